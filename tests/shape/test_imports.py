@@ -23,7 +23,14 @@ RANKS: tuple[str, ...] = (
     *("_generated.resources", "_generated.types", "types", "resources"),
     *("client", ""),
     *("emulator.messages", "emulator.collection", "emulator.schema", "emulator.request", "emulator.request_log"),
-    *("emulator.state", "emulator.behaviour", "emulator.request_context", "emulator.model", "emulator.services"),
+    *(
+        "emulator.state",
+        "emulator.webhook_delivery",
+        "emulator.behaviour",
+        "emulator.request_context",
+        "emulator.model",
+        "emulator.services",
+    ),
     *("emulator.application", "emulator.http", "emulator", "testing"),
 )
 """Packages and top-level modules in the order of their ranks; each may import those before it, lazily or for types too.

@@ -18,11 +18,13 @@ from .behaviour.rate_limits import Account, Limits, LimitSetting, tokens_of
 from .behaviour.request_matching import Asked, matchable
 from .behaviour.script import Function, Script
 from .messages import Refusal, Reply, Request, dump
+from .request.azure import without_azure
 from .request.json_parsing import parse_json
 from .request.routing import Match
 from .request_log import Received, received
 from .services.dispatcher import Dispatcher
 from .state import State
+from .webhook_delivery import Delivery, take_deliveries
 
 REMEMBERED = 10_000
 """The maximum number of requests in the log; the oldest are dropped."""
@@ -69,7 +71,7 @@ class Application:
 
     def respond_early(self, head: Request) -> Outcome | None:
         """Respond to a request whose body was not read yet, if a fault asks for that."""
-        fault = self.faults.select_early(matchable(head, None), head.headers.get(HEADER))
+        fault = self.faults.select_early(matchable(without_azure(head), None), head.headers.get(HEADER))
         return self._respond(head, fault) if fault else None
 
     def respond(self, request: Request, *, head_seen: bool = False) -> Outcome:
@@ -81,12 +83,17 @@ class Application:
         return early or self._respond(request, None)
 
     def _respond(self, request: Request, early: Fault | None) -> Outcome:
-        entry, found = received(request), self._dispatcher.find(request)
-        outcome = self._outcome(request, matchable(entry, entry.body), found, early)
+        entry, request = received(request), without_azure(request)
+        found = self._dispatcher.find(request)
+        outcome = self._outcome(request, matchable(request, entry.body), found, early)
         operation = found.operation.id if isinstance(found, Match) else None
         status = outcome.reply.status if outcome.answered else None
         self.journal.append(evolve(entry, operation=operation, status=status))
         return outcome
+
+    def take_deliveries(self) -> list[Delivery]:
+        """Return the webhooks to deliver since the last call, signed now."""
+        return take_deliveries(self._state, self._clock())
 
     def refuse(self, refusal: Refusal) -> Outcome:
         """Respond to input that is not a valid request."""

@@ -83,15 +83,16 @@ def dump(value: Json) -> bytes:
 
 def data_stream(values: Iterable[Json]) -> Reply:
     """Return a stream of events without names, ended by `[DONE]`, as chat completions have it."""
-    return _stream(_data_events(values))
+    return event_stream(_data_events(values))
 
 
 def typed_stream(events: Iterable[tuple[str, Json]]) -> Reply:
     """Return a stream of named events: (event name, data). Data that is a string is sent unchanged."""
-    return _stream(_typed_event(name, value) for name, value in events)
+    return event_stream(typed_event(name, value) for name, value in events)
 
 
-def _stream(events: Iterable[bytes]) -> Reply:
+def event_stream(events: Iterable[bytes]) -> Reply:
+    """Return a stream of encoded *events*; an empty one means that there is no event yet."""
     return Reply(200, "text/event-stream; charset=utf-8", events)
 
 
@@ -101,6 +102,7 @@ def _data_events(values: Iterable[Json]) -> Iterator[bytes]:
     yield b"data: [DONE]\n\n"
 
 
-def _typed_event(name: str, value: Json) -> bytes:
+def typed_event(name: str, value: Json) -> bytes:
+    """Encode a named event."""
     data = value.encode() if isinstance(value, str) else dump(value)
     return b"event: %b\ndata: %b\n\n" % (name.encode(), data)

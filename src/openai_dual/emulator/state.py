@@ -8,6 +8,7 @@ from hashlib import sha256
 from random import Random
 
 from .collection import Collection
+from .messages import Json
 from .request.multipart import FormFile
 from .schema.sampler import NOW
 
@@ -20,6 +21,8 @@ class State:
         self.files = Collection("File")
         self.contents: dict[str, FormFile] = {}
         """The uploaded files, by the id of the file."""
+        self.webhooks: list[tuple[dict[str, Json], Json]] = []
+        """The events to deliver, each with its endpoint."""
         self._made: Counter[str] = Counter()
         self._passed = 0
         self._jobs: dict[str, Iterator[object]] = {}

@@ -7,11 +7,14 @@ emulator accepts any id.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from random import Random
 from typing import Any
 
 import httpx
 
-from openai_dual.emulator.schema.catalogue import Operation
+from openai_dual.emulator.schema.catalogue import Operation, catalogue
+from openai_dual.emulator.schema.checker import Checker
+from openai_dual.emulator.schema.sampler import Sampler
 
 Maker = Callable[[httpx.Client, str], str]
 """Creates a resource in the collection at an address, and returns its id."""
@@ -183,6 +186,32 @@ SPENDING: dict[str, Any] = {
     "interval": "month",
     "notification_channel": {"type": "email", "recipients": ["a@example.com"]},
 }
+LIVE: Any = {"session": {"model": "gpt-live", "type": "live"}, "transport": {"type": "webrtc", "sdp": "v=0"}}
+
+
+def sampled(api: httpx.Client, collection: str) -> str:
+    """Create a resource from a made-up body."""
+    found = (operation for operation in catalogue().operations.values() if operation.method == "POST")
+    steps = collection.split("/")
+    operation = next(
+        operation
+        for operation in found
+        if len(operation.path.split("/")) == len(steps)
+        and all(
+            part == step or part.startswith("{") for part, step in zip(operation.path.split("/"), steps, strict=True)
+        )
+    )
+    assert operation.body is not None
+    checker = Checker(catalogue().schemas)
+    body = Sampler(checker, Random(1)).value(operation.body.content["application/json"])
+    return str(api.post(collection, json=body).raise_for_status().json()["id"])
+
+
+def live_session(api: httpx.Client, collection: str) -> str:
+    """Create a live session."""
+    return str(api.post(collection, json=LIVE).raise_for_status().json()["session"]["id"])
+
+
 ADMINISTRATION: Mapping[str, Maker] = {
     PROJECT: posted(name="a project"),
     USER: first,
@@ -201,6 +230,13 @@ ADMINISTRATION: Mapping[str, Maker] = {
     f"{PROJECT}/api_keys/{{api_key_id}}": key_of_account,
     f"{PROJECT}/rate_limits/{{rate_limit_id}}": first,
     f"{PROJECT}/spend_alerts/{{alert_id}}": posted(**SPENDING),
+    "/organization/external_keys/{external_key_id}": sampled,
+    "/organization/external_storage/{external_storage_id}": sampled,
+    "/organization/workload_identity_providers/{workload_identity_provider_id}": sampled,
+    (
+        "/organization/workload_identity_providers/{workload_identity_provider_id}"
+        "/federation_rules/{workload_identity_federation_rule_id}"
+    ): sampled,
     "/projects/{project_id}": lambda api, _: ADMINISTRATION[PROJECT](api, "/organization/projects"),
     PROJECT_ROLE: posted(role_name="a role", permissions=[]),
     "/projects/{project_id}/users/{user_id}": member,
@@ -208,9 +244,29 @@ ADMINISTRATION: Mapping[str, Maker] = {
     "/projects/{project_id}/users/{user_id}/roles/{role_id}": linked("role_id", PROJECT_ROLE),
     "/projects/{project_id}/groups/{group_id}/roles/{role_id}": linked("role_id", PROJECT_ROLE),
 }
+
+
 CHAT: list[dict[str, str]] = [{"role": "user", "content": "hi"}]
 
+ENVIRONMENT = {"type": "openai_hosted"}
+SESSION: Any = {"environment": ENVIRONMENT, "agent": {"model": "gpt-5"}, "input": "Write a file"}
+TARGET = {"type": "new_session", "environment": ENVIRONMENT, "input": []}
+ENDPOINT: Any = {"name": "mine", "url": "https://example.com/hook", "event_types": ["batch.completed"]}
+BEARER = {"type": "static_bearer", "token": "t", "mcp_server_url": "https://mcp.example.com"}
+
 MAKERS: Mapping[str, Maker] = {
+    "/agents/{agent_id}": posted(model="gpt-5"),
+    "/agents/automations/{automation_id}": posted(name="a", run_at=1, target=TARGET, type="once"),
+    "/agents/automations/{automation_id}/invocations/{invocation_id}": posted(),
+    "/agents/environments/{environment_id}": posted(environment=ENVIRONMENT),
+    "/agents/environments/templates/{environment_template_id}": posted(name="a template"),
+    "/agents/sessions/{session_id}": posted(**SESSION),
+    "/agents/sessions/{session_id}/turns/{turn_id}": first,
+    "/agents/sessions/{session_id}/artifacts/{artifact_id}": first,
+    "/webhook_endpoints/{webhook_endpoint_id}": posted(**ENDPOINT),
+    "/vaults/{vault_id}": posted(name="a vault"),
+    "/vaults/{vault_id}/credentials/{credential_id}": posted(name="a token", auth=BEARER),
+    "/live/sessions/{session_id}": live_session,
     **ADMINISTRATION,
     "/audio/voices/{voice_id}": sent(name="mine", consent="cons_1", audio_sample=b"x"),
     "/audio/voice_consents/{consent_id}": sent(name="mine", language="en", recording=b"x"),
@@ -280,7 +336,28 @@ def _spend_limit(api: httpx.Client, path: str, _: Any) -> Any:
     api.post(path, json=limit).raise_for_status()
 
 
+def _hung_up(api: httpx.Client, path: str, body: Any) -> Any:
+    api.post(path.replace("content", "hangup")).raise_for_status()
+    return body
+
+
+def _paused(api: httpx.Client, path: str, body: Any) -> Any:
+    api.post(path.replace("resume", "pause")).raise_for_status()
+    return body
+
+
+def _idle(_: httpx.Client, __: str, ___: Any) -> Any:
+    content = [{"type": "input_text", "text": "Hi"}]
+    message = {"role": "user", "content": content}
+    return {"events": [{"type": "agent.session.input.message", "input": [message]}]}
+
+
 SPECIAL: Mapping[str, Callable[[httpx.Client, str, Any], Any]] = {
+    "createAgentSession": lambda _, __, body: SESSION | {"stream": body.get("stream", False)},
+    "createAgentSessionEvent": _idle,
+    "createAgentEnvironmentFile": lambda _, __, ___: {"type": "inline", "path": "/workspace/a", "data": "eA=="},
+    "downloadLiveSessionRecording": _hung_up,
+    "resumeAgentAutomation": _paused,
     "completeUpload": _one_part,
     "submitToolOuputsToRun": _tool_outputs,
     "createVectorStoreFileBatch": lambda api, _, __: {"file_ids": [uploaded(api, "/files")]},
@@ -300,7 +377,12 @@ SPECIAL: Mapping[str, Callable[[httpx.Client, str, Any], Any]] = {
 
 def arranged(api: httpx.Client, operation: Operation, body: Any) -> tuple[str, Any]:
     """Return the address and the body for a request to *operation*, with existing resources."""
-    path, body = address(api, operation.path), with_references(api, body)
+    unknown = operation.id in {
+        "acceptLiveSession",
+        "rejectLiveSession",
+    }  # announced by webhooks
+    path = operation.path.format(session_id=Random().random()) if unknown else address(api, operation.path)
+    body = with_references(api, body)
     special = SPECIAL.get(operation.id)
     return path, special(api, path, body) if special else body
 

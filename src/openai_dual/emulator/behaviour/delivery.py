@@ -16,6 +16,8 @@ from ..messages import Refusal, Reply
 from .fault import Fault
 from .pacing import Pacing, cut
 
+POLL = 0.02
+"""Seconds between two looks for the next event of a stream that has none yet."""
 FIRST_OF_SEVERAL = 0xC0
 """In UTF-8, a byte from this value on starts a character of several bytes."""
 
@@ -122,7 +124,7 @@ def _pieces(reply: Reply, pacing: Pacing, random: Random) -> Iterator[Step]:
     for index, piece in enumerate(cut(reply.body, pacing.chunks, random)):
         if index and pacing.pace:
             yield Pause(pacing.pace)
-        yield piece
+        yield piece or Pause(POLL)
 
 
 def _steps_before(fault: Fault) -> Iterator[Step]:

@@ -52,6 +52,9 @@ def cut(events: Iterable[bytes], chunks: Chunks, random: Random) -> Iterable[byt
 def _cut_to_size(events: Iterable[bytes], chunks: int | Literal["random"], random: Random) -> Iterator[bytes]:
     left = b""
     for event in events:
+        if not event:
+            yield left
+            left = b""
         left += event
         while len(left) >= (size := random.randint(1, RANDOM_PIECE) if chunks == "random" else chunks):
             piece, left = left[:size], left[size:]

@@ -15,6 +15,7 @@ import h11
 from ..application import Application
 from ..behaviour.delivery import Break, Drip, Drop, Head, Interim, Pause, Refuse, Step, Trailing
 from ..messages import Refusal, Request
+from ..webhook_delivery import Delivery
 
 log = logging.getLogger(__name__)
 
@@ -33,6 +34,9 @@ class Acceptor(Protocol):
 
     def drop(self, connections: int) -> None:
         """Reset the next new connections."""
+
+    def deliver(self, deliveries: Iterable[Delivery]) -> None:
+        """Send webhooks in the background."""
 
 
 class ServerConnection:
@@ -82,6 +86,7 @@ class ServerConnection:
             return False
         steps = self._application.respond(request, head_seen=True).steps
         await self._answer(steps if request.method != "HEAD" else _without_body(steps))
+        self._acceptor.deliver(self._application.take_deliveries())
         return self._http.our_state is h11.DONE and self._http.their_state is h11.DONE
 
     async def _event(self) -> h11.Event | type[h11.NEED_DATA | h11.PAUSED]:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import socket
+from collections.abc import Iterable
 
 from ..application import Application
+from ..webhook_delivery import Delivery
 from .connection import ServerConnection, reset_on_close
+from .webhooks import deliver
 
 
 class Listener:
@@ -17,15 +20,16 @@ class Listener:
         self._application = application
         self._connections: set[asyncio.Task[None]] = set()
         self._servers: list[asyncio.Server] = []
-        self._collections: list[socket.socket] = []
+        self._kept_sockets: list[socket.socket] = []
         self._reopening: asyncio.Task[None] | None = None
         self._to_drop = 0
+        self._deliveries: set[asyncio.Task[None]] = set()
 
     async def open(self) -> None:
         """Start to accept connections. Raises OSError (OverflowError for an invalid port number)."""
-        if self._collections:
-            self._servers = [await asyncio.start_server(self._connected, sock=kept) for kept in self._collections]
-            self._collections = []
+        if self._kept_sockets:
+            self._servers = [await asyncio.start_server(self._connected, sock=kept) for kept in self._kept_sockets]
+            self._kept_sockets = []
         else:
             self._servers = [await asyncio.start_server(self._connected, self.host, self.port)]
         self.port = self._servers[0].sockets[0].getsockname()[1]
@@ -33,8 +37,10 @@ class Listener:
     async def close(self) -> None:
         """Close all connections and release the port."""
         await self.pause()
-        for kept in self._collections:
+        for kept in self._kept_sockets:
             kept.close()
+        for delivery in self._deliveries:
+            delivery.cancel()
 
     async def pause(self) -> None:
         """Refuse new connections until `open`, and close the others, except the connection of the caller.
@@ -42,7 +48,7 @@ class Listener:
         The port stays bound, so that no other process can take it.
         """
         for server in self._servers:
-            self._collections += _stop(server)
+            self._kept_sockets += _stop(server)
         self._servers = []
         if self._reopening:
             self._reopening.cancel()
@@ -59,6 +65,13 @@ class Listener:
     def drop(self, connections: int) -> None:
         """Reset this number of new connections."""
         self._to_drop = connections
+
+    def deliver(self, deliveries: Iterable[Delivery]) -> None:
+        """Send webhooks in the background; a failure is logged."""
+        for delivery in deliveries:
+            task = asyncio.create_task(deliver(delivery))
+            self._deliveries.add(task)
+            task.add_done_callback(self._deliveries.discard)
 
     async def _reopen(self, seconds: float) -> None:
         await asyncio.sleep(seconds)

@@ -22,6 +22,8 @@ from .prompt import Prompt, Tool, is_named
 
 SPEAKING = frozenset(
     {
+        "createAgentSession",
+        "createAgentSessionEvent",
         "createChatCompletion",
         "createCompletion",
         "createResponse",

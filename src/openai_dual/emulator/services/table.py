@@ -7,7 +7,21 @@ from collections.abc import Mapping
 
 from ..messages import Refusal, Reply
 from ..request_context import RequestContext, Service
-from . import audit_log, embeddings, generic, models, moderations, realtime, voices_and_chatkit
+from . import (
+    audit_log,
+    decisions,
+    embeddings,
+    generic,
+    live,
+    models,
+    moderations,
+    realtime,
+    vaults,
+    voices_and_chatkit,
+    webhooks,
+)
+from .agents import resources as agents
+from .agents import sessions
 from .assistants import assistants, runs, threads
 from .chat import completions, stored, text_completions
 from .files import containers, files, skills, uploads
@@ -19,7 +33,8 @@ from .vector_stores import files as vector_store_files
 from .vector_stores import stores
 
 MODULES = (
-    *(audit_log, embeddings, models, moderations, realtime, voices_and_chatkit),
+    *(audit_log, decisions, embeddings, live, models, moderations, realtime, vaults, voices_and_chatkit, webhooks),
+    *(agents, sessions),
     *(assistants, runs, threads),
     *(completions, stored, text_completions),
     *(containers, files, skills, uploads),

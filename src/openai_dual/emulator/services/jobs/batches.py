@@ -14,6 +14,7 @@ from ...messages import Refusal, Reply, json_reply, poll_reply
 from ...request.multipart import FormFile
 from ...request_context import RequestContext, Service
 from ...state import State
+from ...webhook_delivery import notify_status
 from ..files import files
 from . import batch_lines
 from .batch_lines import Line, Problem
@@ -96,6 +97,7 @@ def _steps(context: RequestContext, batch: dict[str, Any], content: bytes) -> It
 def _fail(state: State, batch: dict[str, Any], problems: list[Problem]) -> None:
     data = [{"code": one.code, "message": one.message, "param": one.param, "line": one.line} for one in problems]
     batch.update(status="failed", failed_at=state.now(), errors={"object": "list", "data": data})
+    notify_status(state, "batch", batch)
 
 
 def _admit(state: State, batch: dict[str, Any], lines: list[Line]) -> None:
@@ -128,6 +130,7 @@ def _finish_steps(state: State, batch: dict[str, Any], status: str) -> Iterator[
         if written:
             batch[name] = _written(state, batch, name.removesuffix("_file_id"), written)
     batch.update({"status": status, f"{status}_at": state.now(), "usage": batch_lines.used(good)})
+    notify_status(state, "batch", batch)
     yield
 
 

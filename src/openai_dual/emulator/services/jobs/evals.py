@@ -17,6 +17,7 @@ from ...messages import Json, Refusal, Reply, Request, dump, poll_reply
 from ...model.prompt import plain_text
 from ...request.json_parsing import parse_json, parse_json_lines
 from ...request_context import RequestContext, Service
+from ...webhook_delivery import notify, notify_status
 from ..crud import Crud, Kind
 from ..files import files
 from ..shaping import Item, answer_schema, given_fields, item_reply, shaped
@@ -85,6 +86,7 @@ def cancel_run(context: RequestContext) -> Reply:
     if run["status"] not in WORKING:
         raise Refusal(400, f"Run '{run['id']}' is over: it is {run['status']}.", param="run_id")
     run["status"] = "canceled"
+    notify_status(context.state, "eval.run", run)
     context.state.start_job(run["id"], iter(()))
     return item_reply(context, run)
 
@@ -107,6 +109,7 @@ def _steps(context: RequestContext, run: Item, criteria: list[Item], items: list
     run["per_testing_criteria_results"] = _by_criterion(criteria, outputs)
     run["per_model_usage"] = [_usage(run["model"], outputs)]
     run["status"] = "completed"
+    notify(context.state, "eval.run.succeeded", run["id"])
     yield
 
 

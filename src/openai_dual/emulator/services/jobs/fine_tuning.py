@@ -17,6 +17,7 @@ from ...messages import Json, Refusal, Reply, poll_reply
 from ...request.json_parsing import parse_json_lines
 from ...request.multipart import FormFile
 from ...request_context import RequestContext, Service
+from ...webhook_delivery import notify_status
 from .. import models
 from ..crud import Crud, Kind
 from ..files import files
@@ -84,6 +85,7 @@ def cancel(context: RequestContext) -> Reply:
     """Cancel a job that is not finished."""
     job = _working(context)
     job.update(status="cancelled", finished_at=context.state.now())
+    notify_status(context.state, "fine_tuning.job", job)
     context.state.start_job(job["id"], iter(()))
     _tell(context, "The job has been cancelled.")
     return item_reply(context, job)
@@ -136,6 +138,7 @@ def _fail(context: RequestContext, job: Item) -> None:
     message = "The training file has to have a JSON object with an example in every line."
     error = {"code": "invalid_training_file", "message": message, "param": "training_file"}
     job.update(status="failed", finished_at=context.state.now(), error=error)
+    notify_status(context.state, "fine_tuning.job", job)
     _tell(context, message, level="error")
 
 
@@ -149,6 +152,7 @@ def _succeed(context: RequestContext, job: Item, examples: list[Item]) -> None:
     results = files.keep(context.state, upload, "fine-tune-results")
     tokens = epochs * sum(len(json.dumps(example).split()) for example in examples)
     job.update(status="succeeded", finished_at=context.state.now(), fine_tuned_model=model, trained_tokens=tokens)
+    notify_status(context.state, "fine_tuning.job", job)
     job["result_files"] = [results["id"]]
     _tell(context, f"New fine-tuned model created: {model}")
     _tell(context, "The job has successfully completed")

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 
 from ...messages import Refusal, Reply, poll_reply
 from ...request_context import RequestContext, Service
+from ...webhook_delivery import notify_status
 from .. import moderations
 from ..crud import Crud, Kind
 from ..shaping import Item, answer_schema, given_fields, item_reply, shaped
@@ -28,9 +29,11 @@ def _steps(context: RequestContext, video: Item) -> Iterator[None]:
     yield
     if moderations.is_violent(video["prompt"]):
         video.update(status="failed", error=BLOCKED)
+        notify_status(context.state, "video", video)
         return
     done = context.state.now()
     video.update(status="completed", progress=100, completed_at=done, expires_at=done + HOUR)
+    notify_status(context.state, "video", video)
     yield
 
 

@@ -25,6 +25,7 @@ MEMBERS = "/projects/{project_id}"
 PROJECT_ROLES = f"{MEMBERS}/roles"
 ACCOUNTS = f"{PROJECT}/service_accounts"
 API_KEYS = f"{PROJECT}/api_keys"
+IDENTITIES = "/organization/workload_identity_providers"
 WEEK = 7 * 86_400
 YEAR = 365 * 86_400
 
@@ -120,6 +121,10 @@ KINDS = (
     Kind(f"{PROJECT}/rate_limits", "rl-", audit=audited("rate_limit"), existing=LIMITS),
     Kind(f"{PROJECT}/spend_alerts", "alert_"),
     Kind(PROJECT_ROLES, "role_", {**ROLE, "resource_type": "api.project"}, audit=audited("role")),
+    Kind("/organization/external_keys", "extkey_"),
+    Kind("/organization/external_storage", "extstore_"),
+    Kind(IDENTITIES, "wip_"),
+    Kind(f"{IDENTITIES}/{{workload_identity_provider_id}}/federation_rules", "wifr_"),
     Kind(f"{MEMBERS}/users/{{user_id}}/roles", "role_", source=PROJECT_ROLES, reference="role_id", audit=ASSIGNED),
     Kind(f"{MEMBERS}/groups/{{group_id}}/roles", "role_", source=PROJECT_ROLES, reference="role_id", audit=ASSIGNED),
 )

@@ -31,6 +31,7 @@ SETTINGS = (
     Setting("/organization/spend_limit"),
     Setting(f"{PROJECT}/data_retention", {"type": "organization_default"}),
     Setting(f"{PROJECT}/spend_limit"),
+    Setting(f"{PROJECT}/service_tier_settings", {}),
     Setting(f"{PROJECT}/model_permissions", {"mode": "deny_list", "model_ids": []}),
     Setting(f"{PROJECT}/hosted_tool_permissions", {tool: {"enabled": True} for tool in TOOLS}),
 )

@@ -11,6 +11,7 @@ from typing import Any
 from ...messages import Json, Refusal, Reply, json_reply, poll_reply, typed_stream
 from ...request_context import RequestContext, Service
 from ...state import State
+from ...webhook_delivery import notify, notify_status
 from ..obfuscation import obfuscated
 from ..resource import Resource
 from . import input_items
@@ -62,6 +63,7 @@ def cancel(context: RequestContext) -> Reply:
     if response["status"] in WORKING:
         context.state.start_job(response["id"], iter(()))
         RESPONSES.collection(context).add(opened(response, "cancelled"))
+        notify(context.state, "response.cancelled", response["id"])
     return RESPONSES.retrieve(context)
 
 
@@ -114,6 +116,8 @@ def _start(state: State, made: Generated) -> dict[str, Any]:
 def _steps(state: State, response: Json) -> Iterator[None]:
     for stage in (opened(response), response):
         state.collection(RESPONSES.noun).add(stage)
+        if stage is response:
+            notify_status(state, "response", response)
         yield
 
 

@@ -1,0 +1,1 @@
+"""Agents, their environments, automations and sessions."""
