@@ -113,7 +113,7 @@ def test_none_waits_for_what_the_call_around_it_holds(dual: Open, setting: dict[
     assert ["inner", "m"] == service.sent
 
 
-def test_a_probe_lets_through_what_is_within_it(dual: Open) -> None:
+def test_a_trial_lets_its_inner_calls_through(dual: Open) -> None:
     service = Service(500)
     breaker = CircuitBreaker(failure_threshold=1, recovery_time=1e-9, probes=1, success_threshold=1)
     driver = checking(dual, service, circuit_breaker=breaker)

@@ -107,7 +107,7 @@ def spent(limiter: RateLimiter) -> int:
 
 
 @pytest.mark.parametrize(("body", "used"), [(chat(250), 250), ({"id": "c"}, 600)])
-def test_an_answer_read_as_a_whole_by_hand_pays_what_it_says(dual: Open, body: Any, used: int) -> None:
+def test_a_streamed_response_that_is_read_whole_uses_the_tokens_it_reports(dual: Open, body: Any, used: int) -> None:
     limiter = RateLimiter(RateLimits(tokens_per_minute=1000, burst=60))
     driver = dual([httpx.Response(200, json=body)], rate_limits=limiter)
     opened = driver.client.with_streaming_response.chat.completions.create(**HELLO, max_tokens=500)
@@ -133,7 +133,7 @@ FINISHED = CHUNK.replace(b"null}]", b'"stop"}]')
 
 
 @pytest.mark.parametrize(("events", "used"), [(CHUNK + LAST, 250), (FINISHED + b"data: [DONE]\n\n", 600)])
-def test_a_stream_pays_what_it_says_or_else_what_was_reserved(dual: Open, events: bytes, used: int) -> None:
+def test_a_stream_uses_the_tokens_it_reports_otherwise_the_reserved_ones(dual: Open, events: bytes, used: int) -> None:
     limiter = RateLimiter(RateLimits(tokens_per_minute=1000, burst=60))
     answer = httpx.Response(200, headers={"content-type": "text/event-stream"}, content=events)
     driver = dual([answer], rate_limits=limiter, bulkhead=1)

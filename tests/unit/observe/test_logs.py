@@ -56,7 +56,7 @@ def chat(driver: Driver, **more: Any) -> Any:
     return driver.call("chat.completions.create", model="m", messages=MESSAGES, **more)
 
 
-def test_a_call_has_a_line_at_its_start_and_one_at_its_end(dual: Dual, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_call_logs_a_line_at_its_start_and_at_its_end(dual: Dual, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.INFO, "openai_dual")
     chat(dual([httpx.Response(200, json=COMPLETION, headers={"x-request-id": "req_1"})]))
     started, ended = caplog.records
@@ -85,7 +85,7 @@ def test_a_call_has_a_line_at_its_start_and_one_at_its_end(dual: Dual, caplog: p
         ("batches.cancel", {"id": "batch-1", "object": "batch", "status": "cancelling"}, False),
     ],
 )
-def test_ids_are_in_lines_of_what_is_created_deleted_or_done(
+def test_lines_name_objects_that_were_created_deleted_or_finished(
     dual: Dual, caplog: pytest.LogCaptureFixture, method: str, answer: dict[str, Any], named: bool
 ) -> None:
     caplog.set_level(logging.INFO, "openai_dual")
@@ -117,7 +117,7 @@ def test_creating_names_what_was_created(dual: Dual, caplog: pytest.LogCaptureFi
         ([httpx.Response(429, json={"error": {"code": "insufficient_quota"}})], ["WARNING", "ERROR"]),
     ],
 )
-def test_trouble_is_told_by_its_weight(
+def test_failures_are_logged_by_their_severity(
     dual: Dual,
     lines: Callable[[int], list[Any]],
     caplog: pytest.LogCaptureFixture,

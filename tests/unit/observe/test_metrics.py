@@ -153,7 +153,7 @@ EXPECTED = {
 }
 
 
-def test_what_a_server_says_makes_no_labels_without_end(dual: Dual) -> None:
+def test_texts_of_a_server_make_a_bounded_number_of_labels(dual: Dual) -> None:
     kept = Kept()
     choices = [{"index": at, "finish_reason": f"reason {at}"} for at in range(2 * MOST_VALUES)]
     chat(dual([httpx.Response(200, json=COMPLETION | {"choices": choices})], metrics=kept))

@@ -39,7 +39,7 @@ def test_nothing_is_loaded_unless_asked_for() -> None:
         ("prometheus_client", "openai_dual.observe.PrometheusMetrics()", "openai-dual[prometheus]"),
     ],
 )
-def test_what_is_missing_is_named(module: str, asking: str, extra: str) -> None:
+def test_a_missing_library_is_named(module: str, asking: str, extra: str) -> None:
     code = f"""
 import sys
 sys.modules[{module!r}] = None

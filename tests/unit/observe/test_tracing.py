@@ -82,7 +82,7 @@ def chat(driver: Driver, **more: Any) -> Any:
     return driver.call("chat.completions.create", model="m", messages=[{"role": "user", "content": "hi"}], **more)
 
 
-def test_a_call_and_what_is_below_it(dual: Dual, spans: Spans) -> None:
+def test_a_call_has_a_span_with_children(dual: Dual, spans: Spans) -> None:
     answer = httpx.Response(200, json=COMPLETION, headers={"x-request-id": "req_1"})
     chat(dual([answer], tracing=Tracing(spans.provider), base_url="https://api.example:8443/v1"))
 
@@ -238,7 +238,7 @@ def _leave(driver: Driver, events: Any) -> None:
             break
 
 
-def test_a_stream_that_breaks_off_is_an_error(dual: Dual, spans: Spans) -> None:
+def test_an_interrupted_stream_is_an_error(dual: Dual, spans: Spans) -> None:
     body = Body([EVENT.replace(b'"stop"', b"null"), httpx.ReadError("reset")])
     driver = dual([httpx.Response(200, stream=body)], tracing=Tracing(spans.provider))
     with pytest.raises(OpenAIError):

@@ -60,7 +60,7 @@ def test_a_refusal_gives_back_what_was_given_before_it(kind: Kind) -> None:
 
 
 @pytest.mark.parametrize("thrown", [KeyboardInterrupt(), asyncio.CancelledError(), ValueError("a bug")])
-def test_what_is_no_error_of_ours_abandons_the_attempt(kind: Kind, thrown: BaseException) -> None:
+def test_other_exceptions_abandon_the_attempt(kind: Kind, thrown: BaseException) -> None:
     gate = Turnstile()
     with pytest.raises(type(thrown)):
         script(kind, [thrown], gate).run()
@@ -68,14 +68,14 @@ def test_what_is_no_error_of_ours_abandons_the_attempt(kind: Kind, thrown: BaseE
     assert [Outcome.ABANDONED] == gate.outcomes
 
 
-def test_a_bad_key_says_nothing_of_the_service(kind: Kind) -> None:
+def test_an_invalid_key_does_not_count_for_the_service(kind: Kind) -> None:
     gate = Turnstile()
     error = script(kind, ["two\nlines"], gate).fail(key=lambda: "")
 
     assert (ConfigurationError, [Outcome.UNSENT]) == (type(error), gate.outcomes)
 
 
-def test_a_key_that_is_late_says_nothing_of_the_service_either(kind: Kind) -> None:
+def test_a_key_that_times_out_does_not_count_for_the_service(kind: Kind) -> None:
     gate = Turnstile()
     error = script(kind, [APITimeoutError()], gate).fail(key=lambda: "", max_retries=0)
 
@@ -102,7 +102,7 @@ def test_a_stream_that_fails_to_begin_needs_no_reader(kind: Kind) -> None:
     assert [RateLimitError] == gate.outcomes
 
 
-def test_a_forgotten_answer_is_abandoned_at_once_also_after_a_retry(kind: Kind) -> None:
+def test_a_forgotten_response_is_abandoned_at_once_also_after_a_retry(kind: Kind) -> None:
     gate = Turnstile()
     gc.disable()
     try:

@@ -36,7 +36,7 @@ def test_the_error_says_what_happened(wait: float | None, message: str) -> None:
     assert message == exceeded(APITimeoutError(REQUEST), wait).message
 
 
-def test_the_error_carries_what_is_known_of_the_call() -> None:
+def test_the_error_carries_the_facts_of_the_call() -> None:
     first = APIConnectionError(request=REQUEST, sent=True)
     last = APITimeoutError(REQUEST, sent=True)
     last.attempts, last.max_attempts, last.request_id, last.earlier_errors = 2, 4, "req_1", (first,)
@@ -48,7 +48,7 @@ def test_the_error_carries_what_is_known_of_the_call() -> None:
     assert REQUEST is late.request
 
 
-def test_a_refused_request_was_answered() -> None:
+def test_an_error_status_is_a_response() -> None:
     error = InternalServerError("no", response=httpx.Response(500, request=REQUEST), body=None)
 
     assert not exceeded(error, 1.0).sent

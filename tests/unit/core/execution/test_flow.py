@@ -44,7 +44,7 @@ def _scripted(kind: Kind) -> Open:
     return partial(Script, kind=kind)
 
 
-def test_an_answer_is_the_result(scripted: Open) -> None:
+def test_a_response_is_the_result(scripted: Open) -> None:
     script = scripted([response(200)])
 
     assert 1 == script.run().attempts
@@ -136,7 +136,7 @@ def test_quota_is_not_retried(scripted: Open, quota: str, name: str) -> None:
     assert (QuotaExceededError, 1) == (type(error), len(script.sends))
 
 
-def test_waiting_for_a_connection_says_nothing_of_the_service_and_costs_nothing(scripted: Open) -> None:
+def test_waiting_for_a_connection_counts_for_no_circuit_and_costs_no_budget(scripted: Open) -> None:
     budget, breaker = RetryBudget(10), CircuitBreaker(failure_threshold=1)
     script = scripted([PoolTimeoutError()] * 10, policy={"budget": budget, "gates": (breaker,)})
     script.fail(max_retries=9)
@@ -160,7 +160,7 @@ def test_what_creates_is_not_sent_again_where_it_may_have_arrived(scripted: Open
     assert attempts == script.fail(creates=True).attempts
 
 
-def test_a_status_is_an_answer_also_for_what_creates(scripted: Open) -> None:
+def test_an_error_status_is_retried_also_for_calls_with_side_effects(scripted: Open) -> None:
     assert 2 == scripted([response(503), response(200)]).run(creates=True).attempts
 
 
@@ -193,7 +193,7 @@ def test_a_wait_that_would_cross_the_deadline_fails_at_once(scripted: Open) -> N
     assert 1.0 == script.now
 
 
-def test_an_attempt_takes_no_longer_than_the_deadline_leaves(scripted: Open) -> None:
+def test_the_deadline_limits_the_timeouts_of_an_attempt(scripted: Open) -> None:
     script = scripted([response(500), response(200)], took=8)
     script.run(deadline=10)
 
@@ -201,14 +201,14 @@ def test_an_attempt_takes_no_longer_than_the_deadline_leaves(scripted: Open) -> 
     assert [1.5, 1.5, 1.5, 1.5] == [*script.sends[1].timeouts.values()]
 
 
-def test_all_of_an_attempt_together_takes_hardly_longer_than_the_deadline_leaves(scripted: Open) -> None:
+def test_an_attempt_as_a_whole_is_limited_by_the_deadline(scripted: Open) -> None:
     script = scripted([response(500), response(200)], took=8)
     script.run(deadline=10)
 
     assert [10 + GRACE, 1.5 + GRACE] == [effect.within for effect in script.effects if isinstance(effect, Send)]
 
 
-def test_without_a_deadline_it_may_take_any_time(scripted: Open) -> None:
+def test_without_a_deadline_the_total_time_is_not_limited(scripted: Open) -> None:
     script = scripted([response(200)])
     script.run()
 
@@ -223,7 +223,7 @@ def test_the_deadlines_error_tells_whether_the_last_attempt_may_have_arrived(scr
     assert sent is error.sent
 
 
-def test_a_timeout_at_the_deadline_is_the_deadlines(scripted: Open) -> None:
+def test_a_timeout_at_the_deadline_is_a_deadline_error(scripted: Open) -> None:
     script = scripted([APITimeoutError(sent=True)], took=10)
 
     assert DeadlineExceededError is type(script.fail(deadline=10, max_retries=0))
@@ -242,7 +242,7 @@ def test_each_attempt_asks_for_a_fresh_key(scripted: Open) -> None:
     assert [b"Bearer first", b"Bearer second"] == [request.headers[-1][1] for request in script.sends]
 
 
-def test_a_key_that_no_header_can_hold_is_refused_and_not_told(scripted: Open) -> None:
+def test_a_key_that_no_header_can_hold_is_refused_without_being_shown(scripted: Open) -> None:
     error = scripted(["two\nlines"]).fail(key=lambda: "")
 
     assert ConfigurationError is type(error)
@@ -277,7 +277,7 @@ def test_the_transports_own_exception_stays_the_cause(scripted: Open) -> None:
     assert (own, 1) == (error.__cause__, len(error.earlier_errors))
 
 
-def test_a_deadline_tells_of_all_attempts(scripted: Open) -> None:
+def test_a_deadline_error_reports_all_attempts(scripted: Open) -> None:
     error = scripted([response(500), response(503)]).fail(deadline=1)
 
     assert [InternalServerError, ServiceUnavailableError] == [type(each) for each in error.earlier_errors]
@@ -308,14 +308,14 @@ def _failing(flow: Flow, statuses: list[int]) -> ref[OpenAIError]:
 
 
 @pytest.mark.parametrize("creates", [False, True])
-def test_an_attempt_that_the_deadline_stops_says_that_it_passed(scripted: Open, creates: bool) -> None:
+def test_the_error_of_an_attempt_that_the_deadline_stops_names_it(scripted: Open, creates: bool) -> None:
     error = scripted([APITimeoutError(sent=not creates)], took=10).fail(deadline=10)
 
     assert DeadlineExceededError is type(error)
     assert "The deadline of the call passed before the response was complete." in str(error)
 
 
-def test_a_retry_after_the_deadline_says_when_it_would_have_been(scripted: Open) -> None:
+def test_the_error_of_a_retry_after_the_deadline_has_its_time(scripted: Open) -> None:
     error = scripted([response(500, {"retry-after": "30"})]).fail(deadline=11)
 
     assert "The deadline of the call passes before a retry in 3" in str(error)

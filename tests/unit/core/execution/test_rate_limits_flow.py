@@ -63,7 +63,7 @@ def test_unknown_numbers_hold_nobody(kind: Kind) -> None:
     assert [0, 0, 0] == [at for _, at in made.sends]
 
 
-def test_what_is_left_is_shared_out_and_grows_again(kind: Kind) -> None:
+def test_the_allowance_of_the_service_is_shared_and_grows_again(kind: Kind) -> None:
     made = simulation(kind, lambda name, _: (0.0, told(2, "49s") if name == "0" else response(200)), **NO_END)
     for number in range(6):
         made.call(f"{number}", at=number / 100)
@@ -81,7 +81,7 @@ def test_headers_never_raise_what_may_be_used(kind: Kind) -> None:
     assert pytest.approx([0, 10, 20]) == [at for _, at in made.sends]
 
 
-def test_headers_are_ignored_if_told_to(kind: Kind) -> None:
+def test_headers_can_be_ignored(kind: Kind) -> None:
     made = simulation(kind, lambda *_: (0.0, told(0, "6m0s")), adjust_from_headers=False)
     made.call("a")
     made.call("b", at=1)
@@ -94,7 +94,7 @@ def limited_once(name: str, now: float) -> tuple[float, Reply]:
     return (1.0, response(429, {"retry-after": "20"})) if name == "0" and now == 0 else (1.0, response(200))
 
 
-def test_a_429_pauses_all_and_they_go_on_one_by_one(kind: Kind) -> None:
+def test_a_429_pauses_all_attempts_which_resume_one_by_one(kind: Kind) -> None:
     made = simulation(kind, limited_once, **NO_END)
     for number in range(5):
         made.call(f"{number}", at=number * 2.0, max_retries=1)
@@ -104,7 +104,7 @@ def test_a_429_pauses_all_and_they_go_on_one_by_one(kind: Kind) -> None:
     assert {"0", "1", "2", "3", "4"} == {name for name, _ in made.sends}
 
 
-def test_a_line_that_never_ends_is_not_slowed_for_ever(kind: Kind) -> None:
+def test_a_queue_that_never_empties_regains_its_speed(kind: Kind) -> None:
     made = simulation(kind, limited_once, **NO_END)
     for number in range(1000):
         made.call(f"{number}", at=number / 20, max_retries=1)
@@ -123,7 +123,7 @@ def test_a_used_up_quota_pauses_nobody(kind: Kind) -> None:
     assert [0, 1] == [at for _, at in made.sends]
 
 
-def test_overload_lowers_what_is_in_flight_without_a_bulkhead(kind: Kind) -> None:
+def test_overload_lowers_the_attempts_in_flight_without_a_bulkhead(kind: Kind) -> None:
     def answer(name: str, _: float) -> tuple[float, Reply]:
         return 1.0, response(503) if name.startswith("bad") else response(200)
 
@@ -170,7 +170,7 @@ def test_who_may_wait_does(kind: Kind) -> None:
         (None, {"queueing": False}, None),
     ],
 )
-def test_a_hook_says_whether_to_wait(kind: Kind, answer: Any, limits: dict[str, Any], at: float | None) -> None:
+def test_a_hook_decides_whether_to_wait(kind: Kind, answer: Any, limits: dict[str, Any], at: float | None) -> None:
     events: list[Any] = []
 
     def on_rate_limit(event: Any) -> Any:
@@ -185,7 +185,7 @@ def test_a_hook_says_whether_to_wait(kind: Kind, answer: Any, limits: dict[str, 
     assert pytest.approx(9) == events[0].wait
 
 
-def test_a_wait_that_would_cross_the_deadline_is_none(kind: Kind) -> None:
+def test_a_wait_across_the_deadline_is_not_started(kind: Kind) -> None:
     made = simulation(kind, requests_per_minute=6)
     made.call("a")
     made.call("b", at=1, deadline=8)
@@ -194,7 +194,7 @@ def test_a_wait_that_would_cross_the_deadline_is_none(kind: Kind) -> None:
     assert (DeadlineExceededError, 1.0) == (type(made.ends["b"][0]), made.ends["b"][1])
 
 
-def test_a_retry_waits_in_line_and_its_refusal_is_the_last_failure(kind: Kind) -> None:
+def test_a_retry_waits_in_the_queue_and_its_refusal_is_the_last_failure(kind: Kind) -> None:
     events: list[Event] = []
     made = simulation(kind, lambda *_: (0.0, response(500)), requests_per_minute=6, max_wait=5)
     made.policy = {"hooks": Listeners((Hooks(on_retries_exhausted=events.append),))}
@@ -205,7 +205,7 @@ def test_a_retry_waits_in_line_and_its_refusal_is_the_last_failure(kind: Kind) -
     assert ["rate_limit"] == [each.reason for each in events if isinstance(each, RetriesExhaustedEvent)]
 
 
-def test_a_retry_that_the_deadline_leaves_no_time_for_says_so(kind: Kind) -> None:
+def test_the_error_of_a_retry_without_time_names_the_deadline(kind: Kind) -> None:
     made = simulation(kind, lambda *_: (0.0, response(500)), requests_per_minute=6)
     made.call("a", max_retries=1, deadline=5)
     made.run()
@@ -217,7 +217,7 @@ def test_a_retry_that_the_deadline_leaves_no_time_for_says_so(kind: Kind) -> Non
 USAGE = {"usage": {"total_tokens": 200}}
 
 
-def test_what_an_answer_says_was_used_is_what_counts(kind: Kind) -> None:
+def test_the_usage_of_a_response_replaces_the_estimate(kind: Kind) -> None:
     def answer(name: str, _: float) -> tuple[float, Reply]:
         return 0.0, httpx.Response(200, json=USAGE if name == "a" else {})
 
@@ -261,7 +261,7 @@ def test_what_uses_no_tokens_waits_for_none() -> None:
     assert 0 == wait(join(limiter), 0)
 
 
-def test_updates_are_told_also_where_nothing_is_limited(kind: Kind) -> None:
+def test_updates_are_reported_also_without_limits(kind: Kind) -> None:
     events: list[Any] = []
     hooks = Listeners((SimpleNamespace(on_rate_limit_update=events.append),))
     Script([told(5, "1s"), response(200)], kind=kind, policy={"hooks": hooks}).run()
@@ -288,7 +288,7 @@ def test_a_429_without_hint_pauses_nobody(kind: Kind) -> None:
         (RateLimits(tokens_per_day=10), 10, "tpd"),
     ],
 )
-def test_what_has_to_be_waited_for_is_told(limits: RateLimits, tokens: int, expected: str) -> None:
+def test_the_limit_that_causes_the_wait_is_reported(limits: RateLimits, tokens: int, expected: str) -> None:
     told: list[Any] = []
 
     def notify(event: Event) -> list[Any]:

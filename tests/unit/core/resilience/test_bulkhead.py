@@ -60,7 +60,7 @@ def test_a_wait_is_bounded(kind: Kind) -> None:
     )
 
 
-def test_a_line_is_bounded(kind: Kind) -> None:
+def test_the_queue_is_bounded(kind: Kind) -> None:
     done = simulation(kind, Bulkhead(2, max_waiting=1)).run()
 
     assert {"3": 0.3, "4": 0.4} == {n: at for n, (result, at) in done.ends.items() if isinstance(result, Exception)}
@@ -72,7 +72,7 @@ def test_a_deadline_ends_the_wait(kind: Kind) -> None:
     assert (DeadlineExceededError, 5.1) == (type(done.ends["1"][0]), done.ends["1"][1])
 
 
-def test_who_is_cancelled_leaves_the_line_and_the_flight(kind: Kind) -> None:
+def test_a_cancelled_call_leaves_the_queue_and_the_flight(kind: Kind) -> None:
     bulkhead = Bulkhead(1)
     made = simulation(kind, bulkhead, calls=4)
     made.cancel("1", at=5)
@@ -137,7 +137,7 @@ def overload(status: int, code: str) -> Any:
 
 
 @pytest.mark.parametrize(("status", "code"), [(503, "server_is_overloaded"), (429, "slow_down")])
-def test_overload_halves_what_is_in_flight_once_for_those_already_sent(kind: Kind, status: int, code: str) -> None:
+def test_overload_halves_the_attempts_in_flight_once_for_those_already_sent(kind: Kind, status: int, code: str) -> None:
     bulkhead = Bulkhead(8)
     made = Simulation(kind, [bulkhead], overload(status, code))
     for number in range(8):

@@ -155,7 +155,7 @@ def test_a_rate_that_no_row_of_failures_shows_opens_it() -> None:
     assert "open" == one.state
 
 
-def test_what_is_older_than_the_window_does_not_count() -> None:
+def test_calls_older_than_the_window_do_not_count() -> None:
     one = bench(failure_threshold=None)
     one.attempts(*[BROKEN] * 19)
     one.now += 61
@@ -176,7 +176,7 @@ def test_each_rule_can_be_turned_off(rules: dict[str, Any], failures: int) -> No
     assert "open" == one.state
 
 
-def test_slow_answers_open_it_if_asked_to() -> None:
+def test_slow_responses_open_the_circuit_if_a_rate_is_set() -> None:
     one, default = bench(slow_rate=0.5, slow_seconds=10, minimum_calls=4), bench(minimum_calls=4, slow_seconds=10)
     for each in (one, default):
         each.attempts(OK, OK, took=9.9)
@@ -275,7 +275,7 @@ def test_results_from_an_earlier_life_come_too_late(late: OutcomeOrError) -> Non
     assert "half_open" == one.state
 
 
-def test_changes_are_told_with_the_counts_that_led_to_them() -> None:
+def test_changes_are_reported_with_the_counts_that_led_to_them() -> None:
     one = half_open()
     one.attempts(OK, OK, OK)
 
@@ -286,7 +286,7 @@ def test_changes_are_told_with_the_counts_that_led_to_them() -> None:
     ] == one.told
 
 
-def test_refusals_are_told() -> None:
+def test_refusals_are_reported() -> None:
     one = bench(failure_threshold=1)
     one.attempts(BROKEN)
     one.refused()
@@ -359,12 +359,12 @@ def status(number: int, code: str = "") -> OpenAIError:
         (TLSError(), None),
     ],
 )
-def test_what_shows_that_the_service_fails(error: OpenAIError, expected: bool | None) -> None:
+def test_which_errors_count_as_failures(error: OpenAIError, expected: bool | None) -> None:
     assert expected is is_failure(error)
 
 
 @pytest.mark.parametrize("code", [400, 401, 404, 409, 422, 429])
-def test_what_the_service_refuses_never_opens_it(code: int) -> None:
+def test_client_errors_never_open_a_circuit(code: int) -> None:
     one = bench()
     one.attempts(*[status(code)] * 100)
 
@@ -392,7 +392,7 @@ def test_a_judgement_that_fails_keeps_no_place(kind: Kind) -> None:
     assert ("half_open", 0) == (one.state, bulkhead.in_flight)
 
 
-def test_a_key_that_cannot_be_made_keeps_no_place(kind: Kind) -> None:
+def test_an_error_of_the_key_function_frees_the_place(kind: Kind) -> None:
     def key(_: CallInfo) -> str:
         raise ZeroDivisionError
 
@@ -404,7 +404,7 @@ def test_a_key_that_cannot_be_made_keeps_no_place(kind: Kind) -> None:
     assert (ZeroDivisionError, 0) == (caught.type, bulkhead.in_flight)
 
 
-def test_a_key_that_cannot_be_made_for_a_retry_says_so(kind: Kind) -> None:
+def test_an_error_of_the_key_function_at_a_retry_is_raised(kind: Kind) -> None:
     keys = iter("k")
 
     def key(_: CallInfo) -> str:
@@ -541,7 +541,7 @@ def test_fifty_tasks_get_as_many_probes_as_there_are() -> None:
     assert (4, 46, "closed") == (len(sends), len(refused), one.state)
 
 
-def test_what_is_forced_is_told_to_the_hooks_of_all_clients_that_share_it() -> None:
+def test_forced_changes_notify_the_hooks_of_all_clients_that_share_the_breaker() -> None:
     breaker, told = CircuitBreaker(), list[tuple[int, str, str, str]]()
 
     def hook(number: int) -> Any:
@@ -766,7 +766,7 @@ NEXT = "the next trial is in 1 s. circuit_breaker=None turns the circuit breaker
         ),
     ],
 )
-def test_a_refusal_says_what_failed_and_when_the_next_trial_is(outcomes: list[Any], message: str) -> None:
+def test_the_message_of_a_refusal_has_the_failure_and_the_next_trial(outcomes: list[Any], message: str) -> None:
     one = bench()
     one.attempts(*outcomes)
     with pytest.raises(APIConnectionError) as caught:
@@ -776,7 +776,7 @@ def test_a_refusal_says_what_failed_and_when_the_next_trial_is(outcomes: list[An
 
 
 @pytest.mark.parametrize("forced", [True, False])
-def test_a_refusal_without_a_next_trial_says_why(forced: bool) -> None:
+def test_the_message_of_a_refusal_without_a_next_trial_has_the_reason(forced: bool) -> None:
     one = bench() if forced else half_open(probes=1)
     if forced:
         one.breaker.force_open(ORIGIN)
@@ -854,7 +854,7 @@ def test_a_forced_circuit_is_not_closed_by_connections() -> None:
     assert "open" == one.breaker.state(ORIGIN)
 
 
-def test_the_timeouts_of_an_attempt_are_told_with_the_error(kind: Kind) -> None:
+def test_a_timeout_error_has_the_timeout_of_its_phase(kind: Kind) -> None:
     late, unmade = APITimeoutError(sent=True), APITimeoutError()
     Script([late, unmade], kind=kind).fail(max_retries=1)
 

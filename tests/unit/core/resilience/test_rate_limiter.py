@@ -77,7 +77,7 @@ def wait(charge: Reservation, now: float) -> float:
     return 0.0 if pause is None else pause.seconds
 
 
-def test_what_is_below_the_burst_goes_at_once_and_the_rest_at_the_rate(kind: Kind) -> None:
+def test_the_burst_is_sent_at_once_and_the_rest_at_the_rate(kind: Kind) -> None:
     simulation = Simulation(kind, [limiter(requests_per_minute=60, burst=3)])
     for number in range(6):
         simulation.call(f"{number}")
@@ -223,7 +223,7 @@ def test_a_limiter_needs_limits() -> None:
         RateLimiter(anything)
 
 
-def test_waits_shorter_than_the_line_are_told_exactly() -> None:
+def test_expected_waits_are_reported_exactly() -> None:
     ledger = limiter(requests_per_minute=60)
     seen: list[Any] = []
     for _ in range(5):

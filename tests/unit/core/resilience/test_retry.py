@@ -100,7 +100,7 @@ def test_waits_never_overflow() -> None:
         (TLSError(), False),
     ],
 )
-def test_what_is_worth_another_attempt(error: APIError, expected: bool) -> None:
+def test_which_errors_are_retried(error: APIError, expected: bool) -> None:
     assert expected == Retry().worthwhile(error)
     assert expected == error.retryable
 

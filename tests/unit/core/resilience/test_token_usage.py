@@ -62,7 +62,7 @@ def test_the_output_is_what_the_request_allows(body: dict[str, Any], tokens: int
         ([], None),
     ],
 )
-def test_what_was_used_is_read_where_it_is_told(value: object, tokens: int | None) -> None:
+def test_the_usage_is_read_from_responses_and_events(value: object, tokens: int | None) -> None:
     assert tokens == tokens_in(value)
 
 
@@ -83,6 +83,6 @@ def test_an_estimator_may_be_given() -> None:
 
 
 @pytest.mark.parametrize("answer", [None, -1, float("nan"), True, "5"])
-def test_an_estimator_that_gives_no_number_is_told_of(answer: Any) -> None:
+def test_an_estimator_that_returns_no_number_is_an_error(answer: Any) -> None:
     with pytest.raises(ConfigurationError, match=r"^RateLimits\.estimator: expected to get a number"):
         RateLimits(estimator=lambda _: answer).estimate(call({}))

@@ -88,7 +88,7 @@ def test_credentials_are_looked_for_once_an_attempt_among_what_was_written_as_on
     assert [([("X-Key", "a-key-that-went-out")], REQUEST.url)] == looked
 
 
-def test_a_good_call_from_its_start_to_its_answer(kind: Kind) -> None:
+def test_the_events_of_a_successful_call(kind: Kind) -> None:
     recorder = Recorder()
     answered = watched(kind, [response(200)], recorder, took=2).run()
 
@@ -133,7 +133,7 @@ def test_all_events_of_a_call_have_one_call_object(kind: Kind) -> None:
     assert 1 == len({id(event.call) for event in recorder.events})
 
 
-def test_circuits_are_told_of(kind: Kind) -> None:
+def test_circuits_are_reported(kind: Kind) -> None:
     recorder, breaker = Recorder(), CircuitBreaker(failure_threshold=1)
     for _ in range(2):
         watched(kind, [response(500)], recorder, gates=(breaker,)).fail(max_retries=0)
@@ -147,7 +147,7 @@ def test_circuits_are_told_of(kind: Kind) -> None:
     ("queue", "reason"),
     [(RateLimiter(RateLimits(requests_per_minute=60)), "rate_limit"), (Bulkhead(1), "bulkhead")],
 )
-def test_waits_in_queues_are_told(kind: Kind, queue: Any, reason: str) -> None:
+def test_waits_in_queues_are_reported(kind: Kind, queue: Any, reason: str) -> None:
     recorder = Recorder()
     simulation = Simulation(kind, [queue], lambda _, __: (3.0, httpx.Response(200, json={"id": "x"})))
     simulation.policy["hooks"] = listeners([recorder])
@@ -226,7 +226,7 @@ def test_decoding_ends_a_call(dual: Dual) -> None:
     )
 
 
-def test_an_answer_that_cannot_be_decoded_is_an_error_of_the_call(dual: Dual) -> None:
+def test_a_response_that_cannot_be_decoded_is_an_error_of_the_call(dual: Dual) -> None:
     recorder = Recorder()
     driver = dual([httpx.Response(200, content=b"{", headers={"content-type": "application/json"})], hooks=recorder)
     with pytest.raises(Exception, match="cannot be read"):
@@ -235,7 +235,7 @@ def test_an_answer_that_cannot_be_decoded_is_an_error_of_the_call(dual: Dual) ->
     assert ["error"] == [event.outcome for event in recorder.of(CallFinished)]
 
 
-def test_a_raw_answer_ends_a_call(dual: Dual) -> None:
+def test_a_raw_response_ends_a_call(dual: Dual) -> None:
     recorder = Recorder()
     driver = dual([httpx.Response(200, json={"id": "m", "object": "model"})], hooks=recorder)
     raw = driver.call("models.retrieve.raw", "m")
@@ -286,7 +286,7 @@ def test_a_stream_that_is_closed_is_abandoned(dual: Dual) -> None:
     assert ["abandoned"] == [each.outcome for each in recorder.of(CallFinished)]
 
 
-def test_a_stream_that_breaks_is_an_error_told_once(dual: Dual) -> None:
+def test_a_stream_that_breaks_is_reported_once(dual: Dual) -> None:
     recorder = Recorder()
     driver, events = stream(dual, recorder, EVENT, httpx.ReadError("reset"))
     with pytest.raises(Exception, match="was interrupted"):

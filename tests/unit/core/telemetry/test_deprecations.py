@@ -72,7 +72,7 @@ def test_a_copy_may_warn_of_parameters(dual: Dual) -> None:
     assert 1 == len(warned(lambda: driver.finish(chat.create(model="m", messages=MESSAGES, seed=5))))
 
 
-def test_raw_answers_warn_too(dual: Dual) -> None:
+def test_raw_responses_warn_too(dual: Dual) -> None:
     driver = dual(ok)
 
     assert [__file__] == [
@@ -80,7 +80,7 @@ def test_raw_answers_warn_too(dual: Dual) -> None:
     ]
 
 
-def test_hooks_and_the_log_are_told(dual: Dual, caplog: pytest.LogCaptureFixture) -> None:
+def test_hooks_and_the_log_are_notified(dual: Dual, caplog: pytest.LogCaptureFixture) -> None:
     events: list[DeprecationEvent] = []
     driver = dual(ok, hooks=Hooks(on_deprecated=events.append))
     driver.call("beta.assistants.retrieve", "a")
@@ -93,7 +93,7 @@ def test_hooks_and_the_log_are_told(dual: Dual, caplog: pytest.LogCaptureFixture
 
 
 @pytest.mark.parametrize("name", ["Deprecation", "deprecation", "Sunset"])
-def test_the_headers_of_an_answer_say_so(dual: Dual, name: str) -> None:
+def test_the_headers_of_a_response_announce_deprecations(dual: Dual, name: str) -> None:
     events: list[DeprecationEvent] = []
     sunset = "Sat, 31 Dec 2033 23:59:59 GMT"
     driver = dual(
@@ -109,7 +109,7 @@ def test_the_headers_of_an_answer_say_so(dual: Dual, name: str) -> None:
     assert f"models.retrieve is deprecated and ends on {sunset}." == events[0].message
 
 
-def test_the_generated_operations_know_what_is_deprecated() -> None:
+def test_the_generated_operations_list_deprecations() -> None:
     table = json.loads((ROOT / "src/openai_dual/_generated/operations.json").read_bytes())["operations"]
     deprecated = {facts["client"]["name"] for facts in table if "deprecated" in facts["client"]}
 

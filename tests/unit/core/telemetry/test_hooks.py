@@ -54,7 +54,7 @@ def test_a_good_call_has_an_outcome(kind: Kind) -> None:
     assert [OutcomeEvent(CALL, "ok", 1, 0.0, None)] == told(kind, [response(200)])
 
 
-def test_retries_are_told_before_the_wait(kind: Kind) -> None:
+def test_retries_are_reported_before_the_wait(kind: Kind) -> None:
     first, second = response(500), APITimeoutError(sent=True)
     *retries, outcome = told(kind, [first, second, response(200)])
 
@@ -82,7 +82,7 @@ def half_open() -> CircuitBreaker:
         ([response(500)], {}, {"gates": (CircuitBreaker(failure_threshold=1),)}, "circuit", 1),
     ],
 )
-def test_why_there_is_no_other_attempt_is_told(
+def test_the_reason_for_no_further_attempt_is_reported(
     kind: Kind, replies: list[Any], how: dict[str, Any], policy: dict[str, Any], reason: str, attempts: int
 ) -> None:
     if "gates" in policy:
@@ -96,7 +96,7 @@ def test_why_there_is_no_other_attempt_is_told(
     ("how", "reasons"),
     [({"max_retries": 3}, ["deadline"]), ({"max_retries": 0}, ["attempts"]), ({"creates": True}, [])],
 )
-def test_a_timeout_at_the_deadline_is_told_once(kind: Kind, how: dict[str, Any], reasons: list[str]) -> None:
+def test_a_timeout_at_the_deadline_is_reported_once(kind: Kind, how: dict[str, Any], reasons: list[str]) -> None:
     events: list[RetriesExhaustedEvent] = []
     scripted = script(kind, [APITimeoutError(sent=True)], Hooks(on_retries_exhausted=events.append))
     scripted.took = 2
@@ -106,14 +106,14 @@ def test_a_timeout_at_the_deadline_is_told_once(kind: Kind, how: dict[str, Any],
 
 
 @pytest.mark.parametrize("reply", [response(400), response(429, code="insufficient_quota")])
-def test_what_is_not_worth_a_retry_exhausts_none(kind: Kind, reply: httpx.Response) -> None:
+def test_errors_that_are_not_retryable_exhaust_no_retries(kind: Kind, reply: httpx.Response) -> None:
     events: list[Event] = []
     script(kind, [reply], Hooks(on_retries_exhausted=events.append)).fail()
 
     assert [] == events
 
 
-def test_a_429_is_told_with_what_its_headers_say(kind: Kind) -> None:
+def test_a_429_is_reported_with_its_headers(kind: Kind) -> None:
     headers = {"x-ratelimit-remaining-tokens": "0", "x-ratelimit-reset-tokens": "2s"}
     event = told(kind, [response(429, headers), response(200)])[1]
 
@@ -125,7 +125,7 @@ def test_a_429_is_told_with_what_its_headers_say(kind: Kind) -> None:
     )
 
 
-def test_circuits_are_told_of(kind: Kind) -> None:
+def test_circuits_are_reported(kind: Kind) -> None:
     breaker = CircuitBreaker(failure_threshold=1)
     events = [told(kind, [response(500)], {"max_retries": 0}, gates=(breaker,)), told(kind, [], gates=(breaker,))]
 
@@ -147,7 +147,7 @@ def test_a_hook_may_change_the_wait_and_the_last_word_counts(kind: Kind) -> None
 
 
 @pytest.mark.parametrize("answer", [None, "soon", -1, float("nan"), float("inf"), True, False])
-def test_other_answers_change_nothing(kind: Kind, answer: object) -> None:
+def test_other_responses_change_nothing(kind: Kind, answer: object) -> None:
     scripted = script(kind, [response(500), response(200)], Hooks(on_retry=lambda _: answer))
     scripted.run()
 
@@ -188,7 +188,7 @@ def test_events_are_frozen(kind: Kind) -> None:
 
 
 @pytest.mark.parametrize("given", [5, [print, 5], SimpleNamespace(on_rety=print)])
-def test_what_is_no_hook_is_refused(given: object) -> None:
+def test_an_object_that_is_no_hook_is_refused(given: object) -> None:
     with pytest.raises(ConfigurationError, match=r"^hooks: expected a function or an object with on_retry"):
         listeners(given)
 

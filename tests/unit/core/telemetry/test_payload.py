@@ -66,7 +66,7 @@ def test_a_body_is_cut_after_it_was_redacted() -> None:
         (b"", "application/json", ""),
     ],
 )
-def test_what_is_no_json(content: bytes, kind: str, expected: str) -> None:
+def test_bodies_that_are_not_json(content: bytes, kind: str, expected: str) -> None:
     assert expected == shown(content, kind=kind)
 
 
