@@ -268,3 +268,33 @@ def test_events_can_be_folded_by_hand(dual: Dual) -> None:
                 state.get_final_response()
 
     assert OSLO == state.get_final_response().output_parsed
+
+
+def test_commentary_is_neither_parsed_nor_part_of_the_text(dual: Dual) -> None:
+    look, final = message(said("I look")) | {"phase": "commentary"}, message(said(TEXT)) | {"phase": "final_answer"}
+    look["id"], final["id"] = "msg_0", "msg_1"
+    sent: list[dict[str, Any]] = []
+    for index, item in enumerate((look, final)):
+        place = {"output_index": index, "content_index": 0, "item_id": item["id"]}
+        words = item["content"][0]["text"]
+        sent += [
+            {"type": "response.output_item.added", "output_index": index, "item": item | {"content": []}},
+            *({"type": "response.output_text.delta", "delta": each} | place for each in (words[:4], words[4:])),
+            {"type": "response.output_text.done", "text": words} | place,
+            {"type": "response.output_item.done", "output_index": index, "item": item},
+        ]
+    sent.append({"type": "response.completed", "response": response()})
+    body = "".join(f"data: {json.dumps(each)}\n\n" for each in sent)
+    answer = httpx.Response(200, text=body, headers={"content-type": "text/event-stream"})
+    state: ResponseStreamState[Weather] = ResponseStreamState(text_format=Weather)
+    driver = dual([answer])
+    handled: list[Any] = []
+    text = ""
+    for event in driver.events(driver.call("responses.create", **ASK, stream=True)):
+        for each in state.handle_event(event):
+            handled.append(each)
+            text += state.text(each) or ""
+
+    assert TEXT == text
+    assert [None, OSLO] == [each.parsed for each in handled if each.type == "response.output_text.done"]
+    assert OSLO == state.get_final_response().output_parsed

@@ -31,6 +31,8 @@ class ResponseAccumulator:
         self._top: Data = {}
         self.output: list[Any] = []
         """The items so far, with text that still grows."""
+        self.current: Data = {}
+        """The item of the latest event about one."""
         self.ended = False
         self._latest: dict[int, Data] = {}
         """The latest item of each index; some servers send 0 for every item."""
@@ -66,6 +68,10 @@ class ResponseAccumulator:
 
     def item(self, event: Data) -> Data:
         """Return the output item that *event* is about: by its id, else by its index."""
+        self.current = self._item(event)
+        return self.current
+
+    def _item(self, event: Data) -> Data:
         index = number_of(event.get("output_index"))
         named = self._named(event.get("item_id"))
         if named is not None:

@@ -45,7 +45,6 @@ class ResponseStreamState(Generic[T]):
     def _start(self, readers: Readers[T]) -> None:
         self._readers = readers
         self._accumulator = ResponseAccumulator()
-        self._is_final = True
 
     def handle_event(self, event: Any) -> Iterable[Any]:
         """Add *event* and return it, or an event of its type that also has the text so far or the parsed value."""
@@ -54,7 +53,6 @@ class ResponseStreamState(Generic[T]):
         if text is not None and (grown := GROWN.get(data["type"])):
             richer = grown.from_dict(data)
             richer.grow(text)
-            self._is_final = is_final(self._accumulator.item(data))
             return (richer,)
         return (self._done(event, data),)
 
@@ -62,7 +60,7 @@ class ResponseStreamState(Generic[T]):
         """Return *event*; with the parsed value, if it has a complete text or the complete response."""
         if isinstance(event, ResponseTextDoneEvent):
             done: ResponseTextDone[T] = ResponseTextDone.from_dict(data)
-            done._read = self._read if is_final(self._accumulator.item(data)) else _unparsed  # noqa: SLF001 (made here)
+            done._read = self._read if is_final(self._accumulator.current) else _unparsed  # noqa: SLF001 (made here)
             return done
         if isinstance(event, ResponseCompletedEvent):
             completed: ResponseCompleted[T] = ResponseCompleted.from_dict(data)
@@ -91,7 +89,7 @@ class ResponseStreamState(Generic[T]):
 
     def text(self, event: Any) -> str | None:
         """Return the text that *event* adds to the final answer, without commentary."""
-        return event.delta if isinstance(event, ResponseTextDelta) and self._is_final else None
+        return event.delta if isinstance(event, ResponseTextDelta) and is_final(self._accumulator.current) else None
 
 
 def _unparsed(_: str) -> None:
