@@ -185,3 +185,11 @@ def test_a_chat_tool_given_to_responses_takes_their_form(dual: Dual) -> None:
         assert Town("Oslo") == made.output[0].parsed_arguments
 
     assert service.bodies[0] == service.bodies[1]
+
+
+@pytest.mark.parametrize("given", [{"input": "Where?"}, {"input": [{"role": "user", "content": "Where?"}]}, {}])
+def test_the_first_request_has_the_input_as_given(dual: Dual, given: dict[str, Any]) -> None:
+    service = Service(response(message(OSLO)))
+    dual(service).call("responses.parse", model="m", text_format=Town, **given)
+
+    assert given == {name: value for name, value in service.bodies[0].items() if name == "input"}

@@ -12,7 +12,7 @@ from attrs import define, field, frozen
 
 from .._generated.api.chat.create_chat_completion import create_chat_completion
 from .._generated.api.responses.create_response import create_response
-from ..core.omit import Omit
+from ..core.omit import Omit, omit
 from ..core.plain import to_plain
 from ..core.streaming.accumulate_tool_calls import arguments_text
 from ..core.workflows.tool_loop import later
@@ -106,22 +106,26 @@ class ChatDialogue:
 
 @define
 class ResponseDialogue:
-    """A conversation by responses; `params` are those of `create`."""
+    """A conversation by responses; `params` are those of `create`. With *verbatim*, the first request is as given."""
 
     params: Data
+    verbatim: bool = False
     said: list[Any] = field(init=False)
+    _given: Any = field(init=False)
     _sent: int = 0
     """The number of items that a conversation stored by the service has already."""
 
     def __attrs_post_init__(self) -> None:
-        given = to_plain(self.params.pop("input", ()))
+        self._given = self.params.pop("input", omit)
+        given = to_plain(self._given)
         given = () if given is None or isinstance(given, Omit) else given
         self.said = [{"role": "user", "content": given}] if isinstance(given, str) else [*given]
 
     def call(self) -> Call[Any]:
         """Return the next request."""
-        call: Call[Any] = create_response(**self.params, input=self.said[self._sent :])
-        self.params = later(self.params)
+        said = self._given if self.verbatim else self.said[self._sent :]
+        call: Call[Any] = create_response(**self.params, input=said)
+        self.params, self.verbatim = later(self.params), False
         return call
 
     def receive(self, answer: Data) -> tuple[Sequence[Data], Sequence[ToolCall]]:

@@ -353,7 +353,7 @@ def embed(client: Any, _: Any, settings: PollSettings, done: Any = ()) -> Any:
             note(vector)
         return found
 
-    if inspect.isasyncgen(vectors):
+    if hasattr(vectors, "__aiter__"):
         return read()
     for vector in vectors:
         note(vector)

@@ -60,7 +60,7 @@ def _parse(
     from .parsed import parsed_response
 
     readers, given = _typed(text_format, params, parse_as=parse_as, strict=strict)
-    dialogue = ResponseDialogue(given)
+    dialogue = ResponseDialogue(given, verbatim=True)
     return ask_until_parsed(dialogue, lambda answer: parsed_response(answer, readers), attempts)
 
 
