@@ -256,17 +256,19 @@ class AsyncExecutor(_Executor["AsyncTransport"]):
 
     async def resend(self, flow: Generator[Effect, Any, S], scope: CancelScope) -> S:
         """Run *flow*, which sends a request, until its response has come."""
+        from ..http.event_loops import running_loop  # loads asyncio
+
+        running_loop()  # refuses other libraries before anything is awaited
         scope.closing.enter(flow)
         try:
+            if self.lifetime.made is None:
+                await _load(self.lifetime)
             with OuterCall(self.policy):
                 return await adrive(flow, self._performer(scope))
         finally:
             scope.closing.leave(flow)
 
     def _performer(self, scope: CancelScope) -> Callable[[Effect], Awaitable[Any]]:
-        from ..http.event_loops import running_loop  # loads asyncio
-
-        running_loop()  # refuses other libraries before anything is awaited
         performer = partial(aperform, self.lifetime.transport(), scope, self.conduct.clock)
         limiter = self.conduct.rate_limits
         if limiter is None or limiter.limits.requests_per_minute is None or not self.conduct.clock.is_real:
@@ -315,3 +317,10 @@ class AsyncExecutor(_Executor["AsyncTransport"]):
         from ..responses.accumulated import AsyncStreamManager  # only helpers that accumulate need it
 
         return AsyncStreamManager(self, opening)
+
+
+async def _load(lifetime: Lifetime[Any]) -> None:
+    """Make the transport in a thread: it loads httpx and certificates, which would block the event loop."""
+    from ..runtime.threads import in_thread
+
+    await in_thread(lifetime.transport)

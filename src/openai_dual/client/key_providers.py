@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import Future
-from contextvars import copy_context
 from inspect import isawaitable, iscoroutinefunction
-from threading import Lock, Thread, get_ident
+from threading import Lock, get_ident
 from typing import Any
 
 from ..core.secrets import Secret
 from ..errors import ConfigurationError
+from ..runtime.threads import in_thread
 
 
 class SingleFlightKey:
@@ -70,24 +70,12 @@ class AsyncSingleFlightKey:
             raise _circular()
         return await asyncio.shield(flight)
 
+    def _call_blocking(self) -> Any:
+        return _wrapped(self._function())
+
     async def _call(self) -> Any:
-        value = _wrapped(self._function() if self._is_async else await _in_thread(self._function))
+        value = _wrapped(self._function() if self._is_async else await in_thread(self._call_blocking))
         return _wrapped(await value) if isawaitable(value) else value
-
-
-async def _in_thread(function: Callable[[], Any]) -> Any:
-    """Call *function* in a daemon thread: one that hangs does not keep the program from ending."""
-    called: Future[Any] = Future()
-    called.set_running_or_notify_cancel()  # a cancelled task leaves it running
-
-    def call() -> None:
-        try:
-            called.set_result(_wrapped(function()))
-        except BaseException as error:  # noqa: BLE001 (raised where the key is awaited)
-            called.set_exception(error)
-
-    Thread(target=copy_context().run, args=(call,), daemon=True).start()
-    return await asyncio.wrap_future(called)
 
 
 def _wrapped(value: Any) -> Any:

@@ -47,7 +47,7 @@ def read_beginning(response: httpx.Response) -> None:
             chunks.append(chunk)
             if _is_enough(chunks, end):
                 break
-    except httpx.TransportError:  # the part that has come is enough
+    except httpx.ReadTimeout:  # the part that has come is enough
         pass
     set_content(response, b"".join(chunks))
 
@@ -60,7 +60,7 @@ async def aread_beginning(response: httpx.Response) -> None:
             chunks.append(chunk)
             if _is_enough(chunks, end):
                 break
-    except httpx.TransportError:  # as above
+    except httpx.ReadTimeout:  # as above
         pass
     set_content(response, b"".join(chunks))
 
