@@ -10,7 +10,7 @@ import asyncio
 import json
 from collections.abc import Callable, Generator
 from contextlib import AbstractContextManager, contextmanager
-from typing import TypeAlias
+from typing import Any, Final, TypeAlias
 from urllib.parse import urlencode
 
 from openai_dual import AsyncOpenAI, NotFoundError, OpenAI
@@ -23,6 +23,11 @@ from .request_log import Received
 KEY = "sk-demo"
 MODEL = "gpt-4o-mini"
 QUESTION: list[ChatCompletionMessageParam] = [{"role": "user", "content": "Who is there?"}]
+TURN: Any = {
+    "type": "agent.session.input.message",
+    "input": [{"role": "user", "content": [{"type": "input_text", "text": "Who is there?"}]}],
+}
+DELTA: Final = "agent.session.turn.output_text.delta"
 BUSY = {"x-emulator-fault": "status=429; retry-after=0.05; times=1"}
 """Makes the emulator reject one request with a rate limit error."""
 WIDTH = 130
@@ -37,6 +42,7 @@ def main() -> None:
         _heading("OpenAI", server)
         _answers(client, _scenes(server))
         _files(client, _scenes(server))
+        _agents(client, _scenes(server))
         _errors(client, _scenes(server))
     with Emulator() as server:
         _heading("AsyncOpenAI", server)
@@ -47,6 +53,7 @@ async def _async_main(server: Emulator) -> None:
     async with AsyncOpenAI(api_key=KEY, base_url=server.base_url) as client:
         await _async_answers(client, _scenes(server))
         await _async_files(client, _scenes(server))
+        await _async_agents(client, _scenes(server))
         await _async_errors(client, _scenes(server))
 
 
@@ -91,6 +98,24 @@ async def _async_files(client: AsyncOpenAI, scene: Scene) -> None:
         await client.files.create(file=(f"page-{number}.txt", b"x"), purpose="user_data")
     with scene("A list of five files, two a page") as show:
         show(", ".join([file.filename async for file in client.files.list(limit=2)]))
+
+
+def _agents(client: OpenAI, scene: Scene) -> None:
+    sessions = client.beta.agents.sessions
+    with scene("A turn of an agent, streamed") as show:
+        session = sessions.create(environment={"type": "none"}, agent={"model": MODEL})
+        with sessions.events.stream(session.id) as events:
+            sessions.events.create(session.id, events=[TURN])
+            show("|".join(event.delta for event in events if event.type == DELTA))
+
+
+async def _async_agents(client: AsyncOpenAI, scene: Scene) -> None:
+    sessions = client.beta.agents.sessions
+    with scene("A turn of an agent, streamed") as show:
+        session = await sessions.create(environment={"type": "none"}, agent={"model": MODEL})
+        async with await sessions.events.stream(session.id) as events:
+            await sessions.events.create(session.id, events=[TURN])
+            show("|".join([event.delta async for event in events if event.type == DELTA]))
 
 
 def _errors(client: OpenAI, scene: Scene) -> None:

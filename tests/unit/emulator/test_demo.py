@@ -10,6 +10,8 @@ from openai_dual.emulator import demo
 
 CHAT = 'POST /v1/chat/completions {"messages": [{"role": "user", "content": "Who is there?"}], "model": "gpt-4o-mini"}'
 
+TURN = '{"events": [{"type": "agent.session.input.message", "input": [...'
+
 SHOWN = f"""
 Chat
   > {CHAT}
@@ -33,6 +35,12 @@ A list of five files, two a page
   > GET /v1/files?limit=2&after=file-ID
   < page-3.txt, page-2.txt, page-1.txt, page-0.txt, notes.txt
 
+A turn of an agent, streamed
+  > POST /v1/agents/sessions {{"environment": {{"type": "none"}}, "agent": {{"model": "gpt-4o-mini"}}}}
+  > GET /v1/agents/sessions/session_ID/events
+  > POST /v1/agents/sessions/session_ID/events {TURN}
+  < You| said:| Who| is| there?
+
 An error
   > GET /v1/models/no-such-model
   < NotFoundError, status 404, model_not_found: The model `no-such-model` does not exist.
@@ -42,7 +50,12 @@ Too fast, and again after the time the service asks for
   > {CHAT}
   < status 200 after 1 retry
 """
-MADE_UP = {r"-?0\.\d{4}": "N", r"file-[0-9a-f]+": "file-ID", r"127\.0\.0\.1:\d+": "HERE"}
+MADE_UP = {
+    r"-?0\.\d{4}": "N",
+    r"file-[0-9a-f]+": "file-ID",
+    r"session_[0-9a-f]+": "session_ID",
+    r"127\.0\.0\.1:\d+": "HERE",
+}
 
 
 def test_the_demo_shows_what_was_sent_and_what_came_back(capsys: pytest.CaptureFixture[str]) -> None:
