@@ -1,4 +1,4 @@
-"""The facts of the installed official package, read from its types. Imports `openai` when called."""
+"""The facts of the installed official package, read from its types when called."""
 
 from __future__ import annotations
 
