@@ -63,6 +63,16 @@ def test_facts_are_those_users_know(operation_id: str) -> None:
     assert set(known["required"]) <= arguments(operation_id).keywords.keys()
 
 
+@needed
+@pytest.mark.parametrize("operation_id", surface())
+def test_what_users_may_omit_may_be_omitted_here(operation_id: str) -> None:
+    with Driver("sync") as driver:
+        parameters = inspect.signature(driver.method(places()[operation_id].name).call).parameters.values()
+
+    required = {each.name for each in parameters if each.default is inspect.Parameter.empty}
+    assert required <= set(surface()[operation_id]["required"])
+
+
 @pytest.mark.parametrize("operation_id", operations())
 def test_only_what_the_operation_is_about_may_be_given_by_position(operation_id: str) -> None:
     place = places()[operation_id]
