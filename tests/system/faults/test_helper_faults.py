@@ -125,9 +125,9 @@ def arrival(monkeypatch: pytest.MonkeyPatch, middle: Mapping[str, Any]) -> Event
     """Return an event that is set when the request described by *middle* arrives."""
     which, reached, seen, respond = When(**middle), Event(), 0, Application.respond
 
-    def look(self: Application, request: Request) -> Outcome:
+    def look(self: Application, request: Request, **given: Any) -> Outcome:
         nonlocal seen
-        outcome = respond(self, request)
+        outcome = respond(self, request, **given)
         seen += which.fits(matchable(self.journal[-1], None))
         if seen == (which.nth or 1):
             reached.set()
