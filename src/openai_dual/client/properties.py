@@ -114,6 +114,6 @@ class ClientProperties:
     def __setattr__(self, name: str, value: object) -> None:
         """Assign a setting. Raises `AttributeError` for a name that the client does not have."""
         cls = type(self)
-        if not (name.startswith("_") or hasattr(cls, name) or not cls.__module__.startswith(__package__)):
+        if not (name.startswith("_") or hasattr(cls, name) or not cls.__module__.startswith(str(__package__))):
             raise AttributeError(f"{cls.__name__} has no setting {name!r}: the assignment would have no effect")
         object.__setattr__(self, name, value)
