@@ -182,7 +182,7 @@ def _leave_artifact(current: Turn, generated: ModelOutput, prompt: Prompt) -> No
     if environment is None or not {"file", "artifact"} & set(prompt.text.lower().split()):
         return
     content = generated.text.encode()
-    artifact = {
+    artifact: dict[str, Json] = {
         "id": current.state.new_id("artifact_"),
         "object": "agent.session.artifact",
         "created_at": current.state.now(),
