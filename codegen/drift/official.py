@@ -10,8 +10,14 @@ from typing import Any
 
 from .facts import DEPTH, Fact, dotted
 
-PAGES = {"CursorPage": "cursor", "ConversationCursorPage": "conversation", "NextCursorPage": "next"}
-PAGES |= {"TokenPage": "token", "Page": "single"}
+PAGES = {
+    "CursorPage": "cursor",
+    "ConversationCursorPage": "conversation",
+    "NextCursorPage": "next",
+    "TokenPage": "token",
+    "Page": "single",
+}
+"""Class of a page, without its prefix -> its kind here."""
 SETTINGS = frozenset({"self", "extra_headers", "extra_query", "extra_body", "timeout", "idempotency_key"})
 
 
