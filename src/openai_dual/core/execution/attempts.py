@@ -127,15 +127,21 @@ class Attempts:
         if self._policy.budget is not None:
             admission.hold(Refund(self._policy.budget, self._spent))
         admission.hold(self._policy.scope.open())
+        self._admission = None  # a stream that is forgotten settles its tickets by itself
 
         def settle(outcome: OutcomeOrError) -> None:
             admission.settle(outcome)
             if isinstance(outcome, OpenAIError):
+                admission.conclude()
                 self.fail(outcome)
             else:
                 self.reports.finish(outcome)
 
         return settle
+
+    def take_back(self, admission: Admission) -> None:
+        """Let the outcome of the call count for *admission*, whose stream failed before its first event."""
+        self._admission = admission
 
     def abandon(self) -> None:
         """Report that the caller stopped waiting. The budget gets back the cost of a retry that was not made."""

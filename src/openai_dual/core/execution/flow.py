@@ -155,6 +155,7 @@ class _Sending(NamedTuple):
     def _again(self, admission: Admission, error: APIError) -> StreamFlow:
         """Send the request again after its response, a stream, failed with *error* before the first event."""
         flow = self.reported(self._resent(error))
+        self.attempts.take_back(admission)
         admission.settle(error)  # only now that the flow runs: until then the stream counts as open
         del error  # break the reference cycle error -> traceback -> frame
         return cast("StreamSent", (yield from flow))
