@@ -93,7 +93,11 @@ class Stream(_Streamed[E]):
                 try:
                     item = self._advance(source)
                 except BaseException as error:  # noqa: BLE001 (it is raised again, or sent again)
-                    source.response.close()
+                    try:
+                        source.response.close()
+                    except BaseException:
+                        source.lose(error)
+                        raise
                     flow = source.failed(error)
                 else:
                     break
@@ -183,7 +187,11 @@ class AsyncStream(_Streamed[E]):
                 try:
                     item = await self._advance(source)
                 except BaseException as error:  # noqa: BLE001 (it is raised again, or sent again)
-                    await source.response.aclose()
+                    try:
+                        await source.response.aclose()
+                    except BaseException:  # such as a second cancellation
+                        source.lose(error)
+                        raise
                     flow = source.failed(error)
                 else:
                     break

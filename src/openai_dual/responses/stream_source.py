@@ -103,6 +103,11 @@ class StreamSource(Generic[E]):
         """Record how the call ended; only the first outcome counts."""
         self._sent.settle(Outcome.OK if self.reader.complete else outcome)
 
+    def lose(self, error: BaseException) -> None:
+        """Give up the rest of the body because of *error*, and settle the call."""
+        self._lost = type(error).__name__
+        self.settle(Outcome.ABANDONED)
+
     def failed(self, error: BaseException) -> Generator[Effect, Any, StreamSent]:
         """Return the flow that sends the request again after *error*; else raise what the caller gets.
 

@@ -126,7 +126,7 @@ def test_it_decorates_functions(path: Path) -> None:
             return client.models.retrieve(name).owned_by
 
     assert ("me", "me") == (retrieve("gpt"), retrieve("gpt"))
-    assert ("retrieve", "Say who owns it.") == (retrieve.__name__, retrieve.__doc__)
+    assert ("retrieve", "Return the owner of the model.") == (retrieve.__name__, retrieve.__doc__)
 
 
 def test_each_attempt_is_an_interaction_of_its_own(dual: Open, path: Path, waits: list[float]) -> None:
