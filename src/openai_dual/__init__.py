@@ -14,6 +14,7 @@ from ._version import __version__
 if TYPE_CHECKING:
     from types import NoneType
 
+    from . import types
     from .client.azure import AsyncAzureOpenAI, AzureOpenAI
     from .client.clients import AsyncOpenAI, OpenAI
     from .client.clients import AsyncOpenAI as AsyncClient
