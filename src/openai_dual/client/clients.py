@@ -260,6 +260,8 @@ class AsyncOpenAI(Resources["AsyncExecutes"], BaseClient):
         if self._lifetime.made is not None:
             await self._lifetime.made.close()
 
+    aclose = close
+
     async def __aenter__(self) -> Self:
         return self
 

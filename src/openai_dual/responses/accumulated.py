@@ -234,6 +234,10 @@ class AsyncAccumulatingStream(_Accumulating[E, F]):
         """Release the connection; the rest is lost."""
         await self._stream.close()
 
+    async def aclose(self) -> None:
+        """Release the connection, as `close` does."""
+        await self.close()
+
 
 class StreamManager(Generic[S]):
     """Send a call on entering a `with` block, giving its stream, and release the connection on leaving."""

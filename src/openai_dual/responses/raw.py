@@ -225,6 +225,8 @@ class AsyncStreamedResponse(_Answer[T, StreamSent]):
         await self.http_response.aclose()
         self._answered.settle(Outcome.ABANDONED)
 
+    aclose = close
+
 
 class ResponseContext(Generic[T]):
     """Send a call on entering a `with` block, and release its connection on leaving."""

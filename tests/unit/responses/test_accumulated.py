@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from contextlib import aclosing
 from typing import Any
 
 import pytest
@@ -99,3 +100,14 @@ def test_a_stream_that_was_closed_has_no_final_value(streaming: Streaming) -> No
     assert [] == streaming.rest(stream)
     with pytest.raises(StreamInterrupted, match="not read to its end"):
         final(streaming, stream)
+
+
+def test_an_async_stream_closes_by_either_name() -> None:
+    async def left(streaming: Streaming) -> int:
+        body = Body([event(1), LAST, DONE])
+        async with aclosing(AsyncAccumulatingStream[Any, Any]().open(streaming.over(body), Numbers())) as stream:
+            await anext(stream)
+        return body.closed
+
+    with Streaming("async", "chat") as streaming:
+        assert 1 == streaming.runner.run(left(streaming))
