@@ -173,12 +173,13 @@ class _Sending(NamedTuple):
 
     def _attempt(self, admission: Admission) -> Generator[Effect, Any, httpx.Response]:
         """Send the request once, and settle *admission* unless the response is a stream that has yet to be read."""
-        attempt = self.request
+        request, key = self._latest()
+        attempt = request
         try:
-            if self.key is None:
-                attempt = self._prepared((), admission)
+            if key is None:
+                attempt = self._prepared(request, (), admission)
             else:
-                attempt = yield from self._credited(self.key, admission)
+                attempt = yield from self._credited(request, key, admission)
             response: httpx.Response
             deadline = self.attempts.deadline
             if self.policy.middleware:
@@ -204,7 +205,13 @@ class _Sending(NamedTuple):
             admission.settle(Outcome.OK)
         return response
 
-    def _credited(self, key: Key, admission: Admission) -> Generator[Effect, Any, HttpRequest]:
+    def _latest(self) -> tuple[HttpRequest, Key | None]:
+        """Return the request and the source of its credential: of a later attempt, with the settings of its time."""
+        if self.renew is not None and self.attempts.reports.attempts > 1 and (renewed := self.renew()) is not None:
+            return renewed.request, renewed.key
+        return self.request, self.key
+
+    def _credited(self, request: HttpRequest, key: Key, admission: Admission) -> Generator[Effect, Any, HttpRequest]:
         """Return the request of an attempt with a credential. A failure to get it says nothing about the service."""
         deadline = self.attempts.deadline
         try:
@@ -212,11 +219,11 @@ class _Sending(NamedTuple):
         except BaseException:
             admission.settle(Outcome.UNSENT)
             raise
-        return self._prepared(((b"Authorization", credential),), admission)
+        return self._prepared(request, ((b"Authorization", credential),), admission)
 
-    def _prepared(self, more: Headers, admission: Admission) -> HttpRequest:
+    def _prepared(self, request: HttpRequest, more: Headers, admission: Admission) -> HttpRequest:
         """Return the request of an attempt, with its number, *more* headers, and timeouts within the deadline."""
-        request, reports, deadline = self.request, self.attempts.reports, self.attempts.deadline
+        reports, deadline = self.attempts.reports, self.attempts.deadline
         headers = [*request.headers, (b"X-Attempt", b"%d" % reports.attempts), *more]
         timeouts = request.timeouts if deadline is None else _capped(request.timeouts, deadline.left())
         attempt = HttpRequest(request.method, request.url, headers, request.body, timeouts)
