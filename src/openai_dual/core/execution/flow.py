@@ -173,7 +173,8 @@ class _Sending(NamedTuple):
 
     def _attempt(self, admission: Admission) -> Generator[Effect, Any, httpx.Response]:
         """Send the request once, and settle *admission* unless the response is a stream that has yet to be read."""
-        request, key = self._latest()
+        is_first = self.attempts.reports.attempts == 1
+        request, key = (self.request, self.key) if is_first else self._latest()
         attempt = request
         try:
             if key is None:
@@ -207,9 +208,8 @@ class _Sending(NamedTuple):
 
     def _latest(self) -> tuple[HttpRequest, Key | None]:
         """Return the request and the source of its credential: of a later attempt, with the settings of its time."""
-        if self.renew is not None and self.attempts.reports.attempts > 1 and (renewed := self.renew()) is not None:
-            return renewed.request, renewed.key
-        return self.request, self.key
+        renewed = None if self.renew is None else self.renew()
+        return (self.request, self.key) if renewed is None else (renewed.request, renewed.key)
 
     def _credited(self, request: HttpRequest, key: Key, admission: Admission) -> Generator[Effect, Any, HttpRequest]:
         """Return the request of an attempt with a credential. A failure to get it says nothing about the service."""

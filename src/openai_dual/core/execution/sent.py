@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from attrs import frozen
+from attrs import define
 
 from ...errors import APIError, OpenAIError
 from ..call_info import OutcomeOrError
@@ -26,7 +26,7 @@ def ignore(_: object) -> None:
     """Do nothing."""
 
 
-@frozen(eq=False)
+@define(eq=False)  # not frozen: one is made for each call, and freezing costs a microsecond
 class Sent:
     """A successful response whose body has been read, and the number of attempts that it took."""
 
@@ -46,7 +46,7 @@ class Sent:
         return self
 
 
-@frozen(eq=False)
+@define(eq=False)  # not frozen: one is made for each call, and freezing costs a microsecond
 class StreamSent(Sent):
     """A successful response whose body has yet to be read."""
 
