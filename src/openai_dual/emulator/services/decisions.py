@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from random import Random
-from typing import Any
+from typing import Any, Final
 
-from ..messages import Json, Reply, json_reply
+from ..messages import Json, Refusal, Reply, json_reply
 from ..model.output import tokenize
 from ..request_context import RequestContext, Service
+
+_OPTIONS: Final = {"choice": "choices", "score": "levels"}
+"""The list to choose from, by type of question."""
 
 
 def create(context: RequestContext) -> Reply:
     """Answer the questions of a decision."""
     body, random = context.body, context.random
+    for index, question in enumerate(body["questions"]):
+        _refuse_empty(question, f"questions[{index}]")
     answers = [_answer(question, random) for question in body["questions"]]
     given = len(tokenize(str(body["input"])))
     usage = {
@@ -24,6 +29,13 @@ def create(context: RequestContext) -> Reply:
         "total_tokens": given + len(answers),
     }
     return json_reply({"model": body["model"], "answers": answers, "usage": usage})
+
+
+def _refuse_empty(question: Json, place: str) -> None:
+    """Refuse a question with nothing to choose from. Raises `Refusal`."""
+    name = _OPTIONS.get(question["type"], "")
+    if name and not question[name]:
+        raise Refusal(400, f"Invalid '{place}.{name}': expected at least one element.", param=f"{place}.{name}")
 
 
 def _answer(question: Json, random: Random) -> dict[str, Any]:
