@@ -5,7 +5,7 @@
 - `description`  reads and checks a description
 - `normalise`    rewrites it into few forms, rule by rule
 - `decisions`    the data in overrides/: names, words, corrections, lock
-- `plan`         what is generated for each operation and schema
+- `plan`         the plan of the generated code for each operation and schema
 - `emit`         the text of the generated modules
 - `pipeline`     the run; `gate` is the parser check, `generator` writes the files, `tree` publishes them
 - `comparison`   the differences between two descriptions; `verdicts` judges whom each breaks

@@ -15,7 +15,7 @@ Part = dict[str, Any]
 
 
 class Change(NamedTuple):
-    """One difference: `+` for what is new, `-` for what is gone, `~` for what is another."""
+    """One difference: `+` for an addition, `-` for a removal, `~` for a change."""
 
     sign: str
     what: str

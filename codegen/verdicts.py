@@ -56,7 +56,7 @@ def verdict(change: Change, sides: frozenset[str]) -> Verdict:
 
 
 def _within(change: Change, sides: frozenset[str], *, is_choice: bool) -> Verdict:
-    """Judge what is gone from a schema, or has another type there."""
+    """Judge the members that a schema lost, or whose type has changed."""
     old, _, new = (frozenset(part.split(" | ")) for part in change.name.partition(" -> "))
     is_sent = SENT in sides or not sides
     if is_sent and not (change.sign == "~" and old <= new):  # a type that only widened takes what it took

@@ -1,4 +1,4 @@
-"""Decides what is generated for each operation and schema, before any text is written.
+"""The plan of the generated code: one for each operation and schema, made before any text is written.
 
 - `planner`     an operation of the description to its `Plan`
 - `operations`  the `Plan` and its parts

@@ -35,7 +35,7 @@ class Target(NamedTuple):
 
 @define(slots=False)
 class Components:
-    """The named schemas and the names of what is generated for them."""
+    """The named schemas, and the names of their generated classes and types."""
 
     schemas: Mapping[str, Schema]
     names: Names

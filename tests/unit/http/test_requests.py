@@ -28,7 +28,7 @@ class Produced:
         yield b"abc"
 
     def __aiter__(self) -> AsyncIterator[bytes]:
-        raise NotImplementedError
+        raise AssertionError("these tests send nothing asynchronously")
 
 
 def request(body: Any = None, url: str = URL) -> HttpRequest:
