@@ -18,6 +18,8 @@ class Entry:
     method: str
     positional: Sequence[str] = ()
     aliases: Sequence[str] = ()
+    former: Sequence[str] = ()
+    """Further places on the client that are deprecated, although the operation is not."""
     page: str | None = None
     """How the next page of a list is found; `AUTO` decides by the response."""
     beta: str | None = None
@@ -59,7 +61,7 @@ class Entry:
     @property
     def spots(self) -> tuple[str, ...]:
         """Every dotted place on the client where the operation is found, its own first."""
-        return (f"{self.resource}.{self.method}", *self.aliases)
+        return (f"{self.resource}.{self.method}", *self.aliases, *self.former)
 
     @property
     def components(self) -> set[str]:

@@ -20,6 +20,8 @@ class Method:
 
     name: str
     endpoint: EndpointModule
+    former: str | None = None
+    """The dotted name, if it is a deprecated one of the operation."""
 
     @property
     def declaration(self) -> str:
@@ -81,7 +83,8 @@ def tree(endpoints: Iterable[EndpointModule], helpers: Mapping[str, str]) -> dic
     for endpoint in endpoints:
         for spot in endpoint.plan.entry.spots:
             path, _, name = spot.rpartition(".")
-            _node(nodes, path, helpers).methods.append(Method(name, endpoint))
+            former = spot if spot in endpoint.plan.entry.former else None
+            _node(nodes, path, helpers).methods.append(Method(name, endpoint, former))
     ordered = dict(sorted(nodes.items()))
     for node in sorted(ordered.values(), key=lambda node: node.path.count("."), reverse=True):
         node.original = _original(node, ordered)
@@ -151,7 +154,7 @@ def _placement(endpoint: EndpointModule) -> dict[str, object]:
     plan = endpoint.plan
     required = {"name": plan.entry.spots[0], "builder": plan.module}
     optional: dict[str, object] = {
-        "aliases": list(plan.entry.aliases),
+        "aliases": list(plan.entry.spots[1:]),
         "positional": [keyword.name for keyword in plan.positional],
         "page": (plan.entry.page or "single") if endpoint.item else None,
         "stream": (plan.entry.stream or {}).get("kind", "events") if plan.events else None,

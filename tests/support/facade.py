@@ -25,7 +25,7 @@ class Place:
 
 def _place(facts: dict[str, Any]) -> Place:
     name = f"{facts['resource']}.{facts['method']}"
-    return Place(name, tuple(facts.get("positional", ())), tuple(facts.get("aliases", ())))
+    return Place(name, tuple(facts.get("positional", ())), (*facts.get("aliases", ()), *facts.get("former", ())))
 
 
 @cache

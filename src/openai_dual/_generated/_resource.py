@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..binding.declarations import endpoint, paged, streamed
+from ..binding.declarations import endpoint, former, paged, streamed
 from ..binding.resource import C, Resource
 
 if TYPE_CHECKING:
     from ..responses.raw import Response as RawResponse
     from ..responses.stream import AsyncStream, Stream
 
-__all__ = ["AsyncStream", "C", "RawResponse", "Resource", "Stream", "endpoint", "paged", "streamed"]
+__all__ = ["AsyncStream", "C", "RawResponse", "Resource", "Stream", "endpoint", "former", "paged", "streamed"]

@@ -7,7 +7,10 @@ method returns where calls block, and where they are awaited.
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
+from functools import wraps
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+
+from attrs import evolve
 
 from ..core.calls.call import Call, PageCall
 from .resource import Method, P, Resource
@@ -23,6 +26,7 @@ T = TypeVar("T")
 I = TypeVar("I")  # noqa: E741 (an item; the letter of core.calls.call)
 S = TypeVar("S")
 AS = TypeVar("AS")
+A = TypeVar("A", bound=Call[Any])
 
 
 class _Declared:
@@ -100,3 +104,15 @@ class streamed(_Declared, Generic[S, AS]):  # noqa: N801 (as endpoint)
     def __get__(self, resource: Resource[AsyncExecutes], owner: type) -> AS: ...
     def __get__(self, resource: Any, owner: type) -> Any:
         return self._bound(resource)
+
+
+def former(build: Callable[P, A], name: str) -> Callable[P, A]:
+    """Return the builder of an operation for its deprecated *name*: calls by it warn, and name the present one."""
+
+    @wraps(build)
+    def built(*args: P.args, **kwargs: P.kwargs) -> A:
+        call = build(*args, **kwargs)
+        operation = call.operation
+        return call.replace(operation=evolve(operation, name=name, deprecated=True, replacement=operation.name))
+
+    return built

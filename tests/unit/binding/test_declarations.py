@@ -8,7 +8,7 @@ import pytest
 
 from openai_dual._generated.api.files.list_files import list_files
 from openai_dual._generated.api.models.retrieve_model import retrieve_model
-from openai_dual.binding.declarations import endpoint, paged
+from openai_dual.binding.declarations import endpoint, former, paged
 from openai_dual.binding.resource import Resource
 
 
@@ -61,3 +61,12 @@ def test_a_method_is_bound_once(recorder: Recorder) -> None:
 def test_the_class_has_the_declaration_with_the_documentation_of_the_builder() -> None:
     assert isinstance(Things.retrieve, endpoint)
     assert retrieve_model.__doc__ == Things.retrieve.__doc__
+
+
+def test_a_call_by_a_former_name_is_the_same_and_deprecated() -> None:
+    present, call = retrieve_model("m"), former(retrieve_model, "models.get")("m")
+
+    facts = (call.operation.name, call.operation.deprecated, call.operation.replacement)
+    assert ("models.get", True, "models.retrieve") == facts
+    assert present == call.replace(operation=present.operation)
+    assert retrieve_model.__doc__ == former(retrieve_model, "models.get").__doc__

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...helpers.files import FilesHelpers
-from .._resource import C, Resource, endpoint, paged
+from .._resource import C, Resource, endpoint, former, paged
 from ..api.files.create_file import create_file
 from ..api.files.delete_file import delete_file
 from ..api.files.list_files import list_files
@@ -19,4 +19,4 @@ class Files(FilesHelpers, Resource[C]):
     retrieve = endpoint(retrieve_file)
     delete = endpoint(delete_file)
     content = endpoint(retrieve_file_content)
-    retrieve_content = endpoint(retrieve_file_content)
+    retrieve_content = endpoint(former(retrieve_file_content, "files.retrieve_content"))

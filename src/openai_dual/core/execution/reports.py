@@ -62,7 +62,7 @@ class Reports:
 
     def _warn(self, headers: Mapping[str, str]) -> None:
         feature = self._call.name or self._call.endpoint
-        self._policy.hooks.warn(DeprecationEvent(feature, headers.get("sunset"), None))
+        self._policy.hooks.warn(DeprecationEvent(feature, headers.get("sunset"), None), once=True)
 
     def rate_limited(self, error: RateLimitError) -> None:
         """Report a 429."""

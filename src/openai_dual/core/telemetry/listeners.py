@@ -82,15 +82,17 @@ class Listeners:
             warn_parameters=warn_parameters,
         )
 
-    def warn(self, event: DeprecationEvent) -> None:
+    def warn(self, event: DeprecationEvent, *, once: bool = False) -> None:
         """Notify all of a deprecated feature, unless that was done before.
 
-        Raise a warning as well for an operation, and for a parameter if the client is set to.
+        Raise a warning as well for an operation, and for a parameter if the client is set to: at each use, so that
+        the filters of `warnings` decide which are shown, or *once*.
         """
-        if event.feature in self.deprecations:
+        if event.feature not in self.deprecations:
+            self.deprecations.add(event.feature)
+            self.notify(event)
+        elif once:
             return
-        self.deprecations.add(event.feature)
-        self.notify(event)
         if event.parameter is None or self.warn_parameters:
             warnings.warn(event.message, OpenAIDeprecationWarning, stacklevel=_callers_level())
 

@@ -1,4 +1,4 @@
-"""Deprecated operations and parameters warn once for each client, at the line that uses them."""
+"""Deprecated operations and parameters warn at each line that uses them; hooks are notified once for each client."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 import logging
 import warnings
 from collections.abc import Callable
+from operator import attrgetter
 from typing import Any
 
 import httpx
@@ -33,14 +34,32 @@ def ok(_: httpx.Request) -> httpx.Response:
     return httpx.Response(200, json={"id": "x"})
 
 
-def test_an_operation_warns_once_where_it_is_used(dual: Dual) -> None:
-    driver = dual(ok)
+def test_an_operation_warns_wherever_it_is_used(dual: Dual) -> None:
+    events: list[DeprecationEvent] = []
+    driver = dual(ok, hooks=Hooks(on_deprecated=events.append))
 
     def use() -> None:
         driver.finish(driver.client.beta.assistants.retrieve("a"))
         driver.finish(driver.client.with_options(timeout=1).beta.assistants.retrieve("a"))
 
-    assert [("beta.assistants.retrieve is deprecated; use responses instead.", __file__)] == warned(use)
+    assert [("beta.assistants.retrieve is deprecated; use responses instead.", __file__)] * 2 == warned(use)
+    assert ["beta.assistants.retrieve"] == [event.feature for event in events]
+
+
+@pytest.mark.parametrize(
+    ("former", "present"),
+    [
+        ("files.retrieve_content", "files.content"),
+        ("fine_tuning.checkpoints.permissions.retrieve", "fine_tuning.checkpoints.permissions.list"),
+    ],
+)
+def test_a_former_name_of_an_operation_warns(dual: Dual, former: str, present: str) -> None:
+    driver = dual(ok)
+
+    assert [(f"{former} is deprecated; use {present} instead.", __file__)] == warned(
+        lambda: driver.finish(attrgetter(former)(driver.client)("id"))
+    )
+    assert [] == warned(lambda: driver.finish(attrgetter(present)(driver.client)("id")))
 
 
 @pytest.mark.parametrize(
@@ -62,7 +81,7 @@ def test_a_parameter_is_reported_and_warns_if_asked_to(dual: Dual, fields: dict[
     assert [] == warned(use)
     assert messages == [event.message for event in events]
     assert [*fields] * len(messages) == [event.parameter for event in events]
-    assert [(message, __file__) for message in messages] == warned(lambda: use(warn_deprecated_parameters=True))
+    assert [(message, __file__) for message in messages] * 2 == warned(lambda: use(warn_deprecated_parameters=True))
 
 
 def test_a_copy_may_warn_of_parameters(dual: Dual) -> None:
