@@ -60,6 +60,16 @@ def environment(name: str, *packages: str) -> Path:
     return commands
 
 
+def sources(name: str, version: str) -> Path:
+    """Return the packed source distribution of a package; download it if necessary, or skip the test."""
+    folder = FOLDER / "sources"
+    path = folder / f"{name}-{version}.tar.gz"
+    if not path.exists():
+        pip = (sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps")
+        _run_or_skip(*pip, "--no-binary", name, "--dest", folder, f"{name}=={version}")
+    return path
+
+
 def _run_or_skip(*command: str | Path) -> None:
     try:
         done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=PATIENCE)
