@@ -4,6 +4,8 @@ The emulator matches requests to operations, checks their bodies and generates v
 its address, query parameters, body and response, and every schema in reach only the keywords that decide whether a
 value is valid. References become bare schema names. `client` holds the facts of an operation on the client: its method,
 builder, page kind and so on.
+
+The schemas of the events of WebSocket channels are a file of their own, `events.json`: few programs need them.
 """
 
 from __future__ import annotations
@@ -22,15 +24,21 @@ ALONE = (
 
 
 def write(document: dict[str, Any], placements: Mapping[str, Mapping[str, object]], destination: Path) -> None:
-    """Write operations.json for the normalised *document* into the directory *destination*.
+    """Write operations.json and events.json for the normalised *document* into the directory *destination*.
 
     *placements* maps operation ids to their facts on the client.
     """
     operations = [_operation(action, document) | {"client": placements[action.id]} for action in actions(document)]
     schemas = _schemas(operations, document["components"]["schemas"])
-    facts = {"operations": operations, "channels": _channels(document), "schemas": schemas}
+    channels = _channels(document)
+    _write({"operations": operations, "channels": channels, "schemas": schemas}, destination / "operations.json")
+    events = _event_schemas(channels, document["components"]["schemas"], known=schemas)
+    _write({"schemas": events}, destination / "events.json")
+
+
+def _write(facts: dict[str, Any], destination: Path) -> None:
     text = json.dumps(facts, separators=(",", ":"), ensure_ascii=False)
-    (destination / "operations.json").write_text(text + "\n", encoding="utf-8")
+    destination.write_text(text + "\n", encoding="utf-8")
 
 
 def _channels(document: dict[str, Any]) -> list[dict[str, Any]]:
@@ -119,6 +127,16 @@ def _schemas(operations: list[dict[str, Any]], schemas: dict[str, Schema]) -> di
     others = _reachable([operation["parameters"] for operation in operations], schemas)
     shared = {name: schema | {"shared": True} for name, schema in asked.items() if name in answered}
     return dict(sorted((asked | answered | others | shared).items()))
+
+
+def _event_schemas(
+    channels: list[dict[str, Any]], schemas: dict[str, Schema], known: dict[str, Schema]
+) -> dict[str, Schema]:
+    """Reduce the schemas of events, without those that are *known*; marked as `_schemas` does."""
+    sent = _reachable([{"$ref": channel["sent"]} for channel in channels], schemas)
+    received = _reachable([{"$ref": channel["received"]} for channel in channels], schemas)
+    shared = {name: schema | {"shared": True} for name, schema in sent.items() if name in received}
+    return {name: schema for name, schema in sorted((sent | received | shared).items()) if name not in known}
 
 
 def _reachable(start: Any, schemas: dict[str, Schema]) -> dict[str, Schema]:

@@ -30,6 +30,8 @@ RANKS: tuple[str, ...] = (
         "emulator.request_context",
         "emulator.model",
         "emulator.services",
+        "emulator.dialogues",
+        "emulator.sockets",
     ),
     *("emulator.application", "emulator.http", "emulator", "testing"),
 )

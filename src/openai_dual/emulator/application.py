@@ -17,17 +17,16 @@ from .behaviour.pacing import AT_ONCE, Pacing
 from .behaviour.rate_limits import Account, Limits, LimitSetting, tokens_of
 from .behaviour.request_matching import Asked, matchable
 from .behaviour.script import Function, Script
+from .dialogues.table import find
 from .messages import Refusal, Reply, Request, dump
-from .request.azure import without_azure
+from .request.azure import with_model, without_azure
 from .request.json_parsing import parse_json
 from .request.routing import Match
-from .request_log import Received, received
+from .request_log import REMEMBERED, Received, received
 from .services.dispatcher import Dispatcher
+from .sockets import Sockets, Upgrade
 from .state import State
 from .webhook_delivery import Delivery, take_deliveries
-
-REMEMBERED = 10_000
-"""The maximum number of requests in the log; the oldest are dropped."""
 
 
 @frozen
@@ -68,6 +67,7 @@ class Application:
         self._limits = Limits(limits, clock)
         self._pacing, self._random, self._clock = pacing, self._state.random("pieces"), clock
         self._dispatcher = Dispatcher(self._state, self.script)
+        self._sockets = Sockets(self._state, self.script, pacing, self._dispatcher.respond, self._charge)
 
     def respond_early(self, head: Request) -> Outcome | None:
         """Respond to a request whose body was not read yet, if a fault asks for that."""
@@ -89,7 +89,39 @@ class Application:
         operation = found.operation.id if isinstance(found, Match) else None
         status = outcome.reply.status if outcome.answered else None
         self.journal.append(evolve(entry, operation=operation, status=status))
+        self._sockets.pass_time()
         return outcome
+
+    def upgrade(self, request: Request) -> Outcome | Upgrade | None:
+        """Open a WebSocket, or respond over HTTP to a request that is refused.
+
+        The result is None if the address of *request* has no channel. `close` ends an accepted socket.
+        """
+        entry, request = received(request), with_model(without_azure(request))
+        found = find(request)
+        if found is None:
+            return None
+        asked = matchable(request, None, model=dict(request.query).get("model"))
+        account = self._limits.account(asked)
+        try:
+            fault = self.faults.select(asked, request.headers.get(HEADER))
+            self._limits.take(account, 1)
+            if refused := self._refused(request, fault):
+                outcome = self._outgoing(self._with_headers(refused, account), fault)
+            else:
+                entry = evolve(entry, operation=found[0].name, status=101)
+                session = self._sockets.open(request, *found, entry)
+                self.journal.append(entry)
+                return Upgrade(self._headers(account), session)
+        except Refusal as refusal:
+            outcome = self._outgoing(self._with_headers(refusal.reply(), account), None)
+        status = outcome.reply.status if outcome.answered else None
+        self.journal.append(evolve(entry, operation=found[0].name, status=status))
+        return outcome
+
+    def close(self, upgrade: Upgrade) -> None:
+        """Forget a socket whose connection has ended."""
+        self._sockets.close(upgrade.session)
 
     def take_deliveries(self) -> list[Delivery]:
         """Return the webhooks to deliver since the last call, signed now."""
@@ -121,14 +153,29 @@ class Application:
             raise Refusal(400, "The fault asks for a stream, but this operation has none.")
         return faulty(reply, fault, self._clock())
 
+    def _refused(self, request: Request, fault: Fault | None) -> Reply | None:
+        """Return the response of *fault* to a request to upgrade, or None if the socket opens."""
+        if fault is None:
+            return None
+        if fault.unanswered:
+            return Reply(101, None, b"")
+        reply = replacement(fault, request)
+        return faulty(reply, fault, self._clock()) if reply else None
+
+    def _charge(self, request: Request) -> None:
+        body = parse_json(request.body)
+        self._limits.take(self._limits.account(matchable(request, body)), tokens_of(len(request.body), body))
+
     def _with_headers(self, reply: Reply, account: Account) -> Reply:
-        common = {
+        return evolve(reply, headers={**self._headers(account), **reply.headers})
+
+    def _headers(self, account: Account) -> dict[str, str]:
+        return {
             "x-request-id": self._state.new_id("req_"),
             "openai-processing-ms": "1",
             "openai-version": "2020-10-01",
             **account.headers(),
         }
-        return evolve(reply, headers={**common, **reply.headers})
 
 
 def _served(request: Request, fault: Fault) -> Request:

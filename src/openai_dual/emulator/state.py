@@ -25,6 +25,8 @@ class State:
         """The events to deliver, each with its endpoint."""
         self._made: Counter[str] = Counter()
         self._passed = 0
+        self.skipped = 0
+        """The seconds of `skip` so far: sockets expire by them."""
         self._jobs: dict[str, Iterator[object]] = {}
         self._collections: dict[tuple[str, str], Collection] = {}
 
@@ -54,6 +56,11 @@ class State:
     def pass_time(self, seconds: int) -> None:
         """Move the emulated clock forward."""
         self._passed += seconds
+
+    def skip(self, seconds: int) -> None:
+        """Move the emulated clock forward, because a request asks for it."""
+        self.skipped += seconds
+        self.pass_time(seconds)
 
     def start_job(self, key: str, life: Iterator[object]) -> None:
         """Start the job of the resource *key*, in place of its current job. `advance_job` takes the steps of *job*."""

@@ -8,13 +8,15 @@ import socket
 import struct
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from importlib.util import find_spec
 from typing import Protocol
 
 import h11
 
-from ..application import Application
+from ..application import Application, Outcome
 from ..behaviour.delivery import Break, Drip, Drop, Head, Interim, Pause, Refuse, Step, Trailing
 from ..messages import Refusal, Request
+from ..sockets import Upgrade
 from ..webhook_delivery import Delivery
 
 log = logging.getLogger(__name__)
@@ -74,6 +76,8 @@ class ServerConnection:
             head = await self._event()
             if not isinstance(head, h11.Request):
                 return False
+            if _asks_for_socket(head) and (opened := self._open_socket(_request(head, b""))):
+                return await self._upgrade(head, opened)
             early = self._application.respond_early(_request(head, b""))
             if early:
                 await self._answer(early.steps)
@@ -84,10 +88,34 @@ class ServerConnection:
             refusal = Refusal(error.error_status_hint, f"This is not HTTP: {error}.", headers={"connection": "close"})
             await self._answer(self._application.refuse(refusal).steps)
             return False
+        return await self._respond(request)
+
+    async def _respond(self, request: Request) -> bool:
+        """Respond to a complete *request*; return whether the connection can serve another one."""
         steps = self._application.respond(request, head_seen=True).steps
         await self._answer(steps if request.method != "HEAD" else _without_body(steps))
         self._acceptor.deliver(self._application.take_deliveries())
         return self._http.our_state is h11.DONE and self._http.their_state is h11.DONE
+
+    def _open_socket(self, request: Request) -> Outcome | Upgrade | None:
+        """Open a WebSocket, or refuse it; None if there is no channel at the address of *request*."""
+        if find_spec("websockets") is None:
+            message = "The emulator needs the package websockets for this: install openai-dual[realtime]."
+            return self._application.refuse(Refusal(501, message, code="websockets_not_installed"))
+        return self._application.upgrade(request)
+
+    async def _upgrade(self, head: h11.Request, opened: Outcome | Upgrade) -> bool:
+        if isinstance(opened, Outcome):
+            await self._answer(opened.steps)
+            return False
+        from .upgrade import SocketConnection
+
+        connection = SocketConnection(self._reader, self._writer, opened)
+        try:
+            await connection.serve(_raw(head), self._http.trailing_data[0])
+        finally:
+            self._application.close(opened)
+        return False
 
     async def _event(self) -> h11.Event | type[h11.NEED_DATA | h11.PAUSED]:
         while (event := self._http.next_event()) is h11.NEED_DATA:
@@ -176,6 +204,18 @@ def _without_body(steps: Iterable[Step]) -> Iterator[Step]:
 def reset_on_close(writer: asyncio.StreamWriter) -> None:
     """Make the close of the connection a reset."""
     writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, RESET_ON_CLOSE)
+
+
+def _asks_for_socket(head: h11.Request) -> bool:
+    return head.method == b"GET" and (b"upgrade", b"websocket") in [
+        (name, value.lower()) for name, value in head.headers
+    ]
+
+
+def _raw(head: h11.Request) -> bytes:
+    """Return *head* as it is on the wire, for the parser of websockets."""
+    lines = [b"%b %b HTTP/1.1" % (head.method, head.target), *(b"%b: %b" % pair for pair in head.headers)]
+    return b"\r\n".join([*lines, b"", b""])
 
 
 def _request(head: h11.Request, body: bytes) -> Request:

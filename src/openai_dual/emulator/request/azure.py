@@ -23,11 +23,21 @@ def without_azure(request: Request) -> Request:
     if found is None:
         return evolve(request, headers=headers)
     query = tuple((name, value) for name, value in request.query if name != VERSION)
-    body = _with_model(request, found["deployment"])
+    deployment = found["deployment"]
+    if deployment and "upgrade" in request.headers:
+        query = (("deployment", deployment), *query)
+    body = _with_body_model(request, deployment)
     return evolve(request, path=BASE_PATH + found["rest"], query=query, headers=headers, body=body)
 
 
-def _with_model(request: Request, deployment: str | None) -> bytes:
+def with_model(request: Request) -> Request:
+    """Return a request to upgrade whose parameter `deployment`, or the deployment in its address, is the model."""
+    query = dict(request.query)
+    deployment = query.pop("deployment", None)
+    return evolve(request, query=(("model", deployment), *query.items())) if deployment else request
+
+
+def _with_body_model(request: Request, deployment: str | None) -> bytes:
     if deployment is None or "json" not in request.headers.get("content-type", ""):
         return request.body
     try:

@@ -42,7 +42,7 @@ class Dispatcher:
     def answer(self, request: Request, found: Match | Refusal) -> Reply:
         """Return the response to *request*; an error becomes the service's error response."""
         try:
-            _check_key(request.headers)
+            check_key(request.headers)
             return self._served(self._visit(request, found))
         except Refusal as refusal:
             return refusal.reply()
@@ -57,7 +57,7 @@ class Dispatcher:
         query = read_query(request, operation, self._request_checker)
         body = read_body(request, operation, self._request_checker)
         return RequestContext(
-            request, operation, found.values, query, body, self._state, self._checker, self._respond, self._script
+            request, operation, found.values, query, body, self._state, self._checker, self.respond, self._script
         )
 
     def _served(self, context: RequestContext) -> Reply:
@@ -76,11 +76,12 @@ class Dispatcher:
         body.raise_error()
         return evolve(json_reply(body.json, context.operation.status), delay=body.delay)
 
-    def _respond(self, request: Request) -> Reply:
+    def respond(self, request: Request) -> Reply:
+        """Return the response to *request*."""
         return self.answer(request, self.find(request))
 
 
-def _check_key(headers: Mapping[str, str]) -> None:
+def check_key(headers: Mapping[str, str]) -> None:
     """Refuse a request without an API key, or with a key that has blanks or contains `invalid`."""
     scheme, _, key = headers.get("authorization", "").partition(" ")
     if scheme.lower() != "bearer" or not key:

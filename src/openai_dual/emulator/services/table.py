@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from ..messages import Refusal, Reply
+from ..messages import Refusal, Reply, Request
 from ..request_context import RequestContext, Service
 from . import (
     audit_log,
@@ -53,12 +53,14 @@ CLOCK = "x-emulator-clock"
 
 def serve(context: RequestContext) -> Reply:
     """Serve a request whose operation is known and whose parameters and body are checked."""
-    context.state.pass_time(_seconds(context.request.headers.get(CLOCK, "+0")))
+    context.state.skip(seconds_to_skip(context.request))
     models.check_named(context)
     return SERVICES.get(context.operation.id, generic.answer)(context)
 
 
-def _seconds(text: str) -> int:
+def seconds_to_skip(request: Request) -> int:
+    """Return the seconds by which *request* moves the clock."""
+    text = request.headers.get(CLOCK, "+0")
     if not re.fullmatch(r"\+\d{1,10}", text):
         raise Refusal(400, f"The header {CLOCK} is {text!r}; expected seconds, such as '+3600'.")
     return int(text)

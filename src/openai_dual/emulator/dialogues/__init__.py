@@ -1,0 +1,1 @@
+"""Dialogues over WebSockets, without I/O: client events in, server events out, at a time that is given."""

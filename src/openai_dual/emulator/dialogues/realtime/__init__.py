@@ -1,0 +1,1 @@
+"""Realtime sessions: settings, conversation, audio, responses, transcription."""

@@ -1,0 +1,223 @@
+"""A realtime session over a socket: settings, the conversation, audio, and responses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from attrs import evolve
+
+from ...messages import Refusal
+from ...model.generate import generate
+from ...model.output import ModelOutput, tokenize
+from ...model.prompt import Prompt, chosen, tools
+from ...request_context import RequestContext
+from .. import audio
+from ..dialogue import Dialogue
+from ..opening import Opening
+from ..outputs import Event, Output
+from . import settings
+from .input_buffer import InputBuffer, Started, Stopped
+from .items import Items, text_of
+from .transcription import transcribed
+from .turns import Asked, Turn
+
+CONVERSATION = "conversation"
+"""The lane of the responses in the conversation."""
+USUAL_MODEL = "gpt-realtime"
+
+
+class RealtimeDialogue(Dialogue):
+    """A session of speech, or of transcription alone."""
+
+    def __init__(self, opening: Opening) -> None:
+        super().__init__(opening)
+        self._settings = (
+            settings.usual_transcription(self.state)
+            if opening.query.get("intent") == "transcription"
+            else settings.usual(self.state, opening.query.get("model", USUAL_MODEL))
+        )
+        self._conversation_id = self.state.new_id("conv_")
+        self._items = Items(self.state)
+        self._buffer = InputBuffer()
+        self._item_id = self._items.new_id()
+        """The id of the item that the audio in the buffer will be."""
+        self._turn: Turn | None = None
+        self._spoken = False
+        self.handlers = {
+            "session.update": self._update,
+            "conversation.item.create": self._create_item,
+            "conversation.item.retrieve": self._retrieve_item,
+            "conversation.item.truncate": self._truncate_item,
+            "conversation.item.delete": self._delete_item,
+            "input_audio_buffer.append": self._append,
+            "input_audio_buffer.commit": self._commit,
+            "input_audio_buffer.clear": self._clear,
+            "output_audio_buffer.clear": self._clear_output,
+            "response.create": self._respond,
+            "response.cancel": self._cancel,
+        }
+
+    def open(self) -> Iterator[Output]:
+        """Return the first event: the session."""
+        yield self.event("session.created", session=self._settings)
+
+    def error(self, refusal: Refusal, event: Event) -> Event:
+        """Return the error event for *refusal*, with the id of the client's event."""
+        told = {"type": refusal.kind, "code": refusal.code, "message": refusal.message, "param": refusal.param}
+        return self.event("error", error=told | {"event_id": event.get("event_id")})
+
+    def event(self, kind: str, **fields: Any) -> Event:
+        """Return a server event."""
+        return {"type": kind, "event_id": self.state.new_id("event_"), **fields}
+
+    @property
+    def _active(self) -> Turn | None:
+        """The response in progress in the conversation."""
+        return self._turn if self._turn and not self._turn.over else None
+
+    def _update(self, event: Event) -> Iterator[Output]:
+        self._settings = settings.updated(self._settings, event["session"], spoken=self._spoken)
+        yield self.event("session.updated", session=self._settings)
+
+    def _create_item(self, event: Event) -> Iterator[Output]:
+        item = self._items.prepared(event["item"])
+        yield from self._added(item, event.get("previous_item_id"))
+
+    def _added(self, item: dict[str, Any], previous: str | None = None) -> Iterator[Event]:
+        before = self._items.insert(item, previous)
+        yield self.event("conversation.item.added", previous_item_id=before, item=item)
+        yield self.event("conversation.item.done", previous_item_id=before, item=item)
+
+    def _retrieve_item(self, event: Event) -> Iterator[Output]:
+        yield self.event("conversation.item.retrieved", item=self._items.retrieved(event["item_id"]))
+
+    def _truncate_item(self, event: Event) -> Iterator[Output]:
+        place = {name: event[name] for name in ("item_id", "content_index", "audio_end_ms")}
+        form = audio.format_of(self._settings, "output")
+        self._items.truncate(place["item_id"], place["content_index"], place["audio_end_ms"], form)
+        yield self.event("conversation.item.truncated", **place)
+
+    def _delete_item(self, event: Event) -> Iterator[Output]:
+        self._items.remove(event["item_id"])
+        yield self.event("conversation.item.deleted", item_id=event["item_id"])
+
+    def _append(self, event: Event) -> Iterator[Output]:
+        sound, detected = audio.decode(event["audio"]), settings.detection(self._settings)
+        match self._buffer.append(sound, audio.format_of(self._settings, "input"), detected):
+            case Started(at):
+                yield self.event("input_audio_buffer.speech_started", audio_start_ms=at, item_id=self._item_id)
+                if self._active and detected and detected.get("interrupt_response"):
+                    yield from self._stop("turn_detected")
+            case Stopped():
+                yield from self._commit(event)
+            case None:
+                pass
+
+    def _commit(self, _: Event) -> Iterator[Output]:
+        form, detected, speaking = (
+            audio.format_of(self._settings, "input"),
+            settings.detection(self._settings),
+            self._buffer.speaking,
+        )
+        key, sound = self._item_id, self._buffer.take(form)
+        self._item_id = self._items.new_id()
+        if speaking:
+            yield self.event("input_audio_buffer.speech_stopped", audio_end_ms=self._buffer.passed, item_id=key)
+        yield self.event("input_audio_buffer.committed", previous_item_id=self._items.last_id, item_id=key)
+        yield from self._hear(key, sound)
+        if detected and detected.get("create_response") and not self._active:
+            yield from self._respond({"type": "response.create"})
+
+    def _hear(self, key: str, sound: bytes) -> Iterator[Event]:
+        """Make an item of the user's audio, and transcribe it if the session asks for that."""
+        form = audio.format_of(self._settings, "input")
+        self._items.keep_audio(key, sound)
+        part: dict[str, Any] = {"type": "input_audio"}
+        item = {"id": key, "object": "realtime.item", "type": "message", "status": "completed", "role": "user"}
+        yield from self._added(item | {"content": [part]})
+        text = audio.heard(sound, form)
+        self._items.append(item | {"content": [part | {"transcript": text}]})
+        if settings.transcribes(self._settings):
+            yield from transcribed(self.event, key, text, self._settings, form.duration(sound))
+
+    def _clear(self, _: Event) -> Iterator[Output]:
+        self._buffer.clear()
+        yield self.event("input_audio_buffer.cleared")
+
+    def _clear_output(self, _: Event) -> Iterator[Output]:
+        if "call_id" not in self.opening.query or self._turn is None:
+            raise Refusal(400, "Output audio can be cleared in calls over WebRTC and SIP only.", code="invalid_value")
+        yield self.event("output_audio_buffer.cleared", response_id=self._turn.id)
+
+    def _cancel(self, event: Event) -> Iterator[Output]:
+        active, wanted = self._active, event.get("response_id")
+        if active is None or wanted not in (None, active.id):
+            raise Refusal(400, "Cancellation failed: no active response found.", code="response_cancel_not_active")
+        yield from self._stop("client_cancelled")
+
+    def _stop(self, reason: str) -> Iterator[Event]:
+        """End the response in progress."""
+        if self._active:
+            self.lanes.stop(CONVERSATION)
+            yield from self._active.cancelled(reason)
+
+    def _respond(self, event: Event) -> Iterator[Output]:
+        if self._settings["type"] == "transcription":
+            raise Refusal(400, "A transcription session has no responses.", param="type", code="invalid_value")
+        wanted = event.get("response") or {}
+        outside = wanted.get("conversation") == "none"
+        if self._active and not outside:
+            message = f"Conversation already has an active response in progress: {self._active.id}."
+            raise Refusal(400, message, code="conversation_already_has_active_response")
+        key = self.state.new_id("resp_")
+        turn = Turn(key, self._asked(wanted, outside=outside), self._items, self.event, self._limits)
+        self._turn = self._turn if outside else turn
+        self._spoken = self._spoken or not outside
+        self.lanes.start(key if outside else CONVERSATION, turn.events())
+        return iter(())
+
+    def _asked(self, wanted: Mapping[str, Any], *, outside: bool) -> Asked:
+        """Generate the output of the model for a response with the settings that are *wanted*."""
+        merged = settings.for_response(self._settings, wanted)
+        items = self._items if wanted.get("input") is None else self._inputs(wanted["input"])
+        known = list(items)
+        context = self.opening.context({"model": self._settings["model"], **wanted})
+        given = sum(len(tokenize(text_of(item))) for item in known) + len(tokenize(merged.get("instructions") or ""))
+        place = None if outside else self._conversation_id
+        try:
+            generated: ModelOutput | Refusal = self._generate(known, merged, context)
+        except Refusal as refusal:
+            generated = refusal
+        delay = max((one.delay for one in context.scripted), default=0.0)
+        return Asked(merged, given, generated, place, delay)
+
+    def _generate(self, known: list[Any], merged: Mapping[str, Any], context: RequestContext) -> ModelOutput:
+        self.opening.charge(context.request)
+        last = known[-1] if known else {"role": "user"}
+        most = merged["max_output_tokens"]
+        functions = (tool for tool in merged.get("tools") or () if tool.get("type") == "function")
+        prompt = Prompt(
+            text_of(last),
+            last.get("role") == "user",
+            tools(functions),
+            chosen(merged.get("tool_choice")),
+            None,
+            None if most == "inf" else most,
+            self._settings["model"],
+        )
+        return evolve(generate(prompt, context), custom=False)
+
+    def _inputs(self, given: list[Any]) -> list[Any]:
+        """Return the items that a response has in place of the conversation."""
+        return [
+            self._items.get(one["id"], "item_reference_not_found")
+            if one["type"] == "item_reference"
+            else self._items.prepared(one, "response.input")
+            for one in given
+        ]
+
+    def _limits(self) -> Event:
+        limits = [{"name": "requests", "limit": 10_000, "remaining": 9_999, "reset_seconds": 0.006}]
+        limits.append({"name": "tokens", "limit": 2_000_000, "remaining": 1_999_000, "reset_seconds": 0.03})
+        return self.event("rate_limits.updated", rate_limits=limits)

@@ -1,0 +1,78 @@
+"""Open WebSockets: check a request to upgrade, start its dialogue, and let time pass for all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from attrs import frozen
+
+from .behaviour.pacing import Pacing
+from .behaviour.script import Script
+from .dialogues.opening import Opening
+from .dialogues.session import SocketSession
+from .dialogues.table import check, dialogue
+from .messages import Reply, Request
+from .request_log import Received
+from .schema.channels import Channel, channels
+from .schema.checker import Checker
+from .services import models
+from .services.dispatcher import check_key
+from .services.table import seconds_to_skip
+from .state import State
+
+
+@frozen
+class Upgrade:
+    """An accepted WebSocket: headers of the response that accepts it, and its dialogue."""
+
+    headers: Mapping[str, str]
+    session: SocketSession
+
+
+class Sockets:
+    """The open sockets. *ask* sends a request to the emulator, *charge* charges one to the rate limits."""
+
+    def __init__(
+        self,
+        state: State,
+        script: Script,
+        pacing: Pacing,
+        ask: Callable[[Request], Reply],
+        charge: Callable[[Request], None],
+    ) -> None:
+        self._state, self._script, self._pacing, self._ask, self._charge = state, script, pacing, ask, charge
+        self._open: list[SocketSession] = []
+        self._skipped = 0
+
+    def open(self, request: Request, channel: Channel, path: Mapping[str, str], entry: Received) -> SocketSession:
+        """Return the session of an accepted request; one that the service refuses raises `Refusal`."""
+        check_key(request.headers)
+        query = dict(request.query)
+        check(channel, query)
+        self._state.skip(seconds_to_skip(request))
+        self.pass_time()
+        opening = self._opening(request, channel, path, query)
+        models.check_named(opening.context({"model": query.get("model")}))
+        session = SocketSession(dialogue(opening), self._pacing, entry.events)
+        self._open.append(session)
+        return session
+
+    def close(self, session: SocketSession) -> None:
+        """Forget *session*, whose connection has ended."""
+        self._open.remove(session)
+
+    def pass_time(self) -> None:
+        """Let the open sockets know by how much the clock was moved since the last call."""
+        seconds, self._skipped = self._state.skipped - self._skipped, self._state.skipped
+        if seconds:
+            for session in self._open:
+                session.pass_time(seconds)
+
+    def _opening(
+        self, request: Request, channel: Channel, path: Mapping[str, str], query: Mapping[str, str]
+    ) -> Opening:
+        schemas = channels().schemas
+        checker, lenient = Checker(schemas), Checker(schemas, lenient=True)
+        return Opening(
+            request, channel, path, query, self._state, checker, lenient, self._ask, self._script, self._charge
+        )

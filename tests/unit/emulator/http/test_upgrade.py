@@ -1,0 +1,118 @@
+"""WebSockets over a connection: the handshake, messages, the close.
+
+Covers: dialogues.session.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import httpx
+import pytest
+
+from openai_dual.emulator import Emulator
+
+client = pytest.importorskip("websockets.sync.client", reason="needs websockets")
+exceptions = pytest.importorskip("websockets.exceptions", reason="needs websockets")
+
+KEY = "sk-emulator-test"
+
+
+@contextmanager
+def connected(server: Emulator, target: str = "/realtime?model=gpt-realtime", key: str = KEY) -> Iterator[Any]:
+    url = server.base_url.replace("http", "ws", 1) + target
+    headers = {"authorization": f"Bearer {key}"} if key else {}
+    with client.connect(url, additional_headers=headers, proxy=None) as socket:
+        yield socket
+
+
+def read(socket: Any, last: str) -> list[Any]:
+    """Return the events up to the first one of the type *last*."""
+    events: list[Any] = []
+    while not events or events[-1]["type"] != last:
+        events.append(json.loads(socket.recv(timeout=10)))
+    return events
+
+
+def test_a_socket_speaks_events_and_is_logged(emulator: Emulator) -> None:
+    with connected(emulator) as socket:
+        read(socket, "session.created")
+        socket.send('{"type": "input_audio_buffer.clear"}')
+        read(socket, "input_audio_buffer.cleared")
+
+    request = emulator.last_request
+    assert ("realtime.connect", 101) == (request.operation, request.status)
+    assert [
+        ("server", "session.created"),
+        ("client", "input_audio_buffer.clear"),
+        ("server", "input_audio_buffer.cleared"),
+    ] == [(one.sender, one.event["type"]) for one in request.events]
+
+
+def test_the_handshake_has_the_headers_of_responses(emulator: Emulator) -> None:
+    with connected(emulator) as socket:
+        assert socket.response.headers["x-request-id"].startswith("req_")
+
+
+@pytest.mark.parametrize(
+    ("target", "key", "status"),
+    [
+        ("/realtime?model=gpt-realtime", "", 401),
+        ("/realtime?model=gpt-realtime", "sk-invalid", 401),
+        ("/realtime?model=no-such-model", KEY, 404),
+        ("/realtime/translations", KEY, 400),
+        ("/realtime/elsewhere", KEY, 404),
+    ],
+)
+def test_a_refusal_is_a_response_over_http(emulator: Emulator, target: str, key: str, status: int) -> None:
+    with pytest.raises(exceptions.InvalidStatus) as caught, connected(emulator, target, key):
+        pass
+
+    assert status == caught.value.response.status_code
+    assert json.loads(caught.value.response.body)["error"]["message"]
+    assert status == emulator.last_request.status
+
+
+def test_a_message_in_fragments_is_one_event(emulator: Emulator) -> None:
+    with connected(emulator) as socket:
+        read(socket, "session.created")
+        socket.send(['{"type": "input_audio_', 'buffer.clear"}'])
+
+        assert ["input_audio_buffer.cleared"] == [one["type"] for one in read(socket, "input_audio_buffer.cleared")]
+
+
+def test_what_is_not_utf8_closes_the_socket(emulator: Emulator) -> None:
+    with connected(emulator) as socket:
+        read(socket, "session.created")
+        socket.send(b"\xff\xfe", text=True)
+
+        with pytest.raises(exceptions.ConnectionClosedError) as caught:
+            socket.recv(timeout=10)
+    assert 1007 == caught.value.rcvd.code
+
+
+def test_an_hour_of_the_emulated_clock_ends_the_session(api: httpx.Client, emulator: Emulator) -> None:
+    with connected(emulator) as socket:
+        read(socket, "session.created")
+        api.get("/models", headers={"x-emulator-clock": "+3600"})
+
+        (error,) = read(socket, "error")
+        with pytest.raises(exceptions.ConnectionClosed) as caught:
+            socket.recv(timeout=10)
+    assert "session_expired" == error["error"]["code"]
+    assert 1001 == caught.value.rcvd.code
+
+
+def test_without_websockets_a_request_to_upgrade_is_refused(
+    emulator: Emulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    absent: Callable[[str], None] = lambda _: None  # noqa: E731 (a stand-in for `find_spec`)
+    monkeypatch.setattr("openai_dual.emulator.http.connection.find_spec", absent)
+
+    with pytest.raises(exceptions.InvalidStatus) as caught, connected(emulator):
+        pass
+
+    assert 501 == caught.value.response.status_code
