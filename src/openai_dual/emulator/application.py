@@ -67,7 +67,7 @@ class Application:
         self._limits = Limits(limits, clock)
         self._pacing, self._random, self._clock = pacing, self._state.random("pieces"), clock
         self._dispatcher = Dispatcher(self._state, self.script)
-        self._sockets = Sockets(self._state, self.script, pacing, self._dispatcher.respond, self._charge)
+        self._sockets = Sockets(self._state, self.script, pacing, self._dispatcher, self._charge)
 
     def respond_early(self, head: Request) -> Outcome | None:
         """Respond to a request whose body was not read yet, if a fault asks for that."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from random import Random
 from typing import TypeAlias
@@ -35,6 +35,8 @@ class RequestContext:
     script: Script
     scripted: list[Answer] = Factory(list)
     """The scripted answers that were used for this request."""
+    recent: Mapping[str, Sequence[Json]] = Factory(dict)
+    """The items up to the end of the responses that a WebSocket remembers, by the id of the response."""
 
     @cached_property
     def random(self) -> Random:

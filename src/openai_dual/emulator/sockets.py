@@ -11,12 +11,12 @@ from .behaviour.script import Script
 from .dialogues.opening import Opening
 from .dialogues.session import SocketSession
 from .dialogues.table import check, dialogue
-from .messages import Reply, Request
+from .messages import Request
 from .request_log import Received
 from .schema.channels import Channel, channels
 from .schema.checker import Checker
 from .services import models
-from .services.dispatcher import check_key
+from .services.dispatcher import Dispatcher, check_key
 from .services.table import seconds_to_skip
 from .state import State
 
@@ -30,17 +30,18 @@ class Upgrade:
 
 
 class Sockets:
-    """The open sockets. *ask* sends a request to the emulator, *charge* charges one to the rate limits."""
+    """The open sockets. *dispatcher* serves requests over HTTP, *charge* charges one to the rate limits."""
 
     def __init__(
         self,
         state: State,
         script: Script,
         pacing: Pacing,
-        ask: Callable[[Request], Reply],
+        dispatcher: Dispatcher,
         charge: Callable[[Request], None],
     ) -> None:
-        self._state, self._script, self._pacing, self._ask, self._charge = state, script, pacing, ask, charge
+        self._state, self._script, self._pacing = state, script, pacing
+        self._dispatcher, self._charge = dispatcher, charge
         self._open: list[SocketSession] = []
         self._skipped = 0
 
@@ -74,5 +75,5 @@ class Sockets:
         schemas = channels().schemas
         checker, lenient = Checker(schemas), Checker(schemas, lenient=True)
         return Opening(
-            request, channel, path, query, self._state, checker, lenient, self._ask, self._script, self._charge
+            request, channel, path, query, self._state, checker, lenient, self._dispatcher, self._script, self._charge
         )

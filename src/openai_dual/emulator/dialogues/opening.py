@@ -7,11 +7,12 @@ from collections.abc import Callable, Mapping
 from attrs import evolve, frozen
 
 from ..behaviour.script import Script
-from ..messages import Json, Reply, Request, dump
+from ..messages import Json, Request, dump
 from ..request_context import RequestContext
 from ..schema.catalogue import Operation
 from ..schema.channels import Channel
 from ..schema.checker import Checker
+from ..services.dispatcher import Dispatcher
 from ..state import State
 
 
@@ -27,8 +28,8 @@ class Opening:
     checker: Checker
     request_checker: Checker
     """Checks client events as leniently as the service."""
-    ask: Callable[[Request], Reply]
-    """Sends a request over HTTP to the emulator."""
+    dispatcher: Dispatcher
+    """Serves requests over HTTP."""
     script: Script
     charge: Callable[[Request], None]
     """Charges a response to the account's rate limits; raises `Refusal`."""
@@ -39,5 +40,13 @@ class Opening:
         operation = Operation(channel.name, "GET", channel.path, {}, (), None, 101, {})
         request = evolve(self.request, body=dump(event))
         return RequestContext(
-            request, operation, self.path, self.query, event, self.state, self.checker, self.ask, self.script
+            request,
+            operation,
+            self.path,
+            self.query,
+            event,
+            self.state,
+            self.checker,
+            self.dispatcher.respond,
+            self.script,
         )

@@ -10,18 +10,30 @@ from ..schema.channels import Channel, channels
 from .dialogue import Dialogue
 from .opening import Opening
 from .realtime.dialogue import RealtimeDialogue
+from .responses.dialogue import ResponsesDialogue
 
-DIALOGUES: Mapping[str, type[Dialogue]] = {"realtime.connect": RealtimeDialogue}
+DIALOGUES: Mapping[str, type[Dialogue]] = {
+    "realtime.connect": RealtimeDialogue,
+    "responses.connect": ResponsesDialogue,
+    "beta.responses.connect": ResponsesDialogue,
+}
 """The class of the dialogue by the name of the channel."""
 
 
 def find(request: Request) -> tuple[Channel, Mapping[str, str]] | None:
     """Return the channel of *request* and the parameters in its path, or None if its address has no channel."""
-    path = request.path.removeprefix(BASE_PATH)
-    asked = request.headers.get("openai-beta")
+    path, beta = request.path.removeprefix(BASE_PATH), request.headers.get("openai-beta", "")
+    if not request.path.startswith(BASE_PATH):
+        return None
     found = [(one, values) for one in channels().channels if (values := one.match(path)) is not None]
-    fitting = [pair for pair in found if pair[0].beta == asked] or [pair for pair in found if pair[0].beta is None]
-    return fitting[0] if fitting and request.path.startswith(BASE_PATH) else None
+    return max(found, key=lambda pair: _fits(pair[0], beta), default=None)
+
+
+def _fits(channel: Channel, beta: str) -> bool:
+    """Return whether the header `OpenAI-Beta` selects *channel* rather than another one at its address."""
+    if channel.beta:
+        return channel.beta in beta
+    return channel.name.startswith("beta.") == beta.startswith("responses")
 
 
 def check(channel: Channel, query: Mapping[str, str]) -> None:

@@ -76,6 +76,10 @@ class Dispatcher:
         body.raise_error()
         return evolve(json_reply(body.json, context.operation.status), delay=body.delay)
 
+    def visit(self, request: Request) -> RequestContext:
+        """Return *request* as its service gets it; one that is not valid is refused."""
+        return self._visit(request, self.find(request))
+
     def respond(self, request: Request) -> Reply:
         """Return the response to *request*."""
         return self.answer(request, self.find(request))

@@ -78,6 +78,13 @@ def generate_response(context: RequestContext, history: History) -> Generated:
         return Generated({**response, "status": "failed", "error": failure(refusal), "output": []}, {})
 
 
+def prepare_response(context: RequestContext, history: History) -> Generated:
+    """Return a complete response without output: the model generates nothing."""
+    end = {"status": "completed", "completed_at": context.state.now(), "output": []}
+    told = usage(history.tokens(context.body), 0)
+    return Generated(_settings(context, history) | end | {"usage": told}, {})
+
+
 def usage(given: int, made: int, reasoning: int = 0) -> dict[str, Any]:
     """Return the usage of *given* and *made* tokens, with *reasoning* tokens added."""
     return {

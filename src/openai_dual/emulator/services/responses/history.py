@@ -57,7 +57,7 @@ def read_history(context: RequestContext) -> History:
         code = "mutually_exclusive_parameters"
         raise Refusal(400, message, param="previous_response_id", code=code)
     before = (
-        _previous(state, previous) if previous else input_items.items_of(state, conversation) if conversation else []
+        _previous(context, previous) if previous else input_items.items_of(state, conversation) if conversation else []
     )
     given = input_items.read(state, body.get("input"))
     input_items.check_outputs(given, before)
@@ -71,8 +71,11 @@ def _conversation(state: State, given: Json) -> str | None:
     return str(state.collection(CONVERSATIONS.noun).get(key)["id"])
 
 
-def _previous(state: State, key: str) -> list[dict[str, Any]]:
+def _previous(context: RequestContext, key: str) -> list[dict[str, Any]]:
     """Return the items up to the end of the response with the id *key*."""
+    state = context.state
+    if key in context.recent:
+        return [*context.recent[key]]
     try:
         response = state.collection("Response").get(key)
     except Refusal:

@@ -16,7 +16,7 @@ from ..obfuscation import obfuscated
 from ..resource import Resource
 from . import input_items
 from .events import Event, numbered, opened
-from .generation import Generated, generate_response, usage
+from .generation import Generated, generate_response, prepare_response, usage
 from .history import History, read_history
 
 RESPONSES = Resource("Response", "response_id", deleted="response")
@@ -31,13 +31,25 @@ def create(context: RequestContext) -> Reply:
     stored, background = body.get("store") is not False, bool(body.get("background"))
     if background and not stored:
         raise Refusal(400, "Background mode requires 'store' to be true.", param="background")
-    history = read_history(context)
-    made = generate_response(context, history)
-    if stored:
-        _keep(context.state, history, made)
+    _, made = make(context)
     if body.get("stream"):
         return _stream(context.state, made, obfuscate=_obfuscates(body.get("stream_options") or {}))
     return json_reply(_start(context.state, made) if background else made.response)
+
+
+def make(context: RequestContext, *, warm_up: bool = False) -> tuple[History, Generated]:
+    """Generate a response, or prepare one without output for a *warm_up*, and store it unless `store` is false."""
+    history = read_history(context)
+    made = (prepare_response if warm_up else generate_response)(context, history)
+    if context.body.get("store") is not False:
+        _keep(context.state, history, made)
+    return history, made
+
+
+def events(context: RequestContext, made: Generated) -> Iterator[Event]:
+    """Yield the events of a new response."""
+    obfuscate = _obfuscates(context.body.get("stream_options") or {})
+    return _events(context.state, made, 0, obfuscate=obfuscate)
 
 
 def retrieve(context: RequestContext) -> Reply:

@@ -1,0 +1,1 @@
+"""Responses over a socket: lanes, chains in the memory of the connection, steering."""
