@@ -14,7 +14,7 @@ from tests.support.paths import ROOT
 PACKAGE = ROOT / "src" / "openai_dual"
 
 RANKS: tuple[str, ...] = (
-    *("_version", "_lazy", "redaction", "_pickling", "errors"),
+    *("_version", "_lazy", "_values", "redaction", "_pickling", "errors"),
     *("core", "core.calls", "core.decoding", "core.request", "core.streaming", "core.structured"),
     *("core.telemetry", "core.resilience", "core.execution", "core.workflows"),
     *("observe", "config", "http", "runtime", "responses", "pagination", "binding"),

@@ -44,6 +44,7 @@ AFTER_CONSTRUCTION = {
     "html",
     "heapq",
     "pybreaker",
+    "attr",
 }
 """Modules that making a client does not load: the first call, a failure or a deadline does."""
 

@@ -10,8 +10,7 @@ from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import evolve
-
+from .._values import evolve
 from .._version import __version__
 from ..binding.resource import View, raw_response, streaming_response
 from ..binding.undocumented import custom

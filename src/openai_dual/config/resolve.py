@@ -10,8 +10,7 @@ import warnings
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
-from attrs import evolve
-
+from .._values import evolve
 from ..core.resilience.rate_limits import RateLimits
 from ..core.resilience.retry import Retry
 from ..core.secrets import KEYS, NAMED, URLS, Secret, shielded

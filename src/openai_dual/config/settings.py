@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple
 
-from attrs import evolve, field, fields, frozen
-
+from .._values import evolve, field, fields, frozen
 from ..core.calls.middleware import middlewares
 from ..core.cancellation import CancelToken
 from ..core.checks import (
@@ -67,7 +66,7 @@ class Explained(NamedTuple):
 _seconds: Final = text_values.or_none(text_values.number)
 
 
-@frozen(kw_only=True, str=False)
+@frozen(kw_only=True)
 class Config:
     """The settings of one client, all of them valid.
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, NoReturn, Protocol, TypeAlias
 
-from attrs import field, frozen
-
+from .._values import field, frozen
 from ..redaction import REDACTION
 from .signals import Signal
 

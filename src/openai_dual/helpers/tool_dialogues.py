@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from attrs import define, field, frozen
-
 from .._generated.api.chat.create_chat_completion import create_chat_completion
 from .._generated.api.responses.create_response import create_response
+from .._values import define, field, frozen
 from ..core.omit import Omit, omit
 from ..core.plain import to_plain
 from ..core.streaming.accumulate_tool_calls import arguments_text

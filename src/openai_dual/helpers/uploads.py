@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from attrs import evolve
-
 from .._generated.api.uploads.cancel_upload import cancel_upload
 from .._generated.api.uploads.complete_upload import complete_upload
 from .._generated.api.uploads.create_upload import create_upload
 from .._generated.api.uploads.create_upload_part import create_upload_part
+from .._values import evolve
 from ..binding.workflows import helper
 from ..core.omit import Omit, omit
 from ..core.workflows.many import checked_at_once

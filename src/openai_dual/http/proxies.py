@@ -9,8 +9,8 @@ from typing import Final, NamedTuple, TypeAlias
 from urllib.request import getproxies
 
 import httpx
-from attrs import field, frozen
 
+from .._values import field, frozen
 from ..config.settings import Config
 from ..core.secrets import SecretURL
 

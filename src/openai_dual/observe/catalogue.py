@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from attrs import frozen
+from .._values import frozen
 
 
 @frozen

@@ -9,8 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
 from urllib.parse import quote
 
-from attrs import evolve, field, frozen
-
+from ..._values import evolve, field, frozen
 from ...errors import InvalidParameterError
 from ..omit import Omit, omit
 from ..secrets import unshown

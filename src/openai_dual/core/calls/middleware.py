@@ -12,8 +12,7 @@ from contextlib import closing
 from inspect import isgeneratorfunction
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from attrs import field, frozen
-
+from ..._values import field, frozen
 from ...errors import ConfigurationError, InvalidParameterError
 from ..checks import function, or_none
 from ..effects import Ask, Effect, HttpRequest, Send, Sleep

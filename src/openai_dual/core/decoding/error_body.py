@@ -19,8 +19,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from attrs import evolve, frozen
-
+from ..._values import evolve, frozen
 from ...errors import MalformedJSONError
 from ..jsons import loads
 from ..plain import dump_text

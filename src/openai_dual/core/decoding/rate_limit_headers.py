@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from attrs import frozen
+from ..._values import frozen
 
 LONGEST = 40
 """Characters of the longest value that is read."""

@@ -9,8 +9,7 @@ from __future__ import annotations
 from contextvars import ContextVar
 from types import TracebackType
 
-from attrs import evolve
-
+from ..._values import evolve
 from .policy import Policy
 
 

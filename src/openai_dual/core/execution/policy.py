@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from attrs import evolve, frozen
-
+from ..._values import evolve, frozen
 from ..calls.call import CallOptions
 from ..calls.middleware import Exchange
 from ..cancellation import NEVER, CancelScope

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from attrs import define
-
+from ..._values import define
 from ...errors import APIError, OpenAIError
 from ..call_info import OutcomeOrError
 from ..cancellation import NEVER, CancelScope

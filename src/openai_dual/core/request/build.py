@@ -9,8 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from attrs import evolve, field, frozen
-
+from ..._values import evolve, field, frozen
 from ...errors import InvalidParameterError, MissingCredentialsError
 from ...redaction import REDACTION, is_secret
 from ..call_info import CallInfo

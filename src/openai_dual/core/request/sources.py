@@ -15,8 +15,7 @@ from collections.abc import AsyncIterator, Iterator
 from inspect import isawaitable, iscoroutinefunction
 from typing import IO, Any, TypeAlias
 
-from attrs import frozen
-
+from ..._values import frozen
 from ...errors import InvalidParameterError
 from .uploads import open_file
 

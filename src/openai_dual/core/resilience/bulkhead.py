@@ -5,8 +5,7 @@ from __future__ import annotations
 from math import inf
 from typing import TYPE_CHECKING, ClassVar
 
-from attrs import define, field
-
+from ..._values import define, field
 from ...errors import BulkheadFullError, ConfigurationError
 from ..call_info import CallInfo, OutcomeOrError, WaitReason
 from ..checks import is_whole, number, or_none, whole

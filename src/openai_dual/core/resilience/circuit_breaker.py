@@ -7,8 +7,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 from weakref import WeakValueDictionary
 
-from attrs import define, field
-
+from ..._values import define, field
 from ...errors import (
     APIConnectionError,
     APIStatusError,

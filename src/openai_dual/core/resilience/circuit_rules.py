@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from attrs import Factory, define, field
-
+from ..._values import Factory, define, field
 from ..checks import number, or_none, whole
 
 CONNECTION_FAILURES: Final = 5

@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping
 from math import ceil, isfinite
 from typing import Any, Final
 
-from attrs import field, frozen
-
+from ..._values import field, frozen
 from ...errors import ConfigurationError
 from ..calls.call import Call
 from ..checks import flag, function, is_number, number, or_none, refuse, whole

@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final, Literal, TypeAlias
 
-from attrs import field, frozen
-
+from ..._values import field, frozen
 from ...errors import APIConnectionError, APIError, APIStatusError, CircuitOpenError
 from ..checks import flag, function, number, one_of, refuse, whole
 

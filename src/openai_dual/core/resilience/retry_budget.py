@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from threading import Lock
 
-from attrs import define, field
-
+from ..._values import define, field
 from ...errors import APIError, OpenAIError, PoolTimeoutError, RateLimitError
 from ..call_info import OutcomeOrError
 from ..checks import number

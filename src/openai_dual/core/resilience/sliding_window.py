@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import deque
 from typing import Final
 
-from attrs import define
-
+from ..._values import define
 from ..telemetry.hooks import CallCounts
 
 SLICES: Final = 10

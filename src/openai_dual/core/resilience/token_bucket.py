@@ -11,8 +11,7 @@ from collections import deque
 from math import inf
 from typing import Final, Protocol
 
-from attrs import define
-
+from ..._values import define
 from ..decoding.rate_limit_headers import Allowance
 from ..telemetry.hooks import LimitType
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any, TypeVar
 from urllib.parse import quote, unquote
 
-from attrs import evolve
-
+from ..._values import evolve
 from ...errors import InvalidParameterError
 from ..calls.call import StreamCall
 

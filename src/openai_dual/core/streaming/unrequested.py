@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
-from attrs import evolve
-
+from ..._values import evolve
 from ..calls.call import Call, EventKind, StreamCall
 from ..decoding.model import Model
 from .accumulate_chat import ChatAccumulator

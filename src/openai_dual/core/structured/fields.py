@@ -8,7 +8,8 @@ from functools import lru_cache
 from typing import Any, NotRequired, Required, TypeAlias, get_args, get_origin, get_type_hints, is_typeddict
 
 import attrs
-from attrs import evolve, frozen
+
+from ..._values import evolve, frozen
 
 
 @frozen

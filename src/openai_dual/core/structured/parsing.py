@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar
 
-from attrs import evolve, field, frozen
-
+from ..._values import evolve, field, frozen
 from ...errors import InvalidParameterError, MalformedJSONError, StructuredAnswerError
 from ..decoding.model import Model
 from ..jsons import dumps, loads

@@ -14,8 +14,7 @@ from decimal import Decimal
 from importlib import import_module
 from typing import Annotated, Any, Final, Generic, Literal, NewType, TypeVar, Union, get_args, get_origin, is_typeddict
 
-from attrs import define, field, frozen
-
+from ..._values import define, field, frozen
 from ..jsons import dumps
 from .fields import Fields, fields_of, substituted
 from .parameters import parameters_of

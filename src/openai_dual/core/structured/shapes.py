@@ -12,8 +12,7 @@ from decimal import Decimal
 from typing import Any, Final, TypeAlias
 from uuid import UUID
 
-from attrs import frozen
-
+from ..._values import frozen
 from .fields import Fields
 from .strict import refusal
 

@@ -7,8 +7,7 @@ from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from attrs import evolve
-
+from ..._values import evolve
 from ...errors import InvalidParameterError, OpenAIError
 from ...redaction import sent_with, without
 from ..call_info import CallInfo, Outcome, OutcomeOrError

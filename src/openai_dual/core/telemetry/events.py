@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, Protocol, TypeAlias
 
-from attrs import field, frozen
-
+from ..._values import field, frozen
 from ...errors import OpenAIError
 from ..call_info import CallInfo
 from .hooks import CircuitState, Event

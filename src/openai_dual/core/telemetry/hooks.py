@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar, Final, Literal, TypeAlias
 
-from attrs import frozen
-
+from ..._values import frozen
 from ...errors import APIError, CircuitOpenError, ConfigurationError, OpenAIError, RateLimitError
 from ..call_info import CallInfo
 from ..decoding.rate_limit_headers import RateLimitStatus

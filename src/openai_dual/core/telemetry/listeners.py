@@ -8,8 +8,7 @@ from collections.abc import Callable, Iterable
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Final
 
-from attrs import evolve, field, frozen
-
+from ..._values import evolve, field, frozen
 from ...errors import ConfigurationError, OpenAIDeprecationWarning
 from ..call_info import CallInfo
 from ..checks import is_number

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from attrs import field, frozen
+from ..._values import field, frozen
 
 LOGGER: Final = "openai_dual"
 """The name of the logger."""

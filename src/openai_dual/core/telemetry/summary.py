@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from attrs import define
+from ..._values import define
 
 TERMINAL: Final = frozenset({"completed", "failed", "cancelled", "canceled", "expired", "incomplete", "succeeded"})
 """Statuses of finished objects."""

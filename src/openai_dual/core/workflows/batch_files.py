@@ -8,8 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final, TypeVar
 
-from attrs import field, frozen
-
+from ..._values import field, frozen
 from ...errors import APIError, InvalidParameterError, MalformedJSONError, OpenAIError
 from ..calls.call import Call, Form, Raw, StreamCall
 from ..jsons import dumps, loads

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Generic, TypeVar
 
-from attrs import field, frozen
-
+from ..._values import field, frozen
 from ...errors import OpenAIError
 from ..calls.call import Call
 from ..checks import checked_whole

@@ -11,8 +11,7 @@ from math import inf, isfinite
 from random import random
 from typing import Any, Final, TypedDict, TypeVar
 
-from attrs import frozen
-
+from ..._values import frozen
 from ...errors import CallCancelledError, InvalidParameterError, OpenAIError, PartialResultError, PollTimeoutError
 from ..calls.call import Call
 from ..calls.options import CallKeywords

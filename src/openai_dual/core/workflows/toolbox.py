@@ -7,8 +7,8 @@ from functools import partial, update_wrapper
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NamedTuple, ParamSpec, TypeAlias, TypeVar, overload
 
 import attrs
-from attrs import frozen
 
+from ..._values import frozen
 from ...errors import ConfigurationError, InvalidParameterError, StructuredAnswerError
 from ..effects import Ask
 from ..omit import Omit

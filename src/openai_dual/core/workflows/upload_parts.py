@@ -11,8 +11,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any, TypeGuard
 
-from attrs import define, field, frozen
-
+from ..._values import define, field, frozen
 from ...errors import ConfigurationError, DeadlineExceededError, InvalidParameterError, OpenAIError
 from ..cancellation import CANCELLATIONS
 from ..request.sources import AsyncProduced, Source, source
