@@ -56,6 +56,14 @@ IMPORT_HTTPX = {
     "responses.reading": "it reads the bodies of httpx's responses",
 }
 """Modules besides `http` that import httpx at run time, each with the reason."""
+IMPORT_ATTRS = {
+    "_values.as_attrs": "it shows a light value class to attrs",
+    "_values.methods": "it raises what attrs raises",
+    "core.decoding.model": "it shows a generated class to attrs",
+    "core.structured.fields": "it reads the classes of users",
+    "core.workflows.tool_results": "it reads the classes of users",
+}
+"""Modules of the library that import attrs at run time, each with the reason; the others import `_values`."""
 WAITING = {"runtime", "http", "responses", "client", "testing", "emulator"}
 """The packages that may block or await."""
 AWAITING = {
@@ -195,6 +203,18 @@ def test_core_neither_blocks_nor_awaits() -> None:
     ]
 
     assert [] == found
+
+
+def test_value_classes_are_declared_with_the_light_twin_of_attrs() -> None:
+    found = {
+        name
+        for name in modules()
+        if name.partition(".")[0] not in {"emulator", "testing"}
+        for _, target in imports(name, at_run_time=True)
+        if target.partition(".")[0] in {"attrs", "attr"}
+    }
+
+    assert IMPORT_ATTRS.keys() == found
 
 
 def test_only_http_imports_the_http_libraries() -> None:

@@ -10,8 +10,7 @@ from collections.abc import Callable, Coroutine
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
-from attrs import evolve
-
+from .._values import evolve
 from ..core.calls.call import Call, PageCall
 from .resource import Method, P, Resource
 

@@ -6,9 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial, update_wrapper
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NamedTuple, ParamSpec, TypeAlias, TypeVar, overload
 
-import attrs
-
-from ..._values import frozen
+from ..._values import evolve, frozen
 from ...errors import ConfigurationError, InvalidParameterError, StructuredAnswerError
 from ..effects import Ask
 from ..omit import Omit
@@ -42,7 +40,7 @@ class Tool(Generic[P, R]):
     ) -> None:
         known = structured_parameters(function, "tools", strict=strict)
         self.function = function
-        self.arguments: Structured[dict[str, Any]] = attrs.evolve(known, name=name or known.name)
+        self.arguments: Structured[dict[str, Any]] = evolve(known, name=name or known.name)
         self.description = description or summary(function)
         update_wrapper(self, function)
 
