@@ -48,8 +48,9 @@ types: $(VENV)/dev.stamp
 generate: $(VENV)/dev.stamp  ## regenerate src/openai_dual/_generated from openapi.yaml
 	$(RUN) -m codegen
 
-check-generated: $(VENV)/dev.stamp  ## fail if the generated tree differs from what openapi.yaml generates
+check-generated: $(VENV)/dev.stamp  ## fail if the generated tree differs from a fresh one, or a text is missing
 	$(RUN) -m codegen --check
+	$(RUN) -m codegen texts
 
 drift: $(VENV)/bench.stamp $(VENV)/dev.stamp  ## report what the installed official package has and this one lacks
 	$(RUN) -m codegen drift

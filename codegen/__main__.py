@@ -5,8 +5,9 @@
     python -m codegen import FILE     make openapi.yaml of any published version of the description
     python -m codegen drift           compare with the installed official package; --json, --fail-on KINDS
     python -m codegen diff OLD NEW    list what a new description changes, and whom each change breaks
+    python -m codegen texts           count what docs.yaml says nothing about; fail if a text is missing
 
-Exit status: 0 done, 1 the committed tree differs, 2 refused.
+Exit status: 0 done, 1 the committed tree differs or a text is missing, 2 refused.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import perf_counter
 
-from . import pipeline, verdicts
+from . import generator, pipeline, undocumented, verdicts
 from .description import facts
 from .description.reader import load
 from .drift import official, ours, report
@@ -83,6 +84,12 @@ def _drift(options: argparse.Namespace, project: pipeline.Project) -> int:
     return DIFFERS if any(found.missing.get(kind) for kind in options.fail_on.split(",")) else DONE
 
 
+def _texts(_: argparse.Namespace, project: pipeline.Project) -> int:
+    found = undocumented.coverage(generator.inputs(normalise(pipeline.corrected(project)[0])[0], project.overrides))
+    print("\n".join(found.lines()))
+    return DIFFERS if found.missing else DONE
+
+
 def _normalised(path: Path) -> Document:
     try:
         return normalise(load(path))[0]
@@ -107,6 +114,8 @@ def _parser() -> argparse.ArgumentParser:
     comparing.add_argument("old", type=Path)
     comparing.add_argument("new", type=Path)
     comparing.set_defaults(command=_diff)
+    texts = commands.add_parser("texts", help="count what has no text in docs.yaml")
+    texts.set_defaults(command=_texts)
     return parser
 
 

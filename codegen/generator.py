@@ -61,10 +61,11 @@ def generate(document: dict[str, Any], overrides: Path, destination: Path, *, co
     Names of operations that are gone, and declared unions that nothing needs, are errors on the *committed*
     description and warnings on any other. Raises `DescriptionError` for what cannot be generated.
     """
-    table, declared = names.read(overrides / "names.yaml"), unions.read(overrides / "unions.yaml")
+    given = inputs(document, overrides)
+    table = given.names
     gate.check(document)
-    tree = make(Inputs(document, table, declared, docs.read(overrides / "docs.yaml")))
-    stale = [*_stale(table, declared, document), *tree.missing]
+    tree = make(given)
+    stale = [*_stale(table, given.declared, document), *tree.missing]
     if stale and committed:
         raise DescriptionError(stale[0], "expected it to be of use, nothing in the description is", file="overrides")
     Package(tree, overrides / "templates", destination).write()
@@ -72,6 +73,12 @@ def generate(document: dict[str, Any], overrides: Path, destination: Path, *, co
     streams = streaming.warnings((endpoint.plan for endpoint in tree.endpoints), table, document)
     warnings = [*_by_rule(table, document), *streams, *stale]
     return GenerationReport(len(tree.endpoints), len(tree.models), warnings, resources.placements(tree.endpoints))
+
+
+def inputs(document: dict[str, Any], overrides: Path) -> Inputs:
+    """Read the data in *overrides* that decide on the normalised *document*."""
+    table, declared = names.read(overrides / "names.yaml"), unions.read(overrides / "unions.yaml")
+    return Inputs(document, table, declared, docs.read(overrides / "docs.yaml"))
 
 
 def _stale(table: names.Names, declared: unions.Declared, document: dict[str, Any]) -> list[str]:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from attrs import frozen
 
 from ..description import reader
 from ..description.schemas import Schema
+from ..errors import DescriptionError
 from .builders import COLLECTIVE, UNNAMED
 from .entries import Entry
+from .texts import Texts, is_phrase
 from .words import one, singular
 
 VERBS = {
@@ -28,6 +30,8 @@ LIMITS = {
     "minLength": "at least {} characters", "maxLength": "at most {} characters",
     "minItems": "at least {} elements", "maxItems": "at most {} elements",
 }  # fmt: skip
+UNLIMITED = 2**53
+"""From here on a limit only states the range of an integer type."""
 
 
 @frozen
@@ -35,17 +39,24 @@ class Docs:
     """The sentences of overrides/docs.yaml."""
 
     operations: Mapping[str, str]
-    parameters: Mapping[str, str]
+    texts: Texts
     resources: Mapping[str, str]
+    complete: Collection[str] = ()
+    """The operations whose every parameter and field must have a text."""
 
     def operation(self, name: str, entry: Entry) -> str:
         """Return the sentence about the operation with the id *name*, which *entry* places on the client."""
         return self.operations.get(name) or f"{sentence(entry.resource, entry.method)}."
 
-    def parameter(self, wire: str, schema: Schema, resolved: Schema) -> str:
-        """Return the line about the parameter *wire*: its purpose, its limits and the service's default."""
-        words = self.parameters.get(wire) or _identity(wire)
+    def parameter(self, wire: str, owner: str, schema: Schema, resolved: Schema) -> str:
+        """Return the line about the parameter *wire* of *owner*: its purpose, limits and the service's default."""
+        words = self.texts.find(wire, owner) or _identity(wire)
         return "; ".join([*filter(None, [words]), *facts(schema, resolved)])
+
+    def field(self, key: str, component: str, schema: Schema, resolved: Schema) -> str:
+        """Return the sentence about the field *key* of *component*, "" if there is nothing to say."""
+        line = self.parameter(key, component, schema, resolved)
+        return f"{line[0].upper()}{line[1:]}." if line else ""
 
     def resource(self, path: str, methods: Sequence[str]) -> str:
         """Return the sentence about the resource at *path*, which has *methods*."""
@@ -54,9 +65,15 @@ class Docs:
 
 
 def read(path: Path) -> Docs:
-    """Read the sentences at *path*."""
+    """Read the sentences at *path*. Raises `DescriptionError` for a row of `texts` that holds no text."""
     data = reader.read(path)
-    return Docs(data.get("operations", {}), data.get("parameters", {}), data.get("resources", {}))
+    for name, phrase in data.get("texts", {}).items():
+        if not is_phrase(phrase):
+            raise DescriptionError(
+                f"/texts/{name}", "expected a text, or a mapping of patterns to texts", file=path.name
+            )
+    parts = data.get("operations", {}), Texts(data.get("texts", {})), data.get("resources", {})
+    return Docs(*parts, data.get("complete", ()))
 
 
 def sentence(resource: str, method: str) -> str:
@@ -83,18 +100,29 @@ def _phrase(method: str, noun: str) -> str:
 
 
 def _identity(wire: str) -> str:
-    """Describe a parameter that holds an id: `vector_store_id` is the id of the vector store."""
-    noun, separator, _ = wire.rpartition("_id")
-    return f"id of the {noun.replace('_', ' ')}" if noun and separator and wire.endswith("_id") else ""
+    """Describe what holds an id, or ids: `vector_store_id` is the id of the vector store."""
+    noun, separator, plural = wire.rpartition("_id")
+    if not (noun and separator and plural in {"", "s"}):
+        return ""
+    noun = noun.replace("_", " ")
+    return f"ids of the {noun}s" if plural else f"id of the {noun}"
 
 
 def facts(schema: Schema, resolved: Schema) -> list[str]:
-    """List the limits of a parameter and its default in the service."""
-    merged = {**resolved, **schema}
-    found = [_limit(text, merged[key]) for key, text in LIMITS.items() if key in merged]
+    """List the limits of a parameter or field, those of the type beside null, and its default in the service."""
+    merged = {**_beside_null(resolved), **resolved, **schema}
+    found = [
+        _limit(text, merged[key]) for key, text in LIMITS.items() if key in merged and abs(merged[key]) < UNLIMITED
+    ]
     if "x-default" in merged and merged["x-default"] is not None:
         found.append(f"service default: {json.dumps(merged['x-default'], ensure_ascii=False)}")
     return [*found, "deprecated"] if merged.get("deprecated") else found
+
+
+def _beside_null(schema: Schema) -> Schema:
+    """Return the only type that *schema* allows beside null."""
+    members = [member for member in schema.get("anyOf", ()) if member.get("type") != "null"]
+    return members[0] if len(members) == 1 else {}
 
 
 def _limit(text: str, number: float) -> str:

@@ -88,7 +88,8 @@ def _endpoint(inputs: Inputs, planner: Planner, one: Operation) -> api.EndpointM
     components = planner.answers.components
     plan = evolve(plan, outdated=_outdated(plan, inputs, components), replacement=_replacement(plan, inputs))
     words = {
-        one.name: inputs.docs.parameter(one.wire, one.schema, components.resolve(one.schema)) for one in plan.keywords
+        one.name: inputs.docs.parameter(one.wire, plan.id, one.schema, components.resolve(one.schema))
+        for one in plan.keywords
     }
     element = planner.item(plan) if plan.entry.page else None
     return api.module(plan, inputs.docs.operation(plan.id, plan.entry), words, element, components)

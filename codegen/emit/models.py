@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import frozen
 
+from ..decisions.docs import Docs
 from ..decisions.entries import Mixin
 from ..description.schemas import Schema
 from ..identifiers import identifier
@@ -31,6 +32,7 @@ class Field:
     annotation: str
     decoder: str | None
     required: bool
+    doc: str = ""
 
 
 @frozen
@@ -92,24 +94,29 @@ class AliasModule:
         return repr(self.annotation) if late else self.annotation
 
 
-def module(name: str, answers: Answers, mixins: Mapping[str, Mixin]) -> tuple[ClassModule | AliasModule, Shape]:
+def module(
+    name: str, answers: Answers, mixins: Mapping[str, Mixin], docs: Docs
+) -> tuple[ClassModule | AliasModule, Shape]:
     """Build the module of the component *name*; the shape beside it names the components it needs."""
     components = answers.components
     schema, target, place = components.schemas[name], components.model(name), f"/components/schemas/{name}"
     if components.is_class(name):
-        return _class(name, schema, target, answers, mixins.get(name))
+        return _class(name, schema, target, answers, mixins.get(name), docs)
     shape = answers.shape(schema, place)
     return AliasModule(target, name, shape.annotation, shape.decoder, imports.targets(shape.uses, components)), shape
 
 
 def _class(
-    name: str, schema: Schema, target: Target, answers: Answers, mixin: Mixin | None
+    name: str, schema: Schema, target: Target, answers: Answers, mixin: Mixin | None, docs: Docs
 ) -> tuple[ClassModule, Shape]:
     place, required = f"/components/schemas/{name}/properties", schema.get("required", ())
     replaced = mixin.replaces if mixin else ()
     properties = {key: value for key, value in schema["properties"].items() if key not in replaced}
     shapes = {key: answers.shape(value, f"{place}/{key}") for key, value in properties.items()}
-    fields = [_field(name, key, shapes[key], key in required) for name, key in _attributes(shapes)]
+    texts = {key: docs.field(key, name, one, answers.components.resolve(one)) for key, one in properties.items()}
+    fields = [
+        _field(attribute, key, shapes[key], key in required, texts[key]) for attribute, key in _attributes(shapes)
+    ]
     whole = Shape("", frozenset(use for shape in shapes.values() for use in shape.uses))
     return ClassModule(target, name, mixin, fields, imports.targets(whole.uses, answers.components)), whole
 
@@ -125,9 +132,9 @@ def _attributes(keys: Iterable[str]) -> Iterator[tuple[str, str]]:
         yield name, key
 
 
-def _field(name: str, key: str, shape: Shape, required: bool) -> Field:
+def _field(name: str, key: str, shape: Shape, required: bool, doc: str) -> Field:
     annotation = (shape if required else optional(shape)).annotation
-    return Field(name, key, annotation, shape.decoder, required)
+    return Field(name, key, annotation, shape.decoder, required, doc)
 
 
 def quoted(text: str) -> str:

@@ -51,9 +51,9 @@ def make(inputs: Inputs) -> Tree:
     start = [use for endpoint in endpoints for use in api.uses(endpoint.plan, endpoint.item)]
     start += [("models", name) for name in roots.received(inputs.document)]
     start += [("params", name) for name, _ in roots.sent(inputs.document)]
-    given = _reached("params", start, lambda name: params.module(name, requests))
+    given = _reached("params", start, lambda name: params.module(name, requests, inputs.docs))
     start += [use for _, shape in given.values() for use in shape.uses]
-    read = _reached("models", start, lambda name: models.module(name, answers, inputs.names.mixins))
+    read = _reached("models", start, lambda name: models.module(name, answers, inputs.names.mixins, inputs.docs))
     shared = {endpoint.plan.id: endpoint.shared for endpoint in endpoints if endpoint.shared}
     spaces, missing = types.modules(inputs.names, components, {"models": set(read), "params": set(given)}, shared)
     nodes = resources.tree(endpoints, inputs.names.helpers)

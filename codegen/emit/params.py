@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 
+from ..decisions.docs import Docs
 from ..plan.components import Components, Target
 from ..plan.operations import Keyword, Plan
 from ..plan.requests import Requests
@@ -72,7 +73,7 @@ def grouped(types: Iterable[DictModule | AliasModule]) -> list[ParamsModule]:
     return [ParamsModule(name, found) for name, found in sorted(modules.items())]
 
 
-def module(name: str, requests: Requests) -> tuple[DictModule | AliasModule, Shape]:
+def module(name: str, requests: Requests, docs: Docs) -> tuple[DictModule | AliasModule, Shape]:
     """Build the module of the component *name*; the shape beside it names the components it needs."""
     components = requests.components
     schema, target = components.schemas[name], components.param(name)
@@ -81,7 +82,8 @@ def module(name: str, requests: Requests) -> tuple[DictModule | AliasModule, Sha
         return AliasModule(target, name, shape.annotation, None, imports.targets(shape.uses, components)), shape
     shapes = {key: requests.position(value) for key, value in schema["properties"].items()}
     required = schema.get("required", ())
-    keys = [Key(key, shape.annotation, key in required) for key, shape in shapes.items()]
+    texts = {key: docs.field(key, name, one, components.resolve(one)) for key, one in schema["properties"].items()}
+    keys = [Key(key, shape.annotation, key in required, texts[key]) for key, shape in shapes.items()]
     whole = Shape("", frozenset(use for shape in shapes.values() for use in shape.uses))
     return DictModule(target, name, None, keys, imports.targets(whole.uses, components)), whole
 

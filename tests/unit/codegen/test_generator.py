@@ -7,6 +7,7 @@ plan.planner, plan.operations, plan.bodies, plan.streaming, plan.variants.
 from __future__ import annotations
 
 import ast
+import marshal
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
@@ -116,6 +117,29 @@ def test_a_class_reads_each_key_under_its_own_name(tree: dict[str, str]) -> None
     assert '"self_made": "self-made"' in text
     assert 'self.self_made = get("self-made")' in text
     assert '_parent = to_model("document", "Document")' in text
+
+
+def test_a_text_about_a_field_stands_below_it_and_is_not_in_the_byte_code(tree: dict[str, str]) -> None:
+    name, text = "models/document.py", tree["models/document.py"]
+
+    assert '    id: str\n    """Id of the object."""\n' in text
+    assert b"Id of the object" not in marshal.dumps(compile(text, name, "exec"))
+
+
+def test_the_types_of_requests_have_the_texts_too(tmp_path: Path) -> None:
+    sent = deepcopy(DESCRIPTION)
+    for owner, keys in (("Plain", ["id"]), ("Odd", ["id", "async"])):
+        sent["components"]["schemas"][owner] = {
+            "type": "object",
+            "properties": {key: {"type": "string"} for key in keys},
+        }
+        body = sent["paths"]["/documents"]["post"]["requestBody"]["content"]["application/json"]["schema"]
+        body["properties"][owner.lower()] = {"$ref": f"#/components/schemas/{owner}"}
+
+    text = written(tmp_path, "generated", sent)["params/create_document.py"]
+
+    assert '    id: str\n    """Id of the object."""\n' in text
+    assert '        # Id of the object.\n        "id": "NotRequired[str]",\n' in text
 
 
 def test_keys_that_would_be_one_attribute_are_told_apart(tmp_path: Path) -> None:
