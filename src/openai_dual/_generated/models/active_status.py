@@ -22,6 +22,7 @@ class ActiveStatus(BaseModel):
     )
 
     type: Literal["active"]
+    """Type of the object; service default: "active"."""
 
     if TYPE_CHECKING:
 

@@ -34,9 +34,13 @@ class AdditionalTools(BaseModel):
     )
 
     type: Literal["additional_tools"]
+    """Type of the object; service default: "additional_tools"."""
     id: str
+    """Id of the object."""
     role: MessageRole
+    """Role of the author of the item."""
     tools: list[Tool]
+    """Tools that are added."""
 
     if TYPE_CHECKING:
 

@@ -32,9 +32,13 @@ class AdditionalToolsItemParam(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     type: Literal["additional_tools"]
+    """Type of the object; service default: "additional_tools"."""
     role: Literal["developer"]
+    """Role of the author of the item; service default: "developer"."""
     tools: list[Tool]
+    """Tools that are added."""
 
     if TYPE_CHECKING:
 

@@ -39,11 +39,16 @@ class AdminAPIKey(BaseModel):
     )
 
     object: Literal["organization.admin_api_key"]
+    """Type name of the object."""
     id: str
+    """Id of the object."""
     name: str | None
+    """Name of the object."""
     redacted_value: str
     created_at: int
+    """Time of creation, in Unix seconds."""
     expires_at: int | None
+    """Time of expiry, in Unix seconds."""
     last_used_at: int | None
     owner: AdminApiKeyOwner
 

@@ -28,8 +28,11 @@ class AdminAPIKeyDeleteResponse(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     object: Literal["organization.admin_api_key.deleted"]
+    """Type name of the object."""
     deleted: bool
+    """Whether the object was deleted."""
 
     if TYPE_CHECKING:
 

@@ -24,10 +24,15 @@ class AdminApiKeyOwner(BaseModel):
     )
 
     type: str | None
+    """Type of the object."""
     object: str | None
+    """Type name of the object."""
     id: str | None
+    """Id of the object."""
     name: str | None
+    """Name of the object."""
     created_at: int | None
+    """Time of creation, in Unix seconds."""
     role: str | None
 
     if TYPE_CHECKING:

@@ -56,20 +56,35 @@ class Agent(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     instructions: str | None
+    """Instructions of the agent."""
     metadata: dict[str, str]
+    """Up to 16 key-value pairs of strings, stored with the object."""
     model: str
+    """Id of the model."""
     multi_agent: MultiAgentConfig
+    """Settings of subagents."""
     name: str | None
+    """Name of the object."""
     object: Literal["agent"]
+    """Type name of the object."""
     reasoning: AgentReasoning
+    """Settings of reasoning models."""
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str
+    """Processing tier, which decides priority and price."""
     text: AgentText
+    """Format and verbosity of the text output."""
     tools: list[PersistedAgentTool]
+    """Tools that the model may call."""
     updated_at: int
+    """Time of the last change, in Unix seconds."""
     compaction: AgentCompaction | None
+    """How a long history of the agent is compacted."""
     experimental: AgentExperimental | None
+    """Experimental settings."""
 
     if TYPE_CHECKING:
 

@@ -36,11 +36,17 @@ class AgentCloseSubagentCallItem(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     recipient_agent_id: str
+    """Id of the recipient agent."""
     sender_agent_id: str
+    """Id of the sender agent."""
     status: AgentFunctionCallStatus
+    """Current state."""
     turn_id: str
+    """Id of the turn of the agent."""
     type: Literal["close_subagent_call"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

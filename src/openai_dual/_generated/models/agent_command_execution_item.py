@@ -38,14 +38,23 @@ class AgentCommandExecutionItem(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     command: str
+    """Command to run."""
     cwd: str | None
+    """Working directory."""
     duration_ms: int | None
+    """Duration in milliseconds."""
     exit_code: int | None
+    """Exit status of the command."""
     output: str | None
+    """Output of the command."""
     status: AgentFunctionCallStatus
+    """Current state."""
     turn_id: str
+    """Id of the turn of the agent."""
     type: Literal["command_execution"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class AgentContentEncryptedContentResource(BaseModel):
     )
 
     encrypted_content: str
+    """Encrypted content; send it back unchanged."""
     type: Literal["encrypted_content"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -40,13 +40,21 @@ class AgentCreateSubagentCallItem(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     agent_id: str
+    """Id of the agent."""
     content: list[AgentContent]
+    """Content that is sent to the agent."""
     model: str | None
+    """Id of the model."""
     reasoning_effort: str | None
+    """Effort that a reasoning model spends before it responds."""
     status: AgentFunctionCallStatus
+    """Current state."""
     turn_id: str
+    """Id of the turn of the agent."""
     type: Literal["create_subagent_call"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -35,10 +35,14 @@ class AgentEnvironmentExpiredWebhookEvent(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     data: WebhookAgentEnvironmentExpiredData
     object: Literal["event"]
+    """Type name of the object."""
     type: Literal["agent.environment.expired"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -35,10 +35,14 @@ class AgentEnvironmentReadyWebhookEvent(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     data: WebhookAgentEnvironmentReadyData
     object: Literal["event"]
+    """Type name of the object."""
     type: Literal["agent.environment.ready"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

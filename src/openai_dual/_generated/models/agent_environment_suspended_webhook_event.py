@@ -35,10 +35,14 @@ class AgentEnvironmentSuspendedWebhookEvent(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     data: WebhookAgentEnvironmentSuspendedData
     object: Literal["event"]
+    """Type name of the object."""
     type: Literal["agent.environment.suspended"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class AgentExperimental(BaseModel):
     )
 
     time_awareness: bool
+    """Whether the agent is aware of the time."""
 
     if TYPE_CHECKING:
 

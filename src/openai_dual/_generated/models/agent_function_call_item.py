@@ -38,12 +38,19 @@ class AgentFunctionCallItem(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     arguments: Any
+    """Arguments of the call."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     name: str
+    """Name of the function."""
     status: AgentFunctionCallStatus
+    """Current state."""
     turn_id: str
+    """Id of the turn of the agent."""
     type: Literal["function_call"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -42,14 +42,23 @@ class AgentMcpCallItem(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     arguments: Any
+    """Arguments of the call."""
     error: Any
+    """Error, if one occurred."""
     name: str
+    """Name of the object."""
     output: Any
+    """Output of the call."""
     server_label: str
+    """Label of the MCP server in the request."""
     status: AgentFunctionCallStatus
+    """Current state."""
     turn_id: str
+    """Id of the turn of the agent."""
     type: Literal["mcp_call"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

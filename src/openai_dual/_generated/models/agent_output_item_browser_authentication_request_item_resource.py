@@ -37,10 +37,15 @@ class AgentOutputItemBrowserAuthenticationRequestItemResource(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     request: AgentOutputItemBrowserAuthenticationRequestItemResourceRequest
+    """Data that the agent asks the user for."""
     request_id: str
+    """Id of the request."""
     turn_id: str
+    """Id of the turn of the agent."""
     type: Literal["computer_use_approval_request"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

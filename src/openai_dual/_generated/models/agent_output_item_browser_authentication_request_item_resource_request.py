@@ -38,10 +38,15 @@ class AgentOutputItemBrowserAuthenticationRequestItemResourceRequest(BaseModel):
     )
 
     credential_origin: str | None
+    """Web origin that the credential belongs to."""
     fields: list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestFieldsItem]
+    """Fields to fill in."""
     options: list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOptionsItem]
+    """Choices of the user."""
     reason: str | None
+    """Why the agent needs the credential."""
     type: Literal["browser_authentication"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -30,9 +30,13 @@ class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestFieldsItem(B
     )
 
     id: str
+    """Id of the object."""
     label: str
+    """Text that is shown to the user."""
     required: bool
+    """Whether the field must be filled in."""
     type: str
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class AgentOutputItemComputerUseCallItemResourceOutput(BaseModel):
     )
 
     image_url: str
+    """Address of the image, or a data URL."""
     type: Literal["computer_screenshot"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -20,7 +20,9 @@ class AgentReasoning(BaseModel):
     )
 
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None
+    """Effort that the model spends on reasoning."""
     summary: Literal["concise", "detailed", "auto"] | str | None
+    """Detail of the summary of the reasoning."""
 
     if TYPE_CHECKING:
 

@@ -35,10 +35,15 @@ class AgentReasoningItem(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     status: AgentOutputItemStatus | None
+    """Current state."""
     summary: list[SummaryText]
+    """Summary of the reasoning."""
     turn_id: str
+    """Id of the turn of the agent."""
     type: Literal["reasoning"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

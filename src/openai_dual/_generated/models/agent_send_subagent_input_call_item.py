@@ -40,12 +40,19 @@ class AgentSendSubagentInputCallItem(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     content: list[AgentContent]
+    """Content that is sent to the agent."""
     recipient_agent_id: str
+    """Id of the recipient agent."""
     sender_agent_id: str
+    """Id of the sender agent."""
     status: AgentFunctionCallStatus
+    """Current state."""
     turn_id: str
+    """Id of the turn of the agent."""
     type: Literal["send_subagent_input_call"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

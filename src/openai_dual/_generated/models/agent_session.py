@@ -61,13 +61,21 @@ class AgentSession(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     agent: AgentSessionAgent
+    """Configuration of the agent in the session."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     environment: Environment
+    """Environment in which the agent works."""
     error: str | None
+    """Error, if one occurred."""
     last_active_at: int
+    """Time of the last use, in Unix seconds."""
     metadata: dict[str, str]
+    """Up to 16 key-value pairs of strings, stored with the object."""
     object: Literal["agent.session"]
+    """Type name of the object."""
     required_actions: list[
         SessionRequiredActionResourceMcpApprovalRequest
         | SessionRequiredActionResourceComputerUseApprovalRequest
@@ -75,11 +83,17 @@ class AgentSession(BaseModel):
         | SessionRequiredActionResourceEnvironmentConnection
         | Unknown
     ]
+    """Actions that the session waits for."""
     status: Literal["idle", "in_progress", "requires_action", "failed"] | str
+    """Current state."""
     usage: TokenUsage | None
+    """Usage, in tokens or in seconds of audio."""
     vault_ids: list[str]
+    """Ids of the vaults."""
     prompt_cache_options: AgentSessionPromptCacheOptions | None
+    """Settings of the prompt cache."""
     review: Literal["none", "auto_review"] | str | None
+    """Whether actions of the agent are reviewed automatically."""
 
     if TYPE_CHECKING:
 

@@ -35,10 +35,14 @@ class AgentSessionActionRequiredWebhookEvent(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     data: WebhookAgentSessionActionRequiredData
     object: Literal["event"]
+    """Type name of the object."""
     type: Literal["agent.session.action_required"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -25,6 +25,7 @@ class AgentSessionAgentCompaction(BaseModel):
     }
 
     async_: bool
+    """Whether the history is compacted asynchronously."""
 
     if TYPE_CHECKING:
 

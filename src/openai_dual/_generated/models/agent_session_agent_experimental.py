@@ -22,6 +22,7 @@ class AgentSessionAgentExperimental(BaseModel):
     )
 
     time_awareness: bool
+    """Whether the agent is aware of the time."""
 
     if TYPE_CHECKING:
 

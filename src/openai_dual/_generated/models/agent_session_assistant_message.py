@@ -39,12 +39,19 @@ class AgentSessionAssistantMessage(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     content: list[OutputText]
+    """Content of the message."""
     phase: Literal["commentary", "final_answer"] | str | None
+    """`commentary` or `final_answer`."""
     role: Literal["assistant"]
+    """Role of the author of the message."""
     status: AgentOutputItemStatus
+    """Current state."""
     turn_id: str
+    """Id of the turn of the agent."""
     type: Literal["message"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -35,10 +35,14 @@ class AgentSessionCreatedWebhookEvent(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     data: WebhookAgentSessionCreatedData
     object: Literal["event"]
+    """Type name of the object."""
     type: Literal["agent.session.created"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

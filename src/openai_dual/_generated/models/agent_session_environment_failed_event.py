@@ -35,11 +35,17 @@ class AgentSessionEnvironmentFailedEvent(BaseModel):
     )
 
     environment: AgentSessionEnvironmentState
+    """State of the environment."""
     event_id: str
+    """Id of the event."""
     session_id: str
+    """Id of the session."""
     turn_id: str | None
+    """Id of the turn of the agent."""
     type: Literal["agent.session.environment.failed"]
+    """Type of the event."""
     obfuscation: str | None
+    """Random padding that hides the length of the event."""
 
     if TYPE_CHECKING:
 

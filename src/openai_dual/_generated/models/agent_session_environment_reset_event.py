@@ -34,12 +34,19 @@ class AgentSessionEnvironmentResetEvent(BaseModel):
     )
 
     environment_id: str
+    """Id of the environment."""
     event_id: str
+    """Id of the event."""
     reset_count: int
+    """Number of resets of the environment."""
     session_id: str
+    """Id of the session."""
     turn_id: str | None
+    """Id of the turn of the agent."""
     type: Literal["agent.session.environment.reset"]
+    """Type of the event."""
     obfuscation: str | None
+    """Random padding that hides the length of the event."""
 
     if TYPE_CHECKING:
 

@@ -32,9 +32,13 @@ class AgentSessionEnvironmentState(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     error: AgentSessionEnvironmentStateError | None
+    """Error, if one occurred."""
     status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"] | str
+    """Current state."""
     type: str
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class AgentSessionEnvironmentStateError(BaseModel):
     )
 
     code: str
+    """Machine-readable code of the error."""
     message: str
+    """Description of the error for people."""
     type: str
+    """Type of the error."""
 
     if TYPE_CHECKING:
 

@@ -34,10 +34,15 @@ class AgentSessionErrorEvent(BaseModel):
     )
 
     error: SessionError
+    """Error that occurred."""
     event_id: str
+    """Id of the event."""
     session_id: str
+    """Id of the session."""
     type: Literal["error"]
+    """Type of the event."""
     obfuscation: str | None
+    """Random padding that hides the length of the event."""
 
     if TYPE_CHECKING:
 

@@ -35,10 +35,14 @@ class AgentSessionIdleWebhookEvent(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     data: WebhookAgentSessionIdleData
     object: Literal["event"]
+    """Type name of the object."""
     type: Literal["agent.session.idle"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

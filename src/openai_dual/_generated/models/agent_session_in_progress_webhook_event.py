@@ -35,10 +35,14 @@ class AgentSessionInProgressWebhookEvent(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     data: WebhookAgentSessionInProgressData
     object: Literal["event"]
+    """Type name of the object."""
     type: Literal["agent.session.in_progress"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -37,11 +37,17 @@ class AgentSessionItemAgentMessageItemResource(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     content: list[AgentContent]
+    """Content of the message."""
     recipient_agent_id: str
+    """Id of the recipient agent."""
     sender_agent_id: str
+    """Id of the sender agent."""
     turn_id: str
+    """Id of the turn of the agent."""
     type: Literal["agent_message"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

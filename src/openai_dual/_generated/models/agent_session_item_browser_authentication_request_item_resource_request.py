@@ -38,10 +38,15 @@ class AgentSessionItemBrowserAuthenticationRequestItemResourceRequest(BaseModel)
     )
 
     credential_origin: str | None
+    """Web origin that the credential belongs to."""
     fields: list[AgentSessionItemBrowserAuthenticationRequestItemResourceRequestFieldsItem]
+    """Fields to fill in."""
     options: list[AgentSessionItemBrowserAuthenticationRequestItemResourceRequestOptionsItem]
+    """Choices of the user."""
     reason: str | None
+    """Why the agent needs the credential."""
     type: Literal["browser_authentication"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -41,14 +41,19 @@ class AgentSessionItemComputerUseApprovalRequestResultItemResource(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     request_id: str
+    """Id of the request."""
     response: (
         ComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource
         | ComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource
         | Unknown
     )
+    """Decision about the request."""
     turn_id: str
+    """Id of the turn of the agent."""
     type: Literal["computer_use_approval_request_result"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -38,11 +38,17 @@ class AgentSessionItemComputerUseCallItemResource(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     output: AgentSessionItemComputerUseCallItemResourceOutput | None
+    """Screenshot after the action."""
     status: AgentFunctionCallStatus
+    """Current state."""
     title: str | None
+    """Title of the page or object."""
     turn_id: str
+    """Id of the turn of the agent."""
     type: Literal["computer_use_call"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

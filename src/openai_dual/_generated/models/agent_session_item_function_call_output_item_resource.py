@@ -38,12 +38,19 @@ class AgentSessionItemFunctionCallOutputItemResource(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     error: str | None
+    """Error, if one occurred."""
     output: str | list[BetaInputContentType] | None
+    """Output of the call."""
     status: AgentFunctionCallStatus
+    """Current state."""
     turn_id: str
+    """Id of the turn of the agent."""
     type: Literal["function_call_output"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -38,12 +38,19 @@ class AgentSessionMessage(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     content: list[AgentSessionMessageContent]
+    """Content of the message."""
     phase: Literal["commentary", "final_answer"] | str | None
+    """`commentary` or `final_answer`."""
     role: Literal["user", "assistant"] | str
+    """Role of the author of the message."""
     status: AgentOutputItemStatus
+    """Current state."""
     turn_id: str
+    """Id of the turn of the agent."""
     type: Literal["message"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class AgentSessionPromptCacheOptions(BaseModel):
     )
 
     ttl: Literal["30m", "12h"] | str
+    """Lifetime in the prompt cache."""
 
     if TYPE_CHECKING:
 

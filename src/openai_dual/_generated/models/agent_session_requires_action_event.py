@@ -32,9 +32,13 @@ class AgentSessionRequiresActionEvent(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     session: AgentSession
+    """The session as it is at the time of the event."""
     type: Literal["agent.session.requires_action"]
+    """Type of the event."""
     obfuscation: str | None
+    """Random padding that hides the length of the event."""
 
     if TYPE_CHECKING:
 

@@ -32,9 +32,13 @@ class AgentSessionSubagentActiveEvent(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     subagent: Subagent
+    """Subagent that the event is about."""
     type: Literal["agent.session.subagent.active"]
+    """Type of the event."""
     obfuscation: str | None
+    """Random padding that hides the length of the event."""
 
     if TYPE_CHECKING:
 

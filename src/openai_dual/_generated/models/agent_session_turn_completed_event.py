@@ -38,12 +38,19 @@ class AgentSessionTurnCompletedEvent(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     session_id: str
+    """Id of the session."""
     turn: Turn
+    """Turn that the event is about."""
     turn_id: str
+    """Id of the turn of the agent."""
     type: Literal["agent.session.turn.completed"]
+    """Type of the event."""
     usage: TokenUsage | None
+    """Usage, in tokens or in seconds of audio."""
     obfuscation: str | None
+    """Random padding that hides the length of the event."""
 
     if TYPE_CHECKING:
 

@@ -41,14 +41,23 @@ class AgentSessionTurnContentPartDoneEvent(BaseModel):
     )
 
     content_index: int
+    """Position of the content part in the item."""
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     part: OutputText
+    """Content part that the event is about."""
     session_id: str
+    """Id of the session."""
     turn_id: str | None
+    """Id of the turn of the agent."""
     type: Literal["agent.session.turn.content_part.done"]
+    """Type of the event."""
     obfuscation: str | None
+    """Random padding that hides the length of the event."""
 
     if TYPE_CHECKING:
 

@@ -36,11 +36,17 @@ class AgentSessionTurnCreatedEvent(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     session_id: str
+    """Id of the session."""
     turn: Turn
+    """Turn that the event is about."""
     turn_id: str
+    """Id of the turn of the agent."""
     type: Literal["agent.session.turn.created"]
+    """Type of the event."""
     obfuscation: str | None
+    """Random padding that hides the length of the event."""
 
     if TYPE_CHECKING:
 

@@ -36,12 +36,19 @@ class AgentSessionTurnItemAddedEvent(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     item: AgentSessionItem
+    """Item that the event is about."""
     output_index: int | None
+    """Position of the item in the output."""
     session_id: str
+    """Id of the session."""
     turn_id: str | None
+    """Id of the turn of the agent."""
     type: Literal["agent.session.turn.item.added"]
+    """Type of the event."""
     obfuscation: str | None
+    """Random padding that hides the length of the event."""
 
     if TYPE_CHECKING:
 

@@ -37,12 +37,19 @@ class AgentSessionTurnItemDoneEvent(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     item: AgentOutputItem
+    """Item that the event is about."""
     output_index: int
+    """Position of the item in the output."""
     session_id: str
+    """Id of the session."""
     turn_id: str | None
+    """Id of the turn of the agent."""
     type: Literal["agent.session.turn.item.done"]
+    """Type of the event."""
     obfuscation: str | None
+    """Random padding that hides the length of the event."""
 
     if TYPE_CHECKING:
 

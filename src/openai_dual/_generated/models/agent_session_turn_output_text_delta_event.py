@@ -38,14 +38,23 @@ class AgentSessionTurnOutputTextDeltaEvent(BaseModel):
     )
 
     content_index: int
+    """Position of the content part in the item."""
     delta: str
+    """New part of the text."""
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     session_id: str
+    """Id of the session."""
     turn_id: str | None
+    """Id of the turn of the agent."""
     type: Literal["agent.session.turn.output_text.delta"]
+    """Type of the event."""
     obfuscation: str | None
+    """Random padding that hides the length of the event."""
 
     if TYPE_CHECKING:
 

@@ -42,15 +42,25 @@ class AgentSessionTurnReasoningSummaryPartDoneEvent(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     part: SummaryText
+    """Content part that the event is about."""
     session_id: str
+    """Id of the session."""
     status: Literal["incomplete"] | str | None
+    """Current state."""
     summary_index: int
+    """Position of the summary part."""
     turn_id: str | None
+    """Id of the turn of the agent."""
     type: Literal["agent.session.turn.reasoning_summary_part.done"]
+    """Type of the event."""
     obfuscation: str | None
+    """Random padding that hides the length of the event."""
 
     if TYPE_CHECKING:
 

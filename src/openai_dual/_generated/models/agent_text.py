@@ -29,7 +29,9 @@ class AgentText(BaseModel):
     )
 
     format: TextFormat
+    """Format of the text output."""
     verbosity: Literal["low", "medium", "high"] | str
+    """Length of the response."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class AgentToolResourceAutomations(BaseModel):
     )
 
     type: Literal["automations"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

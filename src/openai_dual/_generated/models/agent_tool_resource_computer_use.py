@@ -26,7 +26,9 @@ class AgentToolResourceComputerUse(BaseModel):
     )
 
     include_screenshots: bool
+    """Whether items contain screenshots."""
     type: Literal["computer_use"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

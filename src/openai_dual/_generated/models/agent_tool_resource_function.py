@@ -36,11 +36,17 @@ class AgentToolResourceFunction(BaseModel):
     }
 
     defer_loading: bool
+    """Whether the tool is loaded only when a tool search finds it."""
     description: str
+    """Purpose of the function; the model reads it."""
     name: str
+    """Name of the function."""
     parameters: dict[str, Any]
+    """JSON schema of the arguments of the function."""
     type: Literal["function"]
+    """Type of the object."""
     async_: bool | None
+    """Whether calls are asynchronous."""
 
     if TYPE_CHECKING:
 

@@ -36,11 +36,17 @@ class AgentWaitForSubagentsCallItem(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     recipient_agent_ids: list[str]
+    """Ids of the recipient agents."""
     sender_agent_id: str
+    """Id of the sender agent."""
     status: AgentFunctionCallStatus
+    """Current state."""
     turn_id: str
+    """Id of the turn of the agent."""
     type: Literal["wait_for_subagents_call"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

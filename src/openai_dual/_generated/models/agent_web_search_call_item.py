@@ -36,10 +36,15 @@ class AgentWebSearchCallItem(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     action: WebSearchAction | Unknown | None
+    """Step of the search; a query, a page that is opened, or a pattern to find in a page."""
     status: AgentOutputItemStatus
+    """Current state."""
     turn_id: str
+    """Id of the turn of the agent."""
     type: Literal["web_search_call"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

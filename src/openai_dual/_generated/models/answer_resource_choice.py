@@ -36,8 +36,10 @@ class AnswerResourceChoice(BaseModel):
     choice: str | bool
     confidence: float
     name: str | None
+    """Name of the object."""
     probabilities: list[AnswerResourceChoiceProbabilitiesItem]
     type: Literal["choice"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -27,8 +27,10 @@ class AnswerResourcePredicate(BaseModel):
     )
 
     name: str | None
+    """Name of the object."""
     probability: float
     type: Literal["predicate"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

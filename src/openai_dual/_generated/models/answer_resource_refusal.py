@@ -25,7 +25,9 @@ class AnswerResourceRefusal(BaseModel):
     )
 
     name: str | None
+    """Name of the object."""
     type: Literal["refusal"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -35,9 +35,11 @@ class AnswerResourceScore(BaseModel):
 
     confidence: float
     name: str | None
+    """Name of the object."""
     probabilities: list[AnswerResourceScoreProbabilitiesItem]
     score: float
     type: Literal["score"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -33,11 +33,16 @@ class APIKeyCreateResponse(BaseModel):
     )
 
     object: Literal["organization.project.service_account.api_key"]
+    """Type name of the object; service default: "organization.project.service_account.api_key"."""
     value: str
     name: str
+    """Name of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     id: str
+    """Id of the object."""
     expires_at: int | None
+    """Time of expiry, in Unix seconds."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class ApplyPatchDeleteFileOperationParam(BaseModel):
     )
 
     type: Literal["delete_file"]
+    """Type of the object; service default: "delete_file"."""
     path: str
+    """Path of the file or directory; at least 1 character."""
 
     if TYPE_CHECKING:
 

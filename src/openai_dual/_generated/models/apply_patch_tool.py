@@ -27,7 +27,9 @@ class ApplyPatchTool(BaseModel):
     )
 
     type: Literal["apply_patch"]
+    """Type of the object; service default: "apply_patch"."""
     allowed_callers: list[CallableToolAllowedCaller] | None
+    """Who may call the tool; the model directly, or a program that the model writes; at least 1 element."""
 
     if TYPE_CHECKING:
 

@@ -28,10 +28,15 @@ class ApproximateLocation(BaseModel):
     )
 
     type: Literal["approximate"]
+    """Type of the object; service default: "approximate"."""
     country: str | None
+    """Two-letter ISO country code."""
     region: str | None
+    """Name of the region."""
     city: str | None
+    """Name of the city."""
     timezone: str | None
+    """IANA time zone."""
 
     if TYPE_CHECKING:
 

@@ -49,16 +49,24 @@ class AssignedRoleDetails(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     name: str
+    """Name of the object."""
     permissions: list[str]
+    """Permissions of the role."""
     resource_type: str
     predefined_role: bool
     description: str | None
+    """Free text about the object."""
     created_at: int | None
+    """Time of creation, in Unix seconds."""
     updated_at: int | None
+    """Time of the last change, in Unix seconds."""
     created_by: str | None
+    """Who created the object."""
     created_by_user_obj: dict[str, Any] | None
     metadata: dict[str, Any] | None
+    """Metadata of the object."""
     assignment_sources: list[AssignedRoleDetailsAssignmentSourcesItem] | None
 
     if TYPE_CHECKING:

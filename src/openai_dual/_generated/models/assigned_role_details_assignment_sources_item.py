@@ -26,6 +26,7 @@ class AssignedRoleDetailsAssignmentSourcesItem(BaseModel):
     )
 
     principal_id: str
+    """Id of the principal."""
     principal_type: str
 
     if TYPE_CHECKING:

@@ -51,18 +51,31 @@ class Assistant(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     object: Literal["assistant"]
+    """Type name of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     name: str | None
+    """Name of the object; at most 256 characters."""
     description: str | None
+    """Free text about the object; at most 512 characters."""
     model: str
+    """Id of the model."""
     instructions: str | None
+    """System message, inserted before the input; at most 256000 characters."""
     tools: list[AssistantTool]
+    """Tools that the model may call; at most 128 elements; service default: []."""
     tool_resources: AssistantObjectToolResources | None
+    """Resources of the tools, such as vector stores and files."""
     metadata: Metadata | None
+    """Up to 16 key-value pairs of strings, stored with the object."""
     temperature: float | None
+    """Sampling temperature; higher values are more random; at least 0; at most 2; service default: 1."""
     top_p: float | None
+    """Nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1."""
     response_format: AssistantResponseFormatOption | Unknown | None
+    """Format of the output."""
 
     if TYPE_CHECKING:
 

@@ -28,7 +28,9 @@ class AssistantToolChoice(BaseModel):
     )
 
     type: Literal["function", "code_interpreter", "file_search"] | str
+    """Type of the object."""
     function: AssistantToolChoiceFunction | None
+    """Function that must be called."""
 
     if TYPE_CHECKING:
 

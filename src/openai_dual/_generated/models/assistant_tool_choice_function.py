@@ -22,6 +22,7 @@ class AssistantToolChoiceFunction(BaseModel):
     )
 
     name: str
+    """Name of the function."""
 
     if TYPE_CHECKING:
 

@@ -28,6 +28,7 @@ class AssistantToolsFileSearch(BaseModel):
     )
 
     type: Literal["file_search"]
+    """Type of the object."""
     file_search: AssistantToolsFileSearchFileSearch | None
 
     if TYPE_CHECKING:

@@ -23,7 +23,9 @@ class AssistantToolsFileSearchFileSearch(BaseModel):
     )
 
     max_num_results: int | None
+    """Maximum number of results; at least 1; at most 50."""
     ranking_options: FileSearchRankingOptions | None
+    """How results are ranked."""
 
     if TYPE_CHECKING:
 

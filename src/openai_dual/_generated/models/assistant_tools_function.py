@@ -29,6 +29,7 @@ class AssistantToolsFunction(BaseModel):
     )
 
     type: Literal["function"]
+    """Type of the object."""
     function: FunctionObject
 
     if TYPE_CHECKING:

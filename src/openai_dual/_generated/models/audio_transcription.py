@@ -35,9 +35,13 @@ class AudioTranscription(BaseModel):
         ]
         | None
     )
+    """Id of the model."""
     language: str | None
+    """Language of the audio, as an ISO 639-1 code."""
     languages: list[str] | None
+    """Languages that were detected; at least 1 element."""
     prompt: str | None
+    """Text in the language of the audio, which guides the style."""
 
     if TYPE_CHECKING:
 

@@ -25,6 +25,7 @@ class AuditLogActor(BaseModel):
     )
 
     type: Literal["session", "api_key"] | str | None
+    """Type of the object."""
     session: AuditLogActorSession | None
     api_key: AuditLogActorApiKey | None
 

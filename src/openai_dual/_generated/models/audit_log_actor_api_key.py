@@ -26,7 +26,9 @@ class AuditLogActorApiKey(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     type: Literal["user", "service_account"] | str | None
+    """Type of the object."""
     user: AuditLogActorUser | None
     service_account: AuditLogActorServiceAccount | None
 

@@ -20,7 +20,9 @@ class AuditLogActorUser(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     email: str | None
+    """Email address of the person."""
 
     if TYPE_CHECKING:
 

@@ -23,6 +23,7 @@ class AuditLogApiKeyCreated(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     data: AuditLogApiKeyCreatedData | None
 
     if TYPE_CHECKING:

@@ -17,6 +17,7 @@ class AuditLogApiKeyCreatedData(BaseModel):
     __slots__ = ("scopes",)
 
     scopes: list[str] | None
+    """Permissions of the key."""
 
     if TYPE_CHECKING:
 

@@ -23,6 +23,7 @@ class AuditLogApiKeyUpdated(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     changes_requested: AuditLogApiKeyUpdatedChangesRequested | None
 
     if TYPE_CHECKING:

@@ -20,7 +20,9 @@ class AuditLogApiKeyUpdatedChangesRequested(BaseModel):
     )
 
     scopes: list[str] | None
+    """Permissions of the key."""
     expires_in_seconds: int | None
+    """Lifetime of the key in seconds."""
 
     if TYPE_CHECKING:
 

@@ -21,7 +21,9 @@ class AuditLogCertificateDeleted(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     name: str | None
+    """Name of the object."""
     certificate: str | None
 
     if TYPE_CHECKING:

@@ -23,6 +23,7 @@ class AuditLogCheckpointPermissionCreated(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     data: AuditLogCheckpointPermissionCreatedData | None
 
     if TYPE_CHECKING:

@@ -20,7 +20,9 @@ class AuditLogCheckpointPermissionCreatedData(BaseModel):
     )
 
     project_id: str | None
+    """Id of the project."""
     fine_tuned_model_checkpoint: str | None
+    """Id of the checkpoint, which can be used as a model."""
 
     if TYPE_CHECKING:
 

@@ -20,6 +20,7 @@ class AuditLogExternalKeyRegistered(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     data: dict[str, Any] | None
 
     if TYPE_CHECKING:

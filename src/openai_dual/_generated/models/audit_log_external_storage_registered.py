@@ -23,6 +23,7 @@ class AuditLogExternalStorageRegistered(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     data: AuditLogExternalStorageRegisteredData | None
 
     if TYPE_CHECKING:

@@ -27,6 +27,7 @@ class AuditLogExternalStorageRegisteredData(BaseModel):
     )
 
     geography: str | None
+    """Geography in which data is processed."""
     provider: (
         AwsExternalStorageProvider
         | AzureExternalStorageProvider
@@ -35,6 +36,7 @@ class AuditLogExternalStorageRegisteredData(BaseModel):
         | Unknown
         | None
     )
+    """Storage provider with its settings."""
 
     if TYPE_CHECKING:
 

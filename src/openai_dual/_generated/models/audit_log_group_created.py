@@ -23,6 +23,7 @@ class AuditLogGroupCreated(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     data: AuditLogGroupCreatedData | None
 
     if TYPE_CHECKING:

@@ -23,6 +23,7 @@ class AuditLogGroupUpdated(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     changes_requested: AuditLogGroupUpdatedChangesRequested | None
 
     if TYPE_CHECKING:

@@ -17,6 +17,7 @@ class AuditLogInviteAccepted(BaseModel):
     __slots__ = ("id",)
 
     id: str | None
+    """Id of the object."""
 
     if TYPE_CHECKING:
 

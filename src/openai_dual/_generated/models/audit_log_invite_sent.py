@@ -23,6 +23,7 @@ class AuditLogInviteSent(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     data: AuditLogInviteSentData | None
 
     if TYPE_CHECKING:

@@ -20,6 +20,7 @@ class AuditLogInviteSentData(BaseModel):
     )
 
     email: str | None
+    """Email address of the person."""
     role: str | None
 
     if TYPE_CHECKING:

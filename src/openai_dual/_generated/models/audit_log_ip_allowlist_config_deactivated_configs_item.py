@@ -20,7 +20,9 @@ class AuditLogIpAllowlistConfigDeactivatedConfigsItem(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     name: str | None
+    """Name of the object."""
 
     if TYPE_CHECKING:
 

@@ -21,7 +21,9 @@ class AuditLogIpAllowlistCreated(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     name: str | None
+    """Name of the object."""
     allowed_ips: list[str] | None
 
     if TYPE_CHECKING:

@@ -20,6 +20,7 @@ class AuditLogIpAllowlistUpdated(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     allowed_ips: list[str] | None
 
     if TYPE_CHECKING:

@@ -206,8 +206,11 @@ class AuditLogListResponse(BaseModel):
     }
 
     id: str
+    """Id of the object."""
     type: AuditLogEventType
+    """Type of the object."""
     effective_at: int
+    """Time of the event; lower and upper limits in Unix seconds."""
     project: AuditLogProject | None
     actor: AuditLogActor | None
     api_key_created: AuditLogApiKeyCreated | None

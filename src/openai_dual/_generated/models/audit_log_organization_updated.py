@@ -23,6 +23,7 @@ class AuditLogOrganizationUpdated(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     changes_requested: AuditLogOrganizationUpdatedChangesRequested | None
 
     if TYPE_CHECKING:

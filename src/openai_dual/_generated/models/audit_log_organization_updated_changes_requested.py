@@ -25,12 +25,16 @@ class AuditLogOrganizationUpdatedChangesRequested(BaseModel):
     )
 
     title: str | None
+    """Title of the page or object."""
     description: str | None
+    """Free text about the object."""
     name: str | None
+    """Name of the object."""
     threads_ui_visibility: str | None
     usage_dashboard_visibility: str | None
     api_call_logging: str | None
     api_call_logging_project_ids: str | None
+    """Ids of the api call logging projects."""
 
     if TYPE_CHECKING:
 

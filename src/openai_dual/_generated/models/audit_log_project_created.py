@@ -23,6 +23,7 @@ class AuditLogProjectCreated(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     data: AuditLogProjectCreatedData | None
 
     if TYPE_CHECKING:

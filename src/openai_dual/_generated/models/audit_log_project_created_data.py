@@ -20,7 +20,9 @@ class AuditLogProjectCreatedData(BaseModel):
     )
 
     name: str | None
+    """Name of the object."""
     title: str | None
+    """Title of the page or object."""
 
     if TYPE_CHECKING:
 

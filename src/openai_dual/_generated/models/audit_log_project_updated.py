@@ -23,6 +23,7 @@ class AuditLogProjectUpdated(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     changes_requested: AuditLogProjectUpdatedChangesRequested | None
 
     if TYPE_CHECKING:

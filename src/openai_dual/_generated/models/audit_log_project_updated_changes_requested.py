@@ -17,6 +17,7 @@ class AuditLogProjectUpdatedChangesRequested(BaseModel):
     __slots__ = ("title",)
 
     title: str | None
+    """Title of the page or object."""
 
     if TYPE_CHECKING:
 

@@ -17,6 +17,7 @@ class AuditLogRateLimitDeleted(BaseModel):
     __slots__ = ("id",)
 
     id: str | None
+    """Id of the object."""
 
     if TYPE_CHECKING:
 

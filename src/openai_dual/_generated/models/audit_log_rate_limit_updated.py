@@ -23,6 +23,7 @@ class AuditLogRateLimitUpdated(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     changes_requested: AuditLogRateLimitUpdatedChangesRequested | None
 
     if TYPE_CHECKING:

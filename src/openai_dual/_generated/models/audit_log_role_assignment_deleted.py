@@ -23,9 +23,12 @@ class AuditLogRoleAssignmentDeleted(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     principal_id: str | None
+    """Id of the principal."""
     principal_type: str | None
     resource_id: str | None
+    """Id of the resource."""
     resource_type: str | None
 
     if TYPE_CHECKING:

@@ -28,14 +28,21 @@ class AuditLogRoleBoundToResource(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     role_id: str | None
+    """Id of the role."""
     resource_id: str | None
+    """Id of the resource."""
     resource_type: str | None
     permissions: list[str] | None
+    """Permissions of the role."""
     workspace_id: str | None
+    """Id of the workspace."""
     connector_id: str | None
+    """Id of a built-in connector, in place of a server address."""
     connector_name: str | None
     enabled: bool | None
+    """Whether it is enabled."""
     source: (
         Literal["role_toggle", "role_connector_update", "role_delete", "workspace_permissions", "connector_publish"]
         | str

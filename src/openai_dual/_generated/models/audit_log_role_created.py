@@ -23,10 +23,14 @@ class AuditLogRoleCreated(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     role_name: str | None
+    """Name of the role."""
     permissions: list[str] | None
+    """Permissions of the role."""
     resource_type: str | None
     resource_id: str | None
+    """Id of the resource."""
 
     if TYPE_CHECKING:
 

@@ -23,6 +23,7 @@ class AuditLogRoleUpdated(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     changes_requested: AuditLogRoleUpdatedChangesRequested | None
 
     if TYPE_CHECKING:

@@ -25,12 +25,16 @@ class AuditLogRoleUpdatedChangesRequested(BaseModel):
     )
 
     role_name: str | None
+    """Name of the role."""
     resource_id: str | None
+    """Id of the resource."""
     resource_type: str | None
     permissions_added: list[str] | None
     permissions_removed: list[str] | None
     description: str | None
+    """Free text about the object."""
     metadata: dict[str, Any] | None
+    """Metadata of the object."""
 
     if TYPE_CHECKING:
 

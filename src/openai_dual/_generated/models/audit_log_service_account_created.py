@@ -23,6 +23,7 @@ class AuditLogServiceAccountCreated(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     data: AuditLogServiceAccountCreatedData | None
 
     if TYPE_CHECKING:

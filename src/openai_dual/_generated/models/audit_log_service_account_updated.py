@@ -23,6 +23,7 @@ class AuditLogServiceAccountUpdated(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     changes_requested: AuditLogServiceAccountUpdatedChangesRequested | None
 
     if TYPE_CHECKING:

@@ -23,6 +23,7 @@ class AuditLogUserAdded(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     data: AuditLogUserAddedData | None
 
     if TYPE_CHECKING:

@@ -23,6 +23,7 @@ class AuditLogUserUpdated(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     changes_requested: AuditLogUserUpdatedChangesRequested | None
 
     if TYPE_CHECKING:

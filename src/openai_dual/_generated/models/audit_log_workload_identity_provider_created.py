@@ -20,6 +20,7 @@ class AuditLogWorkloadIdentityProviderCreated(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     data: dict[str, Any] | None
 
     if TYPE_CHECKING:

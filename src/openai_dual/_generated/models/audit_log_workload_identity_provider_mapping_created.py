@@ -21,7 +21,9 @@ class AuditLogWorkloadIdentityProviderMappingCreated(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     identity_provider_id: str | None
+    """Id of the identity provider."""
     data: dict[str, Any] | None
 
     if TYPE_CHECKING:

@@ -22,9 +22,13 @@ class AuditLogWorkloadIdentityProviderMappingDeleted(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     identity_provider_id: str | None
+    """Id of the identity provider."""
     project_id: str | None
+    """Id of the project."""
     service_account_id: str | None
+    """Id of the service account."""
 
     if TYPE_CHECKING:
 

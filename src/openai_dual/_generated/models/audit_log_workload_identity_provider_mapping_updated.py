@@ -21,7 +21,9 @@ class AuditLogWorkloadIdentityProviderMappingUpdated(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     identity_provider_id: str | None
+    """Id of the identity provider."""
     changes_requested: dict[str, Any] | None
 
     if TYPE_CHECKING:

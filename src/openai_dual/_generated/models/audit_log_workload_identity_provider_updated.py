@@ -20,6 +20,7 @@ class AuditLogWorkloadIdentityProviderUpdated(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     changes_requested: dict[str, Any] | None
 
     if TYPE_CHECKING:

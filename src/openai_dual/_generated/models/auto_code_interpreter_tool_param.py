@@ -33,9 +33,13 @@ class AutoCodeInterpreterToolParam(BaseModel):
     )
 
     type: Literal["auto"]
+    """Type of the object; service default: "auto"."""
     file_ids: list[str] | None
+    """Ids of the files; at most 50 elements."""
     memory_limit: ContainerMemoryLimit | None
+    """Maximum memory of the container."""
     network_policy: ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist | Unknown | None
+    """Network access of the container."""
 
     if TYPE_CHECKING:
 

@@ -45,14 +45,23 @@ class AutomationAgentConfig(BaseModel):
     )
 
     instructions: str | None
+    """Instructions of the agent."""
     model: str
+    """Id of the model."""
     multi_agent: MultiAgentConfig
+    """Settings of subagents."""
     reasoning: AgentReasoning
+    """Settings of reasoning models."""
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str
+    """Processing tier, which decides priority and price."""
     text: AgentText
+    """Format and verbosity of the text output."""
     tools: list[AgentTool]
+    """Tools that the model may call."""
     compaction: AutomationAgentConfigCompaction | None
+    """How a long history of the agent is compacted."""
     experimental: AutomationAgentConfigExperimental | None
+    """Experimental settings."""
 
     if TYPE_CHECKING:
 

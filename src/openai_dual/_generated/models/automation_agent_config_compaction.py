@@ -25,6 +25,7 @@ class AutomationAgentConfigCompaction(BaseModel):
     }
 
     async_: bool
+    """Whether the history is compacted asynchronously."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class AutomationCreatedByResourceAgent(BaseModel):
     )
 
     session_id: str
+    """Id of the session."""
     tool_call_id: str
+    """Id of the tool call."""
     type: Literal["agent"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

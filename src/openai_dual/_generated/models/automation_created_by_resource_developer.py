@@ -22,6 +22,7 @@ class AutomationCreatedByResourceDeveloper(BaseModel):
     )
 
     type: Literal["developer"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -55,10 +55,15 @@ class AutomationEnvironmentResourceOpenAIHosted(BaseModel):
     )
 
     capability_directories: list[str] | None
+    """Directories in the environment that hold capabilities of the agent."""
     container_size: Literal["small", "medium", "large"] | str | None
+    """Size of the container."""
     desktop: AutomationEnvironmentResourceOpenAIHostedDesktop | None
+    """Settings of the desktop."""
     environment_id: str | None
+    """Id of the environment."""
     environment_template_id: str | None
+    """Id of the environment template."""
     files: (
         list[
             AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID
@@ -67,9 +72,13 @@ class AutomationEnvironmentResourceOpenAIHosted(BaseModel):
         ]
         | None
     )
+    """Files in the environment."""
     network: AutomationEnvironmentResourceOpenAIHostedNetwork | None
+    """Network access of the environment."""
     packages: AutomationEnvironmentResourceOpenAIHostedPackages | None
+    """Packages that are installed."""
     plugins: list[HostedPlugin] | None
+    """Plugins of the environment."""
     skills: (
         list[
             AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference
@@ -78,7 +87,9 @@ class AutomationEnvironmentResourceOpenAIHosted(BaseModel):
         ]
         | None
     )
+    """Skills that the model may use."""
     type: Literal["openai_hosted"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class AutomationEnvironmentResourceOpenAIHostedDesktop(BaseModel):
     )
 
     enabled: bool
+    """Whether it is enabled."""
 
     if TYPE_CHECKING:
 

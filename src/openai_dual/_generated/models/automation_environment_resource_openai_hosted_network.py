@@ -26,7 +26,9 @@ class AutomationEnvironmentResourceOpenAIHostedNetwork(BaseModel):
     )
 
     access: Literal["enabled", "disabled", "restricted"] | str
+    """Which network access the environment has."""
     allowed_domains: list[str]
+    """Domains that may be reached."""
 
     if TYPE_CHECKING:
 

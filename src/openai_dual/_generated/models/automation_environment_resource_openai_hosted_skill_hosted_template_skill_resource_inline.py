@@ -28,8 +28,11 @@ class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceI
     )
 
     description: str
+    """Free text about the object."""
     name: str
+    """Name of the object."""
     type: Literal["inline"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -29,9 +29,13 @@ class AutomationEnvironmentResourceSelfHosted(BaseModel):
     )
 
     capability_directories: list[str]
+    """Directories in the environment that hold capabilities of the agent."""
     environment_id: str | None
+    """Id of the environment."""
     type: Literal["self_hosted"]
+    """Type of the object."""
     workspace_directory: str
+    """Directory in which the agent works."""
 
     if TYPE_CHECKING:
 

@@ -42,15 +42,25 @@ class AutomationInvocation(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     automation_id: str
+    """Id of the automation."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     error: AutomationInvocationError | None
+    """Error, if one occurred."""
     object: Literal["agent.automation.invocation"]
+    """Type name of the object."""
     scheduled_at: int | None
+    """Planned time, in Unix seconds."""
     session_id: str | None
+    """Id of the session."""
     skip_reason: Literal["pending_delivery"] | str | None
+    """Why the invocation was skipped."""
     source: AutomationInvocationSource
+    """Cause of the invocation."""
     status: Literal["queued", "completed", "failed", "skipped"] | str
+    """Current state."""
 
     if TYPE_CHECKING:
 

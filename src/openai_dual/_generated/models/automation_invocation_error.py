@@ -26,7 +26,9 @@ class AutomationInvocationError(BaseModel):
     )
 
     code: str
+    """Machine-readable code of the error."""
     message: str
+    """Description of the error for people."""
 
     if TYPE_CHECKING:
 

@@ -29,7 +29,9 @@ class AutomationInvocationSourceResourceAutomation(BaseModel):
     )
 
     automation: Automation
+    """Automation that started the invocation."""
     type: Literal["automation"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

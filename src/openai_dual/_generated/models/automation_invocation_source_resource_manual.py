@@ -22,6 +22,7 @@ class AutomationInvocationSourceResourceManual(BaseModel):
     )
 
     type: Literal["manual"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

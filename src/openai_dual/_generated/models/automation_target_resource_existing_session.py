@@ -28,8 +28,11 @@ class AutomationTargetResourceExistingSession(BaseModel):
     )
 
     instructions: str
+    """Message that is sent to the session."""
     session_id: str
+    """Id of the session."""
     type: Literal["existing_session"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -39,12 +39,19 @@ class AutomationTargetResourceNewSession(BaseModel):
     )
 
     agent: AutomationAgentConfig | None
+    """Configuration of the agent."""
     agent_id: str | None
+    """Id of the agent."""
     environment: AutomationEnvironment
+    """Environment in which the agent works."""
     input: list[AutomationTargetResourceNewSessionInputItem]
+    """Messages for the agent."""
     metadata: dict[str, str]
+    """Up to 16 key-value pairs of strings, stored with the object."""
     type: Literal["new_session"]
+    """Type of the object."""
     vault_ids: list[str]
+    """Ids of the vaults."""
 
     if TYPE_CHECKING:
 

@@ -31,8 +31,11 @@ class AutomationTargetResourceNewSessionInputItem(BaseModel):
     )
 
     content: list[BetaInputContentType]
+    """Content of the message."""
     role: Literal["user"]
+    """Role of the author of the message."""
     type: Literal["message"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

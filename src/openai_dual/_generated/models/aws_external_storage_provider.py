@@ -34,11 +34,16 @@ class AwsExternalStorageProvider(BaseModel):
     )
 
     account_id: str
+    """Id of the account."""
     bucket: str
     external_id: str
+    """Id of the external."""
     region: str
+    """Name of the region."""
     role_arn: str
+    """ARN of the AWS role to assume."""
     type: Literal["aws"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

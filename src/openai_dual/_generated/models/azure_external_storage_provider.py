@@ -38,10 +38,14 @@ class AzureExternalStorageProvider(BaseModel):
     account_name: str
     container: str
     region: str
+    """Name of the region."""
     resource_group: str
     subscription_id: str
+    """Id of the subscription."""
     tenant_id: str
+    """Id of the tenant."""
     type: Literal["azure"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -57,30 +57,52 @@ class Batch(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     object: Literal["batch"]
+    """Type name of the object."""
     endpoint: str
+    """Endpoint of the requests."""
     model: str | None
+    """Id of the model."""
     errors: BatchErrors | None
+    """Errors that stopped the batch."""
     input_file_id: str
+    """Id of the uploaded file with the requests."""
     completion_window: str
+    """Time within which the work is to be completed."""
     status: (
         Literal["validating", "failed", "in_progress", "finalizing", "completed", "expired", "cancelling", "cancelled"]
         | str
     )
+    """Current state."""
     output_file_id: str | None
+    """Id of the file with the results."""
     error_file_id: str | None
+    """Id of the file with the failed requests."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     in_progress_at: int | None
+    """Time at which processing started, in Unix seconds."""
     expires_at: int | None
+    """Time of expiry, in Unix seconds."""
     finalizing_at: int | None
+    """Time at which finalizing started, in Unix seconds."""
     completed_at: int | None
+    """Time of completion, in Unix seconds."""
     failed_at: int | None
+    """Time of the failure, in Unix seconds."""
     expired_at: int | None
+    """Time at which it expired, in Unix seconds."""
     cancelling_at: int | None
+    """Time at which the cancellation was requested, in Unix seconds."""
     cancelled_at: int | None
+    """Time of the cancellation, in Unix seconds."""
     request_counts: BatchRequestCounts | None
+    """Number of requests by state."""
     usage: BatchUsage | None
+    """Usage, in tokens or in seconds of audio."""
     metadata: Metadata | None
+    """Up to 16 key-value pairs of strings, stored with the object."""
 
     if TYPE_CHECKING:
 

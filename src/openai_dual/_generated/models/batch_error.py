@@ -22,9 +22,13 @@ class BatchError(BaseModel):
     )
 
     code: str | None
+    """Machine-readable code of the error."""
     message: str | None
+    """Description of the error for people."""
     param: str | None
+    """Parameter or field that the error is about."""
     line: int | None
+    """Line of the input file."""
 
     if TYPE_CHECKING:
 

@@ -23,7 +23,9 @@ class BatchErrors(BaseModel):
     )
 
     object: str | None
+    """Type name of the object."""
     data: list[BatchError] | None
+    """Errors of the batch."""
 
     if TYPE_CHECKING:
 

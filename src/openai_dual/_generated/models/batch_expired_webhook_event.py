@@ -34,10 +34,14 @@ class BatchExpiredWebhookEvent(ResourceEvent, BaseModel):
     )
 
     created_at: int
+    """Time of creation, in Unix seconds."""
     id: str
+    """Id of the object."""
     data: WebhookBatchExpiredData
     object: Literal["event"] | None
+    """Type name of the object."""
     type: Literal["batch.expired"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

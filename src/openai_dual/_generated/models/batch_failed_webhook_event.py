@@ -34,10 +34,14 @@ class BatchFailedWebhookEvent(ResourceEvent, BaseModel):
     )
 
     created_at: int
+    """Time of creation, in Unix seconds."""
     id: str
+    """Id of the object."""
     data: WebhookBatchFailedData
     object: Literal["event"] | None
+    """Type name of the object."""
     type: Literal["batch.failed"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class BatchRequestCounts(BaseModel):
     )
 
     total: int
+    """Total number."""
     completed: int
+    """Number that completed."""
     failed: int
+    """Number that failed."""
 
     if TYPE_CHECKING:
 

@@ -36,10 +36,15 @@ class BatchUsage(BaseModel):
     )
 
     input_tokens: int
+    """Tokens of the input."""
     input_tokens_details: BatchUsageInputTokensDetails
+    """Input tokens by their kind."""
     output_tokens: int
+    """Tokens of the output."""
     output_tokens_details: BatchUsageOutputTokensDetails
+    """Output tokens by their kind."""
     total_tokens: int
+    """Tokens of input and output."""
 
     if TYPE_CHECKING:
 

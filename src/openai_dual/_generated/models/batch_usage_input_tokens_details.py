@@ -22,6 +22,7 @@ class BatchUsageInputTokensDetails(BaseModel):
     )
 
     cached_tokens: int
+    """Tokens from the prompt cache."""
 
     if TYPE_CHECKING:
 

@@ -37,9 +37,13 @@ class BetaAdditionalTools(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["additional_tools"]
+    """Type of the object; service default: "additional_tools"."""
     id: str
+    """Id of the object."""
     role: BetaMessageRole
+    """Role of the author of the item."""
     tools: list[BetaTool]
+    """Tools that are added."""
 
     if TYPE_CHECKING:
 

@@ -35,9 +35,13 @@ class BetaAdditionalToolsItemParam(BaseModel):
 
     agent: BetaAgentTagParam | None
     id: str | None
+    """Id of the object."""
     type: Literal["additional_tools"]
+    """Type of the object; service default: "additional_tools"."""
     role: Literal["developer"]
+    """Role of the author of the item; service default: "developer"."""
     tools: list[BetaTool]
+    """Tools that are added."""
 
     if TYPE_CHECKING:
 

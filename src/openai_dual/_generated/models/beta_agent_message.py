@@ -48,7 +48,9 @@ class BetaAgentMessage(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["agent_message"]
+    """Type of the object; service default: "agent_message"."""
     id: str
+    """Id of the object."""
     author: str
     recipient: str
     content: list[
@@ -64,6 +66,7 @@ class BetaAgentMessage(BaseModel):
         | BetaEncryptedContent
         | Unknown
     ]
+    """Content of the message."""
 
     if TYPE_CHECKING:
 

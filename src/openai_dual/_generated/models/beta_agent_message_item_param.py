@@ -40,10 +40,13 @@ class BetaAgentMessageItemParam(BaseModel):
 
     agent: BetaAgentTagParam | None
     id: str | None
+    """Id of the object."""
     type: Literal["agent_message"]
+    """Type of the object; service default: "agent_message"."""
     author: str
     recipient: str
     content: list[BetaResponseInputTextContent | BetaResponseInputImageContent | BetaEncryptedContentParam | Unknown]
+    """Content of the message."""
 
     if TYPE_CHECKING:
 

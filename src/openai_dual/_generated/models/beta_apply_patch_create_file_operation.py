@@ -28,8 +28,11 @@ class BetaApplyPatchCreateFileOperation(BaseModel):
     )
 
     type: Literal["create_file"]
+    """Type of the object; service default: "create_file"."""
     path: str
+    """Path of the file or directory."""
     diff: str
+    """Change of the file in the form of a diff."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class BetaApplyPatchDeleteFileOperation(BaseModel):
     )
 
     type: Literal["delete_file"]
+    """Type of the object; service default: "delete_file"."""
     path: str
+    """Path of the file or directory."""
 
     if TYPE_CHECKING:
 

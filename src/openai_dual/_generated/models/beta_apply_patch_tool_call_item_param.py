@@ -41,11 +41,17 @@ class BetaApplyPatchToolCallItemParam(BaseModel):
 
     agent: BetaAgentTagParam | None
     type: Literal["apply_patch_call"]
+    """Type of the object; service default: "apply_patch_call"."""
     id: str | None
+    """Id of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id; at least 1 character; at most 64 characters."""
     caller: BetaToolCallCallerParam | Unknown | None
+    """Who called the tool; the model directly, or a program."""
     status: BetaApplyPatchCallStatusParam
+    """Current state."""
     operation: BetaApplyPatchOperationParam
+    """Creation, change or deletion of a file."""
 
     if TYPE_CHECKING:
 

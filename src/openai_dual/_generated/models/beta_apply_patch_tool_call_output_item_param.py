@@ -39,11 +39,17 @@ class BetaApplyPatchToolCallOutputItemParam(BaseModel):
 
     agent: BetaAgentTagParam | None
     type: Literal["apply_patch_call_output"]
+    """Type of the object; service default: "apply_patch_call_output"."""
     id: str | None
+    """Id of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id; at least 1 character; at most 64 characters."""
     caller: BetaToolCallCallerParam | Unknown | None
+    """Who called the tool; the model directly, or a program."""
     status: BetaApplyPatchCallOutputStatusParam
+    """Current state."""
     output: str | None
+    """Output of the call; at most 10485760 characters."""
 
     if TYPE_CHECKING:
 

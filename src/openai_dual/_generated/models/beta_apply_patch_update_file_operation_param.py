@@ -28,8 +28,11 @@ class BetaApplyPatchUpdateFileOperationParam(BaseModel):
     )
 
     type: Literal["update_file"]
+    """Type of the object; service default: "update_file"."""
     path: str
+    """Path of the file or directory; at least 1 character."""
     diff: str
+    """Change of the file in the form of a diff; at most 10485760 characters."""
 
     if TYPE_CHECKING:
 

@@ -33,10 +33,15 @@ class BetaClickParam(BaseModel):
     )
 
     type: Literal["click"]
+    """Type of the object; service default: "click"."""
     button: BetaClickButtonType
+    """Mouse button."""
     x: int
+    """Horizontal position in pixels."""
     y: int
+    """Vertical position in pixels."""
     keys: list[str] | None
+    """Keys that are held down meanwhile."""
 
     if TYPE_CHECKING:
 

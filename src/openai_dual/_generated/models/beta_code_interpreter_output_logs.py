@@ -26,7 +26,9 @@ class BetaCodeInterpreterOutputLogs(BaseModel):
     )
 
     type: Literal["logs"]
+    """Type of the object; service default: "logs"."""
     logs: str
+    """Log output of the code."""
 
     if TYPE_CHECKING:
 

@@ -31,8 +31,11 @@ class BetaCodeInterpreterTool(BaseModel):
     )
 
     type: Literal["code_interpreter"]
+    """Type of the object."""
     container: str | BetaAutoCodeInterpreterToolParam
+    """Id of a container, or the settings of a new one."""
     allowed_callers: list[BetaCallableToolAllowedCaller] | None
+    """Who may call the tool; the model directly, or a program that the model writes; at least 1 element."""
 
     if TYPE_CHECKING:
 

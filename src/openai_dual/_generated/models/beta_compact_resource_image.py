@@ -22,6 +22,7 @@ class BetaCompactResourceImage(BaseModel):
     )
 
     context_compression: Literal["enabled", "disabled"] | str
+    """Whether images in the context are compressed."""
 
     if TYPE_CHECKING:
 

@@ -38,11 +38,17 @@ class BetaCompactedResponse(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     object: Literal["response.compaction"]
+    """Type name of the object; service default: "response.compaction"."""
     output: list[BetaItemField]
+    """Items that stand for the conversation."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     usage: BetaResponseUsage
+    """Usage, in tokens or in seconds of audio."""
     image: BetaCompactResourceImage | None
+    """How images in the context are treated."""
 
     if TYPE_CHECKING:
 

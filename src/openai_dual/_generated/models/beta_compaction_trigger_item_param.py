@@ -30,7 +30,9 @@ class BetaCompactionTriggerItemParam(BaseModel):
 
     agent: BetaAgentTagParam | None
     type: Literal["compaction_trigger"]
+    """Type of the object; service default: "compaction_trigger"."""
     id: str | None
+    """Id of the object."""
 
     if TYPE_CHECKING:
 

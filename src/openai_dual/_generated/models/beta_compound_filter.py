@@ -30,7 +30,9 @@ class BetaCompoundFilter(BaseModel):
     )
 
     type: Literal["and", "or"] | str
+    """Type of the object."""
     filters: list[BetaComparisonFilter | BetaCompoundFilter | Unknown]
+    """Filters that are combined."""
 
     if TYPE_CHECKING:
 

@@ -39,11 +39,17 @@ class BetaComputerCallOutputItemParam(BaseModel):
 
     agent: BetaAgentTagParam | None
     id: str | None
+    """Id of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id; at least 1 character; at most 64 characters."""
     type: Literal["computer_call_output"]
+    """Type of the object; service default: "computer_call_output"."""
     output: BetaResponseComputerToolCallOutputScreenshot
+    """Output of the call."""
     acknowledged_safety_checks: list[BetaComputerCallSafetyCheckParam] | None
+    """Pending safety checks that the caller has acknowledged."""
     status: BetaFunctionCallItemStatus | None
+    """Current state."""
 
     if TYPE_CHECKING:
 

@@ -26,8 +26,11 @@ class BetaComputerCallSafetyCheckParam(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     code: str | None
+    """Machine-readable code of the error."""
     message: str | None
+    """Description of the safety check."""
 
     if TYPE_CHECKING:
 

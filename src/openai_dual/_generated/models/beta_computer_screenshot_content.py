@@ -35,10 +35,15 @@ class BetaComputerScreenshotContent(BaseModel):
     )
 
     type: Literal["computer_screenshot"]
+    """Type of the object; service default: "computer_screenshot"."""
     image_url: str | None
+    """Address of the image, or a data URL."""
     file_id: str | None
+    """Id of the file."""
     detail: BetaImageDetail
+    """Level of detail at which the model sees the input."""
     prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | None
+    """End of a prefix that is stored in the prompt cache."""
 
     if TYPE_CHECKING:
 

@@ -32,9 +32,13 @@ class BetaComputerUsePreviewTool(BaseModel):
     )
 
     type: Literal["computer_use_preview"]
+    """Type of the object; service default: "computer_use_preview"."""
     environment: BetaComputerEnvironment
+    """Kind of environment to control."""
     display_width: int
+    """Width of the display in pixels."""
     display_height: int
+    """Height of the display in pixels."""
 
     if TYPE_CHECKING:
 

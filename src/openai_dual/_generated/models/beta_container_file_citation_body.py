@@ -34,11 +34,17 @@ class BetaContainerFileCitationBody(BaseModel):
     )
 
     type: Literal["container_file_citation"]
+    """Type of the object; service default: "container_file_citation"."""
     container_id: str
+    """Id of the container."""
     file_id: str
+    """Id of the file."""
     start_index: int
+    """Position of the first character in the text."""
     end_index: int
+    """Position of the last character in the text."""
     filename: str
+    """Name of the file."""
 
     if TYPE_CHECKING:
 

@@ -34,11 +34,17 @@ class BetaContainerFileCitationParam(BaseModel):
     )
 
     type: Literal["container_file_citation"]
+    """Type of the object; service default: "container_file_citation"."""
     start_index: int
+    """Position of the first character in the text; at least 0."""
     end_index: int
+    """Position of the last character in the text; at least 0."""
     container_id: str
+    """Id of the container."""
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class BetaContainerNetworkPolicyDisabled(BaseModel):
     )
 
     type: Literal["disabled"]
+    """Type of the object; service default: "disabled"."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class BetaContainerReference(BaseModel):
     )
 
     type: Literal["container_reference"]
+    """Type of the object; service default: "container_reference"."""
     container_id: str
+    """Id of the container."""
 
     if TYPE_CHECKING:
 

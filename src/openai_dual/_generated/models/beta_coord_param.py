@@ -26,7 +26,9 @@ class BetaCoordParam(BaseModel):
     )
 
     x: int
+    """Horizontal position in pixels."""
     y: int
+    """Vertical position in pixels."""
 
     if TYPE_CHECKING:
 

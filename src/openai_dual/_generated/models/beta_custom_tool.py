@@ -40,12 +40,19 @@ class BetaCustomTool(BaseModel):
     }
 
     type: Literal["custom"]
+    """Type of the object; service default: "custom"."""
     name: str
+    """Name of the object."""
     description: str | None
+    """Purpose of the tool; the model reads it."""
     format: BetaCustomTextFormatParam | BetaCustomGrammarFormatParam | Unknown | None
+    """Format of the input of the tool."""
     defer_loading: bool | None
+    """Whether the tool is loaded only when a tool search finds it."""
     allowed_callers: list[BetaCallableToolAllowedCaller] | None
+    """Who may call the tool; the model directly, or a program that the model writes; at least 1 element."""
     async_: bool | None
+    """Whether calls are asynchronous."""
 
     if TYPE_CHECKING:
 

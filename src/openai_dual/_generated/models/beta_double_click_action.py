@@ -30,9 +30,13 @@ class BetaDoubleClickAction(BaseModel):
     )
 
     type: Literal["double_click"]
+    """Type of the object; service default: "double_click"."""
     x: int
+    """Horizontal position in pixels."""
     y: int
+    """Vertical position in pixels."""
     keys: list[str] | None
+    """Keys that are held down meanwhile."""
 
     if TYPE_CHECKING:
 

@@ -30,8 +30,11 @@ class BetaDragParam(BaseModel):
     )
 
     type: Literal["drag"]
+    """Type of the object; service default: "drag"."""
     path: list[BetaCoordParam]
+    """Points of the mouse path."""
     keys: list[str] | None
+    """Keys that are held down meanwhile."""
 
     if TYPE_CHECKING:
 

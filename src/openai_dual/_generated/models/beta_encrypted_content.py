@@ -26,7 +26,9 @@ class BetaEncryptedContent(BaseModel):
     )
 
     type: Literal["encrypted_content"]
+    """Type of the object; service default: "encrypted_content"."""
     encrypted_content: str
+    """Encrypted content; send it back unchanged."""
 
     if TYPE_CHECKING:
 

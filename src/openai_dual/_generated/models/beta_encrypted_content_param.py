@@ -26,7 +26,9 @@ class BetaEncryptedContentParam(BaseModel):
     )
 
     type: Literal["encrypted_content"]
+    """Type of the object; service default: "encrypted_content"."""
     encrypted_content: str
+    """Encrypted content; send it back unchanged; at most 10485760 characters."""
 
     if TYPE_CHECKING:
 

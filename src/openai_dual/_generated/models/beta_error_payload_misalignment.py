@@ -25,6 +25,7 @@ class BetaErrorPayloadMisalignment(BaseModel):
     )
 
     detailed_explanation: str | None
+    """Detailed explanation of the problem."""
     error_type: (
         str
         | Literal[
@@ -35,8 +36,11 @@ class BetaErrorPayloadMisalignment(BaseModel):
         ]
         | None
     )
+    """Kind of the problem."""
     review_target: str | None
+    """What the review is about."""
     steer: BetaErrorPayloadMisalignmentSteer | None
+    """How the model can be steered."""
 
     if TYPE_CHECKING:
 

@@ -30,9 +30,13 @@ class BetaFileCitationBody(BaseModel):
     )
 
     type: Literal["file_citation"]
+    """Type of the object; service default: "file_citation"."""
     file_id: str
+    """Id of the file."""
     index: int
+    """Position in the list."""
     filename: str
+    """Name of the file."""
 
     if TYPE_CHECKING:
 

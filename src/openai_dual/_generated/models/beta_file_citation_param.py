@@ -30,9 +30,13 @@ class BetaFileCitationParam(BaseModel):
     )
 
     type: Literal["file_citation"]
+    """Type of the object; service default: "file_citation"."""
     index: int
+    """Position in the list; at least 0."""
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
 
     if TYPE_CHECKING:
 

@@ -25,10 +25,15 @@ class BetaFileSearchToolCallResultsItem(BaseModel):
     )
 
     file_id: str | None
+    """Id of the file."""
     text: str | None
+    """The text."""
     filename: str | None
+    """Name of the file."""
     attributes: BetaVectorStoreFileAttributes | None
+    """Up to 16 key-value pairs that files can be filtered by."""
     score: float | None
+    """Relevance, from 0 to 1."""
 
     if TYPE_CHECKING:
 

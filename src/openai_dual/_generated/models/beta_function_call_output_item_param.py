@@ -43,16 +43,24 @@ class BetaFunctionCallOutputItemParam(BaseModel):
 
     agent: BetaAgentTagParam | None
     id: str | None
+    """Id of the object."""
     call_id: str | None
+    """Id of the tool call; a call and its output have the same id; at least 1 character; at most 64 characters."""
     type: Literal["function_call_output"]
+    """Type of the object; service default: "function_call_output"."""
     output: (
         str
         | list[BetaResponseInputTextContent | BetaResponseInputImageContent | BetaResponseInputFileContent | Unknown]
     )
+    """Output of the call."""
     name: str | None
+    """Name of the function; at least 1 character; at most 128 characters."""
     namespace: str | None
+    """Namespace of the tool; at least 1 character; at most 64 characters."""
     caller: BetaToolCallCallerParam | Unknown | None
+    """Who called the tool; the model directly, or a program."""
     status: BetaFunctionCallItemStatus | None
+    """Current state."""
 
     if TYPE_CHECKING:
 

@@ -43,12 +43,19 @@ class BetaFunctionShellCallItemParam(BaseModel):
 
     agent: BetaAgentTagParam | None
     id: str | None
+    """Id of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id; at least 1 character; at most 64 characters."""
     caller: BetaToolCallCallerParam | Unknown | None
+    """Who called the tool; the model directly, or a program."""
     type: Literal["shell_call"]
+    """Type of the object; service default: "shell_call"."""
     action: BetaFunctionShellActionParam
+    """Commands to run, with their limits."""
     status: BetaFunctionShellCallItemStatus | None
+    """Current state."""
     environment: BetaLocalEnvironment | BetaContainerReference | Unknown | None
+    """Where the commands run."""
 
     if TYPE_CHECKING:
 

@@ -41,12 +41,19 @@ class BetaFunctionShellCallOutputItemParam(BaseModel):
 
     agent: BetaAgentTagParam | None
     id: str | None
+    """Id of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id; at least 1 character; at most 64 characters."""
     caller: BetaToolCallCallerParam | Unknown | None
+    """Who called the tool; the model directly, or a program."""
     type: Literal["shell_call_output"]
+    """Type of the object; service default: "shell_call_output"."""
     output: list[BetaResponseFunctionShellCallOutputContent]
+    """Output of the call."""
     status: BetaFunctionShellCallItemStatus | None
+    """Current state."""
     max_output_length: int | None
+    """Maximum number of characters of the output."""
 
     if TYPE_CHECKING:
 

@@ -33,8 +33,11 @@ class BetaFunctionShellTool(BaseModel):
     )
 
     type: Literal["shell"]
+    """Type of the object; service default: "shell"."""
     environment: BetaContainerAuto | BetaLocalEnvironment | BetaContainerReference | Unknown | None
+    """Where the commands run."""
     allowed_callers: list[BetaCallableToolAllowedCaller] | None
+    """Who may call the tool; the model directly, or a program that the model writes; at least 1 element."""
 
     if TYPE_CHECKING:
 

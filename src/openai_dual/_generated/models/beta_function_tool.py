@@ -40,14 +40,23 @@ class BetaFunctionTool(BaseModel):
     }
 
     type: Literal["function"]
+    """Type of the object; service default: "function"."""
     name: str
+    """Name of the function."""
     description: str | None
+    """Purpose of the function; the model reads it."""
     parameters: dict[str, Any] | None
+    """JSON schema of the arguments of the function."""
     output_schema: dict[str, Any] | None
+    """JSON schema of the result of the function."""
     strict: bool | None
+    """Whether the output must follow the schema exactly."""
     defer_loading: bool | None
+    """Whether the tool is loaded only when a tool search finds it."""
     allowed_callers: list[BetaCallableToolAllowedCaller] | None
+    """Who may call the tool; the model directly, or a program that the model writes."""
     async_: bool | None
+    """Whether calls are asynchronous."""
 
     if TYPE_CHECKING:
 

@@ -40,13 +40,21 @@ class BetaFunctionToolCallOutput(BaseModel):
 
     agent: BetaAgentTag | None
     id: str | None
+    """Id of the object."""
     type: Literal["function_call_output"]
+    """Type of the object."""
     call_id: str | None
+    """Id of the tool call; a call and its output have the same id."""
     name: str | None
+    """Name of the function."""
     namespace: str | None
+    """Namespace of the tool."""
     caller: BetaToolCallCallerParam | Unknown | None
+    """Who called the tool; the model directly, or a program."""
     output: str | list[BetaFunctionAndCustomToolCallOutput]
+    """Output of the call."""
     status: Literal["in_progress", "completed", "incomplete"] | str | None
+    """Current state."""
 
     if TYPE_CHECKING:
 

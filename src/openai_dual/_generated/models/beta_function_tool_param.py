@@ -39,14 +39,23 @@ class BetaFunctionToolParam(BaseModel):
     }
 
     name: str
+    """Name of the function; at least 1 character; at most 128 characters."""
     description: str | None
+    """Purpose of the function; the model reads it."""
     parameters: BetaEmptyModelParam | None
+    """JSON schema of the arguments of the function."""
     strict: bool | None
+    """Whether the output must follow the schema exactly."""
     type: Literal["function"]
+    """Type of the object; service default: "function"."""
     output_schema: dict[str, Any] | None
+    """JSON schema of the result of the function."""
     defer_loading: bool | None
+    """Whether the tool is loaded only when a tool search finds it."""
     allowed_callers: list[BetaCallableToolAllowedCaller] | None
+    """Who may call the tool; the model directly, or a program that the model writes; at least 1 element."""
     async_: bool | None
+    """Whether calls are asynchronous."""
 
     if TYPE_CHECKING:
 

@@ -45,17 +45,29 @@ class BetaImageGenToolCall(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["image_generation_call"]
+    """Type of the object."""
     id: str
+    """Id of the object."""
     status: Literal["in_progress", "completed", "generating", "failed"] | str
+    """Current state."""
     result: str | None
+    """Generated image, as base64."""
     action: Literal["generate", "edit", "auto"] | str | None
+    """Whether an image is generated or edited."""
     background: Literal["transparent", "opaque", "auto"] | str | None
+    """Background of the image, transparent or opaque."""
     error: BetaImageGenToolCallError | None
+    """Error, if one occurred."""
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str | None
+    """File format of the image."""
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | str | None
+    """Quality of the output."""
     revised_prompt: str | None
+    """Prompt that the model has revised and used."""
     size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
+    """Width and height in pixels."""
     svg_usage: BetaImageGenToolCallSvgUsage | None
+    """Usage of tokens for vector images."""
 
     if TYPE_CHECKING:
 

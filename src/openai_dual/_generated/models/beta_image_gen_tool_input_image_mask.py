@@ -20,7 +20,9 @@ class BetaImageGenToolInputImageMask(BaseModel):
     )
 
     image_url: str | None
+    """Address of the image, or a data URL."""
     file_id: str | None
+    """Id of the file."""
 
     if TYPE_CHECKING:
 

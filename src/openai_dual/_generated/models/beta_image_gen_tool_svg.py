@@ -23,7 +23,9 @@ class BetaImageGenToolSvg(BaseModel):
     )
 
     model: str | None
+    """Id of the model."""
     reasoning: BetaImageGenToolSvgReasoning | None
+    """Settings of reasoning models."""
 
     if TYPE_CHECKING:
 

@@ -33,9 +33,13 @@ class BetaInlineSkill(BaseModel):
     )
 
     type: Literal["inline"]
+    """Type of the object; service default: "inline"."""
     name: str
+    """Name of the object."""
     description: str
+    """Free text about the object."""
     source: BetaInlineSkillSource
+    """Archive with the content."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class BetaInlineSkillSource(BaseModel):
     )
 
     type: Literal["base64"]
+    """Type of the object; service default: "base64"."""
     media_type: Literal["application/zip"]
+    """Media type of the content; service default: "application/zip"."""
     data: str
+    """Content, as base64; at least 1 character; at most 70254592 characters."""
 
     if TYPE_CHECKING:
 

@@ -34,9 +34,13 @@ class BetaInputMessage(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["message"] | None
+    """Type of the object."""
     role: Literal["user", "system", "developer"] | str
+    """Role of the author of the message."""
     status: Literal["in_progress", "completed", "incomplete"] | str | None
+    """Current state."""
     content: BetaResponseInputMessageContentList
+    """Content of the message."""
 
     if TYPE_CHECKING:
 

@@ -30,7 +30,9 @@ class BetaItemReferenceParam(BaseModel):
 
     agent: BetaAgentTagParam | None
     type: Literal["item_reference"] | str | None
+    """Type of the object; service default: "item_reference"."""
     id: str
+    """Id of the object."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class BetaKeyPressAction(BaseModel):
     )
 
     type: Literal["keypress"]
+    """Type of the object; service default: "keypress"."""
     keys: list[str]
+    """Keys to press together."""
 
     if TYPE_CHECKING:
 

@@ -31,11 +31,17 @@ class BetaLocalShellExecAction(BaseModel):
     )
 
     type: Literal["exec"]
+    """Type of the object; service default: "exec"."""
     command: list[str]
+    """Command and its arguments."""
     timeout_ms: int | None
+    """Timeout in milliseconds."""
     working_directory: str | None
+    """Working directory of the command."""
     env: dict[str, str]
+    """Environment variables."""
     user: str | None
+    """User that runs the command."""
 
     if TYPE_CHECKING:
 

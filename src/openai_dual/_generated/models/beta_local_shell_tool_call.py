@@ -38,10 +38,15 @@ class BetaLocalShellToolCall(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["local_shell_call"]
+    """Type of the object."""
     id: str
+    """Id of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     action: BetaLocalShellExecAction
+    """Commands to run, with their limits."""
     status: Literal["in_progress", "completed", "incomplete"] | str
+    """Current state."""
 
     if TYPE_CHECKING:
 

@@ -34,9 +34,13 @@ class BetaLocalShellToolCallOutput(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["local_shell_call_output"]
+    """Type of the object."""
     id: str
+    """Id of the object."""
     output: str
+    """Output of the call."""
     status: Literal["in_progress", "completed", "incomplete"] | str | None
+    """Current state."""
 
     if TYPE_CHECKING:
 

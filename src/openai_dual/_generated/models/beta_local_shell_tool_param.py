@@ -22,6 +22,7 @@ class BetaLocalShellToolParam(BaseModel):
     )
 
     type: Literal["local_shell"]
+    """Type of the object; service default: "local_shell"."""
 
     if TYPE_CHECKING:
 

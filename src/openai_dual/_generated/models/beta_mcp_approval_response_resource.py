@@ -36,10 +36,15 @@ class BetaMCPApprovalResponseResource(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["mcp_approval_response"]
+    """Type of the object."""
     id: str
+    """Id of the object."""
     approval_request_id: str
+    """Id of the approval request."""
     approve: bool
+    """Whether the call is approved."""
     reason: str | None
+    """Reason for the state or the decision."""
 
     if TYPE_CHECKING:
 

@@ -37,10 +37,15 @@ class BetaMCPListTools(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["mcp_list_tools"]
+    """Type of the object."""
     id: str
+    """Id of the object."""
     server_label: str
+    """Label of the MCP server in the request."""
     tools: list[BetaMCPListToolsTool]
+    """Tools of the server."""
     error: str | None
+    """Error, if one occurred."""
 
     if TYPE_CHECKING:
 

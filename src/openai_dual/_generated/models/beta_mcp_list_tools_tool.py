@@ -28,9 +28,13 @@ class BetaMCPListToolsTool(BaseModel):
     )
 
     name: str
+    """Name of the object."""
     description: str | None
+    """Purpose of the tool; the model reads it."""
     input_schema: dict[str, Any]
+    """JSON schema of the arguments."""
     annotations: dict[str, Any] | None
+    """Hints about the behavior of the tool."""
 
     if TYPE_CHECKING:
 

@@ -41,8 +41,11 @@ class BetaMCPTool(BaseModel):
     )
 
     type: Literal["mcp"]
+    """Type of the object."""
     server_label: str
+    """Label of the MCP server in the request."""
     server_url: str | None
+    """Address of the MCP server."""
     connector_id: (
         Literal[
             "connector_dropbox",
@@ -57,14 +60,23 @@ class BetaMCPTool(BaseModel):
         | str
         | None
     )
+    """Id of a built-in connector, in place of a server address."""
     tunnel_id: str | None
+    """Id of the tunnel to the server."""
     authorization: str | None
+    """Access token or header value for the server."""
     server_description: str | None
+    """Description of the server; the model reads it."""
     headers: dict[str, str] | None
+    """HTTP headers that are sent to the server."""
     allowed_tools: list[str] | BetaMCPToolFilter | None
+    """Tools that the model may call."""
     allowed_callers: list[BetaCallableToolAllowedCaller] | None
+    """Who may call the tool; the model directly, or a program that the model writes; at least 1 element."""
     require_approval: BetaMCPToolRequireApproval | Literal["always", "never"] | str | None
+    """Which tool calls need approval."""
     defer_loading: bool | None
+    """Whether the tool is loaded only when a tool search finds it."""
 
     if TYPE_CHECKING:
 

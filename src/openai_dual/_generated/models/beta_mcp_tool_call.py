@@ -44,14 +44,23 @@ class BetaMCPToolCall(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["mcp_call"]
+    """Type of the object."""
     id: str
+    """Id of the object."""
     server_label: str
+    """Label of the MCP server in the request."""
     name: str
+    """Name of the called tool."""
     arguments: str
+    """Arguments of the call."""
     output: str | None
+    """Output of the call."""
     error: BetaMCPToolCallError | Unknown | None
+    """Error, if one occurred."""
     status: BetaMCPToolCallStatus | None
+    """Current state."""
     approval_request_id: str | None
+    """Id of the approval request."""
 
     if TYPE_CHECKING:
 

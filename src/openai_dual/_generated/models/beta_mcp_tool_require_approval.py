@@ -23,7 +23,9 @@ class BetaMCPToolRequireApproval(BaseModel):
     )
 
     always: BetaMCPToolFilter | None
+    """Tools whose calls always need approval."""
     never: BetaMCPToolFilter | None
+    """Tools whose calls never need approval."""
 
     if TYPE_CHECKING:
 

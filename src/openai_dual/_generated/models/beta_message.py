@@ -52,9 +52,13 @@ class BetaMessage(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["message"]
+    """Type of the object; service default: "message"."""
     id: str
+    """Id of the object."""
     status: BetaMessageStatus
+    """Current state."""
     role: BetaMessageRole
+    """Role of the author of the message."""
     content: list[
         BetaResponseInputText
         | BetaResponseOutputText
@@ -68,7 +72,9 @@ class BetaMessage(BaseModel):
         | BetaEncryptedContent
         | Unknown
     ]
+    """Content of the message."""
     phase: BetaMessagePhase2 | None
+    """`commentary` or `final_answer`."""
 
     if TYPE_CHECKING:
 

@@ -31,7 +31,9 @@ class BetaModeration(BaseModel):
     )
 
     input: BetaModerationResultBody | BetaModerationErrorBody | Unknown
+    """Moderation result for the input."""
     output: BetaModerationResultBody | BetaModerationErrorBody | Unknown
+    """Moderation result for the output."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class BetaModerationErrorBody(BaseModel):
     )
 
     type: Literal["error"]
+    """Type of the object; service default: "error"."""
     code: str
+    """Machine-readable code of the error."""
     message: str
+    """Description of the error for people."""
 
     if TYPE_CHECKING:
 

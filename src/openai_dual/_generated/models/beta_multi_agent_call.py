@@ -38,10 +38,14 @@ class BetaMultiAgentCall(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["multi_agent_call"]
+    """Type of the object; service default: "multi_agent_call"."""
     id: str
+    """Id of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     action: BetaMultiAgentAction
     arguments: str
+    """Arguments of the call."""
 
     if TYPE_CHECKING:
 

@@ -37,10 +37,14 @@ class BetaMultiAgentCallItemParam(BaseModel):
 
     agent: BetaAgentTagParam | None
     id: str | None
+    """Id of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id; at least 1 character; at most 64 characters."""
     type: Literal["multi_agent_call"]
+    """Type of the object; service default: "multi_agent_call"."""
     action: BetaMultiAgentAction1
     arguments: str
+    """Arguments of the call."""
 
     if TYPE_CHECKING:
 

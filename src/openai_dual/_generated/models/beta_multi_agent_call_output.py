@@ -39,10 +39,14 @@ class BetaMultiAgentCallOutput(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["multi_agent_call_output"]
+    """Type of the object; service default: "multi_agent_call_output"."""
     id: str
+    """Id of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     action: BetaMultiAgentAction
     output: list[BetaResponseOutputText]
+    """Output of the call."""
 
     if TYPE_CHECKING:
 

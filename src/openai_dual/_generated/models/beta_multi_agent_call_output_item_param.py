@@ -38,10 +38,14 @@ class BetaMultiAgentCallOutputItemParam(BaseModel):
 
     agent: BetaAgentTagParam | None
     id: str | None
+    """Id of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id; at least 1 character; at most 64 characters."""
     type: Literal["multi_agent_call_output"]
+    """Type of the object; service default: "multi_agent_call_output"."""
     action: BetaMultiAgentAction1
     output: list[BetaOutputTextContentParam]
+    """Output of the call."""
 
     if TYPE_CHECKING:
 

@@ -35,9 +35,13 @@ class BetaNamespaceTool(BaseModel):
     )
 
     type: Literal["namespace"]
+    """Type of the object; service default: "namespace"."""
     name: str
+    """Name of the object; at least 1 character."""
     description: str
+    """Purpose of the tool; the model reads it."""
     tools: list[BetaFunctionToolParam | BetaCustomTool | Unknown]
+    """Tools of the namespace; at least 1 element."""
 
     if TYPE_CHECKING:
 

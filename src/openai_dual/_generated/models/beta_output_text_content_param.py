@@ -33,8 +33,11 @@ class BetaOutputTextContentParam(BaseModel):
     )
 
     type: Literal["output_text"]
+    """Type of the object; service default: "output_text"."""
     text: str
+    """The text; at most 10485760 characters."""
     annotations: list[BetaFileCitationParam | BetaUrlCitationParam | BetaContainerFileCitationParam | Unknown] | None
+    """Annotations of the text, such as citations."""
 
     if TYPE_CHECKING:
 

@@ -38,10 +38,15 @@ class BetaProgramOutput(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["program_output"]
+    """Type of the object; service default: "program_output"."""
     id: str
+    """Id of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     result: str
+    """Result of the program."""
     status: BetaProgramOutputStatus
+    """Current state."""
 
     if TYPE_CHECKING:
 

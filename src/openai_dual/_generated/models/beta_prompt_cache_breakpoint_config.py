@@ -25,7 +25,9 @@ class BetaPromptCacheBreakpointConfig(BaseModel):
     )
 
     mode: Literal["explicit"]
+    """How breakpoints in the prompt cache are set; service default: "explicit"."""
     ttl: Literal["30m", "12h"] | str | None
+    """Lifetime in the prompt cache."""
 
     if TYPE_CHECKING:
 

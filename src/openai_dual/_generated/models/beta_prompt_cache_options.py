@@ -30,8 +30,11 @@ class BetaPromptCacheOptions(BaseModel):
     )
 
     ttl: BetaPromptCacheTTLEnum
+    """Lifetime in the prompt cache."""
     mode: BetaPromptCacheModeEnum
+    """How breakpoints in the prompt cache are set."""
     comparison_response_id: str | None
+    """Id of the response whose prompt is compared with this one."""
 
     if TYPE_CHECKING:
 

@@ -25,8 +25,11 @@ class BetaRankingOptions(BaseModel):
     )
 
     ranker: BetaRankerVersionType | None
+    """Model that ranks the results."""
     score_threshold: float | None
+    """Lowest score of a result."""
     hybrid_search: BetaHybridSearchOptions | None
+    """Weights of semantic and keyword search."""
 
     if TYPE_CHECKING:
 

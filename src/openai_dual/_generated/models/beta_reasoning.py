@@ -26,10 +26,15 @@ class BetaReasoning(BaseModel):
     )
 
     mode: BetaReasoningModeEnum | None
+    """Mode of reasoning."""
     effort: BetaReasoningEffort | None
+    """Effort that the model spends on reasoning."""
     summary: Literal["auto", "concise", "detailed"] | str | None
+    """Detail of the summary of the reasoning."""
     context: Literal["auto", "current_turn", "all_turns"] | str | None
+    """Turns whose reasoning the model can see."""
     generate_summary: Literal["auto", "concise", "detailed"] | str | None
+    """Detail of the summary of the reasoning; deprecated."""
 
     if TYPE_CHECKING:
 

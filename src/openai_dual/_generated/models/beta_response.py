@@ -105,42 +105,79 @@ class BetaResponse(OutputText, BaseModel):
     )
 
     metadata: BetaMetadata | None
+    """Up to 16 key-value pairs of strings, stored with the object."""
     top_logprobs: int | None
+    """Number of most likely tokens to return at each position; at least 0; at most 20."""
     temperature: float | None
+    """Sampling temperature; higher values are more random; at least 0; at most 2; service default: 1."""
     top_p: float | None
+    """Nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1."""
     user: str | None
+    """End-user id; deprecated."""
     safety_identifier: str | None
+    """Hashed end-user id used for abuse detection; at most 64 characters."""
     prompt_cache_key: str | None
+    """Groups requests with a common prefix, to hit the prompt cache."""
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None
+    """How long the prompt stays in the cache; deprecated."""
     previous_response_id: str | None
+    """Id of the response to continue from."""
     model: BetaModelIdsResponses
+    """Id of the model."""
     background: bool | None
+    """Run the response in the background; retrieve it later by its id; service default: false."""
     max_tool_calls: int | None
+    """Maximum number of calls of built-in tools."""
     text: BetaResponseTextConfig | None
+    """Format and verbosity of the text output."""
     tools: BetaToolsArray
+    """Tools that the model may call."""
     tool_choice: BetaToolChoiceParam
+    """Which tool the model calls, if any."""
     prompt: BetaResponsePrompt | None
+    """Text that describes the output."""
     service_tier: BetaServiceTier | None
+    """Processing tier, which decides priority and price."""
     truncation: Literal["auto", "disabled"] | str | None
+    """How a context that exceeds the model's window is truncated; service default: "disabled"."""
     id: str
+    """Id of the object."""
     object: Literal["response"]
+    """Type name of the object."""
     status: BetaResponseStatus | None
+    """Current state."""
     created_at: float
+    """Time of creation, in Unix seconds."""
     completed_at: float | None
+    """Time of completion, in Unix seconds."""
     error: BetaResponseError | None
+    """Error, if one occurred."""
     incomplete_details: BetaResponseIncompleteDetails | None
+    """Why the response is incomplete."""
     output: list[BetaResponseOutputItem]
+    """Items that the model generated."""
     reasoning: BetaReasoning | None
+    """Settings of reasoning models."""
     instructions: str | list[BetaResponseInputItem] | None
+    """System message, inserted before the input."""
     usage: BetaResponseUsage | None
+    """Usage, in tokens or in seconds of audio."""
     prompt_cache_options: BetaPromptCacheOptions | None
+    """Settings of the prompt cache."""
     moderation: BetaModeration | None
+    """Results of the moderation of input and output."""
     parallel_tool_calls: bool
+    """Allow several tool calls at once; service default: true."""
     conversation: BetaResponseConversation | None
+    """Conversation that the response is added to."""
     max_output_tokens: int | None
+    """Maximum number of generated tokens, reasoning tokens included."""
     access_programs: BetaResponseAccessPrograms | None
+    """Access programs that apply to the request."""
     image: BetaResponseImage | None
+    """How images in the context are treated."""
     input_transformations: list[BetaResponseInputTransformationsItem] | None
+    """Changes that were made to the input."""
     prompt_cache_diagnostics: (
         BetaResponsePromptCacheDiagnosticsCacheMiss
         | BetaResponsePromptCacheDiagnosticsCacheHit
@@ -149,7 +186,9 @@ class BetaResponse(OutputText, BaseModel):
         | Unknown
         | None
     )
+    """Why the prompt cache was used, or not."""
     tool_usage: BetaResponseToolUsage | None
+    """Usage of built-in tools."""
 
     if TYPE_CHECKING:
 

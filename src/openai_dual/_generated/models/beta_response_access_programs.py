@@ -22,6 +22,7 @@ class BetaResponseAccessPrograms(BaseModel):
     )
 
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | str
+    """Access program for cybersecurity."""
 
     if TYPE_CHECKING:
 

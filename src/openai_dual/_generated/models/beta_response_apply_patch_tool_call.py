@@ -45,17 +45,24 @@ class BetaResponseApplyPatchToolCall(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["apply_patch_call"]
+    """Type of the object; service default: "apply_patch_call"."""
     id: str
+    """Id of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     caller: BetaToolCallCaller | Unknown | None
+    """Who called the tool; the model directly, or a program."""
     status: BetaApplyPatchCallStatus
+    """Current state."""
     operation: (
         BetaApplyPatchCreateFileOperation
         | BetaApplyPatchDeleteFileOperation
         | BetaApplyPatchUpdateFileOperation
         | Unknown
     )
+    """Creation, change or deletion of a file."""
     created_by: str | None
+    """Who created the object."""
 
     if TYPE_CHECKING:
 

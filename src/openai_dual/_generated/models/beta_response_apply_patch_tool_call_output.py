@@ -41,12 +41,19 @@ class BetaResponseApplyPatchToolCallOutput(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["apply_patch_call_output"]
+    """Type of the object; service default: "apply_patch_call_output"."""
     id: str
+    """Id of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     caller: BetaToolCallCaller | Unknown | None
+    """Who called the tool; the model directly, or a program."""
     status: BetaApplyPatchCallOutputStatus
+    """Current state."""
     output: str | None
+    """Output of the call."""
     created_by: str | None
+    """Who created the object."""
 
     if TYPE_CHECKING:
 

@@ -33,8 +33,11 @@ class BetaResponseAudioDeltaEvent(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["response.audio.delta"]
+    """Type of the event."""
     sequence_number: int
+    """Position of the event in the stream."""
     delta: str
+    """Chunk of the audio, as base64."""
 
     if TYPE_CHECKING:
 

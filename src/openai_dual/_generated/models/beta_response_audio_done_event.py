@@ -31,7 +31,9 @@ class BetaResponseAudioDoneEvent(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["response.audio.done"]
+    """Type of the event."""
     sequence_number: int
+    """Position of the event in the stream."""
 
     if TYPE_CHECKING:
 

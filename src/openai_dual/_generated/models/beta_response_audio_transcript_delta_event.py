@@ -33,8 +33,11 @@ class BetaResponseAudioTranscriptDeltaEvent(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["response.audio.transcript.delta"]
+    """Type of the event."""
     delta: str
+    """New part of the text."""
     sequence_number: int
+    """Position of the event in the stream."""
 
     if TYPE_CHECKING:
 

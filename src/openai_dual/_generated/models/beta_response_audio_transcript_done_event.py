@@ -31,7 +31,9 @@ class BetaResponseAudioTranscriptDoneEvent(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["response.audio.transcript.done"]
+    """Type of the event."""
     sequence_number: int
+    """Position of the event in the stream."""
 
     if TYPE_CHECKING:
 

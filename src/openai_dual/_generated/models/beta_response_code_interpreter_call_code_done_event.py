@@ -37,10 +37,15 @@ class BetaResponseCodeInterpreterCallCodeDoneEvent(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["response.code_interpreter_call_code.done"]
+    """Type of the event."""
     output_index: int
+    """Position of the item in the output."""
     item_id: str
+    """Id of the item."""
     code: str
+    """Code to run."""
     sequence_number: int
+    """Position of the event in the stream."""
 
     if TYPE_CHECKING:
 

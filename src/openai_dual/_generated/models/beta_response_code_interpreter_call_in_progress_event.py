@@ -35,9 +35,13 @@ class BetaResponseCodeInterpreterCallInProgressEvent(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["response.code_interpreter_call.in_progress"]
+    """Type of the event."""
     output_index: int
+    """Position of the item in the output."""
     item_id: str
+    """Id of the item."""
     sequence_number: int
+    """Position of the event in the stream."""
 
     if TYPE_CHECKING:
 

@@ -42,11 +42,17 @@ class BetaResponseCodeInterpreterToolCall(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["code_interpreter_call"]
+    """Type of the object; service default: "code_interpreter_call"."""
     id: str
+    """Id of the object."""
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | str
+    """Current state."""
     container_id: str
+    """Id of the container."""
     code: str | None
+    """Code to run."""
     outputs: list[BetaCodeInterpreterOutputLogs | BetaCodeInterpreterOutputImage | Unknown] | None
+    """Outputs of the code; logs and images."""
 
     if TYPE_CHECKING:
 

@@ -34,9 +34,13 @@ class BetaResponseCompactionCompactingEvent(BaseModel):
     )
 
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     sequence_number: int
+    """Position of the event in the stream."""
     type: Literal["response.compaction.compacting"]
+    """Type of the event."""
     agent: BetaResponseCompactionCompactingEventAgent | None
 
     if TYPE_CHECKING:

@@ -42,12 +42,19 @@ class BetaResponseComputerToolCall(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["computer_call"]
+    """Type of the object; service default: "computer_call"."""
     id: str
+    """Id of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     action: BetaComputerAction | None
+    """Action to perform on the computer."""
     actions: BetaComputerActionList | None
+    """Actions to perform on the computer, in order."""
     pending_safety_checks: list[BetaComputerCallSafetyCheckParam]
+    """Safety checks that the caller must acknowledge before it continues."""
     status: Literal["in_progress", "completed", "incomplete"] | str
+    """Current state."""
 
     if TYPE_CHECKING:
 

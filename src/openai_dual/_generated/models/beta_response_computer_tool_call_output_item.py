@@ -42,12 +42,19 @@ class BetaResponseComputerToolCallOutputItem(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["computer_call_output"]
+    """Type of the object; service default: "computer_call_output"."""
     id: str
+    """Id of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     acknowledged_safety_checks: list[BetaComputerCallSafetyCheckParam] | None
+    """Pending safety checks that the caller has acknowledged."""
     output: BetaResponseComputerToolCallOutputScreenshot
+    """Output of the call."""
     status: BetaComputerCallOutputStatus
+    """Current state."""
     created_by: str | None
+    """Who created the object."""
 
     if TYPE_CHECKING:
 

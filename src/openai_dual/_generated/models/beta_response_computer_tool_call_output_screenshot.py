@@ -26,8 +26,11 @@ class BetaResponseComputerToolCallOutputScreenshot(BaseModel):
     )
 
     type: Literal["computer_screenshot"]
+    """Type of the object; service default: "computer_screenshot"."""
     image_url: str | None
+    """Address of the image, or a data URL."""
     file_id: str | None
+    """Id of the file."""
 
     if TYPE_CHECKING:
 

@@ -34,10 +34,14 @@ class BetaResponseConfigurationUpdateItem(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     type: Literal["configuration_update"]
+    """Type of the object."""
     agent: BetaResponseConfigurationUpdateItemAgent | None
     reasoning: BetaResponseConfigurationUpdateItemReasoning | None
+    """Settings of reasoning models."""
     text: BetaResponseConfigurationUpdateItemText | None
+    """Format and verbosity of the text output."""
 
     if TYPE_CHECKING:
 

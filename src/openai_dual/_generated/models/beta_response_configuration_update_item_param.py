@@ -35,10 +35,14 @@ class BetaResponseConfigurationUpdateItemParam(BaseModel):
     )
 
     type: Literal["configuration_update"]
+    """Type of the object."""
     id: str | None
+    """Id of the object."""
     agent: BetaResponseConfigurationUpdateItemParamAgent | None
     reasoning: BetaResponseConfigurationUpdateItemParamReasoning | None
+    """Settings of reasoning models."""
     text: BetaResponseConfigurationUpdateItemParamText | None
+    """Format and verbosity of the text output."""
 
     if TYPE_CHECKING:
 

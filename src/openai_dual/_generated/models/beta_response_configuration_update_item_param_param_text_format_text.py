@@ -22,6 +22,7 @@ class BetaResponseConfigurationUpdateItemParamParamTextFormatText(BaseModel):
     )
 
     type: Literal["text"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -31,6 +31,7 @@ class BetaResponseConfigurationUpdateItemParamText(BaseModel):
     format: (
         BetaResponseConfigurationUpdateItemParamParamTextFormatText | BetaResponseFormatTextJSONSchemaConfig | Unknown
     )
+    """Format of the text output."""
 
     if TYPE_CHECKING:
 

@@ -17,6 +17,7 @@ class BetaResponseConfigurationUpdateItemReasoning(BaseModel):
     __slots__ = ("effort",)
 
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None
+    """Effort that the model spends on reasoning."""
 
     if TYPE_CHECKING:
 

@@ -29,6 +29,7 @@ class BetaResponseConfigurationUpdateItemText(BaseModel):
     )
 
     format: BetaResponseConfigurationUpdateItemTextFormatText | BetaResponseFormatTextJSONSchemaConfig | Unknown
+    """Format of the text output."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class BetaResponseConfigurationUpdateItemTextFormatText(BaseModel):
     )
 
     type: Literal["text"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

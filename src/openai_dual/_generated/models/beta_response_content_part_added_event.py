@@ -40,11 +40,17 @@ class BetaResponseContentPartAddedEvent(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["response.content_part.added"]
+    """Type of the event."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     content_index: int
+    """Position of the content part in the item."""
     part: BetaOutputContent
+    """Content part that the event is about."""
     sequence_number: int
+    """Position of the event in the stream."""
 
     if TYPE_CHECKING:
 

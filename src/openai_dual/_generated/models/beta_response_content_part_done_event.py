@@ -40,11 +40,17 @@ class BetaResponseContentPartDoneEvent(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["response.content_part.done"]
+    """Type of the event."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     content_index: int
+    """Position of the content part in the item."""
     sequence_number: int
+    """Position of the event in the stream."""
     part: BetaOutputContent
+    """Content part that the event is about."""
 
     if TYPE_CHECKING:
 

@@ -37,10 +37,15 @@ class BetaResponseCustomToolCallInputDeltaEvent(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["response.custom_tool_call_input.delta"]
+    """Type of the event."""
     sequence_number: int
+    """Position of the event in the stream."""
     output_index: int
+    """Position of the item in the output."""
     item_id: str
+    """Id of the item."""
     delta: str
+    """New part of the text."""
 
     if TYPE_CHECKING:
 

@@ -37,10 +37,15 @@ class BetaResponseCustomToolCallInputDoneEvent(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["response.custom_tool_call_input.done"]
+    """Type of the event."""
     sequence_number: int
+    """Position of the event in the stream."""
     output_index: int
+    """Position of the item in the output."""
     item_id: str
+    """Id of the item."""
     input: str
+    """Input of the call, as free text."""
 
     if TYPE_CHECKING:
 

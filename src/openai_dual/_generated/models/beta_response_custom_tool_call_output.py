@@ -38,10 +38,15 @@ class BetaResponseCustomToolCallOutput(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["custom_tool_call_output"]
+    """Type of the object."""
     id: str | None
+    """Id of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     caller: BetaToolCallCallerParam | Unknown | None
+    """Who called the tool; the model directly, or a program."""
     output: str | list[BetaFunctionAndCustomToolCallOutput]
+    """Output of the call."""
 
     if TYPE_CHECKING:
 

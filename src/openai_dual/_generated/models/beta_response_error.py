@@ -33,10 +33,15 @@ class BetaResponseError(BaseModel):
     )
 
     code: BetaResponseErrorCode
+    """Machine-readable code of the error."""
     message: str
+    """Description of the error for people."""
     misalignment: BetaResponseErrorMisalignment | None
+    """Details of a misalignment of the model."""
     param: str | None
+    """Parameter or field that the error is about."""
     type: str | None
+    """Type of the error."""
 
     if TYPE_CHECKING:
 

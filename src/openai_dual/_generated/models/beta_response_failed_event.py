@@ -34,8 +34,11 @@ class BetaResponseFailedEvent(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["response.failed"]
+    """Type of the event."""
     sequence_number: int
+    """Position of the event in the stream."""
     response: BetaResponse
+    """The response as it is at the time of the event."""
 
     if TYPE_CHECKING:
 

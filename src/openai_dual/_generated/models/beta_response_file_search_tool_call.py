@@ -37,10 +37,15 @@ class BetaResponseFileSearchToolCall(BaseModel):
 
     agent: BetaAgentTag | None
     id: str
+    """Id of the object."""
     type: Literal["file_search_call"]
+    """Type of the object."""
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"] | str
+    """Current state."""
     queries: list[str]
+    """Queries of the search."""
     results: list[BetaFileSearchToolCallResultsItem] | None
+    """Chunks that were found."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class BetaResponseFormatJsonObject(BaseModel):
     )
 
     type: Literal["json_object"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class BetaResponseFormatText(BaseModel):
     )
 
     type: Literal["text"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -39,11 +39,17 @@ class BetaResponseFunctionCallArgumentsDoneEvent(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["response.function_call_arguments.done"]
+    """Type of the event."""
     item_id: str
+    """Id of the item."""
     name: str
+    """Name of the function."""
     output_index: int
+    """Position of the item in the output."""
     sequence_number: int
+    """Position of the event in the stream."""
     arguments: str
+    """Arguments of the call."""
 
     if TYPE_CHECKING:
 

@@ -31,8 +31,11 @@ class BetaResponseFunctionShellCallOutputContent(BaseModel):
     )
 
     stdout: str
+    """Standard output; at most 10485760 characters."""
     stderr: str
+    """Standard error output; at most 10485760 characters."""
     outcome: BetaFunctionShellCallOutputOutcomeParam
+    """Whether the command exited or reached the timeout."""
 
     if TYPE_CHECKING:
 

@@ -47,13 +47,21 @@ class BetaResponseFunctionShellToolCall(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["shell_call"]
+    """Type of the object; service default: "shell_call"."""
     id: str
+    """Id of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     caller: BetaToolCallCaller | Unknown | None
+    """Who called the tool; the model directly, or a program."""
     action: BetaFunctionShellAction
+    """Commands to run, with their limits."""
     status: BetaFunctionShellCallStatus
+    """Current state."""
     environment: BetaResponseLocalEnvironment | BetaResponseContainerReference | Unknown | None
+    """Where the commands run."""
     created_by: str | None
+    """Who created the object."""
 
     if TYPE_CHECKING:
 

@@ -44,14 +44,23 @@ class BetaResponseFunctionToolCallOutputItem(BaseModel):
 
     agent: BetaAgentTag | None
     id: str
+    """Id of the object."""
     type: Literal["function_call_output"]
+    """Type of the object."""
     call_id: str | None
+    """Id of the tool call; a call and its output have the same id."""
     name: str | None
+    """Name of the function."""
     namespace: str | None
+    """Namespace of the tool."""
     caller: BetaToolCallCallerParam | Unknown | None
+    """Who called the tool; the model directly, or a program."""
     output: str | list[BetaFunctionAndCustomToolCallOutput]
+    """Output of the call."""
     status: BetaFunctionCallOutputStatusEnum
+    """Current state."""
     created_by: str | None
+    """Who created the object."""
 
     if TYPE_CHECKING:
 

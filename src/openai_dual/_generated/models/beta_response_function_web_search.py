@@ -39,9 +39,13 @@ class BetaResponseFunctionWebSearch(BaseModel):
 
     agent: BetaAgentTag | None
     id: str
+    """Id of the object."""
     type: Literal["web_search_call"]
+    """Type of the object."""
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"] | str
+    """Current state."""
     action: BetaWebSearchActionSearch | BetaWebSearchActionOpenPage | BetaWebSearchActionFind | Unknown
+    """Step of the search; a query, a page that is opened, or a pattern to find in a page."""
 
     if TYPE_CHECKING:
 

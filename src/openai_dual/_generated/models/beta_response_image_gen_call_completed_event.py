@@ -35,9 +35,13 @@ class BetaResponseImageGenCallCompletedEvent(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["response.image_generation_call.completed"]
+    """Type of the event."""
     output_index: int
+    """Position of the item in the output."""
     sequence_number: int
+    """Position of the event in the stream."""
     item_id: str
+    """Id of the item."""
 
     if TYPE_CHECKING:
 

@@ -17,6 +17,7 @@ class BetaResponseIncompleteDetails(BaseModel):
     __slots__ = ("reason",)
 
     reason: Literal["max_output_tokens", "content_filter", "max_messages", "steered"] | str | None
+    """Why the response is incomplete."""
 
     if TYPE_CHECKING:
 

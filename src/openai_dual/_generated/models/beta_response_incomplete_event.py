@@ -34,8 +34,11 @@ class BetaResponseIncompleteEvent(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["response.incomplete"]
+    """Type of the event."""
     response: BetaResponse
+    """The response as it is at the time of the event."""
     sequence_number: int
+    """Position of the event in the stream."""
 
     if TYPE_CHECKING:
 

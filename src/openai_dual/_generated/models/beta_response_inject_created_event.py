@@ -29,9 +29,13 @@ class BetaResponseInjectCreatedEvent(BaseModel):
     )
 
     type: Literal["response.inject.created"]
+    """Type of the event."""
     response_id: str
+    """Id of the response."""
     sequence_number: int
+    """Position of the event in the stream."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

@@ -37,11 +37,17 @@ class BetaResponseInjectFailedEvent(BaseModel):
     )
 
     type: Literal["response.inject.failed"]
+    """Type of the event."""
     response_id: str
+    """Id of the response."""
     input: list[BetaResponseInputItem]
+    """Input to the model."""
     error: BetaResponseInjectFailedEventError
+    """Error, if one occurred."""
     sequence_number: int
+    """Position of the event in the stream."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

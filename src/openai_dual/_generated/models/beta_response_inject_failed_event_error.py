@@ -26,7 +26,9 @@ class BetaResponseInjectFailedEventError(BaseModel):
     )
 
     code: Literal["response_already_completed", "response_not_found"] | str
+    """Machine-readable code of the error."""
     message: str
+    """Description of the error for people."""
 
     if TYPE_CHECKING:
 

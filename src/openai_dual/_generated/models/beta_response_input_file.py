@@ -34,12 +34,19 @@ class BetaResponseInputFile(BaseModel):
     )
 
     type: Literal["input_file"]
+    """Type of the object; service default: "input_file"."""
     file_id: str | None
+    """Id of the file."""
     filename: str | None
+    """Name of the file."""
     file_data: str | None
+    """Content of the file, as base64."""
     prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | None
+    """End of a prefix that is stored in the prompt cache."""
     file_url: str | None
+    """Address of the file."""
     detail: BetaFileInputDetail | None
+    """Level of detail at which the model sees the input."""
 
     if TYPE_CHECKING:
 

@@ -34,12 +34,19 @@ class BetaResponseInputFileContent(BaseModel):
     )
 
     type: Literal["input_file"]
+    """Type of the object; service default: "input_file"."""
     file_id: str | None
+    """Id of the file."""
     filename: str | None
+    """Name of the file."""
     file_data: str | None
+    """Content of the file, as base64; at most 73400320 characters."""
     file_url: str | None
+    """Address of the file."""
     detail: BetaFileDetailEnum | None
+    """Level of detail at which the model sees the input."""
     prompt_cache_breakpoint: BetaPromptCacheBreakpointParam | None
+    """End of a prefix that is stored in the prompt cache."""
 
     if TYPE_CHECKING:
 

@@ -33,10 +33,15 @@ class BetaResponseInputImage(BaseModel):
     )
 
     type: Literal["input_image"]
+    """Type of the object; service default: "input_image"."""
     image_url: str | None
+    """Address of the image, or a data URL."""
     file_id: str | None
+    """Id of the file."""
     detail: BetaImageDetail
+    """Level of detail at which the model sees the input."""
     prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | None
+    """End of a prefix that is stored in the prompt cache."""
 
     if TYPE_CHECKING:
 

@@ -37,10 +37,15 @@ class BetaResponseInputMessageItem(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["message"]
+    """Type of the object."""
     role: Literal["user", "system", "developer"] | str
+    """Role of the author of the message."""
     status: Literal["in_progress", "completed", "incomplete"] | str | None
+    """Current state."""
     content: BetaResponseInputMessageContentList
+    """Content of the message."""
     id: str
+    """Id of the object."""
 
     if TYPE_CHECKING:
 

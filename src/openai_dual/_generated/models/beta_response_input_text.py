@@ -30,8 +30,11 @@ class BetaResponseInputText(BaseModel):
     )
 
     type: Literal["input_text"]
+    """Type of the object; service default: "input_text"."""
     text: str
+    """The text."""
     prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | None
+    """End of a prefix that is stored in the prompt cache."""
 
     if TYPE_CHECKING:
 

@@ -30,8 +30,11 @@ class BetaResponseInputTextContent(BaseModel):
     )
 
     type: Literal["input_text"]
+    """Type of the object; service default: "input_text"."""
     text: str
+    """The text; at most 10485760 characters."""
     prompt_cache_breakpoint: BetaPromptCacheBreakpointParam | None
+    """End of a prefix that is stored in the prompt cache."""
 
     if TYPE_CHECKING:
 

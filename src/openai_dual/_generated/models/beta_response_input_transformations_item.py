@@ -30,12 +30,15 @@ class BetaResponseInputTransformationsItem(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     action: Literal["removed"]
     reason: (
         Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
         | str
     )
+    """Why the input was changed."""
     type: Literal["reasoning"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -30,8 +30,11 @@ class BetaResponseLogProb(BaseModel):
     )
 
     token: str
+    """Text of the token."""
     logprob: float
+    """Log probability of the token."""
     top_logprobs: list[BetaResponseLogProbTopLogprobsItem] | None
+    """Most likely tokens at this position."""
 
     if TYPE_CHECKING:
 

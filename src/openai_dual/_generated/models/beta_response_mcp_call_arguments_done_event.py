@@ -37,10 +37,15 @@ class BetaResponseMcpCallArgumentsDoneEvent(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["response.mcp_call_arguments.done"]
+    """Type of the event."""
     output_index: int
+    """Position of the item in the output."""
     item_id: str
+    """Id of the item."""
     arguments: str
+    """Arguments of the call."""
     sequence_number: int
+    """Position of the event in the stream."""
 
     if TYPE_CHECKING:
 

@@ -35,9 +35,13 @@ class BetaResponseMcpCallFailedEvent(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["response.mcp_call.failed"]
+    """Type of the event."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     sequence_number: int
+    """Position of the event in the stream."""
 
     if TYPE_CHECKING:
 

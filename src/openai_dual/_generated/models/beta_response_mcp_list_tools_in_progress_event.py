@@ -35,9 +35,13 @@ class BetaResponseMcpListToolsInProgressEvent(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["response.mcp_list_tools.in_progress"]
+    """Type of the event."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     sequence_number: int
+    """Position of the event in the stream."""
 
     if TYPE_CHECKING:
 

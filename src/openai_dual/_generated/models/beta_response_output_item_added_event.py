@@ -36,9 +36,13 @@ class BetaResponseOutputItemAddedEvent(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["response.output_item.added"]
+    """Type of the event."""
     output_index: int
+    """Position of the item in the output."""
     sequence_number: int
+    """Position of the event in the stream."""
     item: BetaResponseOutputItem
+    """Item that the event is about."""
 
     if TYPE_CHECKING:
 

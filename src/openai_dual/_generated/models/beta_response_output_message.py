@@ -40,11 +40,17 @@ class BetaResponseOutputMessage(BaseModel):
 
     agent: BetaAgentTag | None
     id: str
+    """Id of the object."""
     type: Literal["message"]
+    """Type of the object."""
     role: Literal["assistant"]
+    """Role of the author of the message."""
     content: list[BetaOutputMessageContent]
+    """Content of the message."""
     phase: BetaMessagePhase | None
+    """`commentary` or `final_answer`."""
     status: Literal["in_progress", "completed", "incomplete"] | str
+    """Current state."""
 
     if TYPE_CHECKING:
 

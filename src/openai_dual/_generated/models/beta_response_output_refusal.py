@@ -26,7 +26,9 @@ class BetaResponseOutputRefusal(BaseModel):
     )
 
     type: Literal["refusal"]
+    """Type of the object; service default: "refusal"."""
     refusal: str
+    """Explanation of the model why it refuses."""
 
     if TYPE_CHECKING:
 

@@ -34,9 +34,13 @@ class BetaResponseOutputText(BaseModel):
     )
 
     type: Literal["output_text"]
+    """Type of the object; service default: "output_text"."""
     text: str
+    """The text."""
     annotations: list[BetaAnnotation]
+    """Annotations of the text, such as citations."""
     logprobs: list[BetaLogProb]
+    """Log probabilities of the tokens."""
 
     if TYPE_CHECKING:
 

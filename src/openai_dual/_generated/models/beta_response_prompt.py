@@ -29,8 +29,11 @@ class BetaResponsePrompt(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     version: str | None
+    """Version of the prompt template."""
     variables: BetaResponsePromptVariables | None
+    """Values of the variables of the template."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound(BaseModel):
     )
 
     type: Literal["comparison_response_not_found"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class BetaResponsePromptCacheDiagnosticsUnavailable(BaseModel):
     )
 
     type: Literal["unavailable"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -38,11 +38,17 @@ class BetaResponseReasoningItem(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["reasoning"]
+    """Type of the object."""
     id: str
+    """Id of the object."""
     encrypted_content: str | None
+    """Encrypted content; send it back unchanged."""
     summary: list[BetaSummaryTextContent]
+    """Summary of the reasoning."""
     content: list[BetaReasoningTextContent] | None
+    """Text of the reasoning."""
     status: Literal["in_progress", "completed", "incomplete"] | str | None
+    """Current state."""
 
     if TYPE_CHECKING:
 

@@ -40,11 +40,17 @@ class BetaResponseReasoningSummaryPartAddedEvent(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["response.reasoning_summary_part.added"]
+    """Type of the event."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     summary_index: int
+    """Position of the summary part."""
     sequence_number: int
+    """Position of the event in the stream."""
     part: BetaResponseReasoningSummaryPartAddedEventPart
+    """Content part that the event is about."""
 
     if TYPE_CHECKING:
 

@@ -41,12 +41,19 @@ class BetaResponseReasoningSummaryPartDoneEvent(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["response.reasoning_summary_part.done"]
+    """Type of the event."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     summary_index: int
+    """Position of the summary part."""
     status: Literal["incomplete"] | None
+    """Current state."""
     sequence_number: int
+    """Position of the event in the stream."""
     part: BetaResponseReasoningSummaryPartDoneEventPart
+    """Content part that the event is about."""
 
     if TYPE_CHECKING:
 

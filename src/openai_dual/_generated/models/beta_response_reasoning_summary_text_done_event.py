@@ -39,11 +39,17 @@ class BetaResponseReasoningSummaryTextDoneEvent(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["response.reasoning_summary_text.done"]
+    """Type of the event."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     summary_index: int
+    """Position of the summary part."""
     text: str
+    """The text."""
     sequence_number: int
+    """Position of the event in the stream."""
 
     if TYPE_CHECKING:
 

@@ -39,11 +39,17 @@ class BetaResponseReasoningTextDeltaEvent(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["response.reasoning_text.delta"]
+    """Type of the event."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     content_index: int
+    """Position of the content part in the item."""
     delta: str
+    """New part of the text."""
     sequence_number: int
+    """Position of the event in the stream."""
 
     if TYPE_CHECKING:
 

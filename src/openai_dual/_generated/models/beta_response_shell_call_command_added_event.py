@@ -36,11 +36,16 @@ class BetaResponseShellCallCommandAddedEvent(BaseModel):
     )
 
     type: Literal["response.shell_call_command.added"]
+    """Type of the event; service default: "response.shell_call_command.added"."""
     sequence_number: int
+    """Position of the event in the stream."""
     agent: BetaAgentTag | None
     output_index: int
+    """Position of the item in the output."""
     command_index: int
+    """Position of the command in the list."""
     command: str
+    """Command to run."""
 
     if TYPE_CHECKING:
 

@@ -36,11 +36,16 @@ class BetaResponseShellCallCommandDoneEvent(BaseModel):
     )
 
     type: Literal["response.shell_call_command.done"]
+    """Type of the event; service default: "response.shell_call_command.done"."""
     sequence_number: int
+    """Position of the event in the stream."""
     agent: BetaAgentTag | None
     output_index: int
+    """Position of the item in the output."""
     command_index: int
+    """Position of the command in the list."""
     command: str
+    """Command to run."""
 
     if TYPE_CHECKING:
 

@@ -39,12 +39,18 @@ class BetaResponseShellCallOutputContentDeltaEvent(BaseModel):
     )
 
     type: Literal["response.shell_call_output_content.delta"]
+    """Type of the event; service default: "response.shell_call_output_content.delta"."""
     sequence_number: int
+    """Position of the event in the stream."""
     agent: BetaAgentTag | None
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     command_index: int
+    """Position of the command in the list."""
     delta: BetaShellCallOutputDelta
+    """New part of the output."""
 
     if TYPE_CHECKING:
 

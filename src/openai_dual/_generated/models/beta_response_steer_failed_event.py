@@ -35,10 +35,15 @@ class BetaResponseSteerFailedEvent(BaseModel):
     )
 
     error: BetaResponseSteerFailedEventError
+    """Error, if one occurred."""
     sequence_number: int
+    """Position of the event in the stream."""
     steer: BetaResponseSteerFailedEventSteer
+    """How the model can be steered."""
     type: Literal["response.steer.failed"]
+    """Type of the event."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

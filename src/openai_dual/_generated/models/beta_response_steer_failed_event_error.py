@@ -30,8 +30,11 @@ class BetaResponseSteerFailedEventError(BaseModel):
     )
 
     code: BetaResponseSteerErrorCode
+    """Machine-readable code of the error."""
     message: str
+    """Description of the error for people."""
     type: Literal["invalid_request_error"]
+    """Type of the error."""
 
     if TYPE_CHECKING:
 

@@ -43,8 +43,11 @@ class BetaResponseSteerFailedEventSteer(BaseModel):
             | Unknown
         ]
     )
+    """Input to the model."""
     previous_response_id: str
+    """Id of the response to continue from."""
     id: str | None
+    """Id of the object."""
 
     if TYPE_CHECKING:
 

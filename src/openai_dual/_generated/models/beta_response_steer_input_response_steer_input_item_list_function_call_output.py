@@ -46,19 +46,27 @@ class BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput(BaseMod
     )
 
     output: str | list[BetaResponseFunctionCallOutputItem]
+    """Output of the call."""
     type: Literal["function_call_output"]
+    """Type of the object."""
     id: str | None
+    """Id of the object."""
     agent: BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputAgent | None
     call_id: str | None
+    """Id of the tool call; a call and its output have the same id."""
     caller: (
         BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCallerDirect
         | BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCallerProgram
         | Unknown
         | None
     )
+    """Who called the tool; the model directly, or a program."""
     name: str | None
+    """Name of the function."""
     namespace: str | None
+    """Namespace of the tool."""
     status: Literal["in_progress", "completed", "incomplete"] | str | None
+    """Current state."""
 
     if TYPE_CHECKING:
 

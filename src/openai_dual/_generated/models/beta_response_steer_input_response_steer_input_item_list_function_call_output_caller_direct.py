@@ -22,6 +22,7 @@ class BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCallerDi
     )
 
     type: Literal["direct"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCallerPr
     )
 
     caller_id: str
+    """Id of the program that called the tool."""
     type: Literal["program"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

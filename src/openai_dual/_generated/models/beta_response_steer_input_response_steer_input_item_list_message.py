@@ -37,11 +37,16 @@ class BetaResponseSteerInputResponseSteerInputItemListMessage(BaseModel):
     )
 
     content: list[BetaResponseSteerInputContent] | str
+    """Content of the message."""
     role: Literal["user"]
+    """Role of the author of the message."""
     type: Literal["message"]
+    """Type of the object."""
     id: str | None
+    """Id of the object."""
     agent: BetaResponseSteerInputResponseSteerInputItemListMessageAgent | None
     status: str | None
+    """Current state."""
 
     if TYPE_CHECKING:
 

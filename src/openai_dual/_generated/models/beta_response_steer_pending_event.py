@@ -37,11 +37,16 @@ class BetaResponseSteerPendingEvent(BaseModel):
     )
 
     reason: str | Literal["waiting_for_required_input"]
+    """Reason for the state or the decision."""
     required_input: list[BetaResponseSteerRequiredInput]
     sequence_number: int
+    """Position of the event in the stream."""
     steer: BetaResponseSteerPendingEventSteer
+    """How the model can be steered."""
     type: Literal["response.steer.pending"]
+    """Type of the event."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

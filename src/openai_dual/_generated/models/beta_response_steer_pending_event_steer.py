@@ -26,7 +26,9 @@ class BetaResponseSteerPendingEventSteer(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     previous_response_id: str
+    """Id of the response to continue from."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class BetaResponseSteerRequiredInputApplyPatchCallOutput(BaseModel):
     )
 
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     type: Literal["apply_patch_call_output"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

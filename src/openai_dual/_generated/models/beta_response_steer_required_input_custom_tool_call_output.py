@@ -26,7 +26,9 @@ class BetaResponseSteerRequiredInputCustomToolCallOutput(BaseModel):
     )
 
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     type: Literal["custom_tool_call_output"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class BetaResponseSteerRequiredInputFunctionCallOutput(BaseModel):
     )
 
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     name: str
+    """Name of the function."""
     type: Literal["function_call_output"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class BetaResponseSteerRequiredInputToolSearchOutput(BaseModel):
     )
 
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     execution: Literal["client"]
+    """Whether the search runs on the server or on the client."""
     type: Literal["tool_search_output"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -24,7 +24,9 @@ class BetaResponseTextConfig(BaseModel):
     )
 
     format: BetaTextResponseFormatConfiguration | None
+    """Format of the text output."""
     verbosity: BetaVerbosity | None
+    """Length of the response."""
 
     if TYPE_CHECKING:
 

@@ -42,12 +42,19 @@ class BetaResponseTextDoneEvent(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["response.output_text.done"]
+    """Type of the event."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     content_index: int
+    """Position of the content part in the item."""
     text: str
+    """The text."""
     sequence_number: int
+    """Position of the event in the stream."""
     logprobs: list[BetaResponseLogProb]
+    """Log probabilities of the tokens."""
 
     if TYPE_CHECKING:
 

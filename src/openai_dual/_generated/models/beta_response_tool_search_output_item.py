@@ -43,12 +43,19 @@ class BetaResponseToolSearchOutputItem(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["tool_search_output"]
+    """Type of the object; service default: "tool_search_output"."""
     id: str
+    """Id of the object."""
     call_id: str | None
+    """Id of the tool call; a call and its output have the same id."""
     execution: BetaToolSearchExecutionType
+    """Whether the search runs on the server or on the client."""
     tools: list[BetaTool]
+    """Tools that were found."""
     status: BetaFunctionCallOutputStatusEnum
+    """Current state."""
     created_by: str | None
+    """Who created the object."""
 
     if TYPE_CHECKING:
 

@@ -38,11 +38,17 @@ class BetaResponseToolSearchOutputItemParam(BaseModel):
 
     agent: BetaAgentTagParam | None
     id: str | None
+    """Id of the object."""
     call_id: str | None
+    """Id of the tool call; a call and its output have the same id; at least 1 character; at most 64 characters."""
     type: Literal["tool_search_output"]
+    """Type of the object; service default: "tool_search_output"."""
     execution: BetaToolSearchExecutionType | None
+    """Whether the search runs on the server or on the client."""
     tools: list[BetaTool]
+    """Tools that were found."""
     status: BetaFunctionCallItemStatus | None
+    """Current state."""
 
     if TYPE_CHECKING:
 

@@ -30,7 +30,9 @@ class BetaResponseToolUsage(BaseModel):
     )
 
     image_gen: BetaResponseToolUsageImageGen
+    """Usage of image generation."""
     web_search: BetaResponseToolUsageWebSearch
+    """Usage of web search."""
 
     if TYPE_CHECKING:
 

@@ -42,12 +42,19 @@ class BetaResponseToolUsageImageGen(BaseModel):
     )
 
     input_tokens: int
+    """Tokens of the input."""
     input_tokens_details: BetaResponseToolUsageImageGenInputTokensDetails
+    """Input tokens by their kind."""
     output_tokens: int
+    """Tokens of the output."""
     total_tokens: int
+    """Tokens of input and output."""
     cached_tokens: int | None
+    """Tokens from the prompt cache."""
     cached_tokens_details: BetaResponseToolUsageImageGenCachedTokensDetails | None
+    """Cached tokens by their kind."""
     output_tokens_details: BetaResponseToolUsageImageGenOutputTokensDetails | None
+    """Output tokens by their kind."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class BetaResponseToolUsageWebSearch(BaseModel):
     )
 
     num_requests: int
+    """Number of requests."""
 
     if TYPE_CHECKING:
 

@@ -32,8 +32,11 @@ class BetaResponseUsageInputTokensDetails(BaseModel):
     )
 
     cached_tokens: int
+    """Tokens from the prompt cache."""
     cache_write_tokens: int
+    """Tokens that were written to the prompt cache."""
     cache_write_tokens_details: BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails | None
+    """Written tokens by their lifetime in the cache."""
 
     if TYPE_CHECKING:
 

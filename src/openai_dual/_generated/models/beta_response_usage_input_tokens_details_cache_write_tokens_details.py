@@ -26,7 +26,9 @@ class BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails(BaseModel):
     )
 
     ttl_12h_tokens: int
+    """Tokens with a lifetime of 12 hours."""
     ttl_30m_tokens: int
+    """Tokens with a lifetime of 30 minutes."""
 
     if TYPE_CHECKING:
 

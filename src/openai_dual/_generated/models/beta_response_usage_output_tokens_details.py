@@ -22,6 +22,7 @@ class BetaResponseUsageOutputTokensDetails(BaseModel):
     )
 
     reasoning_tokens: int
+    """Tokens of reasoning."""
 
     if TYPE_CHECKING:
 

@@ -35,10 +35,15 @@ class BetaResponseWsError(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["error"]
+    """Type of the error."""
     status: int | None
+    """Current state."""
     sequence_number: int | None
+    """Position of the event in the stream."""
     error: BetaErrorPayload
+    """Error, if one occurred."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

@@ -32,8 +32,11 @@ class BetaResponsesServerEventResponseAudioDone(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["response.audio.done"]
+    """Type of the object."""
     sequence_number: int
+    """Position of the event in the stream."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

@@ -34,9 +34,13 @@ class BetaResponsesServerEventResponseAudioTranscriptDelta(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["response.audio.transcript.delta"]
+    """Type of the object."""
     delta: str
+    """New part of the text."""
     sequence_number: int
+    """Position of the event in the stream."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

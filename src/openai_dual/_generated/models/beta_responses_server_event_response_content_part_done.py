@@ -41,12 +41,19 @@ class BetaResponsesServerEventResponseContentPartDone(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["response.content_part.done"]
+    """Type of the object."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     content_index: int
+    """Position of the content part in the item."""
     sequence_number: int
+    """Position of the event in the stream."""
     part: BetaOutputContent
+    """Content part that the event is about."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

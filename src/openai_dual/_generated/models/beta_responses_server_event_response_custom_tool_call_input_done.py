@@ -38,11 +38,17 @@ class BetaResponsesServerEventResponseCustomToolCallInputDone(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["response.custom_tool_call_input.done"]
+    """Type of the object."""
     sequence_number: int
+    """Position of the event in the stream."""
     output_index: int
+    """Position of the item in the output."""
     item_id: str
+    """Id of the item."""
     input: str
+    """Input of the call, as free text."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

@@ -35,9 +35,12 @@ class BetaResponsesServerEventResponseFailed(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["response.failed"]
+    """Type of the object."""
     sequence_number: int
+    """Position of the event in the stream."""
     response: BetaResponse
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

@@ -36,10 +36,15 @@ class BetaResponsesServerEventResponseFileSearchCallCompleted(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["response.file_search_call.completed"]
+    """Type of the object."""
     output_index: int
+    """Position of the item in the output."""
     item_id: str
+    """Id of the item."""
     sequence_number: int
+    """Position of the event in the stream."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

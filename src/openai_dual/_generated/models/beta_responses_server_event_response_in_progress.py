@@ -35,9 +35,12 @@ class BetaResponsesServerEventResponseInProgress(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["response.in_progress"]
+    """Type of the object."""
     response: BetaResponse
     sequence_number: int
+    """Position of the event in the stream."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

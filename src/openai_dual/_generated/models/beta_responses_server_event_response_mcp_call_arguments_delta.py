@@ -38,11 +38,17 @@ class BetaResponsesServerEventResponseMcpCallArgumentsDelta(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["response.mcp_call_arguments.delta"]
+    """Type of the object."""
     output_index: int
+    """Position of the item in the output."""
     item_id: str
+    """Id of the item."""
     delta: str
+    """New part of the text."""
     sequence_number: int
+    """Position of the event in the stream."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

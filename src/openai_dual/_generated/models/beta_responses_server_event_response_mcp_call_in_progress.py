@@ -36,10 +36,15 @@ class BetaResponsesServerEventResponseMcpCallInProgress(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["response.mcp_call.in_progress"]
+    """Type of the object."""
     sequence_number: int
+    """Position of the event in the stream."""
     output_index: int
+    """Position of the item in the output."""
     item_id: str
+    """Id of the item."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

@@ -37,10 +37,14 @@ class BetaResponsesServerEventResponseOutputItemAdded(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["response.output_item.added"]
+    """Type of the object."""
     output_index: int
+    """Position of the item in the output."""
     sequence_number: int
+    """Position of the event in the stream."""
     item: BetaResponseOutputItem
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

@@ -43,13 +43,21 @@ class BetaResponsesServerEventResponseOutputTextDelta(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["response.output_text.delta"]
+    """Type of the object."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     content_index: int
+    """Position of the content part in the item."""
     delta: str
+    """New part of the text."""
     sequence_number: int
+    """Position of the event in the stream."""
     logprobs: list[BetaResponseLogProb]
+    """Log probabilities of the tokens."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

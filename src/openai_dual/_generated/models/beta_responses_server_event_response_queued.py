@@ -35,9 +35,12 @@ class BetaResponsesServerEventResponseQueued(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["response.queued"]
+    """Type of the object."""
     response: BetaResponse
     sequence_number: int
+    """Position of the event in the stream."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class BetaResponsesServerEventResponseReasoningSummaryPartAddedPart(BaseModel):
     )
 
     type: Literal["summary_text"]
+    """Type of the object."""
     text: str
+    """The text."""
 
     if TYPE_CHECKING:
 

@@ -40,12 +40,19 @@ class BetaResponsesServerEventResponseReasoningSummaryTextDelta(BaseModel):
 
     agent: BetaAgentTag | None
     type: Literal["response.reasoning_summary_text.delta"]
+    """Type of the object."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     summary_index: int
+    """Position of the summary part."""
     delta: str
+    """New part of the text."""
     sequence_number: int
+    """Position of the event in the stream."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

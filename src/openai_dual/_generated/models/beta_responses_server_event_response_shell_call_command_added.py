@@ -37,12 +37,18 @@ class BetaResponsesServerEventResponseShellCallCommandAdded(BaseModel):
     )
 
     type: Literal["response.shell_call_command.added"]
+    """Type of the object; service default: "response.shell_call_command.added"."""
     sequence_number: int
+    """Position of the event in the stream."""
     agent: BetaAgentTag | None
     output_index: int
+    """Position of the item in the output."""
     command_index: int
+    """Position of the command in the list."""
     command: str
+    """Command to run."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

@@ -38,13 +38,20 @@ class BetaResponsesServerEventResponseShellCallCommandDelta(BaseModel):
     )
 
     type: Literal["response.shell_call_command.delta"]
+    """Type of the object; service default: "response.shell_call_command.delta"."""
     sequence_number: int
+    """Position of the event in the stream."""
     agent: BetaAgentTag | None
     output_index: int
+    """Position of the item in the output."""
     command_index: int
+    """Position of the command in the list."""
     delta: str
+    """New part of the text."""
     obfuscation: str | None
+    """Random padding that hides the length of the event."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

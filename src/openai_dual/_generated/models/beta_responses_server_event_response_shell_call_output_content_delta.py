@@ -40,13 +40,20 @@ class BetaResponsesServerEventResponseShellCallOutputContentDelta(BaseModel):
     )
 
     type: Literal["response.shell_call_output_content.delta"]
+    """Type of the object; service default: "response.shell_call_output_content.delta"."""
     sequence_number: int
+    """Position of the event in the stream."""
     agent: BetaAgentTag | None
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     command_index: int
+    """Position of the command in the list."""
     delta: BetaShellCallOutputDelta
+    """New part of the output."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

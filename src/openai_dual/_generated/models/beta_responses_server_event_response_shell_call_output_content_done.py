@@ -40,13 +40,20 @@ class BetaResponsesServerEventResponseShellCallOutputContentDone(BaseModel):
     )
 
     type: Literal["response.shell_call_output_content.done"]
+    """Type of the object; service default: "response.shell_call_output_content.done"."""
     sequence_number: int
+    """Position of the event in the stream."""
     agent: BetaAgentTag | None
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     command_index: int
+    """Position of the command in the list."""
     output: list[BetaFunctionShellCallOutputContent]
+    """Output of the call."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

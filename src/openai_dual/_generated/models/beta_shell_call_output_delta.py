@@ -20,7 +20,9 @@ class BetaShellCallOutputDelta(BaseModel):
     )
 
     stdout: str | None
+    """Standard output."""
     stderr: str | None
+    """Standard error output."""
 
     if TYPE_CHECKING:
 

@@ -27,8 +27,11 @@ class BetaSkillReference(BaseModel):
     )
 
     type: Literal["skill_reference"]
+    """Type of the object; service default: "skill_reference"."""
     skill_id: str
+    """Id of the skill; at least 1 character; at most 64 characters."""
     version: str | None
+    """Version of the skill."""
 
     if TYPE_CHECKING:
 

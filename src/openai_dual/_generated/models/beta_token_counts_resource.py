@@ -26,7 +26,9 @@ class BetaTokenCountsResource(BaseModel):
     )
 
     object: Literal["response.input_tokens"]
+    """Type name of the object; service default: "response.input_tokens"."""
     input_tokens: int
+    """Tokens of the input."""
 
     if TYPE_CHECKING:
 

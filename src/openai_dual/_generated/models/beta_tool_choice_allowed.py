@@ -28,8 +28,11 @@ class BetaToolChoiceAllowed(BaseModel):
     )
 
     type: Literal["allowed_tools"]
+    """Type of the object."""
     mode: Literal["auto", "required"] | str
+    """Whether the model must call one of the tools."""
     tools: list[dict[str, Any]]
+    """Tools that the model may call."""
 
     if TYPE_CHECKING:
 

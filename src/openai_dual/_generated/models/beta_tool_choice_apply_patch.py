@@ -22,6 +22,7 @@ class BetaToolChoiceApplyPatch(BaseModel):
     )
 
     type: Literal["apply_patch"]
+    """Type of the object; service default: "apply_patch"."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class BetaToolChoiceShell(BaseModel):
     )
 
     type: Literal["shell"]
+    """Type of the object; service default: "shell"."""
 
     if TYPE_CHECKING:
 

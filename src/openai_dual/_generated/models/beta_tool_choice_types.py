@@ -34,6 +34,7 @@ class BetaToolChoiceTypes(BaseModel):
         ]
         | str
     )
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

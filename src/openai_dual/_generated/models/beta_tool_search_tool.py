@@ -30,9 +30,13 @@ class BetaToolSearchTool(BaseModel):
     )
 
     type: Literal["tool_search"]
+    """Type of the object; service default: "tool_search"."""
     execution: BetaToolSearchExecutionType | None
+    """Whether the search runs on the server or on the client."""
     description: str | None
+    """Purpose of the tool; the model reads it."""
     parameters: BetaEmptyModelParam | None
+    """JSON schema of the arguments of the function."""
 
     if TYPE_CHECKING:
 

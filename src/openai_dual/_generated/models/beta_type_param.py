@@ -26,7 +26,9 @@ class BetaTypeParam(BaseModel):
     )
 
     type: Literal["type"]
+    """Type of the object; service default: "type"."""
     text: str
+    """The text."""
 
     if TYPE_CHECKING:
 

@@ -32,10 +32,15 @@ class BetaUrlCitationBody(BaseModel):
     )
 
     type: Literal["url_citation"]
+    """Type of the object; service default: "url_citation"."""
     url: str
+    """Address of the page."""
     start_index: int
+    """Position of the first character in the text."""
     end_index: int
+    """Position of the last character in the text."""
     title: str
+    """Title of the page or object."""
 
     if TYPE_CHECKING:
 

@@ -32,10 +32,15 @@ class BetaUrlCitationParam(BaseModel):
     )
 
     type: Literal["url_citation"]
+    """Type of the object; service default: "url_citation"."""
     start_index: int
+    """Position of the first character in the text; at least 0."""
     end_index: int
+    """Position of the last character in the text; at least 0."""
     url: str
+    """Address of the page."""
     title: str
+    """Title of the page or object."""
 
     if TYPE_CHECKING:
 

@@ -25,7 +25,9 @@ class BetaWebSearchActionOpenPage(BaseModel):
     )
 
     type: Literal["open_page"]
+    """Type of the object."""
     url: str | None
+    """Address of the page."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class BetaWebSearchActionSearchSourcesItem(BaseModel):
     )
 
     type: Literal["url"]
+    """Type of the object."""
     url: str
+    """Address of the page."""
 
     if TYPE_CHECKING:
 

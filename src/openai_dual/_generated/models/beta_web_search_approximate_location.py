@@ -23,10 +23,15 @@ class BetaWebSearchApproximateLocation(BaseModel):
     )
 
     type: Literal["approximate"] | None
+    """Type of the object; service default: "approximate"."""
     country: str | None
+    """Two-letter ISO country code."""
     region: str | None
+    """Name of the region."""
     city: str | None
+    """Name of the city."""
     timezone: str | None
+    """IANA time zone."""
 
     if TYPE_CHECKING:
 

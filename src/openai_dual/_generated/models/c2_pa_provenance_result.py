@@ -37,10 +37,13 @@ class C2PAProvenanceResult(BaseModel):
     )
 
     type: Literal["c2pa"]
+    """Type of the object; service default: "c2pa"."""
     outcome: ProvenanceDetectionResultApi
     validation_state: C2PAValidationStateApi
     issuer: str | None
+    """Issuer of the tokens."""
     model: str | None
+    """Id of the model."""
     generated_at: str | None
 
     if TYPE_CHECKING:

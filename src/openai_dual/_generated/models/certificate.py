@@ -36,9 +36,13 @@ class Certificate(BaseModel):
     )
 
     object: Literal["certificate", "organization.certificate", "organization.project.certificate"] | str
+    """Type name of the object."""
     id: str
+    """Id of the object."""
     name: str | None
+    """Name of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     certificate_details: CertificateCertificateDetails
     active: bool | None
 

@@ -22,6 +22,7 @@ class CertificateCertificateDetails(BaseModel):
 
     valid_at: int | None
     expires_at: int | None
+    """Time of expiry, in Unix seconds."""
     content: str | None
 
     if TYPE_CHECKING:

@@ -26,7 +26,9 @@ class CertificateDeleteResponse(BaseModel):
     )
 
     object: Literal["certificate.deleted"]
+    """Type name of the object."""
     id: str
+    """Id of the object."""
 
     if TYPE_CHECKING:
 

@@ -44,15 +44,25 @@ class ChatCompletion(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     choices: list[CreateChatCompletionResponseChoicesItem]
+    """Generated alternatives, as many as `n` asks for."""
     created: int
+    """Time of creation, in Unix seconds."""
     model: str
+    """Id of the model."""
     metadata: Metadata | None
+    """Up to 16 key-value pairs of strings, stored with the object."""
     service_tier: ServiceTierValue | None
+    """Processing tier, which decides priority and price."""
     system_fingerprint: str | None
+    """Identifies the configuration of the service; deprecated."""
     object: Literal["chat.completion"]
+    """Type name of the object."""
     usage: CompletionUsage | None
+    """Usage, in tokens or in seconds of audio."""
     moderation: ChatCompletionModeration | None
+    """Results of the moderation of input and output."""
 
     if TYPE_CHECKING:
 

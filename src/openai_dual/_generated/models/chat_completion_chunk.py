@@ -43,15 +43,25 @@ class ChatCompletionChunk(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     choices: list[CreateChatCompletionStreamResponseChoicesItem]
+    """Generated alternatives, as many as `n` asks for."""
     created: int
+    """Time of creation, in Unix seconds."""
     model: str
+    """Id of the model."""
     obfuscation: str | None
+    """Random padding that hides the length of the event."""
     service_tier: ServiceTierValue | None
+    """Processing tier, which decides priority and price."""
     system_fingerprint: str | None
+    """Identifies the configuration of the service; deprecated."""
     object: Literal["chat.completion.chunk"]
+    """Type name of the object."""
     usage: CompletionUsage | None
+    """Usage, in tokens or in seconds of audio."""
     moderation: ChatCompletionModeration | None
+    """Results of the moderation of input and output."""
 
     if TYPE_CHECKING:
 

@@ -33,8 +33,11 @@ class ChatCompletionContentPartImage(BaseModel):
     )
 
     type: Literal["image_url"]
+    """Type of the object."""
     image_url: ChatCompletionRequestMessageContentPartImageImageUrl
+    """Address of the image, and its level of detail."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None
+    """End of a prefix that is stored in the prompt cache."""
 
     if TYPE_CHECKING:
 

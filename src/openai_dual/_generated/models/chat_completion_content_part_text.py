@@ -30,8 +30,11 @@ class ChatCompletionContentPartText(BaseModel):
     )
 
     type: Literal["text"]
+    """Type of the object."""
     text: str
+    """The text."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None
+    """End of a prefix that is stored in the prompt cache."""
 
     if TYPE_CHECKING:
 

@@ -29,7 +29,9 @@ class ChatCompletionFunctionTool(BaseModel):
     )
 
     type: Literal["function"]
+    """Type of the object."""
     function: FunctionObject
+    """Definition of the function."""
 
     if TYPE_CHECKING:
 

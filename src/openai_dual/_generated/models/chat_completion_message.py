@@ -38,12 +38,19 @@ class ChatCompletionMessage(BaseModel):
     )
 
     content: str | None
+    """Content of the message."""
     refusal: str | None
+    """Explanation of the model why it refuses."""
     tool_calls: ChatCompletionMessageToolCalls | None
+    """Tool calls of the model."""
     annotations: list[ChatCompletionResponseMessageAnnotationsItem] | None
+    """Annotations of the text, such as citations."""
     role: Literal["assistant"]
+    """Role of the author of the message."""
     function_call: ChatCompletionResponseMessageFunctionCall | None
+    """Called function and its arguments; deprecated."""
     audio: ChatCompletionAudio | None
+    """Audio of the message."""
 
     if TYPE_CHECKING:
 

@@ -31,8 +31,11 @@ class ChatCompletionMessageCustomToolCall(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     type: Literal["custom"]
+    """Type of the object."""
     custom: ChatCompletionMessageCustomToolCallCustom
+    """Called tool and its input."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class ChatCompletionMessageCustomToolCallCustom(BaseModel):
     )
 
     name: str
+    """Name of the called tool."""
     input: str
+    """Input of the call, as free text."""
 
     if TYPE_CHECKING:
 

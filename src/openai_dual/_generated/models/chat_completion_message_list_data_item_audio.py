@@ -30,9 +30,13 @@ class ChatCompletionMessageListDataItemAudio(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     expires_at: int
+    """Time of expiry, in Unix seconds."""
     data: str
+    """Audio data, as base64."""
     transcript: str
+    """Text of the audio."""
 
     if TYPE_CHECKING:
 

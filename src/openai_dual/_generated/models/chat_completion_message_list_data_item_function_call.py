@@ -26,7 +26,9 @@ class ChatCompletionMessageListDataItemFunctionCall(BaseModel):
     )
 
     arguments: str
+    """Arguments of the call, as JSON text; the model may produce invalid JSON."""
     name: str
+    """Name of the function."""
 
     if TYPE_CHECKING:
 

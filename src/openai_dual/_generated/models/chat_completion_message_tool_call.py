@@ -31,8 +31,11 @@ class ChatCompletionMessageToolCall(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     type: Literal["function"]
+    """Type of the object."""
     function: ChatCompletionMessageToolCallFunction
+    """Called function and its arguments."""
 
     if TYPE_CHECKING:
 

@@ -30,9 +30,13 @@ class ChatCompletionMessageToolCallChunk(BaseModel):
     )
 
     index: int
+    """Position in the list."""
     id: str | None
+    """Id of the object."""
     type: Literal["function"] | None
+    """Type of the object."""
     function: ChatCompletionMessageToolCallChunkFunction | None
+    """Called function and its arguments."""
 
     if TYPE_CHECKING:
 

@@ -20,7 +20,9 @@ class ChatCompletionMessageToolCallChunkFunction(BaseModel):
     )
 
     name: str | None
+    """Name of the function."""
     arguments: str | None
+    """Arguments of the call, as JSON text; the model may produce invalid JSON."""
 
     if TYPE_CHECKING:
 

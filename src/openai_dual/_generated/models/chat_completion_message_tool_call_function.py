@@ -26,7 +26,9 @@ class ChatCompletionMessageToolCallFunction(BaseModel):
     )
 
     name: str
+    """Name of the function."""
     arguments: str
+    """Arguments of the call, as JSON text; the model may produce invalid JSON."""
 
     if TYPE_CHECKING:
 

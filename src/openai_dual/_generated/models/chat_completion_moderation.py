@@ -31,7 +31,9 @@ class ChatCompletionModeration(BaseModel):
     )
 
     input: ChatCompletionModerationResults | ChatCompletionModerationError | Unknown
+    """Moderation result for the input."""
     output: ChatCompletionModerationResults | ChatCompletionModerationError | Unknown
+    """Moderation result for the output."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class ChatCompletionModerationError(BaseModel):
     )
 
     type: Literal["error"]
+    """Type of the error."""
     code: str
+    """Machine-readable code of the error."""
     message: str
+    """Description of the error for people."""
 
     if TYPE_CHECKING:
 

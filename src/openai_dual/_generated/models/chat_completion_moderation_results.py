@@ -31,8 +31,11 @@ class ChatCompletionModerationResults(BaseModel):
     )
 
     type: Literal["moderation_results"]
+    """Type of the object."""
     model: str
+    """Id of the model."""
     results: list[ModerationResultBody]
+    """Result for each input."""
 
     if TYPE_CHECKING:
 

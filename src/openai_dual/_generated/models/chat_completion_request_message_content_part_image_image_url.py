@@ -25,7 +25,9 @@ class ChatCompletionRequestMessageContentPartImageImageUrl(BaseModel):
     )
 
     url: str
+    """Address of the image."""
     detail: Literal["auto", "low", "high", "original"] | str | None
+    """Level of detail at which the model sees the input; service default: "auto"."""
 
     if TYPE_CHECKING:
 

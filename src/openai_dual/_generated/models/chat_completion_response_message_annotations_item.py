@@ -31,7 +31,9 @@ class ChatCompletionResponseMessageAnnotationsItem(BaseModel):
     )
 
     type: Literal["url_citation"]
+    """Type of the object."""
     url_citation: ChatCompletionResponseMessageAnnotationsItemUrlCitation
+    """Cited page and its place in the text."""
 
     if TYPE_CHECKING:
 

@@ -30,9 +30,13 @@ class ChatCompletionResponseMessageAnnotationsItemUrlCitation(BaseModel):
     )
 
     end_index: int
+    """Position of the last character in the text."""
     start_index: int
+    """Position of the first character in the text."""
     url: str
+    """Address of the page."""
     title: str
+    """Title of the page or object."""
 
     if TYPE_CHECKING:
 

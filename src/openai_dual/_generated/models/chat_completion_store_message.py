@@ -46,14 +46,23 @@ class ChatCompletionStoreMessage(BaseModel):
     )
 
     content: str | None
+    """Content of the message."""
     refusal: str | None
+    """Explanation of the model why it refuses."""
     tool_calls: ChatCompletionMessageToolCalls | None
+    """Tool calls of the model."""
     annotations: list[ChatCompletionMessageListDataItemAnnotationsItem] | None
+    """Annotations of the text, such as citations."""
     role: Literal["assistant"]
+    """Role of the author of the message."""
     function_call: ChatCompletionMessageListDataItemFunctionCall | None
+    """Called function and its arguments; deprecated."""
     audio: ChatCompletionMessageListDataItemAudio | None
+    """Audio of the message."""
     id: str
+    """Id of the object."""
     content_parts: list[ChatCompletionContentPartText | ChatCompletionContentPartImage | Unknown] | None
+    """Content of the message as text and image parts."""
 
     if TYPE_CHECKING:
 

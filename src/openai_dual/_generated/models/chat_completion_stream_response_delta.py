@@ -29,11 +29,17 @@ class ChatCompletionStreamResponseDelta(BaseModel):
     )
 
     content: str | None
+    """Content of the message."""
     function_call: ChatCompletionStreamResponseDeltaFunctionCall | None
+    """Called function and its arguments; deprecated."""
     tool_calls: list[ChatCompletionMessageToolCallChunk] | None
+    """Tool calls of the model."""
     role: Literal["developer", "system", "user", "assistant", "tool"] | str | None
+    """Role of the author of the message."""
     refusal: str | None
+    """Explanation of the model why it refuses."""
     audio: ChatCompletionStreamResponseDeltaAudio | None
+    """Audio of the message."""
 
     if TYPE_CHECKING:
 

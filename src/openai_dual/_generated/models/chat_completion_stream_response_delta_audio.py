@@ -22,9 +22,13 @@ class ChatCompletionStreamResponseDeltaAudio(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     data: str | None
+    """Audio data, as base64."""
     expires_at: int | None
+    """Time of expiry, in Unix seconds."""
     transcript: str | None
+    """Text of the audio."""
 
     if TYPE_CHECKING:
 

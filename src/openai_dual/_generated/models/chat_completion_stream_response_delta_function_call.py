@@ -20,7 +20,9 @@ class ChatCompletionStreamResponseDeltaFunctionCall(BaseModel):
     )
 
     arguments: str | None
+    """Arguments of the call, as JSON text; the model may produce invalid JSON."""
     name: str | None
+    """Name of the function."""
 
     if TYPE_CHECKING:
 

@@ -33,9 +33,13 @@ class ChatCompletionTokenLogprob(BaseModel):
     )
 
     token: str
+    """Text of the token."""
     logprob: float
+    """Log probability of the token."""
     bytes: list[int] | None
+    """UTF-8 bytes of the token."""
     top_logprobs: list[ChatCompletionTokenLogprobTopLogprobsItem]
+    """Most likely tokens at this position."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class ChatCompletionTokenLogprobTopLogprobsItem(BaseModel):
     )
 
     token: str
+    """Text of the token."""
     logprob: float
+    """Log probability of the token."""
     bytes: list[int] | None
+    """UTF-8 bytes of the token."""
 
     if TYPE_CHECKING:
 

@@ -34,9 +34,13 @@ class ChatKitAttachment(BaseModel):
     )
 
     type: AttachmentType
+    """Type of the object."""
     id: str
+    """Id of the object."""
     name: str
+    """Name of the object."""
     mime_type: str
+    """Media type of the file."""
     preview_url: str | None
 
     if TYPE_CHECKING:

@@ -33,8 +33,11 @@ class ChatKitResponseOutputText(BaseModel):
     )
 
     type: Literal["output_text"]
+    """Type of the object; service default: "output_text"."""
     text: str
+    """The text."""
     annotations: list[FileAnnotation | UrlAnnotation | Unknown]
+    """Annotations of the text, such as citations."""
 
     if TYPE_CHECKING:
 

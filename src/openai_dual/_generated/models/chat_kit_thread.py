@@ -40,10 +40,15 @@ class ChatKitThread(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     object: Literal["chatkit.thread"]
+    """Type name of the object; service default: "chatkit.thread"."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     title: str | None
+    """Title of the page or object."""
     status: ActiveStatus | LockedStatus | ClosedStatus | Unknown
+    """Current state."""
     user: str
 
     if TYPE_CHECKING:

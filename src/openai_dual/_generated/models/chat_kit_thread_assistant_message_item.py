@@ -37,11 +37,17 @@ class ChatKitThreadAssistantMessageItem(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     object: Literal["chatkit.thread_item"]
+    """Type name of the object; service default: "chatkit.thread_item"."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     thread_id: str
+    """Id of the thread."""
     type: Literal["chatkit.assistant_message"]
+    """Type of the object; service default: "chatkit.assistant_message"."""
     content: list[ChatKitResponseOutputText]
+    """Content of the message."""
 
     if TYPE_CHECKING:
 

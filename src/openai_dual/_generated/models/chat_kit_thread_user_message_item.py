@@ -45,12 +45,19 @@ class ChatKitThreadUserMessageItem(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     object: Literal["chatkit.thread_item"]
+    """Type name of the object; service default: "chatkit.thread_item"."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     thread_id: str
+    """Id of the thread."""
     type: Literal["chatkit.user_message"]
+    """Type of the object; service default: "chatkit.user_message"."""
     content: list[UserMessageInputText | UserMessageQuotedText | Unknown]
+    """Content of the message."""
     attachments: list[ChatKitAttachment]
+    """Files that are attached to the message, with the tools that may use them."""
     inference_options: InferenceOptions | None
 
     if TYPE_CHECKING:

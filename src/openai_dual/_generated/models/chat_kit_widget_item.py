@@ -34,10 +34,15 @@ class ChatKitWidgetItem(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     object: Literal["chatkit.thread_item"]
+    """Type name of the object; service default: "chatkit.thread_item"."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     thread_id: str
+    """Id of the thread."""
     type: Literal["chatkit.widget"]
+    """Type of the object; service default: "chatkit.widget"."""
     widget: str
 
     if TYPE_CHECKING:

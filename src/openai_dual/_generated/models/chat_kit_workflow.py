@@ -33,9 +33,12 @@ class ChatKitWorkflow(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     version: str | None
+    """Version."""
     state_variables: dict[str, str | int | bool | float] | None
     tracing: ChatkitWorkflowTracing
+    """Settings of tracing."""
 
     if TYPE_CHECKING:
 

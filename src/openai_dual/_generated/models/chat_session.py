@@ -48,15 +48,22 @@ class ChatSession(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     object: Literal["chatkit.session"]
+    """Type name of the object; service default: "chatkit.session"."""
     expires_at: int
+    """Time of expiry, in Unix seconds."""
     client_secret: str
     workflow: ChatKitWorkflow
+    """Workflow that the session runs."""
     user: str
     rate_limits: ChatSessionRateLimits
     max_requests_per_1_minute: int
+    """Maximum number of requests in a minute."""
     status: ChatSessionStatus
+    """Current state."""
     chatkit_configuration: ChatSessionChatKitConfiguration
+    """Features of ChatKit that the session may use."""
 
     if TYPE_CHECKING:
 

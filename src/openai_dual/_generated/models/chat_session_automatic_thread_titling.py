@@ -22,6 +22,7 @@ class ChatSessionAutomaticThreadTitling(BaseModel):
     )
 
     enabled: bool
+    """Whether it is enabled."""
 
     if TYPE_CHECKING:
 

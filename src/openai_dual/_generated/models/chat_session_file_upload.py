@@ -28,6 +28,7 @@ class ChatSessionFileUpload(BaseModel):
     )
 
     enabled: bool
+    """Whether it is enabled."""
     max_file_size: int | None
     max_files: int | None
 

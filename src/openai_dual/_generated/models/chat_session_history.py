@@ -26,6 +26,7 @@ class ChatSessionHistory(BaseModel):
     )
 
     enabled: bool
+    """Whether it is enabled."""
     recent_threads: int | None
 
     if TYPE_CHECKING:

@@ -22,6 +22,7 @@ class ChatSessionRateLimits(BaseModel):
     )
 
     max_requests_per_1_minute: int
+    """Maximum number of requests in a minute."""
 
     if TYPE_CHECKING:
 

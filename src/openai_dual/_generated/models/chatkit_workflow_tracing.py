@@ -22,6 +22,7 @@ class ChatkitWorkflowTracing(BaseModel):
     )
 
     enabled: bool
+    """Whether it is enabled."""
 
     if TYPE_CHECKING:
 

@@ -34,6 +34,7 @@ class ClientSecretCreateResponse(BaseModel):
 
     value: str
     expires_at: int
+    """Time of expiry, in Unix seconds."""
     session: RealtimeSessionCreateResponse | RealtimeTranscriptionSessionCreateResponse | Unknown
 
     if TYPE_CHECKING:

@@ -44,15 +44,25 @@ class ClientToolCallItem(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     object: Literal["chatkit.thread_item"]
+    """Type name of the object; service default: "chatkit.thread_item"."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     thread_id: str
+    """Id of the thread."""
     type: Literal["chatkit.client_tool_call"]
+    """Type of the object; service default: "chatkit.client_tool_call"."""
     status: ClientToolCallStatus
+    """Current state."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     name: str
+    """Name of the called tool."""
     arguments: str
+    """Arguments of the call."""
     output: str | None
+    """Output of the call."""
 
     if TYPE_CHECKING:
 

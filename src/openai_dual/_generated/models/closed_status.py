@@ -26,7 +26,9 @@ class ClosedStatus(BaseModel):
     )
 
     type: Literal["closed"]
+    """Type of the object; service default: "closed"."""
     reason: str | None
+    """Reason for the state or the decision."""
 
     if TYPE_CHECKING:
 

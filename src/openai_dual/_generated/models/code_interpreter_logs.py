@@ -27,8 +27,11 @@ class CodeInterpreterLogs(BaseModel):
     )
 
     index: int
+    """Position in the list."""
     type: Literal["logs"]
+    """Type of the object."""
     logs: str | None
+    """Log output of the code."""
 
     if TYPE_CHECKING:
 

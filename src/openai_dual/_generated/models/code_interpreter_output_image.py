@@ -32,7 +32,9 @@ class CodeInterpreterOutputImage(BaseModel):
     )
 
     index: int
+    """Position in the list."""
     type: Literal["image"]
+    """Type of the object."""
     image: RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage | None
 
     if TYPE_CHECKING:

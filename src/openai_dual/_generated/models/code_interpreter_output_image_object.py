@@ -26,7 +26,9 @@ class CodeInterpreterOutputImageObject(BaseModel):
     )
 
     type: Literal["image"]
+    """Type of the object; service default: "image"."""
     url: str
+    """Address of the image."""
 
     if TYPE_CHECKING:
 

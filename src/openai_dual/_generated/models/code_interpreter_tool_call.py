@@ -33,7 +33,9 @@ class CodeInterpreterToolCall(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     type: Literal["code_interpreter"]
+    """Type of the object."""
     code_interpreter: RunStepDetailsToolCallsCodeObjectCodeInterpreter
 
     if TYPE_CHECKING:

@@ -33,8 +33,11 @@ class CodeInterpreterToolCallDelta(BaseModel):
     )
 
     index: int
+    """Position in the list."""
     id: str | None
+    """Id of the object."""
     type: Literal["code_interpreter"]
+    """Type of the object."""
     code_interpreter: RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter | None
 
     if TYPE_CHECKING:

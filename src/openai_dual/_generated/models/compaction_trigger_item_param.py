@@ -25,7 +25,9 @@ class CompactionTriggerItemParam(BaseModel):
     )
 
     type: Literal["compaction_trigger"]
+    """Type of the object; service default: "compaction_trigger"."""
     id: str | None
+    """Id of the object."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class ComparisonFilter(BaseModel):
     )
 
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"] | str
+    """Type of the object; service default: "eq"."""
     key: str
+    """Name of the attribute."""
     value: str | float | bool | list[str | float]
+    """Value to compare the attribute with."""
 
     if TYPE_CHECKING:
 

@@ -38,12 +38,19 @@ class Completion(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     choices: list[CompletionChoice]
+    """Generated alternatives, as many as `n` asks for."""
     created: int
+    """Time of creation, in Unix seconds."""
     model: str
+    """Id of the model."""
     system_fingerprint: str | None
+    """Identifies the configuration of the service."""
     object: Literal["text_completion"]
+    """Type name of the object."""
     usage: CompletionUsage | None
+    """Usage, in tokens or in seconds of audio."""
 
     if TYPE_CHECKING:
 

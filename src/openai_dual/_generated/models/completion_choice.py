@@ -33,9 +33,13 @@ class CompletionChoice(BaseModel):
     )
 
     finish_reason: Literal["stop", "length", "content_filter"] | str
+    """Why generation stopped."""
     index: int
+    """Position in the list."""
     logprobs: CreateCompletionResponseChoicesItemLogprobs | None
+    """Number of most likely tokens to return at each position."""
     text: str
+    """The text."""
 
     if TYPE_CHECKING:
 

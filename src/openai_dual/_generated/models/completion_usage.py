@@ -34,10 +34,15 @@ class CompletionUsage(BaseModel):
     )
 
     completion_tokens: int
+    """Tokens of the output; service default: 0."""
     prompt_tokens: int
+    """Tokens of the input; service default: 0."""
     total_tokens: int
+    """Tokens of input and output; service default: 0."""
     completion_tokens_details: CompletionUsageCompletionTokensDetails | None
+    """Output tokens by their kind."""
     prompt_tokens_details: CompletionUsagePromptTokensDetails | None
+    """Input tokens by their kind."""
 
     if TYPE_CHECKING:
 

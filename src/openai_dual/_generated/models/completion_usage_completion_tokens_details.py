@@ -23,10 +23,15 @@ class CompletionUsageCompletionTokensDetails(BaseModel):
     )
 
     accepted_prediction_tokens: int | None
+    """Tokens of the prediction that appear in the output; service default: 0."""
     audio_tokens: int | None
+    """Audio tokens; service default: 0."""
     reasoning_tokens: int | None
+    """Tokens of reasoning; service default: 0."""
     text_tokens: int | None
+    """Text tokens."""
     rejected_prediction_tokens: int | None
+    """Tokens of the prediction that do not appear in the output; service default: 0."""
 
     if TYPE_CHECKING:
 

@@ -23,10 +23,15 @@ class CompletionUsagePromptTokensDetails(BaseModel):
     )
 
     audio_tokens: int | None
+    """Audio tokens; service default: 0."""
     cached_tokens: int | None
+    """Tokens from the prompt cache; service default: 0."""
     text_tokens: int | None
+    """Text tokens."""
     image_tokens: int | None
+    """Image tokens."""
     cache_write_tokens: int | None
+    """Tokens that were written to the prompt cache; service default: 0."""
 
     if TYPE_CHECKING:
 

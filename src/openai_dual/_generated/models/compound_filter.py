@@ -30,7 +30,9 @@ class CompoundFilter(BaseModel):
     )
 
     type: Literal["and", "or"] | str
+    """Type of the object."""
     filters: list[ComparisonFilter | CompoundFilter | Unknown]
+    """Filters that are combined."""
 
     if TYPE_CHECKING:
 

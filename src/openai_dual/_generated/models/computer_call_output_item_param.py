@@ -36,11 +36,17 @@ class ComputerCallOutputItemParam(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id; at least 1 character; at most 64 characters."""
     type: Literal["computer_call_output"]
+    """Type of the object; service default: "computer_call_output"."""
     output: ResponseComputerToolCallOutputScreenshot
+    """Output of the call."""
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None
+    """Pending safety checks that the caller has acknowledged."""
     status: FunctionCallItemStatus | None
+    """Current state."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class ComputerTool(BaseModel):
     )
 
     type: Literal["computer"]
+    """Type of the object; service default: "computer"."""
 
     if TYPE_CHECKING:
 

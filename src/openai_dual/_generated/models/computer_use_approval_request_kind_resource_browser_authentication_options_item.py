@@ -28,8 +28,11 @@ class ComputerUseApprovalRequestKindResourceBrowserAuthenticationOptionsItem(Bas
     )
 
     id: str
+    """Id of the object."""
     field_ids: list[str]
+    """Ids of the fields."""
     label: str
+    """Text that is shown to the user."""
 
     if TYPE_CHECKING:
 

@@ -27,8 +27,11 @@ class ComputerUseApprovalRequestKindResourceBrowserOriginAccess(BaseModel):
     )
 
     origin: str
+    """Web origin that the agent wants to access."""
     reason: str | None
+    """Reason for the state or the decision."""
     type: Literal["browser_origin_access"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

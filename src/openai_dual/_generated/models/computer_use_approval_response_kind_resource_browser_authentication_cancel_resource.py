@@ -26,7 +26,9 @@ class ComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource
     )
 
     action: Literal["cancel"]
+    """Decision of the user."""
     type: Literal["browser_authentication"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -27,8 +27,11 @@ class ComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource
     )
 
     action: Literal["submit"]
+    """Decision of the user."""
     selected_option: str | None
+    """Id of the option that the user has chosen."""
     type: Literal["browser_authentication"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -36,10 +36,15 @@ class ContainerAuto(BaseModel):
     )
 
     type: Literal["container_auto"]
+    """Type of the object; service default: "container_auto"."""
     file_ids: list[str] | None
+    """Ids of the files; at most 50 elements."""
     memory_limit: ContainerMemoryLimit | None
+    """Maximum memory of the container."""
     network_policy: ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist | Unknown | None
+    """Network access of the container."""
     skills: list[SkillReference | InlineSkill | Unknown] | None
+    """Skills that the model may use; at most 200 elements."""
 
     if TYPE_CHECKING:
 

@@ -36,11 +36,17 @@ class ContainerFileResource(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     object: str
+    """Type name of the object."""
     container_id: str
+    """Id of the container."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     bytes: int
+    """Size in bytes."""
     path: str
+    """Path of the file or directory."""
     source: str
 
     if TYPE_CHECKING:

@@ -30,8 +30,11 @@ class ContainerNetworkPolicyAllowlist(BaseModel):
     )
 
     type: Literal["allowlist"]
+    """Type of the object; service default: "allowlist"."""
     allowed_domains: list[str]
+    """Domains that may be reached; at least 1 element."""
     domain_secrets: list[ContainerNetworkPolicyDomainSecret] | None
+    """Secrets that are sent to allowed domains; at least 1 element."""
 
     if TYPE_CHECKING:
 

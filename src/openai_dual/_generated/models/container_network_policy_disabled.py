@@ -22,6 +22,7 @@ class ContainerNetworkPolicyDisabled(BaseModel):
     )
 
     type: Literal["disabled"]
+    """Type of the object; service default: "disabled"."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class ContainerNetworkPolicyDomainSecret(BaseModel):
     )
 
     domain: str
+    """Domain that the secret is for; at least 1 character."""
     name: str
+    """Name of the object; at least 1 character."""
     value: str
+    """The secret; at least 1 character; at most 10485760 characters."""
 
     if TYPE_CHECKING:
 

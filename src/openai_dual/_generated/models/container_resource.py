@@ -40,14 +40,23 @@ class ContainerResource(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     object: str
+    """Type name of the object."""
     name: str
+    """Name of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     status: str
+    """Current state."""
     last_active_at: int | None
+    """Time of the last use, in Unix seconds."""
     expires_after: ContainerResourceExpiresAfter | None
+    """When the object expires and is deleted."""
     memory_limit: Literal["1g", "4g", "16g", "64g"] | str | None
+    """Maximum memory of the container."""
     network_policy: ContainerResourceNetworkPolicy | None
+    """Network access of the container."""
 
     if TYPE_CHECKING:
 

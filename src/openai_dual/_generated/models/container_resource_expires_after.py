@@ -20,6 +20,7 @@ class ContainerResourceExpiresAfter(BaseModel):
     )
 
     anchor: Literal["last_active_at"] | None
+    """Time stamp from which the period is counted."""
     minutes: int | None
 
     if TYPE_CHECKING:

@@ -25,7 +25,9 @@ class ContainerResourceNetworkPolicy(BaseModel):
     )
 
     type: Literal["allowlist", "disabled"] | str
+    """Type of the object."""
     allowed_domains: list[str] | None
+    """Domains that may be reached."""
 
     if TYPE_CHECKING:
 

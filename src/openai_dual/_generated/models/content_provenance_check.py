@@ -34,7 +34,9 @@ class ContentProvenanceCheck(BaseModel):
     )
 
     object: ProvenanceCheckObject
+    """Type name of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     results: list[C2PAProvenanceResult | SynthIDProvenanceResult | Unknown]
 
     if TYPE_CHECKING:

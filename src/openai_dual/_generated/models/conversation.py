@@ -30,9 +30,13 @@ class Conversation(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     object: Literal["conversation"]
+    """Type name of the object; service default: "conversation"."""
     metadata: Any
+    """Up to 16 key-value pairs of strings, stored with the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class ConversationDeletedResource(BaseModel):
     )
 
     object: Literal["conversation.deleted"]
+    """Type name of the object; service default: "conversation.deleted"."""
     deleted: bool
+    """Whether the object was deleted."""
     id: str
+    """Id of the object."""
 
     if TYPE_CHECKING:
 

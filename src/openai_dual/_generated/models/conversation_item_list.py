@@ -35,10 +35,15 @@ class ConversationItemList(BaseModel):
     )
 
     object: Literal["list"]
+    """Type name of the object."""
     data: list[ConversationItem]
+    """Entries of the page."""
     has_more: bool
+    """Whether there are more entries after this page."""
     first_id: str
+    """Id of the first entry of the page."""
     last_id: str
+    """Id of the last entry of the page, the cursor of the next page."""
 
     if TYPE_CHECKING:
 

@@ -35,10 +35,13 @@ class CostsResult(BaseModel):
     )
 
     object: Literal["organization.costs.result"]
+    """Type name of the object."""
     amount: CostsResultAmount | None
     line_item: str | None
     project_id: str | None
+    """Id of the project."""
     api_key_id: str | None
+    """Id of the api key."""
     quantity: float | None
     quantity_unit: (
         str
@@ -56,6 +59,7 @@ class CostsResult(BaseModel):
     )
     api_source: Literal["agents_api", "unlabeled"] | str | None
     user_id: str | None
+    """Id of the user."""
 
     if TYPE_CHECKING:
 

@@ -21,6 +21,7 @@ class CostsResultAmount(BaseModel):
 
     value: float | None
     currency: str | None
+    """Currency of the amount."""
 
     if TYPE_CHECKING:
 

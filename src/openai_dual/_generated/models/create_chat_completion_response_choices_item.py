@@ -34,9 +34,13 @@ class CreateChatCompletionResponseChoicesItem(BaseModel):
     )
 
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | str
+    """Why generation stopped."""
     index: int
+    """Position in the list."""
     message: ChatCompletionMessage
+    """Generated message."""
     logprobs: CreateChatCompletionResponseChoicesItemLogprobs | None
+    """Log probabilities of the tokens."""
 
     if TYPE_CHECKING:
 

@@ -35,9 +35,13 @@ class CreateChatCompletionStreamResponseChoicesItem(BaseModel):
     )
 
     delta: ChatCompletionStreamResponseDelta
+    """New part of the message."""
     logprobs: CreateChatCompletionStreamResponseChoicesItemLogprobs | None
+    """Log probabilities of the tokens."""
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | str | None
+    """Why generation stopped."""
     index: int
+    """Position in the list."""
 
     if TYPE_CHECKING:
 

@@ -29,7 +29,9 @@ class CreateChatCompletionStreamResponseChoicesItemLogprobs(BaseModel):
     )
 
     content: list[ChatCompletionTokenLogprob] | None
+    """Log probabilities of the content tokens."""
     refusal: list[ChatCompletionTokenLogprob] | None
+    """Log probabilities of the refusal tokens."""
 
     if TYPE_CHECKING:
 

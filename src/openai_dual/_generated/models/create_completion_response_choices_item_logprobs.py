@@ -24,7 +24,9 @@ class CreateCompletionResponseChoicesItemLogprobs(BaseModel):
     text_offset: list[int] | None
     token_logprobs: list[float] | None
     tokens: list[str] | None
+    """Token ids."""
     top_logprobs: list[dict[str, float]] | None
+    """Most likely tokens at each position."""
 
     if TYPE_CHECKING:
 

@@ -34,9 +34,13 @@ class CreateEmbeddingResponse(BaseModel):
     )
 
     data: list[Embedding]
+    """Entries."""
     model: str
+    """Id of the model."""
     object: Literal["list"]
+    """Type name of the object."""
     usage: CreateEmbeddingResponseUsage
+    """Usage, in tokens or in seconds of audio."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class CreateEmbeddingResponseUsage(BaseModel):
     )
 
     prompt_tokens: int
+    """Tokens of the input."""
     total_tokens: int
+    """Tokens of input and output."""
 
     if TYPE_CHECKING:
 

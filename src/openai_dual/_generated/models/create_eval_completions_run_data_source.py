@@ -44,6 +44,7 @@ class CreateEvalCompletionsRunDataSource(BaseModel):
     )
 
     type: Literal["completions"]
+    """Type of the object; service default: "completions"."""
     input_messages: (
         CreateEvalCompletionsRunDataSourceInputMessagesTemplate
         | CreateEvalCompletionsRunDataSourceInputMessagesItemReference
@@ -51,7 +52,9 @@ class CreateEvalCompletionsRunDataSource(BaseModel):
         | None
     )
     sampling_params: CreateEvalCompletionsRunDataSourceSamplingParams | None
+    """Sampling settings of the grading model."""
     model: str | None
+    """Id of the model."""
     source: EvalJsonlFileContentSource | EvalJsonlFileIdSource | EvalStoredCompletionsSource | Unknown
 
     if TYPE_CHECKING:

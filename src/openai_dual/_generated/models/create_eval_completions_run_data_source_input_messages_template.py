@@ -30,6 +30,7 @@ class CreateEvalCompletionsRunDataSourceInputMessagesTemplate(BaseModel):
     )
 
     type: Literal["template"]
+    """Type of the object."""
     template: list[EasyInputMessage | EvalItem]
 
     if TYPE_CHECKING:

@@ -33,12 +33,19 @@ class CreateEvalCompletionsRunDataSourceSamplingParams(BaseModel):
     )
 
     reasoning_effort: ReasoningEffort | None
+    """Effort that a reasoning model spends before it responds."""
     temperature: float | None
+    """Sampling temperature; higher values are more random; service default: 1."""
     max_completion_tokens: int | None
+    """Maximum number of generated tokens, reasoning tokens included."""
     top_p: float | None
+    """Nucleus sampling: the probability mass to sample from; service default: 1."""
     seed: int | None
+    """Seed for sampling; equal requests return the same result where possible; service default: 42."""
     response_format: ResponseFormatText | ResponseFormatJsonSchema | ResponseFormatJsonObject | Unknown | None
+    """Format of the output."""
     tools: list[ChatCompletionFunctionTool] | None
+    """Tools that the model may call."""
 
     if TYPE_CHECKING:
 

@@ -31,6 +31,7 @@ class CreateEvalJSONLRunDataSource(BaseModel):
     )
 
     type: Literal["jsonl"]
+    """Type of the object; service default: "jsonl"."""
     source: EvalJsonlFileContentSource | EvalJsonlFileIdSource | Unknown
 
     if TYPE_CHECKING:

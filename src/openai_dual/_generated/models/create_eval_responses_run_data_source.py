@@ -42,6 +42,7 @@ class CreateEvalResponsesRunDataSource(BaseModel):
     )
 
     type: Literal["responses"]
+    """Type of the object; service default: "responses"."""
     input_messages: (
         CreateEvalResponsesRunDataSourceInputMessagesTemplate
         | CreateEvalResponsesRunDataSourceInputMessagesItemReference
@@ -49,7 +50,9 @@ class CreateEvalResponsesRunDataSource(BaseModel):
         | None
     )
     sampling_params: CreateEvalResponsesRunDataSourceSamplingParams | None
+    """Sampling settings of the grading model."""
     model: str | None
+    """Id of the model."""
     source: EvalJsonlFileContentSource | EvalJsonlFileIdSource | EvalResponsesSource | Unknown
 
     if TYPE_CHECKING:

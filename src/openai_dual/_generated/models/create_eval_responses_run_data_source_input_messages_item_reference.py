@@ -26,6 +26,7 @@ class CreateEvalResponsesRunDataSourceInputMessagesItemReference(BaseModel):
     )
 
     type: Literal["item_reference"]
+    """Type of the object."""
     item_reference: str
 
     if TYPE_CHECKING:

@@ -33,6 +33,7 @@ class CreateEvalResponsesRunDataSourceInputMessagesTemplate(BaseModel):
     )
 
     type: Literal["template"]
+    """Type of the object."""
     template: list[CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem | EvalItem | Unknown]
 
     if TYPE_CHECKING:

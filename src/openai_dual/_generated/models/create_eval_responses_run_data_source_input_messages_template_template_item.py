@@ -26,7 +26,9 @@ class CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem(BaseMode
     )
 
     role: str
+    """Role of the author of the message."""
     content: str
+    """Content of the message."""
 
     if TYPE_CHECKING:
 

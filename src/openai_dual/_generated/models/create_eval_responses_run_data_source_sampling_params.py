@@ -32,12 +32,19 @@ class CreateEvalResponsesRunDataSourceSamplingParams(BaseModel):
     )
 
     reasoning_effort: ReasoningEffort | None
+    """Effort that a reasoning model spends before it responds."""
     temperature: float | None
+    """Sampling temperature; higher values are more random; service default: 1."""
     max_completion_tokens: int | None
+    """Maximum number of generated tokens, reasoning tokens included."""
     top_p: float | None
+    """Nucleus sampling: the probability mass to sample from; service default: 1."""
     seed: int | None
+    """Seed for sampling; equal requests return the same result where possible; service default: 42."""
     tools: list[Tool] | None
+    """Tools that the model may call."""
     text: CreateEvalResponsesRunDataSourceSamplingParamsText | None
+    """The text."""
 
     if TYPE_CHECKING:
 

@@ -20,6 +20,7 @@ class CreateEvalResponsesRunDataSourceSamplingParamsText(BaseModel):
     __slots__ = ("format",)
 
     format: ResponseFormatTextConfig | None
+    """Format of the text output."""
 
     if TYPE_CHECKING:
 

@@ -58,18 +58,31 @@ class CreateModerationResponseResultsItemCategories(BaseModel):
     }
 
     hate: bool
+    """Whether the input belongs to the category `hate`."""
     hate_threatening: bool
+    """Whether the input belongs to the category `hate/threatening`."""
     harassment: bool
+    """Whether the input belongs to the category `harassment`."""
     harassment_threatening: bool
+    """Whether the input belongs to the category `harassment/threatening`."""
     illicit: bool | None
+    """Whether the input belongs to the category `illicit`."""
     illicit_violent: bool | None
+    """Whether the input belongs to the category `illicit/violent`."""
     self_harm: bool
+    """Whether the input belongs to the category `self-harm`."""
     self_harm_intent: bool
+    """Whether the input belongs to the category `self-harm/intent`."""
     self_harm_instructions: bool
+    """Whether the input belongs to the category `self-harm/instructions`."""
     sexual: bool
+    """Whether the input belongs to the category `sexual`."""
     sexual_minors: bool
+    """Whether the input belongs to the category `sexual/minors`."""
     violence: bool
+    """Whether the input belongs to the category `violence`."""
     violence_graphic: bool
+    """Whether the input belongs to the category `violence/graphic`."""
 
     if TYPE_CHECKING:
 

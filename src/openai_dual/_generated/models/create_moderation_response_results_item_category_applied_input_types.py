@@ -58,18 +58,31 @@ class CreateModerationResponseResultsItemCategoryAppliedInputTypes(BaseModel):
     }
 
     hate: list[Literal["text"] | str]
+    """Kinds of input that the score of `hate` is based on."""
     hate_threatening: list[Literal["text"] | str]
+    """Kinds of input that the score of `hate/threatening` is based on."""
     harassment: list[Literal["text"] | str]
+    """Kinds of input that the score of `harassment` is based on."""
     harassment_threatening: list[Literal["text"] | str]
+    """Kinds of input that the score of `harassment/threatening` is based on."""
     illicit: list[Literal["text"] | str]
+    """Kinds of input that the score of `illicit` is based on."""
     illicit_violent: list[Literal["text"] | str]
+    """Kinds of input that the score of `illicit/violent` is based on."""
     self_harm: list[Literal["text", "image"] | str]
+    """Kinds of input that the score of `self-harm` is based on."""
     self_harm_intent: list[Literal["text", "image"] | str]
+    """Kinds of input that the score of `self-harm/intent` is based on."""
     self_harm_instructions: list[Literal["text", "image"] | str]
+    """Kinds of input that the score of `self-harm/instructions` is based on."""
     sexual: list[Literal["text", "image"] | str]
+    """Kinds of input that the score of `sexual` is based on."""
     sexual_minors: list[Literal["text"] | str]
+    """Kinds of input that the score of `sexual/minors` is based on."""
     violence: list[Literal["text", "image"] | str]
+    """Kinds of input that the score of `violence` is based on."""
     violence_graphic: list[Literal["text", "image"] | str]
+    """Kinds of input that the score of `violence/graphic` is based on."""
 
     if TYPE_CHECKING:
 

@@ -58,18 +58,31 @@ class CreateModerationResponseResultsItemCategoryScores(BaseModel):
     }
 
     hate: float
+    """Score of the category `hate`, from 0 to 1."""
     hate_threatening: float
+    """Score of the category `hate/threatening`, from 0 to 1."""
     harassment: float
+    """Score of the category `harassment`, from 0 to 1."""
     harassment_threatening: float
+    """Score of the category `harassment/threatening`, from 0 to 1."""
     illicit: float
+    """Score of the category `illicit`, from 0 to 1."""
     illicit_violent: float
+    """Score of the category `illicit/violent`, from 0 to 1."""
     self_harm: float
+    """Score of the category `self-harm`, from 0 to 1."""
     self_harm_intent: float
+    """Score of the category `self-harm/intent`, from 0 to 1."""
     self_harm_instructions: float
+    """Score of the category `self-harm/instructions`, from 0 to 1."""
     sexual: float
+    """Score of the category `sexual`, from 0 to 1."""
     sexual_minors: float
+    """Score of the category `sexual/minors`, from 0 to 1."""
     violence: float
+    """Score of the category `violence`, from 0 to 1."""
     violence_graphic: float
+    """Score of the category `violence/graphic`, from 0 to 1."""
 
     if TYPE_CHECKING:
 

@@ -21,8 +21,11 @@ class CreateTranscriptionResponseJsonLogprobsItem(BaseModel):
     )
 
     token: str | None
+    """Text of the token."""
     logprob: float | None
+    """Log probability of the token."""
     bytes: list[float] | None
+    """UTF-8 bytes of the token."""
 
     if TYPE_CHECKING:
 

@@ -40,13 +40,21 @@ class Credential(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     auth: CredentialAuth
+    """How the credential authenticates."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     metadata: dict[str, str] | None
+    """Up to 16 key-value pairs of strings, stored with the object."""
     name: str
+    """Name of the object."""
     object: Literal["vault.credential"]
+    """Type name of the object."""
     updated_at: int
+    """Time of the last change, in Unix seconds."""
     vault_id: str
+    """Id of the vault."""
 
     if TYPE_CHECKING:
 

@@ -30,8 +30,11 @@ class CustomGrammarFormatParam(BaseModel):
     )
 
     type: Literal["grammar"]
+    """Type of the object; service default: "grammar"."""
     syntax: GrammarSyntax1
+    """Syntax of the grammar."""
     definition: str
+    """Grammar in the given syntax."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class CustomTextFormatParam(BaseModel):
     )
 
     type: Literal["text"]
+    """Type of the object; service default: "text"."""
 
     if TYPE_CHECKING:
 

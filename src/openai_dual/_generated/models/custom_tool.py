@@ -40,12 +40,19 @@ class CustomTool(BaseModel):
     }
 
     type: Literal["custom"]
+    """Type of the object; service default: "custom"."""
     name: str
+    """Name of the object."""
     description: str | None
+    """Purpose of the tool; the model reads it."""
     format: CustomTextFormatParam | CustomGrammarFormatParam | Unknown | None
+    """Format of the input of the tool."""
     defer_loading: bool | None
+    """Whether the tool is loaded only when a tool search finds it."""
     allowed_callers: list[CallableToolAllowedCaller] | None
+    """Who may call the tool; the model directly, or a program that the model writes; at least 1 element."""
     async_: bool | None
+    """Whether calls are asynchronous."""
 
     if TYPE_CHECKING:
 

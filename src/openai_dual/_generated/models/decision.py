@@ -39,7 +39,9 @@ class Decision(BaseModel):
         AnswerResourcePredicate | AnswerResourceChoice | AnswerResourceScore | AnswerResourceRefusal | Unknown
     ]
     model: str
+    """Id of the model."""
     usage: DecisionUsage
+    """Usage, in tokens or in seconds of audio."""
 
     if TYPE_CHECKING:
 

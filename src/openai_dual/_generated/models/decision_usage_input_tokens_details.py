@@ -26,7 +26,9 @@ class DecisionUsageInputTokensDetails(BaseModel):
     )
 
     cache_write_tokens: int
+    """Tokens that were written to the prompt cache."""
     cached_tokens: int
+    """Tokens from the prompt cache."""
 
     if TYPE_CHECKING:
 

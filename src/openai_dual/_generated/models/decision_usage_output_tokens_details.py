@@ -22,6 +22,7 @@ class DecisionUsageOutputTokensDetails(BaseModel):
     )
 
     reasoning_tokens: int
+    """Tokens of reasoning."""
 
     if TYPE_CHECKING:
 

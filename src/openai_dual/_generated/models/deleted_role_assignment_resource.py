@@ -26,7 +26,9 @@ class DeletedRoleAssignmentResource(BaseModel):
     )
 
     object: str
+    """Type name of the object."""
     deleted: bool
+    """Whether the object was deleted."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class DeletedSkill(BaseModel):
     )
 
     object: Literal["skill.deleted"]
+    """Type name of the object; service default: "skill.deleted"."""
     deleted: bool
+    """Whether the object was deleted."""
     id: str
+    """Id of the object."""
 
     if TYPE_CHECKING:
 

@@ -30,9 +30,13 @@ class DeletedSkillVersion(BaseModel):
     )
 
     object: Literal["skill.version.deleted"]
+    """Type name of the object; service default: "skill.version.deleted"."""
     deleted: bool
+    """Whether the object was deleted."""
     id: str
+    """Id of the object."""
     version: str
+    """Version of the skill."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class DeletedWebhookEndpoint(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     deleted: bool
+    """Whether the object was deleted."""
     object: Literal["webhook_endpoint.deleted"]
+    """Type name of the object."""
 
     if TYPE_CHECKING:
 

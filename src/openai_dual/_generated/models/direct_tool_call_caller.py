@@ -22,6 +22,7 @@ class DirectToolCallCaller(BaseModel):
     )
 
     type: Literal["direct"]
+    """Type of the object; service default: "direct"."""
 
     if TYPE_CHECKING:
 

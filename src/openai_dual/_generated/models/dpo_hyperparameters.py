@@ -22,9 +22,13 @@ class DpoHyperparameters(BaseModel):
     )
 
     beta: Literal["auto"] | str | float | None
+    """Weight of the penalty for moving away from the reference model; service default: "auto"."""
     batch_size: Literal["auto"] | str | int | None
+    """Number of examples in a training batch; service default: "auto"."""
     learning_rate_multiplier: Literal["auto"] | str | float | None
+    """Multiplier of the learning rate; service default: "auto"."""
     n_epochs: Literal["auto"] | str | int | None
+    """Number of passes over the training data; service default: "auto"."""
 
     if TYPE_CHECKING:
 

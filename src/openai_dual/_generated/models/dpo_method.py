@@ -20,6 +20,7 @@ class DpoMethod(BaseModel):
     __slots__ = ("hyperparameters",)
 
     hyperparameters: DpoHyperparameters | None
+    """Settings of the training."""
 
     if TYPE_CHECKING:
 

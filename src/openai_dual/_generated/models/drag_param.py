@@ -30,8 +30,11 @@ class DragParam(BaseModel):
     )
 
     type: Literal["drag"]
+    """Type of the object; service default: "drag"."""
     path: list[CoordParam]
+    """Points of the mouse path."""
     keys: list[str] | None
+    """Keys that are held down meanwhile."""
 
     if TYPE_CHECKING:
 

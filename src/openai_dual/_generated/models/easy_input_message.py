@@ -32,9 +32,13 @@ class EasyInputMessage(BaseModel):
     )
 
     role: Literal["user", "assistant", "system", "developer"] | str
+    """Role of the author of the message."""
     content: str | ResponseInputMessageContentList
+    """Content of the message."""
     phase: MessagePhase | None
+    """`commentary` or `final_answer`."""
     type: Literal["message"] | None
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class Embedding(BaseModel):
     )
 
     index: int
+    """Position in the list."""
     embedding: list[float]
+    """Embedding vector."""
     object: Literal["embedding"]
+    """Type name of the object."""
 
     if TYPE_CHECKING:
 

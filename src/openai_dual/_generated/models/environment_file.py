@@ -30,9 +30,13 @@ class EnvironmentFile(BaseModel):
     )
 
     environment_id: str
+    """Id of the environment."""
     object: Literal["agent.environment.file"]
+    """Type name of the object."""
     path: str
+    """Path of the file or directory."""
     size_bytes: int
+    """Size in bytes."""
 
     if TYPE_CHECKING:
 

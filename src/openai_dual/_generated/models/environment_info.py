@@ -41,12 +41,19 @@ class EnvironmentInfo(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     files: list[HostedEnvironmentFile]
+    """Files in the environment."""
     object: Literal["agent.environment"]
+    """Type name of the object."""
     plugins: list[HostedPlugin]
+    """Plugins of the environment."""
     skills: list[HostedSkill]
+    """Skills that the model may use."""
     status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"] | str
+    """Current state."""
     type: Literal["openai_hosted", "self_hosted"] | str
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -48,15 +48,25 @@ class EnvironmentResourceOpenAIHosted(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     capability_directories: list[str]
+    """Directories in the environment that hold capabilities of the agent."""
     files: list[HostedEnvironmentFile]
+    """Files in the environment."""
     network: EnvironmentResourceOpenAIHostedNetwork
+    """Network access of the environment."""
     packages: EnvironmentResourceOpenAIHostedPackages
+    """Packages that are installed."""
     plugins: list[HostedPlugin]
+    """Plugins of the environment."""
     skills: list[HostedSkill]
+    """Skills that the model may use."""
     type: Literal["openai_hosted"]
+    """Type of the object."""
     container_size: Literal["small", "medium", "large"] | str | None
+    """Size of the container."""
     desktop: EnvironmentResourceOpenAIHostedDesktop | None
+    """Settings of the desktop."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class EnvironmentResourceOpenAIHostedDesktop(BaseModel):
     )
 
     enabled: bool
+    """Whether it is enabled."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class EnvironmentResourceOpenAIHostedPackages(BaseModel):
     )
 
     npm: list[str]
+    """Npm packages to install."""
     python: list[str]
+    """Python packages to install."""
     system: list[str]
+    """System packages to install."""
 
     if TYPE_CHECKING:
 

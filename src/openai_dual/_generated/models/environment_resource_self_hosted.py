@@ -32,10 +32,15 @@ class EnvironmentResourceSelfHosted(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     capability_directories: list[str]
+    """Directories in the environment that hold capabilities of the agent."""
     remote_url: str
+    """Address of the environment."""
     type: Literal["self_hosted"]
+    """Type of the object."""
     workspace_directory: str
+    """Directory in which the agent works."""
 
     if TYPE_CHECKING:
 

@@ -55,17 +55,29 @@ class EnvironmentTemplate(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     capability_directories: list[str]
+    """Directories in the environment that hold capabilities of the agent."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     files: list[HostedTemplateFileResourceFileID | HostedTemplateFileResourceInline | Unknown]
+    """Files in the environment."""
     name: str | None
+    """Name of the object."""
     network: EnvironmentTemplateNetwork
+    """Network access of the environment."""
     object: Literal["agent.environment.template"]
+    """Type name of the object."""
     packages: EnvironmentTemplatePackages
+    """Packages that are installed."""
     plugins: list[HostedPlugin]
+    """Plugins of the environment."""
     skills: list[HostedTemplateSkillResourceSkillReference | HostedTemplateSkillResourceInline | Unknown]
+    """Skills that the model may use."""
     updated_at: int
+    """Time of the last change, in Unix seconds."""
     desktop: EnvironmentTemplateDesktop | None
+    """Settings of the desktop."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class EnvironmentTemplateDeleted(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     deleted: bool
+    """Whether the object was deleted."""
     object: Literal["agent.environment.template.deleted"]
+    """Type name of the object."""
 
     if TYPE_CHECKING:
 

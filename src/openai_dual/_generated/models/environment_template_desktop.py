@@ -22,6 +22,7 @@ class EnvironmentTemplateDesktop(BaseModel):
     )
 
     enabled: bool
+    """Whether it is enabled."""
 
     if TYPE_CHECKING:
 

@@ -33,11 +33,17 @@ class Error2(BaseModel):
     )
 
     code: str
+    """Machine-readable code of the error."""
     message: str
+    """Description of the error for people."""
     headers: dict[str, str] | None
+    """HTTP headers."""
     misalignment: Error2Misalignment | None
+    """Details of a misalignment of the model."""
     param: str | None
+    """Parameter or field that the error is about."""
     type: str | None
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

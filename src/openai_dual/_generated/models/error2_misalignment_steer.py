@@ -22,6 +22,7 @@ class Error2MisalignmentSteer(BaseModel):
     )
 
     message: str
+    """Description of the error for people."""
 
     if TYPE_CHECKING:
 

@@ -34,10 +34,15 @@ class ErrorObject(BaseModel):
     )
 
     code: str | None
+    """Machine-readable code of the error."""
     message: str
+    """Description of the error for people."""
     param: str | None
+    """Parameter or field that the error is about."""
     type: str
+    """Type of the error."""
     misalignment: ErrorMisalignment | None
+    """Details of a misalignment of the model."""
 
     if TYPE_CHECKING:
 

@@ -35,11 +35,17 @@ class ErrorPayload(BaseModel):
     )
 
     type: str
+    """Type of the object."""
     code: str | None
+    """Machine-readable code of the error."""
     message: str
+    """Description of the error for people."""
     param: str | None
+    """Parameter or field that the error is about."""
     headers: dict[str, str] | None
+    """HTTP headers."""
     misalignment: ErrorPayloadMisalignment | None
+    """Details of a misalignment of the model."""
 
     if TYPE_CHECKING:
 

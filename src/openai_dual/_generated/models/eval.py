@@ -48,11 +48,15 @@ class Eval(BaseModel):
     )
 
     object: Literal["eval"]
+    """Type name of the object; service default: "eval"."""
     id: str
+    """Id of the object."""
     name: str
+    """Name of the object."""
     data_source_config: (
         EvalCustomDataSourceConfig | EvalLogsDataSourceConfig | EvalStoredCompletionsDataSourceConfig | Unknown
     )
+    """Form of the data that the eval grades."""
     testing_criteria: list[
         LabelModelGrader
         | StringCheckGrader
@@ -61,8 +65,11 @@ class Eval(BaseModel):
         | EvalGraderScoreModel
         | Unknown
     ]
+    """Graders of the eval."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     metadata: Metadata | None
+    """Up to 16 key-value pairs of strings, stored with the object."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class EvalCustomDataSourceConfig(BaseModel):
     )
 
     type: Literal["custom"]
+    """Type of the object; service default: "custom"."""
     schema: dict[str, Any]
+    """JSON schema of the output."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class EvalDeleteResponse(BaseModel):
     )
 
     object: str
+    """Type name of the object."""
     deleted: bool
+    """Whether the object was deleted."""
     eval_id: str
+    """Id of the eval."""
 
     if TYPE_CHECKING:
 

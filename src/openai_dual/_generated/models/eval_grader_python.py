@@ -30,9 +30,12 @@ class EvalGraderPython(BaseModel):
     )
 
     type: Literal["python"]
+    """Type of the object."""
     name: str
+    """Name of the object."""
     source: str
     image_tag: str | None
+    """Tag of the container image in which the grader runs."""
     pass_threshold: float | None
 
     if TYPE_CHECKING:

@@ -37,11 +37,17 @@ class EvalGraderScoreModel(BaseModel):
     )
 
     type: Literal["score_model"]
+    """Type of the object."""
     name: str
+    """Name of the object."""
     model: str
+    """Id of the model."""
     sampling_params: EvalGraderScoreModelSamplingParams | None
+    """Sampling settings of the grading model."""
     input: list[EvalItem]
+    """Messages that the grading model receives."""
     range: list[float] | None
+    """Lowest and highest score."""
     pass_threshold: float | None
 
     if TYPE_CHECKING:

@@ -25,10 +25,15 @@ class EvalGraderScoreModelSamplingParams(BaseModel):
     )
 
     seed: int | None
+    """Seed for sampling; equal requests return the same result where possible."""
     top_p: float | None
+    """Nucleus sampling: the probability mass to sample from; service default: 1."""
     temperature: float | None
+    """Sampling temperature; higher values are more random."""
     max_completions_tokens: int | None
+    """Maximum number of generated tokens, reasoning tokens included; at least 1."""
     reasoning_effort: ReasoningEffort | None
+    """Effort that a reasoning model spends before it responds."""
 
     if TYPE_CHECKING:
 

@@ -34,9 +34,13 @@ class EvalGraderTextSimilarity(BaseModel):
     )
 
     type: Literal["text_similarity"]
+    """Type of the object; service default: "text_similarity"."""
     name: str
+    """Name of the object."""
     input: str
+    """Messages that the grading model receives."""
     reference: str
+    """Text to compare with."""
     evaluation_metric: (
         Literal[
             "cosine",
@@ -53,6 +57,7 @@ class EvalGraderTextSimilarity(BaseModel):
         ]
         | str
     )
+    """Measure of the similarity."""
     pass_threshold: float
 
     if TYPE_CHECKING:

@@ -30,8 +30,11 @@ class EvalItem(BaseModel):
     )
 
     role: Literal["user", "assistant", "system", "developer"] | str
+    """Role of the author of the message."""
     content: EvalItemContent
+    """Content of the message."""
     type: Literal["message"] | None
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class EvalItemContentOutputText(BaseModel):
     )
 
     type: Literal["output_text"]
+    """Type of the object."""
     text: str
+    """The text."""
 
     if TYPE_CHECKING:
 

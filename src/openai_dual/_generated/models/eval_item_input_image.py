@@ -27,8 +27,11 @@ class EvalItemInputImage(BaseModel):
     )
 
     type: Literal["input_image"]
+    """Type of the object."""
     image_url: str
+    """Address of the image, or a data URL."""
     detail: str | None
+    """Level of detail at which the model sees the input."""
 
     if TYPE_CHECKING:
 

@@ -29,6 +29,7 @@ class EvalJsonlFileContentSource(BaseModel):
     )
 
     type: Literal["file_content"]
+    """Type of the object; service default: "file_content"."""
     content: list[EvalJsonlFileContentSourceContentItem]
 
     if TYPE_CHECKING:

@@ -26,7 +26,9 @@ class EvalJsonlFileIdSource(BaseModel):
     )
 
     type: Literal["file_id"]
+    """Type of the object; service default: "file_id"."""
     id: str
+    """Id of the object."""
 
     if TYPE_CHECKING:
 

@@ -29,8 +29,11 @@ class EvalLogsDataSourceConfig(BaseModel):
     )
 
     type: Literal["logs"]
+    """Type of the object; service default: "logs"."""
     metadata: Metadata | None
+    """Up to 16 key-value pairs of strings, stored with the object."""
     schema: dict[str, Any]
+    """JSON schema of the output."""
 
     if TYPE_CHECKING:
 

@@ -36,16 +36,25 @@ class EvalResponsesSource(BaseModel):
     )
 
     type: Literal["responses"]
+    """Type of the object."""
     metadata: dict[str, Any] | None
+    """Up to 16 key-value pairs of strings, stored with the object."""
     model: str | None
+    """Id of the model."""
     instructions_search: str | None
     created_after: int | None
+    """At least 0."""
     created_before: int | None
+    """At least 0."""
     reasoning_effort: ReasoningEffort | None
+    """Effort that a reasoning model spends before it responds."""
     temperature: float | None
+    """Sampling temperature; higher values are more random."""
     top_p: float | None
+    """Nucleus sampling: the probability mass to sample from."""
     users: list[str] | None
     tools: list[str] | None
+    """Tools that the model may call."""
 
     if TYPE_CHECKING:
 

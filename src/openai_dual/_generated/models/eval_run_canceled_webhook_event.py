@@ -34,10 +34,14 @@ class EvalRunCanceledWebhookEvent(ResourceEvent, BaseModel):
     )
 
     created_at: int
+    """Time of creation, in Unix seconds."""
     id: str
+    """Id of the object."""
     data: WebhookEvalRunCanceledData
     object: Literal["event"] | None
+    """Type name of the object."""
     type: Literal["eval.run.canceled"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -46,12 +46,19 @@ class EvalRunOutputItem(BaseModel):
     )
 
     object: Literal["eval.run.output_item"]
+    """Type name of the object; service default: "eval.run.output_item"."""
     id: str
+    """Id of the object."""
     run_id: str
+    """Id of the run."""
     eval_id: str
+    """Id of the eval."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     status: str
+    """Current state."""
     datasource_item_id: int
+    """Id of the datasource item."""
     datasource_item: dict[str, Any]
     results: list[EvalRunOutputItemResult]
     sample: EvalRunOutputItemSample

@@ -30,7 +30,9 @@ class EvalRunOutputItemResult(BaseModel):
     )
 
     name: str
+    """Name of the object."""
     type: str | None
+    """Type of the object."""
     score: float
     passed: bool
     sample: dict[str, Any] | None

@@ -48,15 +48,25 @@ class EvalRunOutputItemSample(BaseModel):
     )
 
     input: list[EvalRunOutputItemSampleInputItem]
+    """Input to the model."""
     output: list[EvalRunOutputItemSampleOutputItem]
+    """Output."""
     finish_reason: str
+    """Why generation stopped."""
     model: str
+    """Id of the model."""
     usage: EvalRunOutputItemSampleUsage
+    """Usage, in tokens or in seconds of audio."""
     error: EvalAPIError
+    """Error, if one occurred."""
     temperature: float
+    """Sampling temperature; higher values are more random."""
     max_completion_tokens: int
+    """Maximum number of generated tokens, reasoning tokens included."""
     top_p: float
+    """Nucleus sampling: the probability mass to sample from."""
     seed: int
+    """Seed for sampling; equal requests return the same result where possible."""
 
     if TYPE_CHECKING:
 

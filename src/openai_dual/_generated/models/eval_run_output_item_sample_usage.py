@@ -30,9 +30,13 @@ class EvalRunOutputItemSampleUsage(BaseModel):
     )
 
     total_tokens: int
+    """Tokens of input and output."""
     completion_tokens: int
+    """Tokens of the output."""
     prompt_tokens: int
+    """Tokens of the input."""
     cached_tokens: int
+    """Tokens from the prompt cache."""
 
     if TYPE_CHECKING:
 

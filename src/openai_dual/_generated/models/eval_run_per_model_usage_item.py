@@ -36,9 +36,13 @@ class EvalRunPerModelUsageItem(BaseModel):
     model_name: str
     invocation_count: int
     prompt_tokens: int
+    """Tokens of the input."""
     completion_tokens: int
+    """Tokens of the output."""
     total_tokens: int
+    """Tokens of input and output."""
     cached_tokens: int
+    """Tokens from the prompt cache."""
 
     if TYPE_CHECKING:
 

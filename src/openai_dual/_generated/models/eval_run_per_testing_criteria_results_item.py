@@ -28,8 +28,10 @@ class EvalRunPerTestingCriteriaResultsItem(BaseModel):
     )
 
     testing_criteria: str
+    """Graders of the eval."""
     passed: int
     failed: int
+    """Number that failed."""
 
     if TYPE_CHECKING:
 

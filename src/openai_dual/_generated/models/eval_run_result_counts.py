@@ -30,8 +30,10 @@ class EvalRunResultCounts(BaseModel):
     )
 
     total: int
+    """Total number."""
     errored: int
     failed: int
+    """Number that failed."""
     passed: int
 
     if TYPE_CHECKING:

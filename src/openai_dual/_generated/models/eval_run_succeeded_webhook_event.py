@@ -34,10 +34,14 @@ class EvalRunSucceededWebhookEvent(ResourceEvent, BaseModel):
     )
 
     created_at: int
+    """Time of creation, in Unix seconds."""
     id: str
+    """Id of the object."""
     data: WebhookEvalRunSucceededData
     object: Literal["event"] | None
+    """Type name of the object."""
     type: Literal["eval.run.succeeded"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

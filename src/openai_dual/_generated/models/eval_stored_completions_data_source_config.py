@@ -29,8 +29,11 @@ class EvalStoredCompletionsDataSourceConfig(BaseModel):
     )
 
     type: Literal["stored_completions"]
+    """Type of the object; service default: "stored_completions"."""
     metadata: Metadata | None
+    """Up to 16 key-value pairs of strings, stored with the object."""
     schema: dict[str, Any]
+    """JSON schema of the output."""
 
     if TYPE_CHECKING:
 

@@ -31,11 +31,15 @@ class EvalStoredCompletionsSource(BaseModel):
     )
 
     type: Literal["stored_completions"]
+    """Type of the object; service default: "stored_completions"."""
     metadata: Metadata | None
+    """Up to 16 key-value pairs of strings, stored with the object."""
     model: str | None
+    """Id of the model."""
     created_after: int | None
     created_before: int | None
     limit: int | None
+    """Number of entries per page."""
 
     if TYPE_CHECKING:
 

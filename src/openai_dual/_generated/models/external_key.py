@@ -57,33 +57,61 @@ class ExternalKey(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     api_project_ids: list[str]
+    """Ids of the api projects."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     name: str
+    """Name of the object."""
     object: str
+    """Type name of the object."""
     type: str
+    """Type of the object."""
     workspace_id: str
+    """Id of the workspace."""
     audience: str | None
+    """Audience of the tokens."""
     external_id: str | None
+    """Id of the external."""
     key_name: str | None
+    """Name of the key."""
     key_ocid: str | None
+    """OCID of the key in Oracle Cloud."""
     key_version: str | None
+    """Version of the key."""
     key_version_ocid: str | None
+    """OCID of the version of the key in Oracle Cloud."""
     kms_arn: str | None
+    """ARN of the key in AWS KMS."""
     kms_key_location: str | None
+    """Location of the key in Google Cloud KMS."""
     kms_key_name: str | None
+    """Name of the key in Google Cloud KMS."""
     kms_key_ring_name: str | None
+    """Name of the key ring in Google Cloud KMS."""
     kms_key_version: str | None
+    """Version of the key in Google Cloud KMS."""
     kms_project_id: str | None
+    """Id of the kms project."""
     purpose: Literal["ekm", "psp_decryption"] | str | None
+    """Intended use of the key."""
     region: str | None
+    """Name of the region."""
     role_arn: str | None
+    """ARN of the AWS role to assume."""
     tenant_id: str | None
+    """Id of the tenant."""
     vault_ocid: str | None
+    """OCID of the vault in Oracle Cloud."""
     vault_uri: str | None
+    """Address of the key vault."""
     workload_identity_pool_id: str | None
+    """Id of the workload identity pool."""
     workload_identity_project_number: str | None
+    """Number of the Google Cloud project of the workload identity pool."""
     workload_identity_provider_id: str | None
+    """Id of the workload identity provider."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class ExternalKeyValidateResponse(BaseModel):
     )
 
     status: str
+    """Current state."""
 
     if TYPE_CHECKING:
 

@@ -43,10 +43,15 @@ class ExternalStorageConfiguration(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     geography: str
+    """Geography in which data is processed."""
     object: Literal["organization.external_storage"]
+    """Type name of the object."""
     project_id: str
+    """Id of the project."""
     provider: (
         AwsExternalStorageProvider
         | AzureExternalStorageProvider
@@ -54,7 +59,9 @@ class ExternalStorageConfiguration(BaseModel):
         | OciExternalStorageProvider
         | Unknown
     )
+    """Storage provider with its settings."""
     status: Literal["pending", "validated", "degraded", "unhealthy"] | str
+    """Current state."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class ExternalStorageDeleted(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     deleted: bool
+    """Whether the object was deleted."""
     object: Literal["organization.external_storage.deleted"]
+    """Type name of the object."""
 
     if TYPE_CHECKING:
 

@@ -49,17 +49,29 @@ class FederationRule(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     attribute_matchers: dict[str, str | bool | int | float]
+    """Attributes of a token and the values that they must have."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     description: str | None
+    """Free text about the object."""
     enabled: bool
+    """Whether it is enabled."""
     name: str | None
+    """Name of the object."""
     object: Literal["organization.workload_identity_federation_rule"]
+    """Type name of the object."""
     permissions: FederationRulePermissionsServiceAccountDefault | FederationRulePermissionsRestricted | Unknown
+    """Permissions of the role."""
     project_id: str
+    """Id of the project."""
     service_account_id: str
+    """Id of the service account."""
     updated_at: int
+    """Time of the last change, in Unix seconds."""
     workload_identity_provider_id: str
+    """Id of the workload identity provider."""
 
     if TYPE_CHECKING:
 

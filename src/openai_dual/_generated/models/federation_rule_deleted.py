@@ -28,8 +28,11 @@ class FederationRuleDeleted(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     deleted: bool
+    """Whether the object was deleted."""
     object: Literal["organization.workload_identity_federation_rule.deleted"]
+    """Type name of the object."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class FederationRulePermissionsRestricted(BaseModel):
     )
 
     scopes: list[str]
+    """Permissions of the key."""
     type: Literal["restricted"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

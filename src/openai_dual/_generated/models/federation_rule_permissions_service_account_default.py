@@ -22,6 +22,7 @@ class FederationRulePermissionsServiceAccountDefault(BaseModel):
     )
 
     type: Literal["service_account_default"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

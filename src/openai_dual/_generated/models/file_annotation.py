@@ -29,6 +29,7 @@ class FileAnnotation(BaseModel):
     )
 
     type: Literal["file"]
+    """Type of the object; service default: "file"."""
     source: FileAnnotationSource
 
     if TYPE_CHECKING:

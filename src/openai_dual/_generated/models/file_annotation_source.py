@@ -26,7 +26,9 @@ class FileAnnotationSource(BaseModel):
     )
 
     type: Literal["file"]
+    """Type of the object; service default: "file"."""
     filename: str
+    """Name of the file."""
 
     if TYPE_CHECKING:
 

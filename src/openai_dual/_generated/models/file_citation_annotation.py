@@ -37,10 +37,14 @@ class FileCitationAnnotation(BaseModel):
     )
 
     type: Literal["file_citation"]
+    """Type of the object."""
     text: str
+    """The text."""
     file_citation: MessageContentTextAnnotationsFileCitationObjectFileCitation
     start_index: int
+    """Position of the first character in the text; at least 0."""
     end_index: int
+    """Position of the last character in the text; at least 0."""
 
     if TYPE_CHECKING:
 

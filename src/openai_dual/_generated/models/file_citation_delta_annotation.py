@@ -35,11 +35,16 @@ class FileCitationDeltaAnnotation(BaseModel):
     )
 
     index: int
+    """Position in the list."""
     type: Literal["file_citation"]
+    """Type of the object."""
     text: str | None
+    """The text."""
     file_citation: MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation | None
     start_index: int | None
+    """Position of the first character in the text; at least 0."""
     end_index: int | None
+    """Position of the last character in the text; at least 0."""
 
     if TYPE_CHECKING:
 

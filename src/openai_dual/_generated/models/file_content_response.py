@@ -20,7 +20,9 @@ class FileContentResponse(BaseModel):
     )
 
     type: str | None
+    """Type of the object."""
     text: str | None
+    """The text."""
 
     if TYPE_CHECKING:
 

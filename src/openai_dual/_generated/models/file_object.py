@@ -38,11 +38,17 @@ class FileObject(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     bytes: int
+    """Size in bytes."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     expires_at: int | None
+    """Time of expiry, in Unix seconds."""
     filename: str
+    """Name of the file."""
     object: Literal["file"]
+    """Type name of the object."""
     purpose: (
         Literal[
             "assistants",
@@ -56,8 +62,11 @@ class FileObject(BaseModel):
         ]
         | str
     )
+    """Intended use of the file."""
     status: Literal["uploaded", "processed", "error"] | str
+    """Current state; deprecated."""
     status_details: str | None
+    """Details of the state; deprecated."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class FilePath(BaseModel):
     )
 
     type: Literal["file_path"]
+    """Type of the object."""
     file_id: str
+    """Id of the file."""
     index: int
+    """Position in the list."""
 
     if TYPE_CHECKING:
 

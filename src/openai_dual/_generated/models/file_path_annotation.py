@@ -37,10 +37,14 @@ class FilePathAnnotation(BaseModel):
     )
 
     type: Literal["file_path"]
+    """Type of the object."""
     text: str
+    """The text."""
     file_path: MessageContentTextAnnotationsFilePathObjectFilePath
     start_index: int
+    """Position of the first character in the text; at least 0."""
     end_index: int
+    """Position of the last character in the text; at least 0."""
 
     if TYPE_CHECKING:
 

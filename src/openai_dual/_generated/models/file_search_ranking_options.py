@@ -27,7 +27,9 @@ class FileSearchRankingOptions(BaseModel):
     )
 
     ranker: FileSearchRanker | None
+    """Model that ranks the results."""
     score_threshold: float
+    """Lowest score of a result; at least 0; at most 1."""
 
     if TYPE_CHECKING:
 

@@ -34,10 +34,15 @@ class FileSearchTool(BaseModel):
     )
 
     type: Literal["file_search"]
+    """Type of the object; service default: "file_search"."""
     vector_store_ids: list[str]
+    """Ids of the vector stores to search."""
     max_num_results: int | None
+    """Maximum number of results."""
     ranking_options: RankingOptions | None
+    """How results are ranked."""
     filters: Filters | Unknown | None
+    """Filter by attributes of the files."""
 
     if TYPE_CHECKING:
 

@@ -33,7 +33,9 @@ class FileSearchToolCall(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     type: Literal["file_search"]
+    """Type of the object."""
     file_search: RunStepDetailsToolCallsFileSearchObjectFileSearch
 
     if TYPE_CHECKING:

@@ -29,8 +29,11 @@ class FileSearchToolCallDelta(BaseModel):
     )
 
     index: int
+    """Position in the list."""
     id: str | None
+    """Id of the object."""
     type: Literal["file_search"]
+    """Type of the object."""
     file_search: dict[str, Any]
 
     if TYPE_CHECKING:

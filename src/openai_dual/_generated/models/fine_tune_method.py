@@ -32,9 +32,13 @@ class FineTuneMethod(BaseModel):
     )
 
     type: Literal["supervised", "dpo", "reinforcement"] | str
+    """Type of the object."""
     supervised: SupervisedMethod | None
+    """Settings of supervised fine-tuning."""
     dpo: DpoMethod | None
+    """Settings of direct preference optimization."""
     reinforcement: ReinforcementMethod | None
+    """Settings of reinforcement fine-tuning."""
 
     if TYPE_CHECKING:
 

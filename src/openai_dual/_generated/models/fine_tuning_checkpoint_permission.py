@@ -30,9 +30,13 @@ class FineTuningCheckpointPermission(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     project_id: str
+    """Id of the project."""
     object: Literal["checkpoint.permission"]
+    """Type name of the object."""
 
     if TYPE_CHECKING:
 

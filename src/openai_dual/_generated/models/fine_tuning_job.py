@@ -63,24 +63,43 @@ class FineTuningJob(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     error: FineTuningJobError | None
+    """Error, if one occurred."""
     fine_tuned_model: str | None
+    """Id of the fine-tuned model."""
     finished_at: int | None
+    """Time of completion, in Unix seconds."""
     hyperparameters: FineTuningJobHyperparameters
+    """Settings of the training."""
     model: str
+    """Id of the base model."""
     object: Literal["fine_tuning.job"]
+    """Type name of the object."""
     organization_id: str
+    """Id of the organization."""
     result_files: list[str]
+    """Ids of the files with the results."""
     status: Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"] | str
+    """Current state."""
     trained_tokens: int | None
+    """Number of tokens that were trained on."""
     training_file: str
+    """Id of the file with the training data."""
     validation_file: str | None
+    """Id of the file with the validation data."""
     integrations: list[FineTuningJobIntegration] | None
+    """Services that receive the metrics of the job; at most 5 elements."""
     seed: int
+    """Seed for sampling; equal requests return the same result where possible."""
     estimated_finish: int | None
+    """Estimated time of completion, in Unix seconds."""
     method: FineTuneMethod | None
+    """Training method with its settings."""
     metadata: Metadata | None
+    """Up to 16 key-value pairs of strings, stored with the object."""
 
     if TYPE_CHECKING:
 

@@ -34,10 +34,14 @@ class FineTuningJobCancelledWebhookEvent(ResourceEvent, BaseModel):
     )
 
     created_at: int
+    """Time of creation, in Unix seconds."""
     id: str
+    """Id of the object."""
     data: WebhookFineTuningJobCancelledData
     object: Literal["event"] | None
+    """Type name of the object."""
     type: Literal["fine_tuning.job.cancelled"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -39,12 +39,19 @@ class FineTuningJobCheckpoint(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     fine_tuned_model_checkpoint: str
+    """Id of the checkpoint, which can be used as a model."""
     step_number: int
+    """Number of the training step."""
     metrics: FineTuningJobCheckpointMetrics
+    """Metrics of the training at this step."""
     fine_tuning_job_id: str
+    """Id of the fine tuning job."""
     object: Literal["fine_tuning.job.checkpoint"]
+    """Type name of the object."""
 
     if TYPE_CHECKING:
 

@@ -25,12 +25,19 @@ class FineTuningJobCheckpointMetrics(BaseModel):
     )
 
     step: float | None
+    """Number of the training step."""
     train_loss: float | None
+    """Loss on the training data."""
     train_mean_token_accuracy: float | None
+    """Mean token accuracy on the training data."""
     valid_loss: float | None
+    """Loss on the validation data."""
     valid_mean_token_accuracy: float | None
+    """Mean token accuracy on the validation data."""
     full_valid_loss: float | None
+    """Loss on the complete validation data."""
     full_valid_mean_token_accuracy: float | None
+    """Mean token accuracy on the complete validation data."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class FineTuningJobError(BaseModel):
     )
 
     code: str
+    """Machine-readable code of the error."""
     message: str
+    """Description of the error for people."""
     param: str | None
+    """Parameter or field that the error is about."""
 
     if TYPE_CHECKING:
 

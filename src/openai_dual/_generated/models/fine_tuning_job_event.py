@@ -34,12 +34,19 @@ class FineTuningJobEvent(BaseModel):
     )
 
     object: Literal["fine_tuning.job.event"]
+    """Type name of the object."""
     id: str
+    """Id of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     level: Literal["info", "warn", "error"] | str
+    """Severity of the message."""
     message: str
+    """Text of the event."""
     type: Literal["message", "metrics"] | str | None
+    """Type of the event."""
     data: dict[str, Any] | None
+    """Data of the event."""
 
     if TYPE_CHECKING:
 

@@ -29,7 +29,9 @@ class FineTuningJobIntegration(BaseModel):
     )
 
     type: Literal["wandb"]
+    """Type of the object."""
     wandb: FineTuningJobWandbIntegration
+    """Settings of Weights & Biases."""
 
     if TYPE_CHECKING:
 

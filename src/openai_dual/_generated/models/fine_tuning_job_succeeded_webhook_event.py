@@ -34,10 +34,14 @@ class FineTuningJobSucceededWebhookEvent(ResourceEvent, BaseModel):
     )
 
     created_at: int
+    """Time of creation, in Unix seconds."""
     id: str
+    """Id of the object."""
     data: WebhookFineTuningJobSucceededData
     object: Literal["event"] | None
+    """Type name of the object."""
     type: Literal["fine_tuning.job.succeeded"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

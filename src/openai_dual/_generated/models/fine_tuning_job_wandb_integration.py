@@ -27,9 +27,13 @@ class FineTuningJobWandbIntegration(BaseModel):
     )
 
     project: str
+    """Project of Weights & Biases that receives the metrics."""
     name: str | None
+    """Name of the run."""
     entity: str | None
+    """User or team of Weights & Biases that owns the run."""
     tags: list[str] | None
+    """Tags of the run."""
 
     if TYPE_CHECKING:
 

@@ -40,13 +40,21 @@ class FunctionCallOutputItemParam(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     call_id: str | None
+    """Id of the tool call; a call and its output have the same id; at least 1 character; at most 64 characters."""
     type: Literal["function_call_output"]
+    """Type of the object; service default: "function_call_output"."""
     output: str | list[ResponseInputTextContent | ResponseInputImageContent | ResponseInputFileContent | Unknown]
+    """Output of the call."""
     name: str | None
+    """Name of the function; at least 1 character; at most 128 characters."""
     namespace: str | None
+    """Namespace of the tool; at least 1 character; at most 64 characters."""
     caller: ToolCallCallerParam | Unknown | None
+    """Who called the tool; the model directly, or a program."""
     status: FunctionCallItemStatus | None
+    """Current state."""
 
     if TYPE_CHECKING:
 

@@ -29,9 +29,13 @@ class FunctionObject(BaseModel):
     )
 
     description: str | None
+    """Purpose of the function; the model reads it."""
     name: str
+    """Name of the function."""
     parameters: FunctionParameters | None
+    """JSON schema of the arguments of the function."""
     strict: bool | None
+    """Whether the output must follow the schema exactly; service default: false."""
 
     if TYPE_CHECKING:
 

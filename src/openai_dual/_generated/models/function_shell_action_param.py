@@ -26,8 +26,11 @@ class FunctionShellActionParam(BaseModel):
     )
 
     commands: list[str]
+    """Commands to run."""
     timeout_ms: int | None
+    """Timeout in milliseconds."""
     max_output_length: int | None
+    """Maximum number of characters of the output."""
 
     if TYPE_CHECKING:
 

@@ -40,12 +40,19 @@ class FunctionShellCallItemParam(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id; at least 1 character; at most 64 characters."""
     caller: ToolCallCallerParam | Unknown | None
+    """Who called the tool; the model directly, or a program."""
     type: Literal["shell_call"]
+    """Type of the object; service default: "shell_call"."""
     action: FunctionShellActionParam
+    """Commands to run, with their limits."""
     status: FunctionShellCallItemStatus | None
+    """Current state."""
     environment: LocalEnvironment | ContainerReference | Unknown | None
+    """Where the commands run."""
 
     if TYPE_CHECKING:
 

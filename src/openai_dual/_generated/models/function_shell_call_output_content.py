@@ -34,9 +34,13 @@ class FunctionShellCallOutputContent(BaseModel):
     )
 
     stdout: str
+    """Standard output."""
     stderr: str
+    """Standard error output."""
     outcome: FunctionShellCallOutputTimeoutOutcome | FunctionShellCallOutputExitOutcome | Unknown
+    """Whether the command exited or reached the timeout."""
     created_by: str | None
+    """Who created the object."""
 
     if TYPE_CHECKING:
 

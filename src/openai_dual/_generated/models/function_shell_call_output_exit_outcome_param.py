@@ -26,7 +26,9 @@ class FunctionShellCallOutputExitOutcomeParam(BaseModel):
     )
 
     type: Literal["exit"]
+    """Type of the object; service default: "exit"."""
     exit_code: int
+    """Exit status of the command."""
 
     if TYPE_CHECKING:
 

@@ -38,12 +38,19 @@ class FunctionShellCallOutputItemParam(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id; at least 1 character; at most 64 characters."""
     caller: ToolCallCallerParam | Unknown | None
+    """Who called the tool; the model directly, or a program."""
     type: Literal["shell_call_output"]
+    """Type of the object; service default: "shell_call_output"."""
     output: list[ResponseFunctionShellCallOutputContent]
+    """Output of the call."""
     status: FunctionShellCallItemStatus | None
+    """Current state."""
     max_output_length: int | None
+    """Maximum number of characters of the output."""
 
     if TYPE_CHECKING:
 

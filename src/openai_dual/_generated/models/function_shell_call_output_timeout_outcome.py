@@ -22,6 +22,7 @@ class FunctionShellCallOutputTimeoutOutcome(BaseModel):
     )
 
     type: Literal["timeout"]
+    """Type of the object; service default: "timeout"."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class FunctionShellCallOutputTimeoutOutcomeParam(BaseModel):
     )
 
     type: Literal["timeout"]
+    """Type of the object; service default: "timeout"."""
 
     if TYPE_CHECKING:
 

@@ -31,8 +31,11 @@ class FunctionToolCall(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     type: Literal["function"]
+    """Type of the object."""
     function: RunStepDetailsToolCallsFunctionObjectFunction
+    """Called function and its arguments."""
 
     if TYPE_CHECKING:
 

@@ -33,9 +33,13 @@ class FunctionToolCallDelta(BaseModel):
     )
 
     index: int
+    """Position in the list."""
     id: str | None
+    """Id of the object."""
     type: Literal["function"]
+    """Type of the object."""
     function: RunStepDeltaStepDetailsToolCallsFunctionObjectFunction | None
+    """Called function and its arguments."""
 
     if TYPE_CHECKING:
 

@@ -37,13 +37,21 @@ class FunctionToolCallOutput(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     type: Literal["function_call_output"]
+    """Type of the object."""
     call_id: str | None
+    """Id of the tool call; a call and its output have the same id."""
     name: str | None
+    """Name of the function."""
     namespace: str | None
+    """Namespace of the tool."""
     caller: ToolCallCallerParam | Unknown | None
+    """Who called the tool; the model directly, or a program."""
     output: str | list[FunctionAndCustomToolCallOutput]
+    """Output of the call."""
     status: Literal["in_progress", "completed", "incomplete"] | str | None
+    """Current state."""
 
     if TYPE_CHECKING:
 

@@ -36,12 +36,18 @@ class GcpExternalStorageProvider(BaseModel):
     )
 
     audience: str
+    """Audience of the tokens."""
     bucket: str
     region: str
+    """Name of the region."""
     type: Literal["gcp"]
+    """Type of the object."""
     workload_identity_pool_id: str
+    """Id of the workload identity pool."""
     workload_identity_project_number: str
+    """Number of the Google Cloud project of the workload identity pool."""
     workload_identity_provider_id: str
+    """Id of the workload identity provider."""
 
     if TYPE_CHECKING:
 

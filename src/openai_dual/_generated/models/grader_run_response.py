@@ -33,9 +33,13 @@ class GraderRunResponse(BaseModel):
     )
 
     reward: float
+    """Score of the sample."""
     metadata: RunGraderResponseMetadata
+    """Details of the run."""
     sub_rewards: dict[str, Any]
+    """Scores of the parts of the grader."""
     model_grader_token_usage_per_model: dict[str, Any]
+    """Usage of tokens by grading model."""
 
     if TYPE_CHECKING:
 

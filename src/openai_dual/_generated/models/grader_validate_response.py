@@ -25,6 +25,7 @@ class GraderValidateResponse(BaseModel):
     __slots__ = ("grader",)
 
     grader: StringCheckGrader | TextSimilarityGrader | PythonGrader | ScoreModelGrader | MultiGrader | Unknown | None
+    """Grader to use."""
 
     if TYPE_CHECKING:
 

@@ -32,8 +32,11 @@ class Group(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     name: str
+    """Name of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     is_scim_managed: bool
     group_type: Literal["group", "tenant_group"] | str
 

@@ -32,9 +32,13 @@ class GroupObject(BaseModel):
     )
 
     object: Literal["group"]
+    """Type name of the object."""
     id: str
+    """Id of the object."""
     name: str
+    """Name of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     scim_managed: bool
 
     if TYPE_CHECKING:

@@ -32,6 +32,7 @@ class GroupRoleAssignment(BaseModel):
     )
 
     object: Literal["group.role"]
+    """Type name of the object."""
     group: GroupObject
     role: Role
 

@@ -30,8 +30,11 @@ class GroupUpdateResponse(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     name: str
+    """Name of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     is_scim_managed: bool
 
     if TYPE_CHECKING:

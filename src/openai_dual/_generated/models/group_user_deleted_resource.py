@@ -26,7 +26,9 @@ class GroupUserDeletedResource(BaseModel):
     )
 
     object: Literal["group.user.deleted"]
+    """Type name of the object."""
     deleted: bool
+    """Whether the object was deleted."""
 
     if TYPE_CHECKING:
 

@@ -32,10 +32,15 @@ class HostedEnvironmentFileID(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     file_id: str
+    """Id of the file."""
     path: str
+    """Path of the file or directory."""
     size_bytes: int
+    """Size in bytes."""
     type: Literal["file_id"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -30,9 +30,13 @@ class HostedEnvironmentFileResourceInline(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     path: str
+    """Path of the file or directory."""
     size_bytes: int
+    """Size in bytes."""
     type: Literal["inline"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -32,10 +32,15 @@ class HostedSkillReference(BaseModel):
     )
 
     description: str
+    """Free text about the object."""
     name: str
+    """Name of the object."""
     skill_id: str
+    """Id of the skill."""
     type: Literal["skill_reference"]
+    """Type of the object."""
     version: str
+    """Version of the skill."""
 
     if TYPE_CHECKING:
 

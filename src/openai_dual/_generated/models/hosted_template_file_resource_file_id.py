@@ -28,8 +28,11 @@ class HostedTemplateFileResourceFileID(BaseModel):
     )
 
     file_id: str
+    """Id of the file."""
     path: str
+    """Path of the file or directory."""
     type: Literal["file_id"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class HostedTemplateFileResourceInline(BaseModel):
     )
 
     path: str
+    """Path of the file or directory."""
     size_bytes: int
+    """Size in bytes."""
     type: Literal["inline"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class HostedTemplateSkillResourceInline(BaseModel):
     )
 
     description: str
+    """Free text about the object."""
     name: str
+    """Name of the object."""
     type: Literal["inline"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

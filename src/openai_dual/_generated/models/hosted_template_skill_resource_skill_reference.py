@@ -27,8 +27,11 @@ class HostedTemplateSkillResourceSkillReference(BaseModel):
     )
 
     skill_id: str
+    """Id of the skill."""
     type: Literal["skill_reference"]
+    """Type of the object."""
     version: str | None
+    """Version of the skill."""
 
     if TYPE_CHECKING:
 

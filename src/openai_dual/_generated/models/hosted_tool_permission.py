@@ -22,6 +22,7 @@ class HostedToolPermission(BaseModel):
     )
 
     enabled: bool
+    """Whether it is enabled."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class HTTPError(BaseModel):
     )
 
     type: Literal["http_error"]
+    """Type of the error; service default: "http_error"."""
     code: int
+    """HTTP status."""
     message: str
+    """Description of the error for people."""
 
     if TYPE_CHECKING:
 

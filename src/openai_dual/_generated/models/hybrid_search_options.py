@@ -26,7 +26,9 @@ class HybridSearchOptions(BaseModel):
     )
 
     embedding_weight: float
+    """Weight of the semantic similarity."""
     text_weight: float
+    """Weight of the keyword match."""
 
     if TYPE_CHECKING:
 

@@ -21,8 +21,11 @@ class Image(ImageBytes, BaseModel):
     )
 
     b64_json: str | None
+    """Image, as base64."""
     url: str | None
+    """Address of the image."""
     revised_prompt: str | None
+    """Prompt that the model has revised and used."""
 
     if TYPE_CHECKING:
 

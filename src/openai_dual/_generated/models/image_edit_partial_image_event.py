@@ -38,13 +38,21 @@ class ImageEditPartialImageEvent(ImageBytes, BaseModel):
     )
 
     type: Literal["image_edit.partial_image"]
+    """Type of the event."""
     b64_json: str
+    """Image, as base64."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str
+    """Width and height in pixels."""
     quality: Literal["low", "medium", "high", "auto", "xhigh", "max"] | str
+    """Quality of the output."""
     background: Literal["transparent", "opaque", "auto"] | str
+    """Background of the image, transparent or opaque."""
     output_format: Literal["png", "webp", "jpeg"] | str
+    """File format of the image."""
     partial_image_index: int
+    """Number of the partial image."""
 
     if TYPE_CHECKING:
 

@@ -25,7 +25,9 @@ class ImageFile(BaseModel):
     )
 
     file_id: str
+    """Id of the file."""
     detail: Literal["auto", "low", "high"] | str | None
+    """Level of detail at which the model sees the input; service default: "auto"."""
 
     if TYPE_CHECKING:
 

@@ -29,6 +29,7 @@ class ImageFileContentBlock(BaseModel):
     )
 
     type: Literal["image_file"]
+    """Type of the object."""
     image_file: ImageFile
 
     if TYPE_CHECKING:

@@ -20,7 +20,9 @@ class ImageFileDelta(BaseModel):
     )
 
     file_id: str | None
+    """Id of the file."""
     detail: Literal["auto", "low", "high"] | str | None
+    """Level of detail at which the model sees the input; service default: "auto"."""
 
     if TYPE_CHECKING:
 

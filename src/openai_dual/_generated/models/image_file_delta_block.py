@@ -30,7 +30,9 @@ class ImageFileDeltaBlock(BaseModel):
     )
 
     index: int
+    """Position in the list."""
     type: Literal["image_file"]
+    """Type of the object."""
     image_file: ImageFileDelta | None
 
     if TYPE_CHECKING:

@@ -26,7 +26,9 @@ class ImageGenInputUsageDetails(BaseModel):
     )
 
     text_tokens: int
+    """Text tokens."""
     image_tokens: int
+    """Image tokens."""
 
     if TYPE_CHECKING:
 

@@ -45,6 +45,7 @@ class ImageGenTool(BaseModel):
     )
 
     type: Literal["image_generation"]
+    """Type of the object."""
     model: (
         str
         | Literal[
@@ -62,20 +63,35 @@ class ImageGenTool(BaseModel):
         ]
         | None
     )
+    """Id of the model."""
     quality: Literal["low", "medium", "high", "auto", "xhigh", "max"] | str | None
+    """Quality of the output; service default: "auto"."""
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None
+    """Width and height in pixels; service default: "auto"."""
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str | None
+    """File format of the image; service default: "png"."""
     output_compression: int | None
+    """Compression level of the image in percent; at least 0; at most 100; service default: 100."""
     moderation: Literal["auto", "low"] | str | None
+    """Strictness of the moderation of images; service default: "auto"."""
     background: Literal["transparent", "opaque", "auto"] | str | None
+    """Background of the image, transparent or opaque; service default: "auto"."""
     input_fidelity: InputFidelity | None
+    """How closely the output follows the input images."""
     input_image_mask: ImageGenToolInputImageMask | None
+    """Mask of the area to edit."""
     partial_images: int | None
+    """Number of partial images to stream before the final image; at least 0; at most 3; service default: 0."""
     action: ImageGenActionEnum | None
+    """Whether an image is generated or edited."""
     complexity: Literal["low", "medium", "high"] | str | None
+    """Complexity of the image."""
     frame_count: int | None
+    """Number of frames of an animated image."""
     frame_duration_ms: int | None
+    """Duration of a frame in milliseconds."""
     svg: ImageGenToolSvg | None
+    """Settings of vector images."""
 
     if TYPE_CHECKING:
 

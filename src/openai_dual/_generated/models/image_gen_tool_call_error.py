@@ -34,10 +34,15 @@ class ImageGenToolCallError(BaseModel):
     )
 
     code: str | None
+    """Machine-readable code of the error."""
     message: str
+    """Description of the error for people."""
     param: str | None
+    """Parameter or field that the error is about."""
     type: str
+    """Type of the error."""
     moderation_details: ImageGenToolCallErrorModerationDetails | None
+    """Details of the moderation."""
 
     if TYPE_CHECKING:
 

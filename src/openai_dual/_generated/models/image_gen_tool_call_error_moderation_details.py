@@ -26,7 +26,9 @@ class ImageGenToolCallErrorModerationDetails(BaseModel):
     )
 
     categories: list[str]
+    """Moderation categories that were detected."""
     moderation_stage: Literal["input", "output", "unknown"] | str
+    """Whether the input or the output was rejected."""
 
     if TYPE_CHECKING:
 

@@ -23,7 +23,9 @@ class ImageGenToolSvg(BaseModel):
     )
 
     model: str | None
+    """Id of the model."""
     reasoning: ImageGenToolSvgReasoning | None
+    """Settings of reasoning models."""
 
     if TYPE_CHECKING:
 

@@ -35,10 +35,15 @@ class ImageGenUsage(BaseModel):
     )
 
     input_tokens: int
+    """Tokens of the input."""
     total_tokens: int
+    """Tokens of input and output."""
     output_tokens: int
+    """Tokens of the output."""
     output_tokens_details: ImageGenOutputTokensDetails | None
+    """Output tokens by their kind."""
     input_tokens_details: ImageGenInputUsageDetails
+    """Input tokens by their kind."""
 
     if TYPE_CHECKING:
 

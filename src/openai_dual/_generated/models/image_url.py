@@ -25,7 +25,9 @@ class ImageURL(BaseModel):
     )
 
     url: str
+    """Address of the image."""
     detail: Literal["auto", "low", "high"] | str | None
+    """Level of detail at which the model sees the input; service default: "auto"."""
 
     if TYPE_CHECKING:
 

@@ -29,7 +29,9 @@ class ImageURLContentBlock(BaseModel):
     )
 
     type: Literal["image_url"]
+    """Type of the object."""
     image_url: ImageURL
+    """Address of the image, or a data URL."""
 
     if TYPE_CHECKING:
 

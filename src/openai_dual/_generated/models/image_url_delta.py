@@ -20,7 +20,9 @@ class ImageURLDelta(BaseModel):
     )
 
     url: str | None
+    """Address of the image."""
     detail: Literal["auto", "low", "high"] | str | None
+    """Level of detail at which the model sees the input; service default: "auto"."""
 
     if TYPE_CHECKING:
 

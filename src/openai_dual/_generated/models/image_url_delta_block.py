@@ -30,8 +30,11 @@ class ImageURLDeltaBlock(BaseModel):
     )
 
     index: int
+    """Position in the list."""
     type: Literal["image_url"]
+    """Type of the object."""
     image_url: ImageURLDelta | None
+    """Address of the image, or a data URL."""
 
     if TYPE_CHECKING:
 

@@ -37,14 +37,23 @@ class ImagesResponse(BaseModel):
     )
 
     created: int
+    """Time of creation, in Unix seconds."""
     data: list[Image] | None
+    """Entries."""
     background: Literal["transparent", "opaque"] | str | None
+    """Background of the image, transparent or opaque."""
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str | None
+    """File format of the image."""
     size: Literal["1024x1024", "1024x1536", "1536x1024"] | str | None
+    """Width and height in pixels."""
     quality: Literal["low", "medium", "high", "xhigh", "max"] | str | None
+    """Quality of the output."""
     usage: ImageGenUsage | None
+    """Usage, in tokens or in seconds of audio."""
     safety_identifier: str | None
+    """Hashed end-user id used for abuse detection."""
     svg_usage: ImagesResponseSvgUsage | None
+    """Usage of tokens for vector images."""
 
     if TYPE_CHECKING:
 

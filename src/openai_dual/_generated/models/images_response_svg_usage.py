@@ -32,10 +32,15 @@ class ImagesResponseSvgUsage(BaseModel):
     )
 
     input_tokens: int
+    """Tokens of the input."""
     model: str
+    """Id of the model."""
     output_tokens: int
+    """Tokens of the output."""
     reasoning_tokens: int
+    """Tokens of reasoning."""
     total_tokens: int
+    """Tokens of input and output."""
 
     if TYPE_CHECKING:
 

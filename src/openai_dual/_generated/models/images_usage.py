@@ -33,9 +33,13 @@ class ImagesUsage(BaseModel):
     )
 
     total_tokens: int
+    """Tokens of input and output."""
     input_tokens: int
+    """Tokens of the input."""
     output_tokens: int
+    """Tokens of the output."""
     input_tokens_details: ImagesUsageInputTokensDetails
+    """Input tokens by their kind."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class ImagesUsageInputTokensDetails(BaseModel):
     )
 
     text_tokens: int
+    """Text tokens."""
     image_tokens: int
+    """Image tokens."""
 
     if TYPE_CHECKING:
 

@@ -29,7 +29,9 @@ class InferenceOptions(BaseModel):
     )
 
     tool_choice: ToolChoice | None
+    """Which tool the model calls, if any."""
     model: str | None
+    """Id of the model."""
 
     if TYPE_CHECKING:
 

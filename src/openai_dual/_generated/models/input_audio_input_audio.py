@@ -26,7 +26,9 @@ class InputAudioInputAudio(BaseModel):
     )
 
     data: str
+    """Audio data, as base64."""
     format: Literal["mp3", "wav"] | str
+    """Format of the audio."""
 
     if TYPE_CHECKING:
 

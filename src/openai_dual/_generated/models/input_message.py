@@ -31,9 +31,13 @@ class InputMessage(BaseModel):
     )
 
     type: Literal["message"] | None
+    """Type of the object."""
     role: Literal["user", "system", "developer"] | str
+    """Role of the author of the message."""
     status: Literal["in_progress", "completed", "incomplete"] | str | None
+    """Current state."""
     content: ResponseInputMessageContentList
+    """Content of the message."""
 
     if TYPE_CHECKING:
 

@@ -30,8 +30,11 @@ class InputTextContent(BaseModel):
     )
 
     type: Literal["input_text"]
+    """Type of the object; service default: "input_text"."""
     text: str
+    """The text."""
     prompt_cache_breakpoint: PromptCacheBreakpointConfig | None
+    """End of a prefix that is stored in the prompt cache."""
 
     if TYPE_CHECKING:
 

@@ -41,14 +41,21 @@ class Invite(BaseModel):
     )
 
     object: Literal["organization.invite"]
+    """Type name of the object."""
     id: str
+    """Id of the object."""
     email: str
+    """Email address of the person."""
     role: Literal["owner", "reader"] | str
     status: Literal["accepted", "expired", "pending"] | str
+    """Current state."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     expires_at: int | None
+    """Time of expiry, in Unix seconds."""
     accepted_at: int | None
     projects: list[InviteProjectsItem]
+    """Projects that the person becomes a member of, with the role in each."""
 
     if TYPE_CHECKING:
 

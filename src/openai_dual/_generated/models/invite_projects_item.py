@@ -26,6 +26,7 @@ class InviteProjectsItem(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     role: Literal["member", "owner"] | str
 
     if TYPE_CHECKING:

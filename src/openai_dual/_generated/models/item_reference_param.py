@@ -25,7 +25,9 @@ class ItemReferenceParam(BaseModel):
     )
 
     type: Literal["item_reference"] | str | None
+    """Type of the object; service default: "item_reference"."""
     id: str
+    """Id of the object."""
 
     if TYPE_CHECKING:
 

@@ -37,11 +37,17 @@ class LabelModelGrader(BaseModel):
     )
 
     type: Literal["label_model"]
+    """Type of the object."""
     name: str
+    """Name of the object."""
     model: str
+    """Id of the model."""
     input: list[EvalItem]
+    """Messages that the grading model receives."""
     labels: list[str]
+    """Labels that the grading model can choose from."""
     passing_labels: list[str]
+    """Labels that count as passed."""
 
     if TYPE_CHECKING:
 

@@ -27,6 +27,7 @@ class LiveAudioFormatAudioPCM(BaseModel):
 
     rate: Literal[16000, 24000] | int
     type: Literal["audio/pcm"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -27,6 +27,7 @@ class LiveAudioFormatAudioPCMA(BaseModel):
 
     rate: int
     type: Literal["audio/pcma"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -27,6 +27,7 @@ class LiveAudioFormatAudioPCMU(BaseModel):
 
     rate: int
     type: Literal["audio/pcmu"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -34,10 +34,14 @@ class LiveCallIncomingWebhookEvent(BaseModel):
     )
 
     created_at: int
+    """Time of creation, in Unix seconds."""
     id: str
+    """Id of the object."""
     data: WebhookLiveCallIncomingData
     object: Literal["event"] | None
+    """Type name of the object."""
     type: Literal["live.call.incoming"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

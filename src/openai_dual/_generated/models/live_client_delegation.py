@@ -25,6 +25,7 @@ class LiveClientDelegation(BaseModel):
     )
 
     type: Literal["client"]
+    """Type of the object."""
     acknowledgement_delay_ms: int | None
 
     if TYPE_CHECKING:

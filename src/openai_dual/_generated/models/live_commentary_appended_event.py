@@ -32,9 +32,12 @@ class LiveCommentaryAppendedEvent(BaseModel):
 
     end_ms: int
     event_id: str
+    """Id of the event."""
     start_ms: int
     type: Literal["session.commentary.appended"]
+    """Type of the event."""
     client_event_id: str | None
+    """Id of the client event."""
 
     if TYPE_CHECKING:
 

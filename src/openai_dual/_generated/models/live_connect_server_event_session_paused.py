@@ -27,8 +27,11 @@ class LiveConnectServerEventSessionPaused(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["session.paused"]
+    """Type of the object."""
     client_event_id: str | None
+    """Id of the client event."""
 
     if TYPE_CHECKING:
 

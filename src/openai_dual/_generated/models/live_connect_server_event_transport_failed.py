@@ -33,9 +33,13 @@ class LiveConnectServerEventTransportFailed(BaseModel):
     )
 
     error: LiveConnectServerEventTransportFailedError
+    """Error, if one occurred."""
     event_id: str
+    """Id of the event."""
     session_id: str
+    """Id of the session."""
     type: Literal["transport.failed"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class LiveContentPartInputText(BaseModel):
     )
 
     text: str
+    """The text."""
     type: Literal["input_text"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class LiveContentPartRefusal(BaseModel):
     )
 
     refusal: str
+    """Explanation of the model why it refuses."""
     type: Literal["refusal"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -31,6 +31,7 @@ class LiveCreateResponse(BaseModel):
 
     session: LiveCreateResponseSession
     transport: LiveCreateResponseTransport
+    """How the MCP server is reached."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class LiveCreateResponseSession(BaseModel):
     )
 
     id: str
+    """Id of the object."""
 
     if TYPE_CHECKING:
 

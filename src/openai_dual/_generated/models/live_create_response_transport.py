@@ -26,7 +26,9 @@ class LiveCreateResponseTransport(BaseModel):
     )
 
     sdp: str
+    """SDP offer of the caller."""
     type: Literal["webrtc"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

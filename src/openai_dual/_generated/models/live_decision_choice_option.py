@@ -26,6 +26,7 @@ class LiveDecisionChoiceOption(BaseModel):
 
     value: str | bool
     description: str | None
+    """Free text about the object."""
 
     if TYPE_CHECKING:
 

@@ -35,12 +35,17 @@ class LiveDecisionEvent(BaseModel):
     )
 
     delegation_id: str | None
+    """Id of the delegation."""
     event: LiveDecisionEventEvent
     event_id: str
+    """Id of the event."""
     source_event_id: str | None
+    """Id of the source event."""
     source_event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"] | str | None
     trigger_id: str | None
+    """Id of the trigger."""
     type: Literal["decision.event"]
+    """Type of the event."""
 
     if TYPE_CHECKING:
 

@@ -30,6 +30,7 @@ class LiveDecisionEventEvent(BaseModel):
 
     decision: Decision
     type: Literal["decision.completed"]
+    """Type of the event."""
 
     if TYPE_CHECKING:
 

@@ -44,6 +44,7 @@ class LiveDecisionItemCreatedEvent(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     item: (
         LiveDecisionStoredUserMessage
         | LiveDecisionStoredDeveloperMessage
@@ -55,8 +56,11 @@ class LiveDecisionItemCreatedEvent(BaseModel):
         | LiveDecisionItemCreatedEventItemCustomToolCallOutput
         | Unknown
     )
+    """Item that the event is about."""
     type: Literal["decision.item.created"]
+    """Type of the event."""
     client_event_id: str | None
+    """Id of the client event."""
 
     if TYPE_CHECKING:
 

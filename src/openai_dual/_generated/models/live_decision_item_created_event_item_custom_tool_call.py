@@ -34,12 +34,19 @@ class LiveDecisionItemCreatedEventItemCustomToolCall(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     input: str
+    """Input of the call, as free text."""
     name: str
+    """Name of the called tool."""
     type: Literal["custom_tool_call"]
+    """Type of the object."""
     namespace: str | None
+    """Namespace of the tool."""
     status: Literal["in_progress", "completed", "incomplete"] | str | None
+    """Current state."""
 
     if TYPE_CHECKING:
 

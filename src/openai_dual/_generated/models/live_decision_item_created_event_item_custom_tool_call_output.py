@@ -38,10 +38,15 @@ class LiveDecisionItemCreatedEventItemCustomToolCallOutput(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     output: str | list[LiveDecisionInputText | LiveItemCustomToolCallOutputOutputPartsInputImage | Unknown]
+    """Output of the call."""
     type: Literal["custom_tool_call_output"]
+    """Type of the object."""
     status: Literal["in_progress", "completed", "incomplete"] | str | None
+    """Current state."""
 
     if TYPE_CHECKING:
 

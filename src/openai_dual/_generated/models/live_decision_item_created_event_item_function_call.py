@@ -34,12 +34,19 @@ class LiveDecisionItemCreatedEventItemFunctionCall(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     arguments: str
+    """Arguments of the call."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     name: str
+    """Name of the function."""
     type: Literal["function_call"]
+    """Type of the object."""
     namespace: str | None
+    """Namespace of the tool."""
     status: Literal["in_progress", "completed", "incomplete"] | str | None
+    """Current state."""
 
     if TYPE_CHECKING:
 

@@ -36,10 +36,15 @@ class LiveDecisionItemCreatedEventItemFunctionCallOutput(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     output: str | list[LiveDecisionInputText | LiveItemFunctionCallOutputOutputPartsInputImage | Unknown]
+    """Output of the call."""
     type: Literal["function_call_output"]
+    """Type of the object."""
     status: Literal["in_progress", "completed", "incomplete"] | str | None
+    """Current state."""
 
     if TYPE_CHECKING:
 

@@ -29,9 +29,13 @@ class LiveDecisionItemDeletedEvent(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item."""
     type: Literal["decision.item.deleted"]
+    """Type of the event."""
     client_event_id: str | None
+    """Id of the client event."""
 
     if TYPE_CHECKING:
 

@@ -47,8 +47,11 @@ class LiveDecisionQuestionChoice(BaseModel):
             | Unknown
         ]
     )
+    """How to decide the question."""
     type: Literal["choice"]
+    """Type of the object."""
     name: str | None
+    """Name of the object."""
 
     if TYPE_CHECKING:
 

@@ -43,8 +43,11 @@ class LiveDecisionQuestionPredicate(BaseModel):
             | Unknown
         ]
     )
+    """How to decide the question."""
     type: Literal["predicate"]
+    """Type of the object."""
     name: str | None
+    """Name of the object."""
 
     if TYPE_CHECKING:
 

@@ -46,9 +46,12 @@ class LiveDecisionQuestionScore(BaseModel):
             | Unknown
         ]
     )
+    """How to decide the question."""
     levels: list[LiveDecisionQuestionScoreLevelsItem]
     type: Literal["score"]
+    """Type of the object."""
     name: str | None
+    """Name of the object."""
 
     if TYPE_CHECKING:
 

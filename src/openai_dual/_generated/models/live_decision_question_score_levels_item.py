@@ -26,6 +26,7 @@ class LiveDecisionQuestionScoreLevelsItem(BaseModel):
 
     label: str
     description: str | None
+    """Free text about the object."""
 
     if TYPE_CHECKING:
 

@@ -35,10 +35,15 @@ class LiveDecisionStoredAssistantMessage(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     content: str | list[LiveContentPartOutputText | LiveContentPartRefusal | Unknown]
+    """Content of the message."""
     role: Literal["assistant"]
+    """Role of the author of the message."""
     phase: Literal["commentary", "final_answer"] | str | None
+    """`commentary` or `final_answer`."""
     type: Literal["message"] | str | None
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

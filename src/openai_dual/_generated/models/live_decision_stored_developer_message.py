@@ -32,9 +32,13 @@ class LiveDecisionStoredDeveloperMessage(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     content: str | list[LiveDecisionInputText]
+    """Content of the message."""
     role: Literal["developer"]
+    """Role of the author of the message."""
     type: Literal["message"] | str | None
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -37,6 +37,7 @@ class LiveDecisionStoredUserMessage(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     content: (
         str
         | list[
@@ -46,8 +47,11 @@ class LiveDecisionStoredUserMessage(BaseModel):
             | Unknown
         ]
     )
+    """Content of the message."""
     role: Literal["user"]
+    """Role of the author of the message."""
     type: Literal["message"] | str | None
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -27,6 +27,7 @@ class LiveDecisionStoredUserMessageContentPartInputJSON(BaseModel):
 
     data: list[dict[str, Any]] | dict[str, Any]
     type: Literal["input_json"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -32,7 +32,9 @@ class LiveDecisionTrigger(BaseModel):
 
     decisions: LiveDecisionTriggerDecisions
     event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"] | str
+    """Type of the event."""
     type: Literal["decisions"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

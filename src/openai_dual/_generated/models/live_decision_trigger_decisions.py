@@ -25,6 +25,7 @@ class LiveDecisionTriggerDecisions(BaseModel):
     )
 
     questions: list[LiveDecisionQuestion]
+    """Questions to decide."""
 
     if TYPE_CHECKING:
 

@@ -29,7 +29,9 @@ class LiveDecisionsDelegationConfig(BaseModel):
     )
 
     model: str
+    """Id of the model."""
     questions: list[LiveDecisionQuestion]
+    """Questions to decide."""
 
     if TYPE_CHECKING:
 

@@ -35,9 +35,12 @@ class LiveDelegationCreatedEvent(BaseModel):
 
     delegation: LiveDelegationCreatedEventDelegation
     event_id: str
+    """Id of the event."""
     offset_ms: int
     type: Literal["session.delegation.created"]
+    """Type of the event."""
     client_event_id: str | None
+    """Id of the client event."""
 
     if TYPE_CHECKING:
 

@@ -29,9 +29,12 @@ class LiveDelegationCreatedEventDelegation(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     target: Literal["client", "responses", "decisions"] | str
     type: Literal["delegation"]
+    """Type of the object."""
     response_id: str | None
+    """Id of the response."""
 
     if TYPE_CHECKING:
 

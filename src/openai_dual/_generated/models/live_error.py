@@ -30,10 +30,15 @@ class LiveError(BaseModel):
     )
 
     code: str
+    """Machine-readable code of the error."""
     message: str
+    """Description of the error for people."""
     type: str
+    """Type of the error."""
     client_event_id: str | None
+    """Id of the client event."""
     param: str | None
+    """Parameter or field that the error is about."""
 
     if TYPE_CHECKING:
 

@@ -32,9 +32,13 @@ class LiveErrorEvent(BaseModel):
     )
 
     error: LiveError
+    """Error that occurred."""
     event_id: str
+    """Id of the event."""
     type: Literal["error"]
+    """Type of the event."""
     client_event_id: str | None
+    """Id of the client event."""
 
     if TYPE_CHECKING:
 

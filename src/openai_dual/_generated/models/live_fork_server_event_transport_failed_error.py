@@ -29,9 +29,13 @@ class LiveForkServerEventTransportFailedError(BaseModel):
     )
 
     code: str
+    """Machine-readable code of the error."""
     message: str
+    """Description of the error for people."""
     type: Literal["call_error"]
+    """Type of the error."""
     param: str | None
+    """Parameter or field that the error is about."""
 
     if TYPE_CHECKING:
 

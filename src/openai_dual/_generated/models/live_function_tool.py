@@ -29,10 +29,15 @@ class LiveFunctionTool(BaseModel):
     )
 
     name: str
+    """Name of the function."""
     type: Literal["function"]
+    """Type of the object."""
     description: str | None
+    """Purpose of the function; the model reads it."""
     parameters: dict[str, Any] | None
+    """JSON schema of the arguments of the function."""
     strict: bool | None
+    """Whether the output must follow the schema exactly."""
 
     if TYPE_CHECKING:
 

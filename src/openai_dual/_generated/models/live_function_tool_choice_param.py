@@ -26,7 +26,9 @@ class LiveFunctionToolChoiceParam(BaseModel):
     )
 
     name: str
+    """Name of the function."""
     type: Literal["function"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -31,10 +31,15 @@ class LiveInfoEvent(BaseModel):
     )
 
     code: str
+    """Machine-readable code of the error."""
     event_id: str
+    """Id of the event."""
     message: str
+    """Text of the event."""
     type: Literal["info"]
+    """Type of the event."""
     client_event_id: str | None
+    """Id of the client event."""
 
     if TYPE_CHECKING:
 

@@ -36,8 +36,11 @@ class LiveInitialItemAssistant(BaseModel):
     content: list[LiveInitialItemAssistantContentText | LiveAssistantContentOutputText | Unknown]
     role: Literal["assistant"]
     id: str | None
+    """Id of the object."""
     status: Literal["incomplete", "completed"] | str | None
+    """Current state."""
     type: Literal["message"] | str | None
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -25,7 +25,9 @@ class LiveInitialItemAssistantContentText(BaseModel):
     )
 
     text: str
+    """The text."""
     type: Literal["text"] | str | None
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

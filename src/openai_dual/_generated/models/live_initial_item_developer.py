@@ -34,8 +34,11 @@ class LiveInitialItemDeveloper(BaseModel):
     content: list[LiveInitialItemDeveloperContentItem]
     role: Literal["developer"]
     id: str | None
+    """Id of the object."""
     status: Literal["incomplete", "completed"] | str | None
+    """Current state."""
     type: Literal["message"] | str | None
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

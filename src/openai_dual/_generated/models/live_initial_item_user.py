@@ -33,9 +33,13 @@ class LiveInitialItemUser(BaseModel):
 
     content: list[LiveInitialItemUserContentItem]
     role: Literal["user"]
+    """Role of the user."""
     id: str | None
+    """Id of the object."""
     status: Literal["incomplete", "completed"] | str | None
+    """Current state."""
     type: Literal["message"] | str | None
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -25,7 +25,9 @@ class LiveInitialItemUserContentItem(BaseModel):
     )
 
     text: str
+    """The text."""
     type: Literal["input_text"] | str | None
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

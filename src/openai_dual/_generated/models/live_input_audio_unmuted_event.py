@@ -27,8 +27,11 @@ class LiveInputAudioUnmutedEvent(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["session.input_audio.unmuted"]
+    """Type of the event."""
     client_event_id: str | None
+    """Id of the client event."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class LiveMCPToolChoiceParam(BaseModel):
     )
 
     name: str
+    """Name of the tool."""
     server_label: str
+    """Label of the MCP server in the request."""
     type: Literal["mcp"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

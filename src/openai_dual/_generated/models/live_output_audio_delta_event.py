@@ -28,7 +28,9 @@ class LiveOutputAudioDeltaEvent(BaseModel):
     )
 
     delta: str
+    """Chunk of the audio, as base64."""
     type: Literal["session.output_audio.delta"]
+    """Type of the event."""
     end_ms: int | None
     start_ms: int | None
 

@@ -27,8 +27,11 @@ class LiveOutputAudioFixturePlayedEvent(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["session.output_audio.fixture.played"]
+    """Type of the event."""
     client_event_id: str | None
+    """Id of the client event."""
 
     if TYPE_CHECKING:
 

@@ -33,11 +33,15 @@ class LiveOutputTranscriptDeltaEvent(BaseModel):
     )
 
     delta: str
+    """New part of the text."""
     end_ms: int
     event_id: str
+    """Id of the event."""
     start_ms: int
     type: Literal["session.output_transcript.delta"]
+    """Type of the event."""
     client_event_id: str | None
+    """Id of the client event."""
 
     if TYPE_CHECKING:
 

@@ -27,8 +27,11 @@ class LivePredicateInstructionsPartsInputImage(BaseModel):
     )
 
     image_url: str
+    """Address of the image, or a data URL."""
     type: Literal["input_image"]
+    """Type of the object."""
     detail: Literal["low", "high", "auto", "original"] | str | None
+    """Level of detail at which the model sees the input."""
 
     if TYPE_CHECKING:
 

@@ -31,9 +31,13 @@ class LiveResponseEvent(BaseModel):
 
     event: dict[str, Any]
     event_id: str
+    """Id of the event."""
     type: Literal["response.event"]
+    """Type of the event."""
     client_event_id: str | None
+    """Id of the client event."""
     delegation_id: str | None
+    """Id of the delegation."""
 
     if TYPE_CHECKING:
 

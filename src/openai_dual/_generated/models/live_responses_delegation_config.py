@@ -63,12 +63,19 @@ class LiveResponsesDelegationConfig(BaseModel):
     )
 
     model: str
+    """Id of the model."""
     instructions: str | None
+    """System message, inserted before the input."""
     max_output_tokens: int | None
+    """Maximum number of generated tokens, reasoning tokens included."""
     parallel_tool_calls: bool | None
+    """Allow several tool calls at once."""
     reasoning: LiveResponsesDelegationConfigReasoning | None
+    """Settings of reasoning models."""
     service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | str | None
+    """Processing tier, which decides priority and price."""
     text: LiveResponsesDelegationConfigText | None
+    """The text."""
     tool_choice: (
         LiveFunctionToolChoiceParam
         | LiveMCPToolChoiceParam
@@ -88,6 +95,7 @@ class LiveResponsesDelegationConfig(BaseModel):
         | Unknown
         | None
     )
+    """Which tool the model calls, if any."""
     tools: (
         list[
             LiveFunctionTool
@@ -107,6 +115,7 @@ class LiveResponsesDelegationConfig(BaseModel):
         ]
         | None
     )
+    """Tools that the model may call."""
 
     if TYPE_CHECKING:
 

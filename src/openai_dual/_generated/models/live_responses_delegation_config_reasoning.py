@@ -20,7 +20,9 @@ class LiveResponsesDelegationConfigReasoning(BaseModel):
     )
 
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | str | None
+    """Effort that the model spends on reasoning."""
     summary: Literal["concise", "detailed", "auto"] | str | None
+    """Detail of the summary of the reasoning."""
 
     if TYPE_CHECKING:
 

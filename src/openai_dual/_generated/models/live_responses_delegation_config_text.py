@@ -17,6 +17,7 @@ class LiveResponsesDelegationConfigText(BaseModel):
     __slots__ = ("verbosity",)
 
     verbosity: Literal["low", "medium", "high"] | str | None
+    """Length of the response."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class LiveResponsesDelegationConfigToolCustom(BaseModel):
     )
 
     type: Literal["custom"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

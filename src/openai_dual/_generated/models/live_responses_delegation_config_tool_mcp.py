@@ -43,17 +43,29 @@ class LiveResponsesDelegationConfigToolMcp(BaseModel):
     )
 
     type: Literal["mcp"]
+    """Type of the object."""
     allowed_callers: list[Literal["direct", "programmatic"] | str] | None
+    """Who may call the tool; the model directly, or a program that the model writes."""
     allowed_tools: list[str] | LiveResponsesDelegationConfigToolMcpAllowedTools | None
+    """Tools that the model may call."""
     authorization: str | None
+    """Access token or header value for the server."""
     connector_id: str | None
+    """Id of a built-in connector, in place of a server address."""
     defer_loading: bool | None
+    """Whether the tool is loaded only when a tool search finds it."""
     headers: dict[str, str] | None
+    """HTTP headers that are sent to the server."""
     require_approval: LiveResponsesDelegationConfigToolMcpRequireApproval | Literal["always", "never"] | str | None
+    """Which tool calls need approval."""
     server_description: str | None
+    """Description of the server; the model reads it."""
     server_label: str | None
+    """Label of the MCP server in the request."""
     server_url: str | None
+    """Address of the MCP server."""
     tunnel_id: str | None
+    """Id of the tunnel to the server."""
 
     if TYPE_CHECKING:
 

@@ -28,7 +28,9 @@ class LiveResponsesDelegationConfigToolMcpRequireApproval(BaseModel):
     )
 
     always: LiveResponsesDelegationConfigToolMcpRequireApprovalAlways | None
+    """Tools whose calls always need approval."""
     never: LiveResponsesDelegationConfigToolMcpRequireApprovalNever | None
+    """Tools whose calls never need approval."""
 
     if TYPE_CHECKING:
 

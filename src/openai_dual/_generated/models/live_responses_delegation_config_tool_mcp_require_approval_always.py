@@ -20,7 +20,9 @@ class LiveResponsesDelegationConfigToolMcpRequireApprovalAlways(BaseModel):
     )
 
     read_only: bool | None
+    """Whether the filter selects tools that only read."""
     tool_names: list[str] | None
+    """Names of the tools."""
 
     if TYPE_CHECKING:
 

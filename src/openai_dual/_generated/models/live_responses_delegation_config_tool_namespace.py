@@ -22,6 +22,7 @@ class LiveResponsesDelegationConfigToolNamespace(BaseModel):
     )
 
     type: Literal["namespace"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

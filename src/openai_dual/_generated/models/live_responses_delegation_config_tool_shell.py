@@ -33,6 +33,7 @@ class LiveResponsesDelegationConfigToolShell(BaseModel):
     )
 
     type: Literal["shell"]
+    """Type of the object."""
     environment: (
         LiveResponsesDelegationConfigToolShellEnvironmentContainerAuto
         | LiveToolShellEnvironmentContainerReference
@@ -40,6 +41,7 @@ class LiveResponsesDelegationConfigToolShell(BaseModel):
         | Unknown
         | None
     )
+    """Where the commands run."""
 
     if TYPE_CHECKING:
 

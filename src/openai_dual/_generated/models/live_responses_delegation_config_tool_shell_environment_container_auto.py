@@ -43,14 +43,18 @@ class LiveResponsesDelegationConfigToolShellEnvironmentContainerAuto(BaseModel):
     )
 
     type: Literal["container_auto"]
+    """Type of the object."""
     file_ids: list[str] | None
+    """Ids of the files."""
     memory_limit: Literal["1g", "4g", "16g", "64g"] | str | None
+    """Maximum memory of the container."""
     network_policy: (
         LiveToolShellEnvironmentContainerAutoNetworkPolicyDisabled
         | LiveToolShellEnvironmentContainerAutoNetworkPolicyAllowlist
         | Unknown
         | None
     )
+    """Network access of the container."""
     skills: (
         list[
             LiveToolShellEnvironmentContainerAutoSkillSkillReference
@@ -59,6 +63,7 @@ class LiveResponsesDelegationConfigToolShellEnvironmentContainerAuto(BaseModel):
         ]
         | None
     )
+    """Skills that the model may use."""
 
     if TYPE_CHECKING:
 

@@ -25,6 +25,7 @@ class LiveServerEventSelector(BaseModel):
     )
 
     type: str
+    """Type of the object."""
     response_event: str | None
 
     if TYPE_CHECKING:

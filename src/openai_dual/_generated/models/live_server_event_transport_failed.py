@@ -33,9 +33,13 @@ class LiveServerEventTransportFailed(BaseModel):
     )
 
     error: LiveServerEventTransportFailedError
+    """Error, if one occurred."""
     event_id: str
+    """Id of the event."""
     session_id: str
+    """Id of the session."""
     type: Literal["transport.failed"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class LiveServerEventTransportRinging(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     session_id: str
+    """Id of the session."""
     type: Literal["transport.ringing"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

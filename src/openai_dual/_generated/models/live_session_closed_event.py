@@ -37,11 +37,17 @@ class LiveSessionClosedEvent(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     reason: Literal["close_requested", "expired", "content", "remote_hangup", "connection_lost"] | str
+    """Reason for the state or the decision."""
     session: LiveSessionResource
+    """The session as it is at the time of the event."""
     type: Literal["session.closed"]
+    """Type of the event."""
     usage: LiveSessionUsage
+    """Usage, in tokens or in seconds of audio."""
     client_event_id: str | None
+    """Id of the client event."""
 
     if TYPE_CHECKING:
 

@@ -31,6 +31,7 @@ class LiveSessionForkResponse(BaseModel):
 
     session: LiveSessionForkResponseSession
     transport: LiveSessionForkResponseTransport
+    """How the MCP server is reached."""
 
     if TYPE_CHECKING:
 

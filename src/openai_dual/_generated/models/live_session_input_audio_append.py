@@ -27,6 +27,7 @@ class LiveSessionInputAudioAppend(BaseModel):
 
     audio: str
     type: Literal["session.input_audio.append"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

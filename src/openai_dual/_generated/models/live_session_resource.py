@@ -48,9 +48,13 @@ class LiveSessionResource(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     expires_at: int
+    """Time of expiry, in Unix seconds."""
     model: str | Literal["gpt-live-1", "gpt-live-1.1"]
+    """Id of the model."""
     status: Literal["active"]
+    """Current state."""
     audio: LiveSessionResourceAudio | None
     client: LiveClientConfig | None
     delegation: (
@@ -61,9 +65,13 @@ class LiveSessionResource(BaseModel):
         | None
     )
     input: list[LiveInitialItem] | None
+    """Messages for the agent."""
     instructions: str | None
+    """System message, inserted before the input."""
     safety_identifier: str | None
+    """Hashed end-user id used for abuse detection."""
     store: bool | None
+    """Store the result for later retrieval."""
     triggers: list[LiveDecisionTrigger] | None
 
     if TYPE_CHECKING:

@@ -25,7 +25,9 @@ class LiveSessionResourceAudio(BaseModel):
     )
 
     format: LiveAudioFormat | Unknown | None
+    """Format of the audio."""
     output: LiveSessionResourceAudioOutput | None
+    """Output."""
 
     if TYPE_CHECKING:
 

@@ -21,6 +21,7 @@ class LiveSessionResourceAudioOutput(BaseModel):
     __slots__ = ("voice",)
 
     voice: str | LiveBuiltInVoice | LiveCustomVoice | None
+    """Voice of the speaker."""
 
     if TYPE_CHECKING:
 

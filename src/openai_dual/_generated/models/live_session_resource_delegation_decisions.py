@@ -31,6 +31,7 @@ class LiveSessionResourceDelegationDecisions(BaseModel):
 
     decisions: LiveDecisionsDelegationConfig
     type: Literal["decisions"]
+    """Type of the object."""
     acknowledgement_delay_ms: int | None
 
     if TYPE_CHECKING:

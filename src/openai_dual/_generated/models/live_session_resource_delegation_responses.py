@@ -31,6 +31,7 @@ class LiveSessionResourceDelegationResponses(BaseModel):
 
     responses: LiveResponsesDelegationConfig
     type: Literal["responses"]
+    """Type of the object."""
     acknowledgement_delay_ms: int | None
 
     if TYPE_CHECKING:

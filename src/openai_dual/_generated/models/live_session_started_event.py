@@ -32,9 +32,13 @@ class LiveSessionStartedEvent(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     session: LiveSessionResource
+    """The session as it is at the time of the event."""
     type: Literal["session.started"]
+    """Type of the event."""
     client_event_id: str | None
+    """Id of the client event."""
 
     if TYPE_CHECKING:
 

@@ -26,6 +26,7 @@ class LiveSessionUsage(BaseModel):
     )
 
     seconds: float
+    """Duration in seconds."""
     active_seconds: int | None
     paused_seconds: int | None
 

@@ -34,9 +34,13 @@ class LiveSessionUsageUpdatedEvent(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["session.usage.updated"]
+    """Type of the event."""
     usage: LiveSessionUsage
+    """Usage, in tokens or in seconds of audio."""
     client_event_id: str | None
+    """Id of the client event."""
     context_window: LiveSessionUsageUpdatedEventContextWindow | None
 
     if TYPE_CHECKING:

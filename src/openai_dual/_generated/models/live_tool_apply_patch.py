@@ -22,6 +22,7 @@ class LiveToolApplyPatch(BaseModel):
     )
 
     type: Literal["apply_patch"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class LiveToolChoiceComputer(BaseModel):
     )
 
     type: Literal["computer"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

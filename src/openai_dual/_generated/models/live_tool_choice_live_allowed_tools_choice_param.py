@@ -76,8 +76,11 @@ class LiveToolChoiceLiveAllowedToolsChoiceParam(BaseModel):
         | LiveToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch
         | Unknown
     ]
+    """Tools that the model may call."""
     type: Literal["allowed_tools"]
+    """Type of the object."""
     mode: Literal["none", "auto", "required"] | str | None
+    """Whether the model must call one of the tools."""
 
     if TYPE_CHECKING:
 

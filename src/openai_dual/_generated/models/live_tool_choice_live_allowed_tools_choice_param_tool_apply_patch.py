@@ -22,6 +22,7 @@ class LiveToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch(BaseModel):
     )
 
     type: Literal["apply_patch"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class LiveToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter(BaseModel):
     )
 
     type: Literal["code_interpreter"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

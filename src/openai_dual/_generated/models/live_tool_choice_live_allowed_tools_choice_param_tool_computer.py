@@ -22,6 +22,7 @@ class LiveToolChoiceLiveAllowedToolsChoiceParamToolComputer(BaseModel):
     )
 
     type: Literal["computer"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class LiveToolChoiceLiveAllowedToolsChoiceParamToolCustom(BaseModel):
     )
 
     name: str
+    """Name of the tool."""
     type: Literal["custom"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class LiveToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(BaseModel):
     )
 
     type: Literal["file_search"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class LiveToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration(BaseModel):
     )
 
     type: Literal["image_generation"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

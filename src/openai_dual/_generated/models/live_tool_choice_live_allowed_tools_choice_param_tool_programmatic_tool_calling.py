@@ -22,6 +22,7 @@ class LiveToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling(BaseM
     )
 
     type: Literal["programmatic_tool_calling"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class LiveToolChoiceShell(BaseModel):
     )
 
     type: Literal["shell"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

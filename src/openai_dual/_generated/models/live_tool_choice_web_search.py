@@ -22,6 +22,7 @@ class LiveToolChoiceWebSearch(BaseModel):
     )
 
     type: Literal["web_search"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

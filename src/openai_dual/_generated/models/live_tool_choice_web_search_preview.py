@@ -22,6 +22,7 @@ class LiveToolChoiceWebSearchPreview(BaseModel):
     )
 
     type: Literal["web_search_preview"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class LiveToolCodeInterpreter(BaseModel):
     )
 
     type: Literal["code_interpreter"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

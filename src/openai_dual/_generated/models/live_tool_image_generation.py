@@ -22,6 +22,7 @@ class LiveToolImageGeneration(BaseModel):
     )
 
     type: Literal["image_generation"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class LiveToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(BaseModel):
     )
 
     allowed_domains: list[str]
+    """Domains that may be reached."""
     type: Literal["allowlist"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class LiveToolShellEnvironmentContainerAutoNetworkPolicyDisabled(BaseModel):
     )
 
     type: Literal["disabled"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

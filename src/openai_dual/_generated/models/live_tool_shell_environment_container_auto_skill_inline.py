@@ -35,9 +35,12 @@ class LiveToolShellEnvironmentContainerAutoSkillInline(BaseModel):
     )
 
     description: str
+    """Purpose of the tool; the model reads it."""
     name: str
+    """Name of the object."""
     source: LiveToolShellEnvironmentContainerAutoSkillInlineSource
     type: Literal["inline"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

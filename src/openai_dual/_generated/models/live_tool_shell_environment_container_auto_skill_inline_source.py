@@ -28,8 +28,11 @@ class LiveToolShellEnvironmentContainerAutoSkillInlineSource(BaseModel):
     )
 
     data: str
+    """Content, as base64."""
     media_type: Literal["application/zip"]
+    """Media type of the content."""
     type: Literal["base64"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

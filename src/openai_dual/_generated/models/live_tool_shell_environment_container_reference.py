@@ -26,7 +26,9 @@ class LiveToolShellEnvironmentContainerReference(BaseModel):
     )
 
     container_id: str
+    """Id of the container."""
     type: Literal["container_reference"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -28,7 +28,9 @@ class LiveToolShellEnvironmentLocal(BaseModel):
     )
 
     type: Literal["local"]
+    """Type of the object."""
     skills: list[LiveToolShellEnvironmentLocalSkillsItem] | None
+    """Skills that the model may use."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class LiveToolShellEnvironmentLocalSkillsItem(BaseModel):
     )
 
     description: str
+    """Purpose of the tool; the model reads it."""
     name: str
+    """Name of the object."""
     path: str
+    """Path of the file or directory."""
 
     if TYPE_CHECKING:
 

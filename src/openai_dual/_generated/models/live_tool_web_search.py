@@ -22,6 +22,7 @@ class LiveToolWebSearch(BaseModel):
     )
 
     type: Literal["web_search"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

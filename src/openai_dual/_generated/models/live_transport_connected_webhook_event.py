@@ -35,10 +35,14 @@ class LiveTransportConnectedWebhookEvent(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     data: WebhookLiveTransportConnectedData
     object: Literal["event"]
+    """Type name of the object."""
     type: Literal["live.transport.connected"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -29,7 +29,9 @@ class LiveTransportDtmfReceived(BaseModel):
 
     event: str
     event_id: str
+    """Id of the event."""
     type: Literal["transport.dtmf.received"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

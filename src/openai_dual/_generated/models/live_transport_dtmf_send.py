@@ -30,8 +30,11 @@ class LiveTransportDtmfSend(BaseModel):
 
     event: str
     event_id: str
+    """Id of the event."""
     type: Literal["transport.dtmf.send"]
+    """Type of the object."""
     client_event_id: str | None
+    """Id of the client event."""
 
     if TYPE_CHECKING:
 

@@ -34,10 +34,14 @@ class LiveTransportIncomingWebhookEvent(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     data: WebhookLiveTransportIncomingData
     type: Literal["live.transport.incoming"]
+    """Type of the object."""
     object: Literal["event"] | str | None
+    """Type name of the object."""
 
     if TYPE_CHECKING:
 

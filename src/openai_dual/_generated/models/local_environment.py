@@ -28,7 +28,9 @@ class LocalEnvironment(BaseModel):
     )
 
     type: Literal["local"]
+    """Type of the object; service default: "local"."""
     skills: list[LocalSkill] | None
+    """Skills that the model may use; at most 200 elements."""
 
     if TYPE_CHECKING:
 

@@ -35,10 +35,15 @@ class LocalShellToolCall(BaseModel):
     )
 
     type: Literal["local_shell_call"]
+    """Type of the object."""
     id: str
+    """Id of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     action: LocalShellExecAction
+    """Commands to run, with their limits."""
     status: Literal["in_progress", "completed", "incomplete"] | str
+    """Current state."""
 
     if TYPE_CHECKING:
 

@@ -29,9 +29,13 @@ class LocalShellToolCallOutput(BaseModel):
     )
 
     type: Literal["local_shell_call_output"]
+    """Type of the object."""
     id: str
+    """Id of the object."""
     output: str
+    """Output of the call."""
     status: Literal["in_progress", "completed", "incomplete"] | str | None
+    """Current state."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class LocalSkill(BaseModel):
     )
 
     name: str
+    """Name of the object."""
     description: str
+    """Free text about the object."""
     path: str
+    """Path of the file or directory."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class LockedStatus(BaseModel):
     )
 
     type: Literal["locked"]
+    """Type of the object; service default: "locked"."""
     reason: str | None
+    """Reason for the state or the decision."""
 
     if TYPE_CHECKING:
 

@@ -32,10 +32,15 @@ class MCPApprovalRequest(BaseModel):
     )
 
     type: Literal["mcp_approval_request"]
+    """Type of the object."""
     id: str
+    """Id of the object."""
     server_label: str
+    """Label of the MCP server in the request."""
     name: str
+    """Name of the tool to be called."""
     arguments: str
+    """Arguments of the call."""
 
     if TYPE_CHECKING:
 

@@ -34,10 +34,15 @@ class MCPListTools(BaseModel):
     )
 
     type: Literal["mcp_list_tools"]
+    """Type of the object."""
     id: str
+    """Id of the object."""
     server_label: str
+    """Label of the MCP server in the request."""
     tools: list[MCPListToolsTool]
+    """Tools of the server."""
     error: str | None
+    """Error, if one occurred."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class McpOauthTokenEndpointAuthResourceClientSecretBasic(BaseModel):
     )
 
     type: Literal["client_secret_basic"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

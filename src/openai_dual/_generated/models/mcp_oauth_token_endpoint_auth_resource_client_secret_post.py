@@ -22,6 +22,7 @@ class McpOauthTokenEndpointAuthResourceClientSecretPost(BaseModel):
     )
 
     type: Literal["client_secret_post"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class McpOauthTokenEndpointAuthResourceNone(BaseModel):
     )
 
     type: Literal["none"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

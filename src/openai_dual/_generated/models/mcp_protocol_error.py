@@ -28,8 +28,11 @@ class MCPProtocolError(BaseModel):
     )
 
     type: Literal["mcp_protocol_error"]
+    """Type of the error; service default: "mcp_protocol_error"."""
     code: int
+    """Error code of the MCP protocol."""
     message: str
+    """Description of the error for people."""
 
     if TYPE_CHECKING:
 

@@ -41,14 +41,23 @@ class MCPToolCall(BaseModel):
     )
 
     type: Literal["mcp_call"]
+    """Type of the object."""
     id: str
+    """Id of the object."""
     server_label: str
+    """Label of the MCP server in the request."""
     name: str
+    """Name of the called tool."""
     arguments: str
+    """Arguments of the call."""
     output: str | None
+    """Output of the call."""
     error: McpToolCallError | Unknown | None
+    """Error, if one occurred."""
     status: MCPToolCallStatus | None
+    """Current state."""
     approval_request_id: str | None
+    """Id of the approval request."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class MCPToolExecutionError(BaseModel):
     )
 
     type: Literal["mcp_tool_execution_error"]
+    """Type of the error; service default: "mcp_tool_execution_error"."""
     content: Any
+    """Details of the error."""
 
     if TYPE_CHECKING:
 

@@ -20,7 +20,9 @@ class MCPToolFilter(BaseModel):
     )
 
     tool_names: list[str] | None
+    """Names of the tools."""
     read_only: bool | None
+    """Whether the filter selects tools that only read."""
 
     if TYPE_CHECKING:
 

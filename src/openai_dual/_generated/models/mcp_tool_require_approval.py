@@ -23,7 +23,9 @@ class MCPToolRequireApproval(BaseModel):
     )
 
     always: MCPToolFilter | None
+    """Tools whose calls always need approval."""
     never: MCPToolFilter | None
+    """Tools whose calls never need approval."""
 
     if TYPE_CHECKING:
 

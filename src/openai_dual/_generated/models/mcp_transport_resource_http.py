@@ -26,7 +26,9 @@ class McpTransportResourceHTTP(BaseModel):
     )
 
     server_url: str
+    """Address of the MCP server."""
     type: Literal["http"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -48,9 +48,13 @@ class Message(BaseModel):
     )
 
     type: Literal["message"]
+    """Type of the object; service default: "message"."""
     id: str
+    """Id of the object."""
     status: MessageStatus
+    """Current state."""
     role: MessageRole
+    """Role of the author of the message."""
     content: list[
         InputTextContent
         | OutputTextContent
@@ -63,7 +67,9 @@ class Message(BaseModel):
         | InputFileContent
         | Unknown
     ]
+    """Content of the message."""
     phase: MessagePhase2 | None
+    """`commentary` or `final_answer`."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class MessageContentResourceInputImage(BaseModel):
     )
 
     image_url: str
+    """Address of the image, or a data URL."""
     type: Literal["input_image"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class MessageContentResourceOutputText(BaseModel):
     )
 
     text: str
+    """The text."""
     type: Literal["output_text"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

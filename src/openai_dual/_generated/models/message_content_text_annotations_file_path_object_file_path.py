@@ -22,6 +22,7 @@ class MessageContentTextAnnotationsFilePathObjectFilePath(BaseModel):
     )
 
     file_id: str
+    """Id of the file."""
 
     if TYPE_CHECKING:
 

@@ -31,6 +31,7 @@ class MessageCreationStepDetails(BaseModel):
     )
 
     type: Literal["message_creation"]
+    """Type of the object."""
     message_creation: RunStepDetailsMessageCreationObjectMessageCreation
 
     if TYPE_CHECKING:

@@ -23,7 +23,9 @@ class MessageDelta(BaseModel):
     )
 
     role: Literal["user", "assistant"] | str | None
+    """Role of the author of the message."""
     content: list[MessageContentDelta] | None
+    """Content of the message."""
 
     if TYPE_CHECKING:
 

@@ -20,6 +20,7 @@ class MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation(BaseModel
     )
 
     file_id: str | None
+    """Id of the file."""
     quote: str | None
 
     if TYPE_CHECKING:

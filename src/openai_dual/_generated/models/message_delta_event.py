@@ -31,8 +31,11 @@ class MessageDeltaEvent(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     object: Literal["thread.message.delta"]
+    """Type name of the object."""
     delta: MessageDelta
+    """Changes of the object."""
 
     if TYPE_CHECKING:
 

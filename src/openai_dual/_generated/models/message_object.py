@@ -56,19 +56,32 @@ class MessageObject(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     object: Literal["thread.message"]
+    """Type name of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     thread_id: str
+    """Id of the thread."""
     status: Literal["in_progress", "incomplete", "completed"] | str
+    """Current state."""
     incomplete_details: MessageObjectIncompleteDetails | None
+    """Why the response is incomplete."""
     completed_at: int | None
+    """Time of completion, in Unix seconds."""
     incomplete_at: int | None
     role: Literal["user", "assistant"] | str
+    """Role of the author of the message."""
     content: list[MessageContent]
+    """Content of the message."""
     assistant_id: str | None
+    """Id of the assistant."""
     run_id: str | None
+    """Id of the run."""
     attachments: list[MessageObjectAttachmentsItem] | None
+    """Files that are attached to the message, with the tools that may use them."""
     metadata: Metadata | None
+    """Up to 16 key-value pairs of strings, stored with the object."""
 
     if TYPE_CHECKING:
 

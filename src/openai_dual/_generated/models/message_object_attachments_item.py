@@ -25,7 +25,9 @@ class MessageObjectAttachmentsItem(BaseModel):
     )
 
     file_id: str | None
+    """Id of the file."""
     tools: list[CodeInterpreterTool | AssistantToolsFileSearchTypeOnly | Unknown] | None
+    """Tools that the model may call."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class MessageObjectIncompleteDetails(BaseModel):
     )
 
     reason: Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"] | str
+    """Reason for the state or the decision."""
 
     if TYPE_CHECKING:
 

@@ -31,10 +31,15 @@ class Model(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     created: int
+    """Time of creation, in Unix seconds."""
     object: Literal["model"]
+    """Type name of the object."""
     owned_by: str
+    """Organization that owns the model."""
     shutdown_date: str | None
+    """Date from which the model is no longer available."""
 
     if TYPE_CHECKING:
 

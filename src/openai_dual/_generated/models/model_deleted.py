@@ -28,8 +28,11 @@ class ModelDeleted(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     deleted: bool
+    """Whether the object was deleted."""
     object: str
+    """Type name of the object."""
 
     if TYPE_CHECKING:
 

@@ -39,9 +39,13 @@ class Moderation(BaseModel):
     )
 
     flagged: bool
+    """Whether any category applies."""
     categories: CreateModerationResponseResultsItemCategories
+    """Moderation category to whether the input belongs to it."""
     category_scores: CreateModerationResponseResultsItemCategoryScores
+    """Moderation category to its score, from 0 to 1."""
     category_applied_input_types: CreateModerationResponseResultsItemCategoryAppliedInputTypes
+    """Moderation category to the kinds of input that its score is based on."""
 
     if TYPE_CHECKING:
 

@@ -31,8 +31,11 @@ class ModerationCreateResponse(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     model: str
+    """Id of the model."""
     results: list[Moderation]
+    """Result for each input."""
 
     if TYPE_CHECKING:
 

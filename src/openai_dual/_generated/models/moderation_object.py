@@ -31,7 +31,9 @@ class ModerationObject(BaseModel):
     )
 
     input: ModerationResultBody | ModerationErrorBody | Unknown
+    """Moderation result for the input."""
     output: ModerationResultBody | ModerationErrorBody | Unknown
+    """Moderation result for the output."""
 
     if TYPE_CHECKING:
 

@@ -36,11 +36,17 @@ class ModerationResultBody(BaseModel):
     )
 
     type: Literal["moderation_result"]
+    """Type of the object; service default: "moderation_result"."""
     model: str
+    """Id of the model."""
     flagged: bool
+    """Whether any category applies."""
     categories: dict[str, bool]
+    """Moderation category to whether the input belongs to it."""
     category_scores: dict[str, float]
+    """Moderation category to its score, from 0 to 1."""
     category_applied_input_types: dict[str, list[ModerationInputType]]
+    """Moderation category to the kinds of input that its score is based on."""
 
     if TYPE_CHECKING:
 

@@ -29,9 +29,13 @@ class MoveParam(BaseModel):
     )
 
     type: Literal["move"]
+    """Type of the object; service default: "move"."""
     x: int
+    """Horizontal position in pixels."""
     y: int
+    """Vertical position in pixels."""
     keys: list[str] | None
+    """Keys that are held down meanwhile."""
 
     if TYPE_CHECKING:
 

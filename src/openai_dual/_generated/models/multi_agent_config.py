@@ -25,7 +25,9 @@ class MultiAgentConfig(BaseModel):
     )
 
     enabled: bool
+    """Whether it is enabled."""
     max_concurrent_subagents: int | None
+    """Maximum number of subagents that run at once."""
 
     if TYPE_CHECKING:
 

@@ -38,9 +38,13 @@ class MultiGrader(BaseModel):
     )
 
     type: Literal["multi"]
+    """Type of the object; service default: "multi"."""
     name: str
+    """Name of the object."""
     graders: StringCheckGrader | TextSimilarityGrader | PythonGrader | ScoreModelGrader | LabelModelGrader | Unknown
+    """Graders whose scores are combined."""
     calculate_output: str
+    """Formula that combines the scores of the graders."""
 
     if TYPE_CHECKING:
 

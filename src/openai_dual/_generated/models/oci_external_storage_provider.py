@@ -31,8 +31,10 @@ class OciExternalStorageProvider(BaseModel):
 
     bucket: str
     region: str
+    """Name of the region."""
     tenancy_ocid: str
     type: Literal["oci"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

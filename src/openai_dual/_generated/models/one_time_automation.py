@@ -47,16 +47,27 @@ class OneTimeAutomation(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     created_by: AutomationCreatedBy
+    """Who created the object."""
     metadata: dict[str, str]
+    """Up to 16 key-value pairs of strings, stored with the object."""
     name: str
+    """Name of the object."""
     object: Literal["agent.automation"]
+    """Type name of the object."""
     run_at: int
+    """Time of the run, in Unix seconds."""
     status: Literal["active", "paused", "completed"] | str
+    """Current state."""
     target: AutomationTarget
+    """Session that the automation starts or continues."""
     type: Literal["once"]
+    """Type of the object."""
     pause_reason: Literal["target_session_failed"] | str | None
+    """Why the automation is paused."""
 
     if TYPE_CHECKING:
 

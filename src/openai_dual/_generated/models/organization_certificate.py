@@ -37,9 +37,13 @@ class OrganizationCertificate(BaseModel):
     )
 
     object: Literal["organization.certificate"]
+    """Type name of the object."""
     id: str
+    """Id of the object."""
     name: str | None
+    """Name of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     certificate_details: OrganizationCertificateCertificateDetails
     active: bool
 

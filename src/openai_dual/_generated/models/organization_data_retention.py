@@ -26,6 +26,7 @@ class OrganizationDataRetention(BaseModel):
     )
 
     object: Literal["organization.data_retention"]
+    """Type name of the object."""
     type: (
         Literal[
             "zero_data_retention",
@@ -35,6 +36,7 @@ class OrganizationDataRetention(BaseModel):
         ]
         | str
     )
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class OrganizationGroupUser(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     name: str
+    """Name of the object."""
     email: str | None
+    """Email address of the person."""
 
     if TYPE_CHECKING:
 

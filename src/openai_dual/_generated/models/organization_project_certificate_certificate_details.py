@@ -21,6 +21,7 @@ class OrganizationProjectCertificateCertificateDetails(BaseModel):
 
     valid_at: int | None
     expires_at: int | None
+    """Time of expiry, in Unix seconds."""
 
     if TYPE_CHECKING:
 

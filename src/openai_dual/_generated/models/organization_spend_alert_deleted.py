@@ -28,8 +28,11 @@ class OrganizationSpendAlertDeleted(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     object: Literal["organization.spend_alert.deleted"]
+    """Type name of the object."""
     deleted: bool
+    """Whether the object was deleted."""
 
     if TYPE_CHECKING:
 

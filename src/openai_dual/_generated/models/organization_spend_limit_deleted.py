@@ -26,7 +26,9 @@ class OrganizationSpendLimitDeleted(BaseModel):
     )
 
     object: Literal["organization.spend_limit.deleted"]
+    """Type name of the object; service default: "organization.spend_limit.deleted"."""
     deleted: bool
+    """Whether the object was deleted."""
 
     if TYPE_CHECKING:
 

@@ -45,21 +45,29 @@ class OrganizationUser(BaseModel):
     )
 
     object: Literal["organization.user"]
+    """Type name of the object."""
     id: str
+    """Id of the object."""
     name: str | None
+    """Name of the object."""
     email: str | None
+    """Email address of the person."""
     role: str | None
     added_at: int
     is_default: bool | None
     created: int | None
+    """Time of creation, in Unix seconds."""
     user: UserUser | None
     is_service_account: bool | None
     is_scale_tier_authorized_purchaser: bool | None
     is_scim_managed: bool | None
     api_key_last_used_at: int | None
     technical_level: str | None
+    """Technical level of the user."""
     developer_persona: str | None
+    """Developer persona of the user."""
     projects: UserProjects | None
+    """Projects that the person becomes a member of, with the role in each."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class OtherFileChunkingStrategyObject(BaseModel):
     )
 
     type: Literal["other"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

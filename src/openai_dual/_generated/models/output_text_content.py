@@ -34,9 +34,13 @@ class OutputTextContent(BaseModel):
     )
 
     type: Literal["output_text"]
+    """Type of the object; service default: "output_text"."""
     text: str
+    """The text."""
     annotations: list[Annotation]
+    """Annotations of the text, such as citations."""
     logprobs: list[LogProb]
+    """Log probabilities of the tokens."""
 
     if TYPE_CHECKING:
 

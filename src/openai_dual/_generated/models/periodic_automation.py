@@ -49,17 +49,29 @@ class PeriodicAutomation(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     created_by: AutomationCreatedBy
+    """Who created the object."""
     expression: str
+    """Schedule, in the time zone of `timezone`."""
     metadata: dict[str, str]
+    """Up to 16 key-value pairs of strings, stored with the object."""
     name: str
+    """Name of the object."""
     object: Literal["agent.automation"]
+    """Type name of the object."""
     status: Literal["active", "paused"] | str
+    """Current state."""
     target: AutomationTarget
+    """Session that the automation starts or continues."""
     timezone: str
+    """IANA time zone."""
     type: Literal["periodic"]
+    """Type of the object."""
     pause_reason: Literal["target_session_failed"] | str | None
+    """Why the automation is paused."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class PermissionDeleteResponse(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     object: Literal["checkpoint.permission"]
+    """Type name of the object."""
     deleted: bool
+    """Whether the object was deleted."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class PersistedAgentToolResourceAutomations(BaseModel):
     )
 
     type: Literal["automations"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

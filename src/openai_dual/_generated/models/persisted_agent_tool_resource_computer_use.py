@@ -26,7 +26,9 @@ class PersistedAgentToolResourceComputerUse(BaseModel):
     )
 
     include_screenshots: bool
+    """Whether items contain screenshots."""
     type: Literal["computer_use"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

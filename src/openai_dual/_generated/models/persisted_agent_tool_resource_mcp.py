@@ -39,13 +39,21 @@ class PersistedAgentToolResourceMcp(BaseModel):
     )
 
     allowed_tools: list[str] | None
+    """Tools that the model may call."""
     connection_origin: Literal["service", "environment"] | str
+    """Where the connection to the server is opened from."""
     credential_id: str | None
+    """Id of the credential."""
     request_metadata: dict[str, Any]
+    """Metadata that is sent with the requests to the server."""
     required: bool
+    """Whether the server is required."""
     server_label: str
+    """Label of the MCP server in the request."""
     transport: PersistedMcpTransport
+    """How the MCP server is reached."""
     type: Literal["mcp"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

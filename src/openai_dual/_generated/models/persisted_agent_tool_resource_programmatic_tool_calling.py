@@ -26,7 +26,9 @@ class PersistedAgentToolResourceProgrammaticToolCalling(BaseModel):
     )
 
     enabled: bool
+    """Whether it is enabled."""
     type: Literal["programmatic_tool_calling"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class PersistedAgentToolResourceToolSearch(BaseModel):
     )
 
     type: Literal["tool_search"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

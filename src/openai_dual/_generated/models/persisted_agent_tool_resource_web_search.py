@@ -33,10 +33,15 @@ class PersistedAgentToolResourceWebSearch(BaseModel):
     )
 
     allowed_domains: list[str] | None
+    """Domains that the search is limited to."""
     context_size: Literal["low", "medium", "high"] | str
+    """How much of the search results the model receives."""
     location: PersistedAgentToolResourceWebSearchLocation | None
+    """Approximate location of the user."""
     mode: Literal["disabled", "cached", "live"] | str
+    """Whether the search uses live pages, cached pages, or is disabled."""
     type: Literal["web_search"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -22,9 +22,13 @@ class PersistedAgentToolResourceWebSearchLocation(BaseModel):
     )
 
     city: str | None
+    """Name of the city."""
     country: str | None
+    """Two-letter ISO country code."""
     region: str | None
+    """Name of the region."""
     timezone: str | None
+    """IANA time zone."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class PersistedMcpTransportResourceHTTP(BaseModel):
     )
 
     headers: dict[str, str]
+    """HTTP headers that are sent to the server."""
     server_url: str
+    """Address of the MCP server."""
     type: Literal["http"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

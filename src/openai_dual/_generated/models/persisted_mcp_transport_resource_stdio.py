@@ -32,10 +32,15 @@ class PersistedMcpTransportResourceStdio(BaseModel):
     )
 
     args: list[str]
+    """Arguments of the command."""
     command: str
+    """Command that starts the server."""
     cwd: str
+    """Working directory."""
     env_vars: list[str]
+    """Names of environment variables that the server receives."""
     type: Literal["stdio"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

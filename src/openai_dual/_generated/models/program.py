@@ -32,10 +32,15 @@ class Program(BaseModel):
     )
 
     type: Literal["program"]
+    """Type of the object; service default: "program"."""
     id: str
+    """Id of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     code: str
+    """Source of the program."""
     fingerprint: str
+    """Fingerprint of the program; send it back unchanged."""
 
     if TYPE_CHECKING:
 

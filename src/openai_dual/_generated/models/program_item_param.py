@@ -32,10 +32,15 @@ class ProgramItemParam(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     type: Literal["program"]
+    """Type of the object; service default: "program"."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id; at least 1 character; at most 64 characters."""
     code: str
+    """Source of the program; at most 10485760 characters."""
     fingerprint: str
+    """Fingerprint of the program; send it back unchanged; at most 10485760 characters."""
 
     if TYPE_CHECKING:
 

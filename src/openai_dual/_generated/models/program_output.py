@@ -34,10 +34,15 @@ class ProgramOutput(BaseModel):
     )
 
     type: Literal["program_output"]
+    """Type of the object; service default: "program_output"."""
     id: str
+    """Id of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     result: str
+    """Result of the program."""
     status: ProgramOutputStatus
+    """Current state."""
 
     if TYPE_CHECKING:
 

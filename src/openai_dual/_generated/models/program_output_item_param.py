@@ -34,10 +34,15 @@ class ProgramOutputItemParam(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     type: Literal["program_output"]
+    """Type of the object; service default: "program_output"."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id; at least 1 character; at most 64 characters."""
     result: str
+    """Result of the program; at most 10485760 characters."""
     status: ProgramOutputItemStatus
+    """Current state."""
 
     if TYPE_CHECKING:
 

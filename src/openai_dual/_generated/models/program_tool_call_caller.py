@@ -26,7 +26,9 @@ class ProgramToolCallCaller(BaseModel):
     )
 
     type: Literal["program"]
+    """Type of the object; service default: "program"."""
     caller_id: str
+    """Id of the program that called the tool."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class ProgramToolCallCallerParam(BaseModel):
     )
 
     type: Literal["program"]
+    """Type of the object; service default: "program"."""
     caller_id: str
+    """Id of the program that called the tool; at least 1 character; at most 64 characters."""
 
     if TYPE_CHECKING:
 

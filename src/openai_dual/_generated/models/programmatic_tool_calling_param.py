@@ -22,6 +22,7 @@ class ProgrammaticToolCallingParam(BaseModel):
     )
 
     type: Literal["programmatic_tool_calling"]
+    """Type of the object; service default: "programmatic_tool_calling"."""
 
     if TYPE_CHECKING:
 

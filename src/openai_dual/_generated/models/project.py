@@ -35,13 +35,20 @@ class Project(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     object: Literal["organization.project"]
+    """Type name of the object."""
     name: str | None
+    """Name of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     archived_at: int | None
     status: str | None
+    """Current state."""
     external_key_id: str | None
+    """Id of the external key."""
     residency: PublicProjectResidency | None
+    """Region in which data is stored."""
 
     if TYPE_CHECKING:
 

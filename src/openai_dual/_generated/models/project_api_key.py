@@ -42,14 +42,20 @@ class ProjectAPIKey(BaseModel):
     )
 
     object: Literal["organization.project.api_key"]
+    """Type name of the object."""
     redacted_value: str
     name: str
+    """Name of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     last_used_at: int | None
     id: str
+    """Id of the object."""
     owner_project_access: Literal["active", "inactive"] | str
+    """Access of the owner to the project, to list by."""
     owner: ProjectApiKeyOwner
     expires_at: int | None
+    """Time of expiry, in Unix seconds."""
 
     if TYPE_CHECKING:
 

@@ -25,6 +25,7 @@ class ProjectApiKeyOwner(BaseModel):
     )
 
     type: Literal["user", "service_account"] | str | None
+    """Type of the object."""
     user: ProjectApiKeyOwnerUser | None
     service_account: ProjectApiKeyOwnerServiceAccount | None
 

@@ -30,8 +30,11 @@ class ProjectApiKeyOwnerServiceAccount(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     name: str
+    """Name of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     role: str
 
     if TYPE_CHECKING:

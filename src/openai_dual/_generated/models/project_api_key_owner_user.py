@@ -32,10 +32,15 @@ class ProjectApiKeyOwnerUser(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     email: str
+    """Email address of the person."""
     name: str
+    """Name of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     role: str
+    """Role of the user."""
 
     if TYPE_CHECKING:
 

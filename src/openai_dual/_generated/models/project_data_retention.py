@@ -26,6 +26,7 @@ class ProjectDataRetention(BaseModel):
     )
 
     object: Literal["project.data_retention"]
+    """Type name of the object."""
     type: (
         Literal[
             "organization_default",
@@ -37,6 +38,7 @@ class ProjectDataRetention(BaseModel):
         ]
         | str
     )
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -34,11 +34,15 @@ class ProjectGroup(BaseModel):
     )
 
     object: Literal["project.group"]
+    """Type name of the object."""
     project_id: str
+    """Id of the project."""
     group_id: str
+    """Id of the group."""
     group_name: str
     group_type: Literal["group", "tenant_group"] | str
     created_at: int
+    """Time of creation, in Unix seconds."""
 
     if TYPE_CHECKING:
 

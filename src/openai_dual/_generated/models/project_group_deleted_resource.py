@@ -26,7 +26,9 @@ class ProjectGroupDeletedResource(BaseModel):
     )
 
     object: Literal["project.group.deleted"]
+    """Type name of the object."""
     deleted: bool
+    """Whether the object was deleted."""
 
     if TYPE_CHECKING:
 

@@ -39,6 +39,7 @@ class ProjectHostedToolPermissions(BaseModel):
     image_generation: HostedToolPermission
     mcp: HostedToolPermission
     code_interpreter: HostedToolPermission
+    """Whether the code interpreter may be used."""
 
     if TYPE_CHECKING:
 

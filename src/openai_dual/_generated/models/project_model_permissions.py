@@ -28,8 +28,10 @@ class ProjectModelPermissions(BaseModel):
     )
 
     object: Literal["project.model_permissions"]
+    """Type name of the object."""
     mode: Literal["allow_list", "deny_list"] | str
     model_ids: list[str]
+    """Ids of the models."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class ProjectModelPermissionsDeleted(BaseModel):
     )
 
     object: Literal["project.model_permissions.deleted"]
+    """Type name of the object."""
     deleted: bool
+    """Whether the object was deleted."""
 
     if TYPE_CHECKING:
 

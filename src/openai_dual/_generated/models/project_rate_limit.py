@@ -36,14 +36,23 @@ class ProjectRateLimit(BaseModel):
     )
 
     object: Literal["project.rate_limit"]
+    """Type name of the object."""
     id: str
+    """Id of the object."""
     model: str
+    """Id of the model."""
     max_requests_per_1_minute: int
+    """Maximum number of requests in a minute."""
     max_tokens_per_1_minute: int
+    """Maximum number of tokens in a minute."""
     max_images_per_1_minute: int | None
+    """Maximum number of images in a minute."""
     max_audio_megabytes_per_1_minute: int | None
+    """Maximum megabytes of audio in a minute."""
     max_requests_per_1_day: int | None
+    """Maximum number of requests in a day."""
     batch_1_day_max_input_tokens: int | None
+    """Maximum number of input tokens of batches in a day."""
 
     if TYPE_CHECKING:
 

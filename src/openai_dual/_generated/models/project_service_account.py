@@ -32,10 +32,14 @@ class ProjectServiceAccount(BaseModel):
     )
 
     object: Literal["organization.project.service_account"]
+    """Type name of the object."""
     id: str
+    """Id of the object."""
     name: str
+    """Name of the object."""
     role: Literal["owner", "member", "none"] | str
     created_at: int
+    """Time of creation, in Unix seconds."""
 
     if TYPE_CHECKING:
 

@@ -31,7 +31,9 @@ class ProjectServiceTierSettings(BaseModel):
 
     default: Literal["standard", "fast", "scale"] | str
     enabled_tiers: list[ProjectOptionalServiceTier] | Literal["all"] | str
+    """Service tiers that the project may use."""
     object: Literal["project.service_tier_settings"]
+    """Type name of the object."""
 
     if TYPE_CHECKING:
 

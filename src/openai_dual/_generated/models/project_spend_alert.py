@@ -37,11 +37,16 @@ class ProjectSpendAlert(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     object: Literal["project.spend_alert"]
+    """Type name of the object."""
     threshold_amount: int
     currency: Literal["USD"]
+    """Currency of the amount."""
     interval: Literal["month"]
+    """Period that the threshold is for."""
     notification_channel: SpendAlertNotificationChannel
+    """Where the notification is sent."""
 
     if TYPE_CHECKING:
 

@@ -37,9 +37,12 @@ class ProjectSpendLimit(BaseModel):
     )
 
     object: Literal["project.spend_limit"]
+    """Type name of the object; service default: "project.spend_limit"."""
     threshold_amount: int
     currency: SpendLimitCurrency
+    """Currency of the amount."""
     interval: SpendLimitInterval
+    """Period that the threshold is for."""
     enforcement: SpendLimitEnforcement
 
     if TYPE_CHECKING:

@@ -26,7 +26,9 @@ class ProjectSpendLimitDeleted(BaseModel):
     )
 
     object: Literal["project.spend_limit.deleted"]
+    """Type name of the object; service default: "project.spend_limit.deleted"."""
     deleted: bool
+    """Whether the object was deleted."""
 
     if TYPE_CHECKING:
 

@@ -32,10 +32,15 @@ class ProjectUser(BaseModel):
     )
 
     object: Literal["organization.project.user"]
+    """Type name of the object."""
     id: str
+    """Id of the object."""
     name: str | None
+    """Name of the object."""
     email: str | None
+    """Email address of the person."""
     role: str
+    """Role of the user."""
     added_at: int
 
     if TYPE_CHECKING:

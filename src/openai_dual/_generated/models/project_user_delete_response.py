@@ -28,8 +28,11 @@ class ProjectUserDeleteResponse(BaseModel):
     )
 
     object: Literal["organization.project.user.deleted"]
+    """Type name of the object."""
     id: str
+    """Id of the object."""
     deleted: bool
+    """Whether the object was deleted."""
 
     if TYPE_CHECKING:
 

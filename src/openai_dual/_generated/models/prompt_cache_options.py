@@ -30,8 +30,11 @@ class PromptCacheOptions(BaseModel):
     )
 
     ttl: PromptCacheTTLEnum
+    """Lifetime in the prompt cache."""
     mode: PromptCacheModeEnum
+    """How breakpoints in the prompt cache are set."""
     comparison_response_id: str | None
+    """Id of the response whose prompt is compared with this one."""
 
     if TYPE_CHECKING:
 

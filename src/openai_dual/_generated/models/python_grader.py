@@ -29,9 +29,13 @@ class PythonGrader(BaseModel):
     )
 
     type: Literal["python"]
+    """Type of the object."""
     name: str
+    """Name of the object."""
     source: str
+    """Source code of the grader."""
     image_tag: str | None
+    """Tag of the container image in which the grader runs."""
 
     if TYPE_CHECKING:
 

@@ -25,8 +25,11 @@ class RankingOptions(BaseModel):
     )
 
     ranker: RankerVersionType | None
+    """Model that ranks the results."""
     score_threshold: float | None
+    """Lowest score of a result."""
     hybrid_search: HybridSearchOptions | None
+    """Weights of semantic and keyword search."""
 
     if TYPE_CHECKING:
 

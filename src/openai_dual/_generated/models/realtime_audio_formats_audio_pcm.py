@@ -20,6 +20,7 @@ class RealtimeAudioFormatsAudioPcm(BaseModel):
     )
 
     type: Literal["audio/pcm"] | None
+    """Type of the object."""
     rate: Literal[24000] | None
 
     if TYPE_CHECKING:

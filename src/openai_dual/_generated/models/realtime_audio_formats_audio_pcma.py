@@ -17,6 +17,7 @@ class RealtimeAudioFormatsAudioPcma(BaseModel):
     __slots__ = ("type",)
 
     type: Literal["audio/pcma"] | None
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -17,6 +17,7 @@ class RealtimeAudioFormatsAudioPcmu(BaseModel):
     __slots__ = ("type",)
 
     type: Literal["audio/pcmu"] | None
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -31,8 +31,11 @@ class RealtimeBetaConversationCreatedEvent(BaseModel):
     )
 
     conversation: RealtimeBetaConversationCreatedEventConversation
+    """Conversation."""
     event_id: str
+    """Id of the event."""
     type: Literal["conversation.created"]
+    """Type of the event."""
 
     if TYPE_CHECKING:
 

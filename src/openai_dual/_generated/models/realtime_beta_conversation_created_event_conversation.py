@@ -20,7 +20,9 @@ class RealtimeBetaConversationCreatedEventConversation(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     object: Literal["realtime.conversation"] | str | None
+    """Type name of the object."""
 
     if TYPE_CHECKING:
 

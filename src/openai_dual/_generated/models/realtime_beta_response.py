@@ -38,18 +38,31 @@ class RealtimeBetaResponse(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     object: Literal["realtime.response"] | None
+    """Type name of the object."""
     status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | str | None
+    """Current state."""
     status_details: RealtimeBetaResponseStatusDetails | None
+    """Details of the state."""
     output: list[RealtimeConversationItem] | None
+    """Items that the model generated."""
     metadata: Metadata | None
+    """Up to 16 key-value pairs of strings, stored with the object."""
     usage: RealtimeBetaResponseUsage | None
+    """Usage, in tokens or in seconds of audio."""
     conversation_id: str | None
+    """Id of the conversation."""
     voice: VoiceIdsShared | None
+    """Voice of the speaker."""
     modalities: list[Literal["text", "audio"] | str] | None
+    """Output types to generate."""
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str | None
+    """Format of the output audio."""
     temperature: float | None
+    """Sampling temperature; higher values are more random."""
     max_output_tokens: int | Literal["inf"] | str | None
+    """Maximum number of generated tokens, reasoning tokens included."""
 
     if TYPE_CHECKING:
 

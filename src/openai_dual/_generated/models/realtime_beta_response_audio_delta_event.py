@@ -36,12 +36,19 @@ class RealtimeBetaResponseAudioDeltaEvent(BaseModel):
     )
 
     content_index: int
+    """Position of the content part in the item."""
     delta: str
+    """Chunk of the audio, as base64."""
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     response_id: str
+    """Id of the response."""
     type: Literal["response.audio.delta"]
+    """Type of the event."""
 
     if TYPE_CHECKING:
 

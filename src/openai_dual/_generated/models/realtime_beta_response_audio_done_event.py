@@ -34,11 +34,17 @@ class RealtimeBetaResponseAudioDoneEvent(BaseModel):
     )
 
     content_index: int
+    """Position of the content part in the item."""
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     response_id: str
+    """Id of the response."""
     type: Literal["response.audio.done"]
+    """Type of the event."""
 
     if TYPE_CHECKING:
 

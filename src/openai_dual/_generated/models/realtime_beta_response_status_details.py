@@ -24,8 +24,11 @@ class RealtimeBetaResponseStatusDetails(BaseModel):
     )
 
     type: Literal["completed", "cancelled", "failed", "incomplete"] | str | None
+    """Type of the object."""
     reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | str | None
+    """Reason for the state or the decision."""
     error: RealtimeBetaResponseStatusDetailsError | None
+    """Error, if one occurred."""
 
     if TYPE_CHECKING:
 

@@ -20,7 +20,9 @@ class RealtimeBetaResponseStatusDetailsError(BaseModel):
     )
 
     type: str | None
+    """Type of the error."""
     code: str | None
+    """Machine-readable code of the error."""
 
     if TYPE_CHECKING:
 

@@ -36,12 +36,19 @@ class RealtimeBetaResponseTextDoneEvent(BaseModel):
     )
 
     content_index: int
+    """Position of the content part in the item."""
     event_id: str
+    """Id of the event."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     response_id: str
+    """Id of the response."""
     text: str
+    """The text."""
     type: Literal["response.text.done"]
+    """Type of the event."""
 
     if TYPE_CHECKING:
 

@@ -27,9 +27,13 @@ class RealtimeBetaResponseUsage(BaseModel):
     )
 
     total_tokens: int | None
+    """Tokens of input and output."""
     input_tokens: int | None
+    """Tokens of the input."""
     output_tokens: int | None
+    """Tokens of the output."""
     input_token_details: RealtimeBetaResponseUsageInputTokenDetails | None
+    """Input tokens by their kind."""
     output_token_details: RealtimeBetaResponseUsageOutputTokenDetails | None
 
     if TYPE_CHECKING:

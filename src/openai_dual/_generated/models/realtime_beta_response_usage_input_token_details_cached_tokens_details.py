@@ -21,8 +21,11 @@ class RealtimeBetaResponseUsageInputTokenDetailsCachedTokensDetails(BaseModel):
     )
 
     text_tokens: int | None
+    """Text tokens."""
     image_tokens: int | None
+    """Image tokens."""
     audio_tokens: int | None
+    """Audio tokens."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class RealtimeBetaServerEventConversationItemDeleted(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["conversation.item.deleted"]
+    """Type of the object."""
     item_id: str
+    """Id of the item."""
 
     if TYPE_CHECKING:
 

@@ -34,11 +34,17 @@ class RealtimeBetaServerEventConversationItemInputAudioTranscriptionDelta(BaseMo
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["conversation.item.input_audio_transcription.delta"]
+    """Type of the object."""
     item_id: str
+    """Id of the item."""
     content_index: int | None
+    """Position of the content part in the item."""
     delta: str | None
+    """New part of the text."""
     logprobs: list[LogProbProperties] | None
+    """Log probabilities of the tokens."""
 
     if TYPE_CHECKING:
 

@@ -37,10 +37,15 @@ class RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailed(BaseM
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["conversation.item.input_audio_transcription.failed"]
+    """Type of the object."""
     item_id: str
+    """Id of the item."""
     content_index: int
+    """Position of the content part in the item."""
     error: RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailedError
+    """Error, if one occurred."""
 
     if TYPE_CHECKING:
 

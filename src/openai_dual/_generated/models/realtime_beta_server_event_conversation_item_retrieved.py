@@ -31,7 +31,9 @@ class RealtimeBetaServerEventConversationItemRetrieved(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["conversation.item.retrieved"]
+    """Type of the object."""
     item: RealtimeConversationItem
 
     if TYPE_CHECKING:

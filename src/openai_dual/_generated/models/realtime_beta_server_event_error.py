@@ -31,8 +31,11 @@ class RealtimeBetaServerEventError(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["error"]
+    """Type of the error."""
     error: RealtimeBetaServerEventErrorError
+    """Error, if one occurred."""
 
     if TYPE_CHECKING:
 

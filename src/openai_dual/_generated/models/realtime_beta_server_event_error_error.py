@@ -29,10 +29,15 @@ class RealtimeBetaServerEventErrorError(BaseModel):
     )
 
     type: str
+    """Type of the error."""
     code: str | None
+    """Machine-readable code of the error."""
     message: str
+    """Description of the error for people."""
     param: str | None
+    """Parameter or field that the error is about."""
     event_id: str | None
+    """Id of the event."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class RealtimeBetaServerEventInputAudioBufferCleared(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["input_audio_buffer.cleared"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -29,9 +29,13 @@ class RealtimeBetaServerEventInputAudioBufferCommitted(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["input_audio_buffer.committed"]
+    """Type of the object."""
     previous_item_id: str | None
+    """Id of the previous item."""
     item_id: str
+    """Id of the item."""
 
     if TYPE_CHECKING:
 

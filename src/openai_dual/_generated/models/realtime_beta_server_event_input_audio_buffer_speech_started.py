@@ -30,9 +30,12 @@ class RealtimeBetaServerEventInputAudioBufferSpeechStarted(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["input_audio_buffer.speech_started"]
+    """Type of the object."""
     audio_start_ms: int
     item_id: str
+    """Id of the item."""
 
     if TYPE_CHECKING:
 

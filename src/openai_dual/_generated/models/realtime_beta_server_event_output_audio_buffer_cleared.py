@@ -28,8 +28,11 @@ class RealtimeBetaServerEventOutputAudioBufferCleared(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     response_id: str
+    """Id of the response."""
     type: Literal["output_audio_buffer.cleared"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

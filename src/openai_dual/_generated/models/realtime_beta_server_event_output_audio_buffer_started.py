@@ -28,8 +28,11 @@ class RealtimeBetaServerEventOutputAudioBufferStarted(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     response_id: str
+    """Id of the response."""
     type: Literal["output_audio_buffer.started"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

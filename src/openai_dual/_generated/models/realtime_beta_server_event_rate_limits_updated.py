@@ -33,7 +33,9 @@ class RealtimeBetaServerEventRateLimitsUpdated(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["rate_limits.updated"]
+    """Type of the object."""
     rate_limits: list[RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem]
 
     if TYPE_CHECKING:

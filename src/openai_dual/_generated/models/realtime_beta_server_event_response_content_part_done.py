@@ -41,12 +41,19 @@ class RealtimeBetaServerEventResponseContentPartDone(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["response.content_part.done"]
+    """Type of the object."""
     response_id: str
+    """Id of the response."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     content_index: int
+    """Position of the content part in the item."""
     part: RealtimeBetaServerEventResponseContentPartDonePart
+    """Content part that the event is about."""
 
     if TYPE_CHECKING:
 

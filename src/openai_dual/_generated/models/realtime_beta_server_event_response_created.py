@@ -31,7 +31,9 @@ class RealtimeBetaServerEventResponseCreated(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["response.created"]
+    """Type of the object."""
     response: RealtimeBetaResponse
 
     if TYPE_CHECKING:

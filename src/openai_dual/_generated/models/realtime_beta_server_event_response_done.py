@@ -31,7 +31,9 @@ class RealtimeBetaServerEventResponseDone(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["response.done"]
+    """Type of the object."""
     response: RealtimeBetaResponse
 
     if TYPE_CHECKING:

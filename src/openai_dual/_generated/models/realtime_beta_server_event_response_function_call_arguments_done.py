@@ -38,13 +38,21 @@ class RealtimeBetaServerEventResponseFunctionCallArgumentsDone(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["response.function_call_arguments.done"]
+    """Type of the object."""
     response_id: str
+    """Id of the response."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     name: str
+    """Name of the function."""
     arguments: str
+    """Arguments of the call."""
 
     if TYPE_CHECKING:
 

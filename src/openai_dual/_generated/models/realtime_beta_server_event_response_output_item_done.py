@@ -35,9 +35,13 @@ class RealtimeBetaServerEventResponseOutputItemDone(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["response.output_item.done"]
+    """Type of the object."""
     response_id: str
+    """Id of the response."""
     output_index: int
+    """Position of the item in the output."""
     item: RealtimeConversationItem
 
     if TYPE_CHECKING:

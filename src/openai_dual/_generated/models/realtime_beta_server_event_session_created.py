@@ -31,7 +31,9 @@ class RealtimeBetaServerEventSessionCreated(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["session.created"]
+    """Type of the object."""
     session: RealtimeSession
 
     if TYPE_CHECKING:

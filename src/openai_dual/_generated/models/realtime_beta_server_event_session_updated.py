@@ -31,7 +31,9 @@ class RealtimeBetaServerEventSessionUpdated(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["session.updated"]
+    """Type of the object."""
     session: RealtimeSession
 
     if TYPE_CHECKING:

@@ -31,7 +31,9 @@ class RealtimeBetaServerEventTranscriptionSessionUpdated(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["transcription_session.updated"]
+    """Type of the object."""
     session: TranscriptionSession
 
     if TYPE_CHECKING:

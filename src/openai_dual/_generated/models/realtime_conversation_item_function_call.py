@@ -32,12 +32,19 @@ class RealtimeConversationItemFunctionCall(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     object: Literal["realtime.item"] | None
+    """Type name of the object."""
     type: Literal["function_call"]
+    """Type of the object."""
     status: Literal["completed", "incomplete", "in_progress"] | str | None
+    """Current state."""
     call_id: str | None
+    """Id of the tool call; a call and its output have the same id."""
     name: str
+    """Name of the function."""
     arguments: str
+    """Arguments of the call."""
 
     if TYPE_CHECKING:
 

@@ -31,11 +31,17 @@ class RealtimeConversationItemFunctionCallOutput(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     object: Literal["realtime.item"] | None
+    """Type name of the object."""
     type: Literal["function_call_output"]
+    """Type of the object."""
     status: Literal["completed", "incomplete", "in_progress"] | str | None
+    """Current state."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     output: str
+    """Output of the call."""
 
     if TYPE_CHECKING:
 

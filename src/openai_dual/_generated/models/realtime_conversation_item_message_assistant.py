@@ -36,11 +36,17 @@ class RealtimeConversationItemMessageAssistant(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     object: Literal["realtime.item"] | None
+    """Type name of the object."""
     type: Literal["message"]
+    """Type of the object."""
     status: Literal["completed", "incomplete", "in_progress"] | str | None
+    """Current state."""
     role: Literal["assistant"]
+    """Role of the author of the message."""
     content: list[RealtimeConversationItemMessageAssistantContentItem]
+    """Content of the message."""
 
     if TYPE_CHECKING:
 

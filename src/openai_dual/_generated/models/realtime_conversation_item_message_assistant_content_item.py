@@ -22,9 +22,12 @@ class RealtimeConversationItemMessageAssistantContentItem(BaseModel):
     )
 
     type: Literal["output_text", "output_audio"] | str | None
+    """Type of the object."""
     text: str | None
+    """The text."""
     audio: str | None
     transcript: str | None
+    """Text of the audio."""
 
     if TYPE_CHECKING:
 

@@ -20,7 +20,9 @@ class RealtimeConversationItemMessageSystemContentItem(BaseModel):
     )
 
     type: Literal["input_text"] | None
+    """Type of the object."""
     text: str | None
+    """The text."""
 
     if TYPE_CHECKING:
 

@@ -34,11 +34,17 @@ class RealtimeConversationItemMessageUser(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     object: Literal["realtime.item"] | None
+    """Type name of the object."""
     type: Literal["message"]
+    """Type of the object."""
     status: Literal["completed", "incomplete", "in_progress"] | str | None
+    """Current state."""
     role: Literal["user"]
+    """Role of the user."""
     content: list[RealtimeConversationItemMessageUserContentItem]
+    """Content of the message."""
 
     if TYPE_CHECKING:
 

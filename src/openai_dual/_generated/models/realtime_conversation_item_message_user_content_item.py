@@ -24,11 +24,16 @@ class RealtimeConversationItemMessageUserContentItem(BaseModel):
     )
 
     type: Literal["input_text", "input_audio", "input_image"] | str | None
+    """Type of the object."""
     text: str | None
+    """The text."""
     audio: str | None
     image_url: str | None
+    """Address of the image, or a data URL."""
     detail: Literal["auto", "low", "high"] | str | None
+    """Level of detail at which the model sees the input; service default: "auto"."""
     transcript: str | None
+    """Text of the audio."""
 
     if TYPE_CHECKING:
 

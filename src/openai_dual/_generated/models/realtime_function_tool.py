@@ -22,9 +22,13 @@ class RealtimeFunctionTool(BaseModel):
     )
 
     type: Literal["function"] | None
+    """Type of the object."""
     name: str | None
+    """Name of the function."""
     description: str | None
+    """Purpose of the function; the model reads it."""
     parameters: dict[str, Any] | None
+    """JSON schema of the arguments of the function."""
 
     if TYPE_CHECKING:
 

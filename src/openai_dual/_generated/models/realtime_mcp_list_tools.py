@@ -32,9 +32,13 @@ class RealtimeMCPListTools(BaseModel):
     )
 
     type: Literal["mcp_list_tools"]
+    """Type of the object."""
     id: str | None
+    """Id of the object."""
     server_label: str
+    """Label of the MCP server in the request."""
     tools: list[MCPListToolsTool]
+    """Tools of the server."""
 
     if TYPE_CHECKING:
 

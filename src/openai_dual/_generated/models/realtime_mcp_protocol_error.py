@@ -28,8 +28,11 @@ class RealtimeMCPProtocolError(BaseModel):
     )
 
     type: Literal["protocol_error"]
+    """Type of the error."""
     code: int
+    """Error code of the MCP protocol."""
     message: str
+    """Description of the error for people."""
 
     if TYPE_CHECKING:
 

@@ -41,13 +41,21 @@ class RealtimeMCPToolCall(BaseModel):
     )
 
     type: Literal["mcp_call"]
+    """Type of the object."""
     id: str
+    """Id of the object."""
     server_label: str
+    """Label of the MCP server in the request."""
     name: str
+    """Name of the called tool."""
     arguments: str
+    """Arguments of the call."""
     approval_request_id: str | None
+    """Id of the approval request."""
     output: str | None
+    """Output of the call."""
     error: RealtimeMCPProtocolError | RealtimeMCPToolExecutionError | RealtimeMCPHTTPError | Unknown | None
+    """Error, if one occurred."""
 
     if TYPE_CHECKING:
 

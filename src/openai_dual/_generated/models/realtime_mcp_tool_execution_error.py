@@ -26,7 +26,9 @@ class RealtimeMCPToolExecutionError(BaseModel):
     )
 
     type: Literal["tool_execution_error"]
+    """Type of the error."""
     message: str
+    """Description of the error for people."""
 
     if TYPE_CHECKING:
 

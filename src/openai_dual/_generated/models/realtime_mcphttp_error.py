@@ -28,8 +28,11 @@ class RealtimeMCPHTTPError(BaseModel):
     )
 
     type: Literal["http_error"]
+    """Type of the error."""
     code: int
+    """HTTP status."""
     message: str
+    """Description of the error for people."""
 
     if TYPE_CHECKING:
 

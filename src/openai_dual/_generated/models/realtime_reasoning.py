@@ -19,6 +19,7 @@ class RealtimeReasoning(BaseModel):
     __slots__ = ("effort",)
 
     effort: RealtimeReasoningEffort | None
+    """Effort that the model spends on reasoning; service default: "low"."""
 
     if TYPE_CHECKING:
 

@@ -36,16 +36,25 @@ class RealtimeResponse(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     object: Literal["realtime.response"] | None
+    """Type name of the object."""
     status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | str | None
+    """Current state."""
     status_details: RealtimeResponseStatusDetails | None
+    """Details of the state."""
     output: list[RealtimeConversationItem] | None
+    """Items that the model generated."""
     metadata: Metadata | None
+    """Up to 16 key-value pairs of strings, stored with the object."""
     audio: RealtimeResponseAudio | None
     usage: RealtimeResponseUsage | None
+    """Usage, in tokens or in seconds of audio."""
     conversation_id: str | None
+    """Id of the conversation."""
     output_modalities: list[Literal["text", "audio"] | str] | None
     max_output_tokens: int | Literal["inf"] | str | None
+    """Maximum number of generated tokens, reasoning tokens included."""
 
     if TYPE_CHECKING:
 

@@ -20,6 +20,7 @@ class RealtimeResponseAudio(BaseModel):
     __slots__ = ("output",)
 
     output: RealtimeResponseAudioOutput | None
+    """Output."""
 
     if TYPE_CHECKING:
 

@@ -24,7 +24,9 @@ class RealtimeResponseAudioOutput(BaseModel):
     )
 
     format: RealtimeAudioFormats | None
+    """Format of the audio."""
     voice: VoiceIdsShared | None
+    """Voice of the speaker; service default: "alloy"."""
 
     if TYPE_CHECKING:
 

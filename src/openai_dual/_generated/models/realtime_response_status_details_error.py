@@ -21,8 +21,11 @@ class RealtimeResponseStatusDetailsError(BaseModel):
     )
 
     type: str | None
+    """Type of the error."""
     code: str | None
+    """Machine-readable code of the error."""
     message: str | None
+    """Description of the error for people."""
 
     if TYPE_CHECKING:
 

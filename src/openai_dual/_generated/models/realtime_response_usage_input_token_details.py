@@ -28,10 +28,15 @@ class RealtimeResponseUsageInputTokenDetails(BaseModel):
     )
 
     cached_tokens: int | None
+    """Tokens from the prompt cache."""
     text_tokens: int | None
+    """Text tokens."""
     image_tokens: int | None
+    """Image tokens."""
     audio_tokens: int | None
+    """Audio tokens."""
     cached_tokens_details: RealtimeResponseUsageInputTokenDetailsCachedTokensDetails | None
+    """Cached tokens by their kind."""
 
     if TYPE_CHECKING:
 

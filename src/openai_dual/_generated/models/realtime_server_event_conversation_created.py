@@ -33,8 +33,11 @@ class RealtimeServerEventConversationCreated(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["conversation.created"]
+    """Type of the object."""
     conversation: RealtimeServerEventConversationCreatedConversation
+    """Conversation."""
 
     if TYPE_CHECKING:
 

@@ -20,7 +20,9 @@ class RealtimeServerEventConversationCreatedConversation(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     object: str | None
+    """Type name of the object."""
 
     if TYPE_CHECKING:
 

@@ -32,8 +32,11 @@ class RealtimeServerEventConversationItemAdded(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["conversation.item.added"]
+    """Type of the object."""
     previous_item_id: str | None
+    """Id of the previous item."""
     item: RealtimeConversationItem
 
     if TYPE_CHECKING:

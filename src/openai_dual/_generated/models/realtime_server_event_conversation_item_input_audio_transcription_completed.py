@@ -43,13 +43,21 @@ class RealtimeServerEventConversationItemInputAudioTranscriptionCompleted(BaseMo
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["conversation.item.input_audio_transcription.completed"]
+    """Type of the object."""
     item_id: str
+    """Id of the item."""
     content_index: int
+    """Position of the content part in the item."""
     transcript: str
+    """Text of the audio."""
     languages: list[TranscriptionLanguage] | None
+    """Languages that were detected."""
     logprobs: list[LogProbProperties] | None
+    """Log probabilities of the tokens."""
     usage: TranscriptTextUsageTokens | TranscriptTextUsageDuration | Unknown
+    """Usage, in tokens or in seconds of audio."""
 
     if TYPE_CHECKING:
 

@@ -22,9 +22,13 @@ class RealtimeServerEventConversationItemInputAudioTranscriptionFailedError(Base
     )
 
     type: str | None
+    """Type of the error."""
     code: str | None
+    """Machine-readable code of the error."""
     message: str | None
+    """Description of the error for people."""
     param: str | None
+    """Parameter or field that the error is about."""
 
     if TYPE_CHECKING:
 

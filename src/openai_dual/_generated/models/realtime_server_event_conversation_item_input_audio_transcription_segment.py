@@ -40,14 +40,23 @@ class RealtimeServerEventConversationItemInputAudioTranscriptionSegment(BaseMode
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["conversation.item.input_audio_transcription.segment"]
+    """Type of the object."""
     item_id: str
+    """Id of the item."""
     content_index: int
+    """Position of the content part in the item."""
     text: str
+    """The text."""
     id: str
+    """Id of the object."""
     speaker: str
+    """Label of the speaker."""
     start: float
+    """Start in seconds."""
     end: float
+    """End in seconds."""
 
     if TYPE_CHECKING:
 

@@ -32,9 +32,13 @@ class RealtimeServerEventConversationItemTruncated(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["conversation.item.truncated"]
+    """Type of the object."""
     item_id: str
+    """Id of the item."""
     content_index: int
+    """Position of the content part in the item."""
     audio_end_ms: int
 
     if TYPE_CHECKING:

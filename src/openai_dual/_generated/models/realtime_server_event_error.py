@@ -31,8 +31,11 @@ class RealtimeServerEventError(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["error"]
+    """Type of the error."""
     error: RealtimeServerEventErrorError
+    """Error, if one occurred."""
 
     if TYPE_CHECKING:
 

@@ -28,6 +28,7 @@ class RealtimeServerEventInputAudioBufferDtmfEventReceived(BaseModel):
     )
 
     type: Literal["input_audio_buffer.dtmf_event_received"]
+    """Type of the object."""
     event: str
     received_at: int
 

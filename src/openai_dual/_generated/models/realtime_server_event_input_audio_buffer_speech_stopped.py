@@ -30,9 +30,12 @@ class RealtimeServerEventInputAudioBufferSpeechStopped(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["input_audio_buffer.speech_stopped"]
+    """Type of the object."""
     audio_end_ms: int
     item_id: str
+    """Id of the item."""
 
     if TYPE_CHECKING:
 

@@ -32,10 +32,13 @@ class RealtimeServerEventInputAudioBufferTimeoutTriggered(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["input_audio_buffer.timeout_triggered"]
+    """Type of the object."""
     audio_start_ms: int
     audio_end_ms: int
     item_id: str
+    """Id of the item."""
 
     if TYPE_CHECKING:
 

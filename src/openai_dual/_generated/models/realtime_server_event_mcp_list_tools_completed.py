@@ -28,8 +28,11 @@ class RealtimeServerEventMCPListToolsCompleted(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["mcp_list_tools.completed"]
+    """Type of the object."""
     item_id: str
+    """Id of the item."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class RealtimeServerEventMCPListToolsFailed(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["mcp_list_tools.failed"]
+    """Type of the object."""
     item_id: str
+    """Id of the item."""
 
     if TYPE_CHECKING:
 

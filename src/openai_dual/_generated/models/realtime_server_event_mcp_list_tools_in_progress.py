@@ -28,8 +28,11 @@ class RealtimeServerEventMCPListToolsInProgress(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["mcp_list_tools.in_progress"]
+    """Type of the object."""
     item_id: str
+    """Id of the item."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class RealtimeServerEventOutputAudioBufferStarted(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["output_audio_buffer.started"]
+    """Type of the object."""
     response_id: str
+    """Id of the response."""
 
     if TYPE_CHECKING:
 

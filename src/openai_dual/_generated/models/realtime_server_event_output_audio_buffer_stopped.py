@@ -28,8 +28,11 @@ class RealtimeServerEventOutputAudioBufferStopped(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["output_audio_buffer.stopped"]
+    """Type of the object."""
     response_id: str
+    """Id of the response."""
 
     if TYPE_CHECKING:
 

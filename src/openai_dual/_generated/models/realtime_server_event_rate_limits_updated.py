@@ -33,7 +33,9 @@ class RealtimeServerEventRateLimitsUpdated(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["rate_limits.updated"]
+    """Type of the object."""
     rate_limits: list[RealtimeServerEventRateLimitsUpdatedRateLimitsItem]
 
     if TYPE_CHECKING:

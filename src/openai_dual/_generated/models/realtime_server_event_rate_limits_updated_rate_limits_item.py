@@ -22,7 +22,9 @@ class RealtimeServerEventRateLimitsUpdatedRateLimitsItem(BaseModel):
     )
 
     name: Literal["requests", "tokens"] | str | None
+    """Name of the object."""
     limit: int | None
+    """Maximum."""
     remaining: int | None
     reset_seconds: float | None
 

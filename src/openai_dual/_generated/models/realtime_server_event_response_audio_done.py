@@ -34,11 +34,17 @@ class RealtimeServerEventResponseAudioDone(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["response.output_audio.done"]
+    """Type of the object."""
     response_id: str
+    """Id of the response."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     content_index: int
+    """Position of the content part in the item."""
 
     if TYPE_CHECKING:
 

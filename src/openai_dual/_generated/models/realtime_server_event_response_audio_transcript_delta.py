@@ -36,12 +36,19 @@ class RealtimeServerEventResponseAudioTranscriptDelta(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["response.output_audio_transcript.delta"]
+    """Type of the object."""
     response_id: str
+    """Id of the response."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     content_index: int
+    """Position of the content part in the item."""
     delta: str
+    """New part of the text."""
 
     if TYPE_CHECKING:
 

@@ -39,12 +39,19 @@ class RealtimeServerEventResponseContentPartAdded(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["response.content_part.added"]
+    """Type of the object."""
     response_id: str
+    """Id of the response."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     content_index: int
+    """Position of the content part in the item."""
     part: RealtimeServerEventResponseContentPartAddedPart
+    """Content part that the event is about."""
 
     if TYPE_CHECKING:
 

@@ -22,9 +22,12 @@ class RealtimeServerEventResponseContentPartAddedPart(BaseModel):
     )
 
     type: Literal["audio", "text"] | str | None
+    """Type of the object."""
     text: str | None
+    """The text."""
     audio: str | None
     transcript: str | None
+    """Text of the audio."""
 
     if TYPE_CHECKING:
 

@@ -31,7 +31,9 @@ class RealtimeServerEventResponseCreated(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["response.created"]
+    """Type of the object."""
     response: RealtimeResponse
 
     if TYPE_CHECKING:

@@ -31,7 +31,9 @@ class RealtimeServerEventResponseDone(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["response.done"]
+    """Type of the object."""
     response: RealtimeResponse
 
     if TYPE_CHECKING:

@@ -36,12 +36,19 @@ class RealtimeServerEventResponseFunctionCallArgumentsDelta(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["response.function_call_arguments.delta"]
+    """Type of the object."""
     response_id: str
+    """Id of the response."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     delta: str
+    """New part of the text."""
 
     if TYPE_CHECKING:
 

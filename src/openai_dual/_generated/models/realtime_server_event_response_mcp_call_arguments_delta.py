@@ -35,12 +35,19 @@ class RealtimeServerEventResponseMCPCallArgumentsDelta(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["response.mcp_call_arguments.delta"]
+    """Type of the object."""
     response_id: str
+    """Id of the response."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     delta: str
+    """New part of the text."""
     obfuscation: str | None
+    """Random padding that hides the length of the event."""
 
     if TYPE_CHECKING:
 

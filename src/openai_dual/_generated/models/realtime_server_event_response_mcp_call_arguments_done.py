@@ -34,11 +34,17 @@ class RealtimeServerEventResponseMCPCallArgumentsDone(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["response.mcp_call_arguments.done"]
+    """Type of the object."""
     response_id: str
+    """Id of the response."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     arguments: str
+    """Arguments of the call."""
 
     if TYPE_CHECKING:
 

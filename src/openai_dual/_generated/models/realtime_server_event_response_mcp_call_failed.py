@@ -30,9 +30,13 @@ class RealtimeServerEventResponseMCPCallFailed(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["response.mcp_call.failed"]
+    """Type of the object."""
     output_index: int
+    """Position of the item in the output."""
     item_id: str
+    """Id of the item."""
 
     if TYPE_CHECKING:
 

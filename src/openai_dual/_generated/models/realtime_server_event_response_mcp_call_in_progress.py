@@ -30,9 +30,13 @@ class RealtimeServerEventResponseMCPCallInProgress(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["response.mcp_call.in_progress"]
+    """Type of the object."""
     output_index: int
+    """Position of the item in the output."""
     item_id: str
+    """Id of the item."""
 
     if TYPE_CHECKING:
 

@@ -36,12 +36,19 @@ class RealtimeServerEventResponseTextDone(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["response.output_text.done"]
+    """Type of the object."""
     response_id: str
+    """Id of the response."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     content_index: int
+    """Position of the content part in the item."""
     text: str
+    """The text."""
 
     if TYPE_CHECKING:
 

@@ -33,7 +33,9 @@ class RealtimeServerEventSessionCreated(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["session.created"]
+    """Type of the object."""
     session: RealtimeSessionCreateResponse | RealtimeTranscriptionSessionCreateResponse | Unknown
 
     if TYPE_CHECKING:

@@ -48,8 +48,11 @@ class RealtimeSession(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     object: Literal["realtime.session"] | None
+    """Type name of the object."""
     modalities: list[Literal["text", "audio"] | str] | None
+    """Output types to generate."""
     model: (
         str
         | Literal[
@@ -72,22 +75,39 @@ class RealtimeSession(BaseModel):
         ]
         | None
     )
+    """Id of the model."""
     instructions: str | None
+    """System message, inserted before the input."""
     voice: VoiceIdsShared | None
+    """Voice of the speaker."""
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str | None
+    """Format of the input audio; service default: "pcm16"."""
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str | None
+    """Format of the output audio; service default: "pcm16"."""
     input_audio_transcription: AudioTranscription | None
+    """Settings of the transcription of the input audio."""
     turn_detection: RealtimeTurnDetection | Unknown | None
+    """How the end of a turn is detected."""
     input_audio_noise_reduction: RealtimeSessionInputAudioNoiseReduction | None
+    """Noise reduction of the input audio."""
     speed: float | None
+    """Speed of the speech; 1 is normal; at least 0.25; at most 1.5; service default: 1."""
     tracing: Literal["auto"] | str | RealtimeSessionTracing | None
+    """Settings of tracing."""
     tools: list[RealtimeFunctionTool] | None
+    """Tools that the model may call."""
     tool_choice: str | None
+    """Which tool the model calls, if any; service default: "auto"."""
     temperature: float | None
+    """Sampling temperature; higher values are more random; service default: 0.8."""
     max_response_output_tokens: int | Literal["inf"] | str | None
+    """Maximum number of output tokens of a response."""
     expires_at: int | None
+    """Time of expiry, in Unix seconds."""
     prompt: ResponsePrompt | None
+    """Stored prompt template and its variables."""
     include: list[Literal["item.input_audio_transcription.logprobs"] | str] | None
+    """Extra fields to include in the response."""
 
     if TYPE_CHECKING:
 

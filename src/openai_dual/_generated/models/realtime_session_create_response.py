@@ -54,10 +54,15 @@ class RealtimeSessionCreateResponse(BaseModel):
     )
 
     type: Literal["realtime"]
+    """Type of the object."""
     id: str
+    """Id of the object."""
     object: Literal["realtime.session"]
+    """Type name of the object."""
     expires_at: int | None
+    """Time of expiry, in Unix seconds."""
     output_modalities: list[Literal["text", "audio"] | str] | None
+    """Service default: ["audio"]."""
     model: (
         str
         | Literal[
@@ -83,16 +88,26 @@ class RealtimeSessionCreateResponse(BaseModel):
         ]
         | None
     )
+    """Id of the model."""
     instructions: str | None
+    """System message, inserted before the input."""
     audio: RealtimeSessionCreateResponseGAAudio | None
     include: list[Literal["item.input_audio_transcription.logprobs"] | str] | None
+    """Extra fields to include in the response."""
     tracing: Literal["auto"] | str | RealtimeSessionCreateResponseGATracing | None
+    """Settings of tracing."""
     tools: list[RealtimeFunctionTool | MCPTool | Unknown] | None
+    """Tools that the model may call."""
     tool_choice: ToolChoiceOptions | ToolChoiceFunction | ToolChoiceMcp | Unknown | None
+    """Which tool the model calls, if any; service default: "auto"."""
     reasoning: RealtimeReasoning | None
+    """Settings of reasoning models."""
     max_output_tokens: int | Literal["inf"] | str | None
+    """Maximum number of generated tokens, reasoning tokens included."""
     truncation: RealtimeTruncation | None
+    """How a context that exceeds the model's window is truncated."""
     prompt: ResponsePrompt | None
+    """Stored prompt template and its variables."""
 
     if TYPE_CHECKING:
 

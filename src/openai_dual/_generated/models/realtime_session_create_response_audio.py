@@ -24,7 +24,9 @@ class RealtimeSessionCreateResponseAudio(BaseModel):
     )
 
     input: RealtimeSessionCreateResponseAudioInput | None
+    """Messages for the agent."""
     output: RealtimeSessionCreateResponseAudioOutput | None
+    """Output."""
 
     if TYPE_CHECKING:
 

@@ -32,9 +32,11 @@ class RealtimeSessionCreateResponseAudioInput(BaseModel):
     )
 
     format: RealtimeAudioFormats | None
+    """Format of the audio."""
     transcription: AudioTranscription | None
     noise_reduction: RealtimeSessionCreateResponseAudioInputNoiseReduction | None
     turn_detection: RealtimeSessionCreateResponseAudioInputTurnDetection | None
+    """How the end of a turn is detected."""
 
     if TYPE_CHECKING:
 

@@ -19,6 +19,7 @@ class RealtimeSessionCreateResponseAudioInputNoiseReduction(BaseModel):
     __slots__ = ("type",)
 
     type: NoiseReductionType | None
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -25,8 +25,11 @@ class RealtimeSessionCreateResponseAudioOutput(BaseModel):
     )
 
     format: RealtimeAudioFormats | None
+    """Format of the audio."""
     voice: VoiceIdsShared | None
+    """Voice of the speaker."""
     speed: float | None
+    """Speed of the speech; 1 is normal."""
 
     if TYPE_CHECKING:
 

@@ -24,7 +24,9 @@ class RealtimeSessionCreateResponseGAAudio(BaseModel):
     )
 
     input: RealtimeSessionCreateResponseGAAudioInput | None
+    """Messages for the agent."""
     output: RealtimeSessionCreateResponseGAAudioOutput | None
+    """Output."""
 
     if TYPE_CHECKING:
 

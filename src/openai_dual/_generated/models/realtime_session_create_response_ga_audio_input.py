@@ -31,9 +31,11 @@ class RealtimeSessionCreateResponseGAAudioInput(BaseModel):
     )
 
     format: RealtimeAudioFormats | None
+    """Format of the audio."""
     transcription: AudioTranscription | None
     noise_reduction: RealtimeSessionCreateResponseGAAudioInputNoiseReduction | None
     turn_detection: RealtimeTurnDetection | Unknown | None
+    """How the end of a turn is detected."""
 
     if TYPE_CHECKING:
 

@@ -25,8 +25,11 @@ class RealtimeSessionCreateResponseGAAudioOutput(BaseModel):
     )
 
     format: RealtimeAudioFormats | None
+    """Format of the audio."""
     voice: VoiceIdsShared | None
+    """Voice of the speaker; service default: "alloy"."""
     speed: float | None
+    """Speed of the speech; 1 is normal; at least 0.25; at most 1.5; service default: 1."""
 
     if TYPE_CHECKING:
 

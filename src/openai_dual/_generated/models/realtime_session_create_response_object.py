@@ -37,18 +37,29 @@ class RealtimeSessionCreateResponseObject(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     object: str | None
+    """Type name of the object."""
     expires_at: int | None
+    """Time of expiry, in Unix seconds."""
     include: list[Literal["item.input_audio_transcription.logprobs"] | str] | None
+    """Extra fields to include in the response."""
     model: str | None
+    """Id of the model."""
     output_modalities: list[Literal["text", "audio"] | str] | None
     instructions: str | None
+    """System message, inserted before the input."""
     audio: RealtimeSessionCreateResponseAudio | None
     tracing: Literal["auto"] | str | RealtimeSessionCreateResponseTracing | None
+    """Settings of tracing."""
     turn_detection: RealtimeSessionCreateResponseTurnDetection | None
+    """How the end of a turn is detected."""
     tools: list[RealtimeFunctionTool] | None
+    """Tools that the model may call."""
     tool_choice: str | None
+    """Which tool the model calls, if any."""
     max_output_tokens: int | Literal["inf"] | str | None
+    """Maximum number of generated tokens, reasoning tokens included."""
 
     if TYPE_CHECKING:
 

@@ -19,6 +19,7 @@ class RealtimeSessionInputAudioNoiseReduction(BaseModel):
     __slots__ = ("type",)
 
     type: NoiseReductionType | None
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -22,7 +22,9 @@ class RealtimeSessionTracing(BaseModel):
 
     workflow_name: str | None
     group_id: str | None
+    """Id of the group."""
     metadata: dict[str, Any] | None
+    """Up to 16 key-value pairs of strings, stored with the object."""
 
     if TYPE_CHECKING:
 

@@ -36,10 +36,15 @@ class RealtimeTranscriptionSessionCreateResponse(BaseModel):
     )
 
     type: Literal["transcription"]
+    """Type of the object."""
     id: str
+    """Id of the object."""
     object: str
+    """Type name of the object."""
     expires_at: int | None
+    """Time of expiry, in Unix seconds."""
     include: list[Literal["item.input_audio_transcription.logprobs"] | str] | None
+    """Extra fields to include in the response."""
     audio: RealtimeTranscriptionSessionCreateResponseGAAudio | None
 
     if TYPE_CHECKING:

@@ -27,6 +27,7 @@ class RealtimeTranscriptionSessionCreateResponseClientSecret(BaseModel):
 
     value: str
     expires_at: int
+    """Time of expiry, in Unix seconds."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class RealtimeTranscriptionSessionCreateResponseGAAudio(BaseModel):
     __slots__ = ("input",)
 
     input: RealtimeTranscriptionSessionCreateResponseGAAudioInput | None
+    """Messages for the agent."""
 
     if TYPE_CHECKING:
 

@@ -30,9 +30,11 @@ class RealtimeTranscriptionSessionCreateResponseGAAudioInput(BaseModel):
     )
 
     format: RealtimeAudioFormats | None
+    """Format of the audio."""
     transcription: AudioTranscription | None
     noise_reduction: RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction | None
     turn_detection: RealtimeTranscriptionSessionTurnDetection | None
+    """How the end of a turn is detected."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction(BaseM
     )
 
     type: NoiseReductionType | None
+    """Type of the object."""
     strength: float | None
 
     if TYPE_CHECKING:

@@ -22,9 +22,13 @@ class RealtimeTranscriptionSessionTurnDetection(BaseModel):
     )
 
     type: str | None
+    """Type of the object."""
     threshold: float | None
+    """Loudness above which sound counts as speech, from 0 to 1."""
     prefix_padding_ms: int | None
+    """Audio before the detected speech that is kept, in milliseconds."""
     silence_duration_ms: int | None
+    """Silence that ends a chunk, in milliseconds."""
 
     if TYPE_CHECKING:
 

@@ -32,6 +32,7 @@ class RealtimeTranslationClientSecretCreateResponse(BaseModel):
 
     value: str
     expires_at: int
+    """Time of expiry, in Unix seconds."""
     session: RealtimeTranslationSession
 
     if TYPE_CHECKING:

@@ -26,7 +26,9 @@ class RealtimeTranslationServerEventSessionClosed(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["session.closed"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

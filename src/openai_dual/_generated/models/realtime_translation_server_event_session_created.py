@@ -31,7 +31,9 @@ class RealtimeTranslationServerEventSessionCreated(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["session.created"]
+    """Type of the object."""
     session: RealtimeTranslationSession
 
     if TYPE_CHECKING:

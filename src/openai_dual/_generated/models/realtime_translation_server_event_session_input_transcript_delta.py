@@ -29,8 +29,11 @@ class RealtimeTranslationServerEventSessionInputTranscriptDelta(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["session.input_transcript.delta"]
+    """Type of the object."""
     delta: str
+    """New part of the text."""
     elapsed_ms: int | None
 
     if TYPE_CHECKING:

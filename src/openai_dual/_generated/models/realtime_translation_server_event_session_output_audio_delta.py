@@ -32,11 +32,17 @@ class RealtimeTranslationServerEventSessionOutputAudioDelta(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["session.output_audio.delta"]
+    """Type of the object."""
     delta: str
+    """Chunk of the audio, as base64."""
     sample_rate: int | None
+    """Service default: 24000."""
     channels: int | None
+    """Service default: 1."""
     format: Literal["pcm16"] | None
+    """Format of the audio."""
     elapsed_ms: int | None
 
     if TYPE_CHECKING:

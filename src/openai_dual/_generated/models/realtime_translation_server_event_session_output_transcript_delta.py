@@ -29,8 +29,11 @@ class RealtimeTranslationServerEventSessionOutputTranscriptDelta(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["session.output_transcript.delta"]
+    """Type of the object."""
     delta: str
+    """New part of the text."""
     elapsed_ms: int | None
 
     if TYPE_CHECKING:

@@ -31,7 +31,9 @@ class RealtimeTranslationServerEventSessionUpdated(BaseModel):
     )
 
     event_id: str
+    """Id of the event."""
     type: Literal["session.updated"]
+    """Type of the object."""
     session: RealtimeTranslationSession
 
     if TYPE_CHECKING:

@@ -35,9 +35,13 @@ class RealtimeTranslationSession(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     type: Literal["translation"]
+    """Type of the object."""
     expires_at: int
+    """Time of expiry, in Unix seconds."""
     model: str
+    """Id of the model."""
     audio: RealtimeTranslationSessionAudio
 
     if TYPE_CHECKING:

@@ -24,7 +24,9 @@ class RealtimeTranslationSessionAudio(BaseModel):
     )
 
     input: RealtimeTranslationSessionAudioInput | None
+    """Messages for the agent."""
     output: RealtimeTranslationSessionAudioOutput | None
+    """Output."""
 
     if TYPE_CHECKING:
 

@@ -27,6 +27,7 @@ class RealtimeTranslationSessionAudioInputNoiseReduction(BaseModel):
     )
 
     type: NoiseReductionType
+    """Type of the object."""
     strength: float | None
 
     if TYPE_CHECKING:

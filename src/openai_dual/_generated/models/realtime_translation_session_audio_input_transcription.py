@@ -22,6 +22,7 @@ class RealtimeTranslationSessionAudioInputTranscription(BaseModel):
     )
 
     model: str
+    """Id of the model."""
 
     if TYPE_CHECKING:
 

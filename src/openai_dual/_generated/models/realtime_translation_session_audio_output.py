@@ -17,6 +17,7 @@ class RealtimeTranslationSessionAudioOutput(BaseModel):
     __slots__ = ("language",)
 
     language: str | None
+    """Language of the audio, as an ISO 639-1 code."""
 
     if TYPE_CHECKING:
 

@@ -30,7 +30,9 @@ class RealtimeTruncationRetentionRatio(BaseModel):
     )
 
     type: Literal["retention_ratio"]
+    """Type of the object."""
     retention_ratio: float
+    """At least 0; at most 1."""
     token_limits: RealtimeTruncationObjectTokenLimits | None
 
     if TYPE_CHECKING:

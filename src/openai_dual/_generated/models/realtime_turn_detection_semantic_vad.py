@@ -27,9 +27,13 @@ class RealtimeTurnDetectionSemanticVad(BaseModel):
     )
 
     type: Literal["semantic_vad"]
+    """Type of the object."""
     eagerness: Literal["low", "medium", "high", "auto"] | str | None
+    """Service default: "auto"."""
     create_response: bool | None
+    """Service default: true."""
     interrupt_response: bool | None
+    """Service default: true."""
 
     if TYPE_CHECKING:
 

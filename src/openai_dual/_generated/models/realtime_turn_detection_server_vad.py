@@ -30,12 +30,19 @@ class RealtimeTurnDetectionServerVad(BaseModel):
     )
 
     type: Literal["server_vad"]
+    """Type of the object; service default: "server_vad"."""
     threshold: float | None
+    """Loudness above which sound counts as speech, from 0 to 1."""
     prefix_padding_ms: int | None
+    """Audio before the detected speech that is kept, in milliseconds."""
     silence_duration_ms: int | None
+    """Silence that ends a chunk, in milliseconds."""
     create_response: bool | None
+    """Service default: true."""
     interrupt_response: bool | None
+    """Service default: true."""
     idle_timeout_ms: int | None
+    """At least 5000; at most 30000."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class ReasoningTextContent(BaseModel):
     )
 
     type: Literal["reasoning_text"]
+    """Type of the object; service default: "reasoning_text"."""
     text: str
+    """The text."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class RefusalContent(BaseModel):
     )
 
     type: Literal["refusal"]
+    """Type of the object; service default: "refusal"."""
     refusal: str
+    """Explanation of the model why it refuses."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class RefusalContentBlock(BaseModel):
     )
 
     type: Literal["refusal"]
+    """Type of the object."""
     refusal: str
+    """Explanation of the model why it refuses."""
 
     if TYPE_CHECKING:
 

@@ -27,8 +27,11 @@ class RefusalDeltaBlock(BaseModel):
     )
 
     index: int
+    """Position in the list."""
     type: Literal["refusal"]
+    """Type of the object."""
     refusal: str | None
+    """Explanation of the model why it refuses."""
 
     if TYPE_CHECKING:
 

@@ -25,12 +25,19 @@ class ReinforcementHyperparameters(BaseModel):
     )
 
     batch_size: Literal["auto"] | str | int | None
+    """Number of examples in a training batch; service default: "auto"."""
     learning_rate_multiplier: Literal["auto"] | str | float | None
+    """Multiplier of the learning rate; service default: "auto"."""
     n_epochs: Literal["auto"] | str | int | None
+    """Number of passes over the training data; service default: "auto"."""
     reasoning_effort: Literal["default", "low", "medium", "high"] | str | None
+    """Effort that a reasoning model spends before it responds; service default: "default"."""
     compute_multiplier: Literal["auto"] | str | float | None
+    """Multiplier of the compute that exploration uses; service default: "auto"."""
     eval_interval: Literal["auto"] | str | int | None
+    """Number of training steps between evaluations; service default: "auto"."""
     eval_samples: Literal["auto"] | str | int | None
+    """Number of evaluation samples for each example; service default: "auto"."""
 
     if TYPE_CHECKING:
 

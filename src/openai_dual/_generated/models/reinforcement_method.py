@@ -34,7 +34,9 @@ class ReinforcementMethod(BaseModel):
     )
 
     grader: StringCheckGrader | TextSimilarityGrader | PythonGrader | ScoreModelGrader | MultiGrader | Unknown
+    """Grader to use."""
     hyperparameters: ReinforcementHyperparameters | None
+    """Settings of the training."""
 
     if TYPE_CHECKING:
 

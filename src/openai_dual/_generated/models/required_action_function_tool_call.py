@@ -31,8 +31,11 @@ class RequiredActionFunctionToolCall(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     type: Literal["function"]
+    """Type of the object."""
     function: RunToolCallObjectFunction
+    """Called function and its arguments."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class ResourceInputText(BaseModel):
     )
 
     text: str
+    """The text."""
     type: Literal["input_text"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -105,42 +105,79 @@ class Response(OutputText, BaseModel):
     )
 
     metadata: Metadata | None
+    """Up to 16 key-value pairs of strings, stored with the object."""
     top_logprobs: int | None
+    """Number of most likely tokens to return at each position; at least 0; at most 20."""
     temperature: float | None
+    """Sampling temperature; higher values are more random; at least 0; at most 2; service default: 1."""
     top_p: float | None
+    """Nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1."""
     user: str | None
+    """End-user id; deprecated."""
     safety_identifier: str | None
+    """Hashed end-user id used for abuse detection; at most 64 characters."""
     prompt_cache_key: str | None
+    """Groups requests with a common prefix, to hit the prompt cache."""
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None
+    """How long the prompt stays in the cache; deprecated."""
     previous_response_id: str | None
+    """Id of the response to continue from."""
     model: AllModels
+    """Id of the model."""
     background: bool | None
+    """Run the response in the background; retrieve it later by its id; service default: false."""
     max_tool_calls: int | None
+    """Maximum number of calls of built-in tools."""
     text: ResponseTextConfig | None
+    """Format and verbosity of the text output."""
     tools: ToolsArray
+    """Tools that the model may call."""
     tool_choice: ToolChoiceParam
+    """Which tool the model calls, if any."""
     prompt: ResponsePrompt | None
+    """Stored prompt template and its variables."""
     service_tier: ServiceTier | None
+    """Processing tier, which decides priority and price."""
     truncation: Literal["auto", "disabled"] | str | None
+    """How a context that exceeds the model's window is truncated; service default: "disabled"."""
     id: str
+    """Id of the object."""
     object: Literal["response"]
+    """Type name of the object."""
     status: ResponseStatus | None
+    """Current state."""
     created_at: float
+    """Time of creation, in Unix seconds."""
     completed_at: float | None
+    """Time of completion, in Unix seconds."""
     error: ResponseError | None
+    """Error, if one occurred."""
     incomplete_details: ResponseIncompleteDetails | None
+    """Why the response is incomplete."""
     output: list[ResponseOutputItem]
+    """Items that the model generated."""
     reasoning: Reasoning | None
+    """Settings of reasoning models."""
     instructions: str | list[ResponseInputItem] | None
+    """System message of the request."""
     usage: ResponseUsage | None
+    """Usage, in tokens or in seconds of audio."""
     prompt_cache_options: PromptCacheOptions | None
+    """Settings of the prompt cache."""
     moderation: ModerationObject | None
+    """Results of the moderation of input and output."""
     parallel_tool_calls: bool
+    """Allow several tool calls at once; service default: true."""
     conversation: ResponseConversation | None
+    """Conversation that the response is added to."""
     max_output_tokens: int | None
+    """Maximum number of generated tokens, reasoning tokens included."""
     access_programs: ResponseAccessPrograms | None
+    """Access programs that apply to the request."""
     image: ResponseImage | None
+    """How images in the context are treated."""
     input_transformations: list[ResponseInputTransformationsItem] | None
+    """Changes that were made to the input."""
     prompt_cache_diagnostics: (
         ResponsePromptCacheDiagnosticsCacheMiss
         | ResponsePromptCacheDiagnosticsCacheHit
@@ -149,7 +186,9 @@ class Response(OutputText, BaseModel):
         | Unknown
         | None
     )
+    """Why the prompt cache was used, or not."""
     tool_usage: ResponseToolUsage | None
+    """Usage of built-in tools."""
 
     if TYPE_CHECKING:
 

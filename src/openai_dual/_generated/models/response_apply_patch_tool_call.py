@@ -42,12 +42,19 @@ class ResponseApplyPatchToolCall(BaseModel):
     )
 
     type: Literal["apply_patch_call"]
+    """Type of the object; service default: "apply_patch_call"."""
     id: str
+    """Id of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     caller: ToolCallCaller | Unknown | None
+    """Who called the tool; the model directly, or a program."""
     status: ApplyPatchCallStatus
+    """Current state."""
     operation: ApplyPatchCreateFileOperation | ApplyPatchDeleteFileOperation | ApplyPatchUpdateFileOperation | Unknown
+    """Creation, change or deletion of a file."""
     created_by: str | None
+    """Who created the object."""
 
     if TYPE_CHECKING:
 

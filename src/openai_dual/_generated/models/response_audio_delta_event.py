@@ -28,8 +28,11 @@ class ResponseAudioDeltaEvent(BaseModel):
     )
 
     type: Literal["response.audio.delta"]
+    """Type of the event."""
     sequence_number: int
+    """Position of the event in the stream."""
     delta: str
+    """Chunk of the audio, as base64."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class ResponseAudioDoneEvent(BaseModel):
     )
 
     type: Literal["response.audio.done"]
+    """Type of the event."""
     sequence_number: int
+    """Position of the event in the stream."""
 
     if TYPE_CHECKING:
 

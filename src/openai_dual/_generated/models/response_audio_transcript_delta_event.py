@@ -28,8 +28,11 @@ class ResponseAudioTranscriptDeltaEvent(BaseModel):
     )
 
     type: Literal["response.audio.transcript.delta"]
+    """Type of the event."""
     delta: str
+    """New part of the text."""
     sequence_number: int
+    """Position of the event in the stream."""
 
     if TYPE_CHECKING:
 

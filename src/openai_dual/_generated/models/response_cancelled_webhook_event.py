@@ -34,10 +34,14 @@ class ResponseCancelledWebhookEvent(ResourceEvent, BaseModel):
     )
 
     created_at: int
+    """Time of creation, in Unix seconds."""
     id: str
+    """Id of the object."""
     data: WebhookResponseCancelledData
     object: Literal["event"] | None
+    """Type name of the object."""
     type: Literal["response.cancelled"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -32,10 +32,15 @@ class ResponseCodeInterpreterCallCodeDeltaEvent(BaseModel):
     )
 
     type: Literal["response.code_interpreter_call_code.delta"]
+    """Type of the event."""
     output_index: int
+    """Position of the item in the output."""
     item_id: str
+    """Id of the item."""
     delta: str
+    """New part of the text."""
     sequence_number: int
+    """Position of the event in the stream."""
 
     if TYPE_CHECKING:
 

@@ -32,10 +32,15 @@ class ResponseCodeInterpreterCallCodeDoneEvent(BaseModel):
     )
 
     type: Literal["response.code_interpreter_call_code.done"]
+    """Type of the event."""
     output_index: int
+    """Position of the item in the output."""
     item_id: str
+    """Id of the item."""
     code: str
+    """Complete code to run."""
     sequence_number: int
+    """Position of the event in the stream."""
 
     if TYPE_CHECKING:
 

@@ -30,9 +30,13 @@ class ResponseCompactionCompactingEvent(BaseModel):
     )
 
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     sequence_number: int
+    """Position of the event in the stream."""
     type: Literal["response.compaction.compacting"]
+    """Type of the event."""
 
     if TYPE_CHECKING:
 

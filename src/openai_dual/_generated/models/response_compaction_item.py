@@ -29,9 +29,13 @@ class ResponseCompactionItem(BaseModel):
     )
 
     type: Literal["compaction"]
+    """Type of the object; service default: "compaction"."""
     id: str
+    """Id of the object."""
     encrypted_content: str
+    """Encrypted content; send it back unchanged."""
     created_by: str | None
+    """Who created the object."""
 
     if TYPE_CHECKING:
 

@@ -27,8 +27,11 @@ class ResponseCompactionItemParam(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     type: Literal["compaction"]
+    """Type of the object; service default: "compaction"."""
     encrypted_content: str
+    """Encrypted content; send it back unchanged; at most 20971520 characters."""
 
     if TYPE_CHECKING:
 

@@ -31,8 +31,11 @@ class ResponseCompletedEvent(BaseModel):
     )
 
     type: Literal["response.completed"]
+    """Type of the event."""
     response: Response
+    """The response as it is at the time of the event."""
     sequence_number: int
+    """Position of the event in the stream."""
 
     if TYPE_CHECKING:
 

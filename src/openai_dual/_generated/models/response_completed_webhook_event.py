@@ -34,10 +34,14 @@ class ResponseCompletedWebhookEvent(ResourceEvent, BaseModel):
     )
 
     created_at: int
+    """Time of creation, in Unix seconds."""
     id: str
+    """Id of the object."""
     data: WebhookResponseCompletedData
     object: Literal["event"] | None
+    """Type name of the object."""
     type: Literal["response.completed"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -39,12 +39,19 @@ class ResponseComputerToolCall(BaseModel):
     )
 
     type: Literal["computer_call"]
+    """Type of the object; service default: "computer_call"."""
     id: str
+    """Id of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     action: ComputerAction | None
+    """Action to perform on the computer."""
     actions: ComputerActionList | None
+    """Actions to perform on the computer, in order."""
     pending_safety_checks: list[ComputerCallSafetyCheckParam]
+    """Safety checks that the caller must acknowledge before it continues."""
     status: Literal["in_progress", "completed", "incomplete"] | str
+    """Current state."""
 
     if TYPE_CHECKING:
 

@@ -39,12 +39,19 @@ class ResponseComputerToolCallOutputItem(BaseModel):
     )
 
     type: Literal["computer_call_output"]
+    """Type of the object; service default: "computer_call_output"."""
     id: str
+    """Id of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None
+    """Pending safety checks that the caller has acknowledged."""
     output: ResponseComputerToolCallOutputScreenshot
+    """Output of the call."""
     status: ComputerCallOutputStatus
+    """Current state."""
     created_by: str | None
+    """Who created the object."""
 
     if TYPE_CHECKING:
 

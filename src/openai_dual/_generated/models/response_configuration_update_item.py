@@ -32,9 +32,13 @@ class ResponseConfigurationUpdateItem(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     type: Literal["configuration_update"]
+    """Type of the object."""
     reasoning: ResponseConfigurationUpdateItemReasoning | None
+    """Settings of reasoning models."""
     text: ResponseConfigurationUpdateItemText | None
+    """Format and verbosity of the text output."""
 
     if TYPE_CHECKING:
 

@@ -31,9 +31,13 @@ class ResponseConfigurationUpdateItemParam(BaseModel):
     )
 
     type: Literal["configuration_update"]
+    """Type of the object."""
     id: str | None
+    """Id of the object."""
     reasoning: ResponseConfigurationUpdateItemParamReasoning | None
+    """Settings of reasoning models."""
     text: ResponseConfigurationUpdateItemParamText | None
+    """Format and verbosity of the text output."""
 
     if TYPE_CHECKING:
 

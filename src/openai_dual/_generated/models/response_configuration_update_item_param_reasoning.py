@@ -19,6 +19,7 @@ class ResponseConfigurationUpdateItemParamReasoning(BaseModel):
     __slots__ = ("effort",)
 
     effort: ReasoningEffort | None
+    """Effort that the model spends on reasoning."""
 
     if TYPE_CHECKING:
 

@@ -19,6 +19,7 @@ class ResponseConfigurationUpdateItemReasoning(BaseModel):
     __slots__ = ("effort",)
 
     effort: ReasoningEffort | None
+    """Effort that the model spends on reasoning."""
 
     if TYPE_CHECKING:
 

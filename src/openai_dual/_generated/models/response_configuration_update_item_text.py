@@ -27,6 +27,7 @@ class ResponseConfigurationUpdateItemText(BaseModel):
     )
 
     format: ResponseFormatText | ResponseFormatTextJSONSchemaConfig | Unknown
+    """Format of the text output."""
 
     if TYPE_CHECKING:
 

@@ -41,13 +41,21 @@ class ResponseCustomToolCall(BaseModel):
     }
 
     type: Literal["custom_tool_call"]
+    """Type of the object."""
     id: str | None
+    """Id of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     caller: ToolCallCaller | Unknown | None
+    """Who called the tool; the model directly, or a program."""
     namespace: str | None
+    """Namespace of the tool."""
     name: str
+    """Name of the called tool."""
     input: str
+    """Input of the call, as free text."""
     async_: bool | None
+    """Whether calls are asynchronous."""
 
     if TYPE_CHECKING:
 

@@ -32,10 +32,15 @@ class ResponseCustomToolCallInputDeltaEvent(BaseModel):
     )
 
     type: Literal["response.custom_tool_call_input.delta"]
+    """Type of the event."""
     sequence_number: int
+    """Position of the event in the stream."""
     output_index: int
+    """Position of the item in the output."""
     item_id: str
+    """Id of the item."""
     delta: str
+    """New part of the text."""
 
     if TYPE_CHECKING:
 

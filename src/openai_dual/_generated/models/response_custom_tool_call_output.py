@@ -35,10 +35,15 @@ class ResponseCustomToolCallOutput(BaseModel):
     )
 
     type: Literal["custom_tool_call_output"]
+    """Type of the object."""
     id: str | None
+    """Id of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     caller: ToolCallCallerParam | Unknown | None
+    """Who called the tool; the model directly, or a program."""
     output: str | list[FunctionAndCustomToolCallOutput]
+    """Output of the call."""
 
     if TYPE_CHECKING:
 

@@ -40,12 +40,19 @@ class ResponseCustomToolCallOutputItem(BaseModel):
     )
 
     type: Literal["custom_tool_call_output"]
+    """Type of the object."""
     id: str
+    """Id of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     caller: ToolCallCallerParam | Unknown | None
+    """Who called the tool; the model directly, or a program."""
     output: str | list[FunctionAndCustomToolCallOutput]
+    """Output of the call."""
     status: FunctionCallOutputStatusEnum
+    """Current state."""
     created_by: str | None
+    """Who created the object."""
 
     if TYPE_CHECKING:
 

@@ -33,10 +33,15 @@ class ResponseError(BaseModel):
     )
 
     code: ResponseErrorCode
+    """Machine-readable code of the error."""
     message: str
+    """Description of the error for people."""
     misalignment: ResponseErrorMisalignment | None
+    """Details of a misalignment of the model."""
     param: str | None
+    """Parameter or field that the error is about."""
     type: str | None
+    """Type of the error."""
 
     if TYPE_CHECKING:
 

@@ -32,10 +32,15 @@ class ResponseErrorEvent(BaseModel):
     )
 
     type: Literal["error"]
+    """Type of the event."""
     code: str | None
+    """Machine-readable code of the error."""
     message: str
+    """Text of the event."""
     param: str | None
+    """Parameter or field that the error is about."""
     sequence_number: int
+    """Position of the event in the stream."""
 
     if TYPE_CHECKING:
 

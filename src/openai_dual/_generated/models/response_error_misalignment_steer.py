@@ -22,6 +22,7 @@ class ResponseErrorMisalignmentSteer(BaseModel):
     )
 
     message: str
+    """Description of the error for people."""
 
     if TYPE_CHECKING:
 

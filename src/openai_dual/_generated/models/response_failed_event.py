@@ -31,8 +31,11 @@ class ResponseFailedEvent(BaseModel):
     )
 
     type: Literal["response.failed"]
+    """Type of the event."""
     sequence_number: int
+    """Position of the event in the stream."""
     response: Response
+    """The response as it is at the time of the event."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class ResponseFormatJsonObject(BaseModel):
     )
 
     type: Literal["json_object"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -29,7 +29,9 @@ class ResponseFormatJsonSchema(BaseModel):
     )
 
     type: Literal["json_schema"]
+    """Type of the object."""
     json_schema: ResponseFormatJsonSchemaJsonSchema
+    """JSON schema of the output, with a name."""
 
     if TYPE_CHECKING:
 

@@ -29,9 +29,13 @@ class ResponseFormatJsonSchemaJsonSchema(BaseModel):
     )
 
     description: str | None
+    """Purpose of the format; the model reads it."""
     name: str
+    """Name of the format."""
     schema: ResponseFormatJsonSchemaSchema | None
+    """JSON schema of the output."""
     strict: bool | None
+    """Whether the output must follow the schema exactly; service default: false."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class ResponseFormatText(BaseModel):
     )
 
     type: Literal["text"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

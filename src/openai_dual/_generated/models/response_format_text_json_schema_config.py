@@ -32,10 +32,15 @@ class ResponseFormatTextJSONSchemaConfig(BaseModel):
     )
 
     type: Literal["json_schema"]
+    """Type of the object."""
     description: str | None
+    """Purpose of the format; the model reads it."""
     name: str
+    """Name of the format."""
     schema: ResponseFormatJsonSchemaSchema
+    """JSON schema of the output."""
     strict: bool | None
+    """Whether the output must follow the schema exactly; service default: false."""
 
     if TYPE_CHECKING:
 

@@ -32,10 +32,15 @@ class ResponseFunctionCallArgumentsDeltaEvent(BaseModel):
     )
 
     type: Literal["response.function_call_arguments.delta"]
+    """Type of the event."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     sequence_number: int
+    """Position of the event in the stream."""
     delta: str
+    """New part of the text."""
 
     if TYPE_CHECKING:
 

@@ -31,8 +31,11 @@ class ResponseFunctionShellCallOutputContent(BaseModel):
     )
 
     stdout: str
+    """Standard output; at most 10485760 characters."""
     stderr: str
+    """Standard error output; at most 10485760 characters."""
     outcome: FunctionShellCallOutputOutcomeParam
+    """Whether the command exited or reached the timeout."""
 
     if TYPE_CHECKING:
 

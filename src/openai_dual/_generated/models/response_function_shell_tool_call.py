@@ -44,13 +44,21 @@ class ResponseFunctionShellToolCall(BaseModel):
     )
 
     type: Literal["shell_call"]
+    """Type of the object; service default: "shell_call"."""
     id: str
+    """Id of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     caller: ToolCallCaller | Unknown | None
+    """Who called the tool; the model directly, or a program."""
     action: FunctionShellAction
+    """Commands to run, with their limits."""
     status: FunctionShellCallStatus
+    """Current state."""
     environment: ResponseLocalEnvironment | ResponseContainerReference | Unknown | None
+    """Where the commands run."""
     created_by: str | None
+    """Who created the object."""
 
     if TYPE_CHECKING:
 

@@ -42,13 +42,21 @@ class ResponseFunctionShellToolCallOutput(BaseModel):
     )
 
     type: Literal["shell_call_output"]
+    """Type of the object; service default: "shell_call_output"."""
     id: str
+    """Id of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     caller: ToolCallCaller | Unknown | None
+    """Who called the tool; the model directly, or a program."""
     status: FunctionShellCallOutputStatusEnum
+    """Current state."""
     output: list[FunctionShellCallOutputContent]
+    """Output of the call."""
     max_output_length: int | None
+    """Maximum number of characters of the output."""
     created_by: str | None
+    """Who created the object."""
 
     if TYPE_CHECKING:
 

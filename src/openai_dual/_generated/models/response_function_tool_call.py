@@ -42,14 +42,23 @@ class ResponseFunctionToolCall(BaseModel):
     }
 
     id: str | None
+    """Id of the object."""
     type: Literal["function_call"]
+    """Type of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     caller: ToolCallCaller | Unknown | None
+    """Who called the tool; the model directly, or a program."""
     namespace: str | None
+    """Namespace of the tool."""
     name: str
+    """Name of the function."""
     arguments: str
+    """Arguments of the call, as JSON text; the model may produce invalid JSON."""
     status: Literal["in_progress", "completed", "incomplete"] | str | None
+    """Current state."""
     async_: bool | None
+    """Whether calls are asynchronous."""
 
     if TYPE_CHECKING:
 

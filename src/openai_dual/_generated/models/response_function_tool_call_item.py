@@ -46,15 +46,25 @@ class ResponseFunctionToolCallItem(BaseModel):
     }
 
     id: str
+    """Id of the object."""
     type: Literal["function_call"]
+    """Type of the object."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     caller: ToolCallCaller | Unknown | None
+    """Who called the tool; the model directly, or a program."""
     namespace: str | None
+    """Namespace of the tool."""
     name: str
+    """Name of the function."""
     arguments: str
+    """Arguments of the call, as JSON text; the model may produce invalid JSON."""
     status: FunctionCallStatus
+    """Current state."""
     async_: bool | None
+    """Whether calls are asynchronous."""
     created_by: str | None
+    """Who created the object."""
 
     if TYPE_CHECKING:
 

@@ -36,9 +36,13 @@ class ResponseFunctionWebSearch(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     type: Literal["web_search_call"]
+    """Type of the object."""
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"] | str
+    """Current state."""
     action: WebSearchActionSearch | WebSearchActionOpenPage | WebSearchActionFind | Unknown
+    """Step of the search; a query, a page that is opened, or a pattern to find in a page."""
 
     if TYPE_CHECKING:
 

@@ -30,9 +30,13 @@ class ResponseImageGenCallCompletedEvent(BaseModel):
     )
 
     type: Literal["response.image_generation_call.completed"]
+    """Type of the event."""
     output_index: int
+    """Position of the item in the output."""
     sequence_number: int
+    """Position of the event in the stream."""
     item_id: str
+    """Id of the item."""
 
     if TYPE_CHECKING:
 

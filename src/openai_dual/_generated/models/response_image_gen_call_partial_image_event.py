@@ -38,15 +38,25 @@ class ResponseImageGenCallPartialImageEvent(BaseModel):
     )
 
     type: Literal["response.image_generation_call.partial_image"]
+    """Type of the event."""
     output_index: int
+    """Position of the item in the output."""
     item_id: str
+    """Id of the item."""
     sequence_number: int
+    """Position of the event in the stream."""
     partial_image_index: int
+    """Number of the partial image."""
     partial_image_b64: str
+    """Image so far, as base64."""
     size: str | None
+    """Width and height in pixels."""
     quality: str | None
+    """Quality of the output."""
     background: str | None
+    """Background of the image, transparent or opaque."""
     output_format: str | None
+    """File format of the image."""
 
     if TYPE_CHECKING:
 

@@ -34,10 +34,14 @@ class ResponseIncompleteWebhookEvent(ResourceEvent, BaseModel):
     )
 
     created_at: int
+    """Time of creation, in Unix seconds."""
     id: str
+    """Id of the object."""
     data: WebhookResponseIncompleteData
     object: Literal["event"] | None
+    """Type name of the object."""
     type: Literal["response.incomplete"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

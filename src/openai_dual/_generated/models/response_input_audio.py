@@ -29,7 +29,9 @@ class ResponseInputAudio(BaseModel):
     )
 
     type: Literal["input_audio"]
+    """Type of the object."""
     input_audio: InputAudioInputAudio
+    """Audio data and its format."""
 
     if TYPE_CHECKING:
 

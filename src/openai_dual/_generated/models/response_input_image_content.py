@@ -32,10 +32,15 @@ class ResponseInputImageContent(BaseModel):
     )
 
     type: Literal["input_image"]
+    """Type of the object; service default: "input_image"."""
     image_url: str | None
+    """Address of the image, or a data URL; at most 20971520 characters."""
     file_id: str | None
+    """Id of the file."""
     detail: DetailEnum | None
+    """Level of detail at which the model sees the input."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None
+    """End of a prefix that is stored in the prompt cache."""
 
     if TYPE_CHECKING:
 

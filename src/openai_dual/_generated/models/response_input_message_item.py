@@ -34,10 +34,15 @@ class ResponseInputMessageItem(BaseModel):
     )
 
     type: Literal["message"]
+    """Type of the object."""
     role: Literal["user", "system", "developer"] | str
+    """Role of the author of the message."""
     status: Literal["in_progress", "completed", "incomplete"] | str | None
+    """Current state."""
     content: ResponseInputMessageContentList
+    """Content of the message."""
     id: str
+    """Id of the object."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class ResponseLocalEnvironment(BaseModel):
     )
 
     type: Literal["local"]
+    """Type of the object; service default: "local"."""
 
     if TYPE_CHECKING:
 

@@ -30,8 +30,11 @@ class ResponseLogProb(BaseModel):
     )
 
     token: str
+    """Text of the token."""
     logprob: float
+    """Log probability of the token."""
     top_logprobs: list[ResponseLogProbTopLogprobsItem] | None
+    """Most likely tokens at this position."""
 
     if TYPE_CHECKING:
 

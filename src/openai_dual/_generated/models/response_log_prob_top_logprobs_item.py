@@ -20,7 +20,9 @@ class ResponseLogProbTopLogprobsItem(BaseModel):
     )
 
     token: str | None
+    """Text of the token."""
     logprob: float | None
+    """Log probability of the token."""
 
     if TYPE_CHECKING:
 

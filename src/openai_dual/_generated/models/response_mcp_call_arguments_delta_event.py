@@ -32,10 +32,15 @@ class ResponseMcpCallArgumentsDeltaEvent(BaseModel):
     )
 
     type: Literal["response.mcp_call_arguments.delta"]
+    """Type of the event."""
     output_index: int
+    """Position of the item in the output."""
     item_id: str
+    """Id of the item."""
     delta: str
+    """New part of the text."""
     sequence_number: int
+    """Position of the event in the stream."""
 
     if TYPE_CHECKING:
 

@@ -32,10 +32,15 @@ class ResponseMcpCallArgumentsDoneEvent(BaseModel):
     )
 
     type: Literal["response.mcp_call_arguments.done"]
+    """Type of the event."""
     output_index: int
+    """Position of the item in the output."""
     item_id: str
+    """Id of the item."""
     arguments: str
+    """Complete arguments of the call, as JSON text."""
     sequence_number: int
+    """Position of the event in the stream."""
 
     if TYPE_CHECKING:
 

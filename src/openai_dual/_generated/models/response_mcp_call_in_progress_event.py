@@ -30,9 +30,13 @@ class ResponseMcpCallInProgressEvent(BaseModel):
     )
 
     type: Literal["response.mcp_call.in_progress"]
+    """Type of the event."""
     sequence_number: int
+    """Position of the event in the stream."""
     output_index: int
+    """Position of the item in the output."""
     item_id: str
+    """Id of the item."""
 
     if TYPE_CHECKING:
 

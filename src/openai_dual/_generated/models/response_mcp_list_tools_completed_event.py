@@ -30,9 +30,13 @@ class ResponseMcpListToolsCompletedEvent(BaseModel):
     )
 
     type: Literal["response.mcp_list_tools.completed"]
+    """Type of the event."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     sequence_number: int
+    """Position of the event in the stream."""
 
     if TYPE_CHECKING:
 

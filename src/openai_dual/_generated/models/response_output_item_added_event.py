@@ -33,9 +33,13 @@ class ResponseOutputItemAddedEvent(BaseModel):
     )
 
     type: Literal["response.output_item.added"]
+    """Type of the event."""
     output_index: int
+    """Position of the item in the output."""
     sequence_number: int
+    """Position of the event in the stream."""
     item: ResponseOutputItem
+    """Item that the event is about."""
 
     if TYPE_CHECKING:
 

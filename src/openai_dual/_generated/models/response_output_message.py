@@ -37,11 +37,17 @@ class ResponseOutputMessage(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     type: Literal["message"]
+    """Type of the object."""
     role: Literal["assistant"]
+    """Role of the author of the message."""
     content: list[OutputMessageContent]
+    """Content of the message."""
     phase: MessagePhase | None
+    """`commentary` or `final_answer`."""
     status: Literal["in_progress", "completed", "incomplete"] | str
+    """Current state."""
 
     if TYPE_CHECKING:
 

@@ -40,12 +40,19 @@ class ResponseOutputTextAnnotationAddedEvent(BaseModel):
     )
 
     type: Literal["response.output_text.annotation.added"]
+    """Type of the event."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     content_index: int
+    """Position of the content part in the item."""
     annotation_index: int
+    """Position of the annotation in the list."""
     sequence_number: int
+    """Position of the event in the stream."""
     annotation: Annotation | Unknown | None
+    """Annotation that was added to the text."""
 
     if TYPE_CHECKING:
 

@@ -29,8 +29,11 @@ class ResponsePrompt(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     version: str | None
+    """Version of the prompt template."""
     variables: ResponsePromptVariables | None
+    """Values of the variables of the template."""
 
     if TYPE_CHECKING:
 

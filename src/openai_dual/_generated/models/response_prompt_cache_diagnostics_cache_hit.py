@@ -22,6 +22,7 @@ class ResponsePromptCacheDiagnosticsCacheHit(BaseModel):
     )
 
     type: Literal["cache_hit"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -29,6 +29,7 @@ class ResponsePromptCacheDiagnosticsCacheMiss(BaseModel):
     )
 
     cache_missed_tokens: int
+    """Tokens that were not found in the prompt cache."""
     reason: (
         Literal[
             "model_changed",
@@ -43,8 +44,11 @@ class ResponsePromptCacheDiagnosticsCacheMiss(BaseModel):
         ]
         | str
     )
+    """Why the prompt cache was not used."""
     type: Literal["cache_miss"]
+    """Type of the object."""
     comparison_reusable_tokens: int | None
+    """Tokens that the compared prompt has in common."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class ResponsePromptCacheDiagnosticsUnavailable(BaseModel):
     )
 
     type: Literal["unavailable"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -35,11 +35,17 @@ class ResponseReasoningItem(BaseModel):
     )
 
     type: Literal["reasoning"]
+    """Type of the object."""
     id: str
+    """Id of the object."""
     encrypted_content: str | None
+    """Encrypted content; send it back unchanged."""
     summary: list[SummaryTextContent]
+    """Summary of the reasoning."""
     content: list[ReasoningTextContent] | None
+    """Text of the reasoning."""
     status: Literal["in_progress", "completed", "incomplete"] | str | None
+    """Current state."""
 
     if TYPE_CHECKING:
 

@@ -37,11 +37,17 @@ class ResponseReasoningSummaryPartAddedEvent(BaseModel):
     )
 
     type: Literal["response.reasoning_summary_part.added"]
+    """Type of the event."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     summary_index: int
+    """Position of the summary part."""
     sequence_number: int
+    """Position of the event in the stream."""
     part: ResponseReasoningSummaryPartAddedEventPart
+    """Content part that the event is about."""
 
     if TYPE_CHECKING:
 

@@ -34,11 +34,17 @@ class ResponseReasoningSummaryTextDeltaEvent(BaseModel):
     )
 
     type: Literal["response.reasoning_summary_text.delta"]
+    """Type of the event."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     summary_index: int
+    """Position of the summary part."""
     delta: str
+    """New part of the text."""
     sequence_number: int
+    """Position of the event in the stream."""
 
     if TYPE_CHECKING:
 

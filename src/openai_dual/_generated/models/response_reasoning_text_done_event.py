@@ -34,11 +34,17 @@ class ResponseReasoningTextDoneEvent(BaseModel):
     )
 
     type: Literal["response.reasoning_text.done"]
+    """Type of the event."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     content_index: int
+    """Position of the content part in the item."""
     text: str
+    """The text."""
     sequence_number: int
+    """Position of the event in the stream."""
 
     if TYPE_CHECKING:
 

@@ -33,11 +33,17 @@ class ResponseShellCallCommandDeltaEvent(BaseModel):
     )
 
     type: Literal["response.shell_call_command.delta"]
+    """Type of the event; service default: "response.shell_call_command.delta"."""
     sequence_number: int
+    """Position of the event in the stream."""
     output_index: int
+    """Position of the item in the output."""
     command_index: int
+    """Position of the command in the list."""
     delta: str
+    """New part of the text."""
     obfuscation: str | None
+    """Random padding that hides the length of the event."""
 
     if TYPE_CHECKING:
 

@@ -32,10 +32,15 @@ class ResponseShellCallCommandDoneEvent(BaseModel):
     )
 
     type: Literal["response.shell_call_command.done"]
+    """Type of the event; service default: "response.shell_call_command.done"."""
     sequence_number: int
+    """Position of the event in the stream."""
     output_index: int
+    """Position of the item in the output."""
     command_index: int
+    """Position of the command in the list."""
     command: str
+    """Command to run."""
 
     if TYPE_CHECKING:
 

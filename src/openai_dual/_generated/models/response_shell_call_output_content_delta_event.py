@@ -37,11 +37,17 @@ class ResponseShellCallOutputContentDeltaEvent(BaseModel):
     )
 
     type: Literal["response.shell_call_output_content.delta"]
+    """Type of the event; service default: "response.shell_call_output_content.delta"."""
     sequence_number: int
+    """Position of the event in the stream."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     command_index: int
+    """Position of the command in the list."""
     delta: ShellCallOutputDelta
+    """New part of the output."""
 
     if TYPE_CHECKING:
 

@@ -37,11 +37,17 @@ class ResponseShellCallOutputContentDoneEvent(BaseModel):
     )
 
     type: Literal["response.shell_call_output_content.done"]
+    """Type of the event; service default: "response.shell_call_output_content.done"."""
     sequence_number: int
+    """Position of the event in the stream."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     command_index: int
+    """Position of the command in the list."""
     output: list[FunctionShellCallOutputContent]
+    """Output of the call."""
 
     if TYPE_CHECKING:
 

@@ -32,9 +32,13 @@ class ResponseSteerAcceptedEvent(BaseModel):
     )
 
     sequence_number: int
+    """Position of the event in the stream."""
     steer: ResponseSteerAcceptedEventSteer
+    """How the model can be steered."""
     type: Literal["response.steer.accepted"]
+    """Type of the event."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

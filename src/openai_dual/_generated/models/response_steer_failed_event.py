@@ -35,10 +35,15 @@ class ResponseSteerFailedEvent(BaseModel):
     )
 
     error: ResponseSteerFailedEventError
+    """Error, if one occurred."""
     sequence_number: int
+    """Position of the event in the stream."""
     steer: ResponseSteerFailedEventSteer
+    """How the model can be steered."""
     type: Literal["response.steer.failed"]
+    """Type of the event."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

@@ -32,8 +32,11 @@ class ResponseSteerFailedEventSteer(BaseModel):
     )
 
     input: str | list[ResponseSteerInputItemListMessage | ResponseSteerInputItemListFunctionCallOutput | Unknown]
+    """Input to the model."""
     previous_response_id: str
+    """Id of the response to continue from."""
     id: str | None
+    """Id of the object."""
 
     if TYPE_CHECKING:
 

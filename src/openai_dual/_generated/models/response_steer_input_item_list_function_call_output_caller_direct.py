@@ -22,6 +22,7 @@ class ResponseSteerInputItemListFunctionCallOutputCallerDirect(BaseModel):
     )
 
     type: Literal["direct"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

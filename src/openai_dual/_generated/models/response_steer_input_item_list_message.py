@@ -33,10 +33,15 @@ class ResponseSteerInputItemListMessage(BaseModel):
     )
 
     content: list[ResponseSteerInputContent] | str
+    """Content of the message."""
     role: Literal["user"]
+    """Role of the author of the message."""
     type: Literal["message"]
+    """Type of the object."""
     id: str | None
+    """Id of the object."""
     status: str | None
+    """Current state."""
 
     if TYPE_CHECKING:
 

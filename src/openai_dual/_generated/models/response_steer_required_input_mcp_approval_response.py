@@ -26,7 +26,9 @@ class ResponseSteerRequiredInputMcpApprovalResponse(BaseModel):
     )
 
     approval_request_id: str
+    """Id of the approval request."""
     type: Literal["mcp_approval_response"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

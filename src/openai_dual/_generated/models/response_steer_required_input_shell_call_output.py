@@ -26,7 +26,9 @@ class ResponseSteerRequiredInputShellCallOutput(BaseModel):
     )
 
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     type: Literal["shell_call_output"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

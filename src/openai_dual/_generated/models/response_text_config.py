@@ -24,7 +24,9 @@ class ResponseTextConfig(BaseModel):
     )
 
     format: ResponseFormatTextConfig | None
+    """Format of the text output."""
     verbosity: Verbosity | None
+    """Length of the response."""
 
     if TYPE_CHECKING:
 

@@ -39,12 +39,19 @@ class ResponseTextDeltaEvent(BaseModel):
     )
 
     type: Literal["response.output_text.delta"]
+    """Type of the event."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     content_index: int
+    """Position of the content part in the item."""
     delta: str
+    """New part of the text."""
     sequence_number: int
+    """Position of the event in the stream."""
     logprobs: list[ResponseLogProb]
+    """Log probabilities of the tokens."""
 
     if TYPE_CHECKING:
 

@@ -38,12 +38,19 @@ class ResponseToolSearchCall(BaseModel):
     )
 
     type: Literal["tool_search_call"]
+    """Type of the object; service default: "tool_search_call"."""
     id: str
+    """Id of the object."""
     call_id: str | None
+    """Id of the tool call; a call and its output have the same id."""
     execution: ToolSearchExecutionType
+    """Whether the search runs on the server or on the client."""
     arguments: Any
+    """Arguments of the call."""
     status: FunctionCallStatus
+    """Current state."""
     created_by: str | None
+    """Who created the object."""
 
     if TYPE_CHECKING:
 

@@ -40,12 +40,19 @@ class ResponseToolSearchOutputItem(BaseModel):
     )
 
     type: Literal["tool_search_output"]
+    """Type of the object; service default: "tool_search_output"."""
     id: str
+    """Id of the object."""
     call_id: str | None
+    """Id of the tool call; a call and its output have the same id."""
     execution: ToolSearchExecutionType
+    """Whether the search runs on the server or on the client."""
     tools: list[Tool]
+    """Tools that were found."""
     status: FunctionCallOutputStatusEnum
+    """Current state."""
     created_by: str | None
+    """Who created the object."""
 
     if TYPE_CHECKING:
 

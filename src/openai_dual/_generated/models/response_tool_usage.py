@@ -30,7 +30,9 @@ class ResponseToolUsage(BaseModel):
     )
 
     image_gen: ResponseToolUsageImageGen
+    """Usage of image generation."""
     web_search: ResponseToolUsageWebSearch
+    """Usage of web search."""
 
     if TYPE_CHECKING:
 

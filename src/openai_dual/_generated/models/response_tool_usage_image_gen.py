@@ -38,12 +38,19 @@ class ResponseToolUsageImageGen(BaseModel):
     )
 
     input_tokens: int
+    """Tokens of the input."""
     input_tokens_details: ResponseToolUsageImageGenInputTokensDetails
+    """Input tokens by their kind."""
     output_tokens: int
+    """Tokens of the output."""
     total_tokens: int
+    """Tokens of input and output."""
     cached_tokens: int | None
+    """Tokens from the prompt cache."""
     cached_tokens_details: ResponseToolUsageImageGenCachedTokensDetails | None
+    """Cached tokens by their kind."""
     output_tokens_details: ResponseToolUsageImageGenOutputTokensDetails | None
+    """Output tokens by their kind."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class ResponseToolUsageImageGenCachedTokensDetails(BaseModel):
     )
 
     cached_image_tokens: int
+    """Image tokens from the cache."""
     cached_text_tokens: int
+    """Text tokens from the cache."""
 
     if TYPE_CHECKING:
 

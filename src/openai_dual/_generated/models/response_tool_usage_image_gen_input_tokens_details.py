@@ -26,7 +26,9 @@ class ResponseToolUsageImageGenInputTokensDetails(BaseModel):
     )
 
     image_tokens: int
+    """Image tokens."""
     text_tokens: int
+    """Text tokens."""
 
     if TYPE_CHECKING:
 

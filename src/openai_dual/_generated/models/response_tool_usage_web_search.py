@@ -22,6 +22,7 @@ class ResponseToolUsageWebSearch(BaseModel):
     )
 
     num_requests: int
+    """Number of requests."""
 
     if TYPE_CHECKING:
 

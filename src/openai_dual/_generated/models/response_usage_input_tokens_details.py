@@ -32,8 +32,11 @@ class ResponseUsageInputTokensDetails(BaseModel):
     )
 
     cached_tokens: int
+    """Tokens from the prompt cache."""
     cache_write_tokens: int
+    """Tokens that were written to the prompt cache."""
     cache_write_tokens_details: ResponseUsageInputTokensDetailsCacheWriteTokensDetails | None
+    """Written tokens by their lifetime in the cache."""
 
     if TYPE_CHECKING:
 

@@ -30,9 +30,13 @@ class ResponseWebSearchCallInProgressEvent(BaseModel):
     )
 
     type: Literal["response.web_search_call.in_progress"]
+    """Type of the event."""
     output_index: int
+    """Position of the item in the output."""
     item_id: str
+    """Id of the item."""
     sequence_number: int
+    """Position of the event in the stream."""
 
     if TYPE_CHECKING:
 

@@ -32,10 +32,15 @@ class ResponseWsError(BaseModel):
     )
 
     type: Literal["error"]
+    """Type of the error."""
     status: int | None
+    """Current state."""
     sequence_number: int | None
+    """Position of the event in the stream."""
     error: ErrorPayload
+    """Error, if one occurred."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

@@ -29,9 +29,13 @@ class ResponsesServerEventResponseAudioDelta(BaseModel):
     )
 
     type: Literal["response.audio.delta"]
+    """Type of the object."""
     sequence_number: int
+    """Position of the event in the stream."""
     delta: str
+    """Chunk of the audio, as base64."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

@@ -27,8 +27,11 @@ class ResponsesServerEventResponseAudioTranscriptDone(BaseModel):
     )
 
     type: Literal["response.audio.transcript.done"]
+    """Type of the object."""
     sequence_number: int
+    """Position of the event in the stream."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

@@ -33,11 +33,17 @@ class ResponsesServerEventResponseCodeInterpreterCallCodeDone(BaseModel):
     )
 
     type: Literal["response.code_interpreter_call_code.done"]
+    """Type of the object."""
     output_index: int
+    """Position of the item in the output."""
     item_id: str
+    """Id of the item."""
     code: str
+    """Code to run."""
     sequence_number: int
+    """Position of the event in the stream."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

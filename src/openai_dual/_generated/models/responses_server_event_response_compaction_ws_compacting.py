@@ -31,10 +31,15 @@ class ResponsesServerEventResponseCompactionWsCompacting(BaseModel):
     )
 
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     sequence_number: int
+    """Position of the event in the stream."""
     type: Literal["response.compaction.compacting"]
+    """Type of the object."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

@@ -38,12 +38,19 @@ class ResponsesServerEventResponseContentPartAdded(BaseModel):
     )
 
     type: Literal["response.content_part.added"]
+    """Type of the object."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     content_index: int
+    """Position of the content part in the item."""
     part: OutputContent
+    """Content part that the event is about."""
     sequence_number: int
+    """Position of the event in the stream."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

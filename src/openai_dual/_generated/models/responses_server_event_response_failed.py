@@ -32,9 +32,12 @@ class ResponsesServerEventResponseFailed(BaseModel):
     )
 
     type: Literal["response.failed"]
+    """Type of the object."""
     sequence_number: int
+    """Position of the event in the stream."""
     response: Response
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

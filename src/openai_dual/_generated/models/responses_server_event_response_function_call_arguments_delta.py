@@ -33,11 +33,17 @@ class ResponsesServerEventResponseFunctionCallArgumentsDelta(BaseModel):
     )
 
     type: Literal["response.function_call_arguments.delta"]
+    """Type of the object."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     sequence_number: int
+    """Position of the event in the stream."""
     delta: str
+    """New part of the text."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

@@ -35,12 +35,19 @@ class ResponsesServerEventResponseFunctionCallArgumentsDone(BaseModel):
     )
 
     type: Literal["response.function_call_arguments.done"]
+    """Type of the object."""
     item_id: str
+    """Id of the item."""
     name: str
+    """Name of the function."""
     output_index: int
+    """Position of the item in the output."""
     sequence_number: int
+    """Position of the event in the stream."""
     arguments: str
+    """Complete arguments of the call, as JSON text."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

@@ -31,10 +31,15 @@ class ResponsesServerEventResponseImageGenerationCallCompleted(BaseModel):
     )
 
     type: Literal["response.image_generation_call.completed"]
+    """Type of the object."""
     output_index: int
+    """Position of the item in the output."""
     sequence_number: int
+    """Position of the event in the stream."""
     item_id: str
+    """Id of the item."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

@@ -32,9 +32,12 @@ class ResponsesServerEventResponseInProgress(BaseModel):
     )
 
     type: Literal["response.in_progress"]
+    """Type of the object."""
     response: Response
     sequence_number: int
+    """Position of the event in the stream."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

@@ -32,9 +32,12 @@ class ResponsesServerEventResponseIncomplete(BaseModel):
     )
 
     type: Literal["response.incomplete"]
+    """Type of the object."""
     response: Response
     sequence_number: int
+    """Position of the event in the stream."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

@@ -31,10 +31,15 @@ class ResponsesServerEventResponseMcpCallInProgress(BaseModel):
     )
 
     type: Literal["response.mcp_call.in_progress"]
+    """Type of the object."""
     sequence_number: int
+    """Position of the event in the stream."""
     output_index: int
+    """Position of the item in the output."""
     item_id: str
+    """Id of the item."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

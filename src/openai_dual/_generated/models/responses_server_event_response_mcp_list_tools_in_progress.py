@@ -31,10 +31,15 @@ class ResponsesServerEventResponseMcpListToolsInProgress(BaseModel):
     )
 
     type: Literal["response.mcp_list_tools.in_progress"]
+    """Type of the object."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     sequence_number: int
+    """Position of the event in the stream."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

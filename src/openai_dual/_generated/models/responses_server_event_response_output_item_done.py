@@ -34,10 +34,14 @@ class ResponsesServerEventResponseOutputItemDone(BaseModel):
     )
 
     type: Literal["response.output_item.done"]
+    """Type of the object."""
     output_index: int
+    """Position of the item in the output."""
     sequence_number: int
+    """Position of the event in the stream."""
     item: ResponseOutputItem
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

@@ -40,13 +40,21 @@ class ResponsesServerEventResponseOutputTextDone(BaseModel):
     )
 
     type: Literal["response.output_text.done"]
+    """Type of the object."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     content_index: int
+    """Position of the content part in the item."""
     text: str
+    """The text."""
     sequence_number: int
+    """Position of the event in the stream."""
     logprobs: list[ResponseLogProb]
+    """Log probabilities of the tokens."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

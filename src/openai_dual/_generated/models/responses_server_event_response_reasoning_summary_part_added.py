@@ -40,12 +40,19 @@ class ResponsesServerEventResponseReasoningSummaryPartAdded(BaseModel):
     )
 
     type: Literal["response.reasoning_summary_part.added"]
+    """Type of the object."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     summary_index: int
+    """Position of the summary part."""
     sequence_number: int
+    """Position of the event in the stream."""
     part: ResponsesServerEventResponseReasoningSummaryPartAddedPart
+    """Content part that the event is about."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

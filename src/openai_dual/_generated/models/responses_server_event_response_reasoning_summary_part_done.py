@@ -41,13 +41,21 @@ class ResponsesServerEventResponseReasoningSummaryPartDone(BaseModel):
     )
 
     type: Literal["response.reasoning_summary_part.done"]
+    """Type of the object."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     summary_index: int
+    """Position of the summary part."""
     status: Literal["incomplete"] | None
+    """Current state."""
     sequence_number: int
+    """Position of the event in the stream."""
     part: ResponsesServerEventResponseReasoningSummaryPartDonePart
+    """Content part that the event is about."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

@@ -35,12 +35,19 @@ class ResponsesServerEventResponseReasoningSummaryTextDone(BaseModel):
     )
 
     type: Literal["response.reasoning_summary_text.done"]
+    """Type of the object."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     summary_index: int
+    """Position of the summary part."""
     text: str
+    """The text."""
     sequence_number: int
+    """Position of the event in the stream."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

@@ -35,12 +35,19 @@ class ResponsesServerEventResponseRefusalDone(BaseModel):
     )
 
     type: Literal["response.refusal.done"]
+    """Type of the object."""
     item_id: str
+    """Id of the item."""
     output_index: int
+    """Position of the item in the output."""
     content_index: int
+    """Position of the content part in the item."""
     refusal: str
+    """Explanation of the model why it refuses."""
     sequence_number: int
+    """Position of the event in the stream."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

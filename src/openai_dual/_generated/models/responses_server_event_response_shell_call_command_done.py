@@ -33,11 +33,17 @@ class ResponsesServerEventResponseShellCallCommandDone(BaseModel):
     )
 
     type: Literal["response.shell_call_command.done"]
+    """Type of the object; service default: "response.shell_call_command.done"."""
     sequence_number: int
+    """Position of the event in the stream."""
     output_index: int
+    """Position of the item in the output."""
     command_index: int
+    """Position of the command in the list."""
     command: str
+    """Command to run."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

@@ -31,10 +31,15 @@ class ResponsesServerEventResponseWebSearchCallInProgress(BaseModel):
     )
 
     type: Literal["response.web_search_call.in_progress"]
+    """Type of the object."""
     output_index: int
+    """Position of the item in the output."""
     item_id: str
+    """Id of the item."""
     sequence_number: int
+    """Position of the event in the stream."""
     stream_id: str | None
+    """Id of the stream."""
 
     if TYPE_CHECKING:
 

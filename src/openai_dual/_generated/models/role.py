@@ -36,10 +36,15 @@ class Role(BaseModel):
     )
 
     object: Literal["role"]
+    """Type name of the object."""
     id: str
+    """Id of the object."""
     name: str
+    """Name of the object."""
     description: str | None
+    """Free text about the object."""
     permissions: list[str]
+    """Permissions of the role."""
     resource_type: str
     predefined_role: bool
 

@@ -89,32 +89,58 @@ class Run(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     object: Literal["thread.run"]
+    """Type name of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     thread_id: str
+    """Id of the thread."""
     assistant_id: str
+    """Id of the assistant."""
     status: RunStatus
+    """Current state."""
     required_action: RunObjectRequiredAction | None
     last_error: RunObjectLastError | None
+    """Last error."""
     expires_at: int | None
+    """Time of expiry, in Unix seconds."""
     started_at: int | None
+    """Start time, in Unix seconds."""
     cancelled_at: int | None
+    """Time of the cancellation, in Unix seconds."""
     failed_at: int | None
+    """Time of the failure, in Unix seconds."""
     completed_at: int | None
+    """Time of completion, in Unix seconds."""
     incomplete_details: RunObjectIncompleteDetails | None
+    """Why the response is incomplete."""
     model: str
+    """Id of the model."""
     instructions: str
+    """System message, inserted before the input."""
     tools: list[CodeInterpreterTool | AssistantToolsFileSearch | AssistantToolsFunction | Unknown]
+    """Tools that the model may call; at most 20 elements; service default: []."""
     metadata: Metadata | None
+    """Up to 16 key-value pairs of strings, stored with the object."""
     usage: RunCompletionUsage | None
+    """Usage, in tokens or in seconds of audio."""
     temperature: float | None
+    """Sampling temperature; higher values are more random."""
     top_p: float | None
+    """Nucleus sampling: the probability mass to sample from."""
     max_prompt_tokens: int | None
+    """At least 256."""
     max_completion_tokens: int | None
+    """Maximum number of generated tokens, reasoning tokens included; at least 256."""
     truncation_strategy: TruncationObject | None
+    """How the thread is truncated before the run."""
     tool_choice: AssistantToolChoiceOption | None
+    """Which tool the model calls, if any."""
     parallel_tool_calls: bool
+    """Allow several tool calls at once; service default: true."""
     response_format: AssistantResponseFormatOption | Unknown | None
+    """Format of the output."""
 
     if TYPE_CHECKING:
 

@@ -61,12 +61,19 @@ class RunCancelResponse(BaseModel):
     )
 
     object: Literal["eval.run"]
+    """Type name of the object; service default: "eval.run"."""
     id: str
+    """Id of the object."""
     eval_id: str
+    """Id of the eval."""
     status: str
+    """Current state."""
     model: str
+    """Id of the model."""
     name: str
+    """Name of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     report_url: str
     result_counts: EvalRunResultCounts
     per_model_usage: list[EvalRunPerModelUsageItem]
@@ -74,8 +81,11 @@ class RunCancelResponse(BaseModel):
     data_source: (
         CreateEvalJSONLRunDataSource | CreateEvalCompletionsRunDataSource | CreateEvalResponsesRunDataSource | Unknown
     )
+    """Data that the run grades."""
     metadata: Metadata | None
+    """Up to 16 key-value pairs of strings, stored with the object."""
     error: EvalAPIError
+    """Error, if one occurred."""
 
     if TYPE_CHECKING:
 

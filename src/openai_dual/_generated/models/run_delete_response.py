@@ -21,8 +21,11 @@ class RunDeleteResponse(BaseModel):
     )
 
     object: str | None
+    """Type name of the object."""
     deleted: bool | None
+    """Whether the object was deleted."""
     run_id: str | None
+    """Id of the run."""
 
     if TYPE_CHECKING:
 

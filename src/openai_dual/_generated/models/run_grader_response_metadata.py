@@ -39,12 +39,19 @@ class RunGraderResponseMetadata(BaseModel):
     )
 
     name: str
+    """Name of the object."""
     type: str
+    """Type of the object."""
     errors: RunGraderResponseMetadataErrors
+    """Kinds of errors, and whether they occurred."""
     execution_time: float
+    """Duration in seconds."""
     scores: dict[str, Any]
+    """Score by grader."""
     token_usage: int | None
+    """Number of tokens."""
     sampled_model_name: str | None
+    """Name of the model that made the sample."""
 
     if TYPE_CHECKING:
 

@@ -50,19 +50,33 @@ class RunGraderResponseMetadataErrors(BaseModel):
     )
 
     formula_parse_error: bool
+    """Whether the formula could not be parsed."""
     sample_parse_error: bool
+    """Whether the sample could not be parsed."""
     truncated_observation_error: bool
+    """Whether an observation was truncated."""
     unresponsive_reward_error: bool
+    """Whether the grader returned no score."""
     invalid_variable_error: bool
+    """Whether an unknown variable was used."""
     other_error: bool
+    """Whether another error occurred."""
     python_grader_server_error: bool
+    """Whether the service could not run the Python grader."""
     python_grader_server_error_type: str | None
+    """Kind of the error of the service."""
     python_grader_runtime_error: bool
+    """Whether the Python grader raised an error."""
     python_grader_runtime_error_details: str | None
+    """Description of the error of the Python grader."""
     model_grader_server_error: bool
+    """Whether the grading model failed."""
     model_grader_refusal_error: bool
+    """Whether the grading model refused."""
     model_grader_parse_error: bool
+    """Whether the output of the grading model could not be parsed."""
     model_grader_server_error_details: str | None
+    """Description of the failure of the grading model."""
 
     if TYPE_CHECKING:
 

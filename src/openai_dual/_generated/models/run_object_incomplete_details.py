@@ -17,6 +17,7 @@ class RunObjectIncompleteDetails(BaseModel):
     __slots__ = ("reason",)
 
     reason: Literal["max_completion_tokens", "max_prompt_tokens"] | str | None
+    """Reason for the state or the decision."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class RunObjectLastError(BaseModel):
     )
 
     code: Literal["server_error", "rate_limit_exceeded", "invalid_prompt"] | str
+    """Machine-readable code of the error."""
     message: str
+    """Description of the error for people."""
 
     if TYPE_CHECKING:
 

@@ -29,6 +29,7 @@ class RunObjectRequiredAction(BaseModel):
     )
 
     type: Literal["submit_tool_outputs"]
+    """Type of the object."""
     submit_tool_outputs: RunObjectRequiredActionSubmitToolOutputs
 
     if TYPE_CHECKING:

@@ -25,6 +25,7 @@ class RunObjectRequiredActionSubmitToolOutputs(BaseModel):
     )
 
     tool_calls: list[RequiredActionFunctionToolCall]
+    """Tool calls of the model."""
 
     if TYPE_CHECKING:
 

@@ -62,21 +62,36 @@ class RunStep(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     object: Literal["thread.run.step"]
+    """Type name of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     assistant_id: str
+    """Id of the assistant."""
     thread_id: str
+    """Id of the thread."""
     run_id: str
+    """Id of the run."""
     type: Literal["message_creation", "tool_calls"] | str
+    """Type of the object."""
     status: Literal["in_progress", "cancelled", "failed", "completed", "expired"] | str
+    """Current state."""
     step_details: MessageCreationStepDetails | ToolCallsStepDetails | Unknown
     last_error: RunStepObjectLastError | None
+    """Last error."""
     expired_at: int | None
+    """Time at which it expired, in Unix seconds."""
     cancelled_at: int | None
+    """Time of the cancellation, in Unix seconds."""
     failed_at: int | None
+    """Time of the failure, in Unix seconds."""
     completed_at: int | None
+    """Time of completion, in Unix seconds."""
     metadata: Metadata | None
+    """Up to 16 key-value pairs of strings, stored with the object."""
     usage: RunStepCompletionUsage | None
+    """Usage, in tokens or in seconds of audio."""
 
     if TYPE_CHECKING:
 

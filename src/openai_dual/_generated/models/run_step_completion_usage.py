@@ -28,8 +28,11 @@ class RunStepCompletionUsage(BaseModel):
     )
 
     completion_tokens: int
+    """Tokens of the output."""
     prompt_tokens: int
+    """Tokens of the input."""
     total_tokens: int
+    """Tokens of input and output."""
 
     if TYPE_CHECKING:
 

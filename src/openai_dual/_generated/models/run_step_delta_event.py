@@ -31,8 +31,11 @@ class RunStepDeltaEvent(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     object: Literal["thread.run.step.delta"]
+    """Type name of the object."""
     delta: RunStepDelta
+    """Changes of the object."""
 
     if TYPE_CHECKING:
 

@@ -30,6 +30,7 @@ class RunStepDeltaMessageDelta(BaseModel):
     )
 
     type: Literal["message_creation"]
+    """Type of the object."""
     message_creation: RunStepDeltaStepDetailsMessageCreationObjectMessageCreation | None
 
     if TYPE_CHECKING:

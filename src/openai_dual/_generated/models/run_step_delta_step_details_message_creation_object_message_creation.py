@@ -17,6 +17,7 @@ class RunStepDeltaStepDetailsMessageCreationObjectMessageCreation(BaseModel):
     __slots__ = ("message_id",)
 
     message_id: str | None
+    """Id of the message."""
 
     if TYPE_CHECKING:
 

@@ -25,7 +25,9 @@ class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(BaseModel):
     )
 
     input: str | None
+    """Input to the model."""
     outputs: list[CodeInterpreterLogs | CodeInterpreterOutputImage | Unknown] | None
+    """Outputs of the code; logs and images."""
 
     if TYPE_CHECKING:
 

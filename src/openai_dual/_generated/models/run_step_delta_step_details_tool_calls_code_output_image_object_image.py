@@ -17,6 +17,7 @@ class RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage(BaseModel):
     __slots__ = ("file_id",)
 
     file_id: str | None
+    """Id of the file."""
 
     if TYPE_CHECKING:
 

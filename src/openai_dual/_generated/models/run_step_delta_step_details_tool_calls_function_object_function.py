@@ -21,8 +21,11 @@ class RunStepDeltaStepDetailsToolCallsFunctionObjectFunction(BaseModel):
     )
 
     name: str | None
+    """Name of the function."""
     arguments: str | None
+    """Arguments of the call."""
     output: str | None
+    """Output of the call."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class RunStepDetailsMessageCreationObjectMessageCreation(BaseModel):
     )
 
     message_id: str
+    """Id of the message."""
 
     if TYPE_CHECKING:
 

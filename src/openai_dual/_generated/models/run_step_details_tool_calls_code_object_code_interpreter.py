@@ -31,7 +31,9 @@ class RunStepDetailsToolCallsCodeObjectCodeInterpreter(BaseModel):
     )
 
     input: str
+    """Input to the model."""
     outputs: list[RunStepDetailsToolCallsCodeOutputLogsObject | RunStepDetailsToolCallsCodeOutputImageObject | Unknown]
+    """Outputs of the code; logs and images."""
 
     if TYPE_CHECKING:
 

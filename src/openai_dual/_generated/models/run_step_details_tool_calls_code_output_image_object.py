@@ -31,6 +31,7 @@ class RunStepDetailsToolCallsCodeOutputImageObject(BaseModel):
     )
 
     type: Literal["image"]
+    """Type of the object."""
     image: RunStepDetailsToolCallsCodeOutputImageObjectImage
 
     if TYPE_CHECKING:

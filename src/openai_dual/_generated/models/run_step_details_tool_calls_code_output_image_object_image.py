@@ -22,6 +22,7 @@ class RunStepDetailsToolCallsCodeOutputImageObjectImage(BaseModel):
     )
 
     file_id: str
+    """Id of the file."""
 
     if TYPE_CHECKING:
 

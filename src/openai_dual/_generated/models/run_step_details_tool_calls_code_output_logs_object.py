@@ -26,7 +26,9 @@ class RunStepDetailsToolCallsCodeOutputLogsObject(BaseModel):
     )
 
     type: Literal["logs"]
+    """Type of the object."""
     logs: str
+    """Log output of the code."""
 
     if TYPE_CHECKING:
 

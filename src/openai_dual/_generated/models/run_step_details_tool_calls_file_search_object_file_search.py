@@ -26,7 +26,9 @@ class RunStepDetailsToolCallsFileSearchObjectFileSearch(BaseModel):
     )
 
     ranking_options: RunStepDetailsToolCallsFileSearchRankingOptionsObject | None
+    """How results are ranked."""
     results: list[RunStepDetailsToolCallsFileSearchResultObject] | None
+    """Chunks that were found."""
 
     if TYPE_CHECKING:
 

@@ -28,7 +28,9 @@ class RunStepDetailsToolCallsFileSearchRankingOptionsObject(BaseModel):
     )
 
     ranker: FileSearchRanker
+    """Model that ranks the results."""
     score_threshold: float
+    """Lowest score of a result; at least 0; at most 1."""
 
     if TYPE_CHECKING:
 

@@ -34,8 +34,10 @@ class RunStepDetailsToolCallsFileSearchResultObject(BaseModel):
     )
 
     file_id: str
+    """Id of the file."""
     file_name: str
     score: float
+    """Relevance, from 0 to 1; at least 0; at most 1."""
     content: list[RunStepDetailsToolCallsFileSearchResultObjectContentItem] | None
 
     if TYPE_CHECKING:

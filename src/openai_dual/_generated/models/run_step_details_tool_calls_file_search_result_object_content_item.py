@@ -20,7 +20,9 @@ class RunStepDetailsToolCallsFileSearchResultObjectContentItem(BaseModel):
     )
 
     type: Literal["text"] | None
+    """Type of the object."""
     text: str | None
+    """The text."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class RunStepDetailsToolCallsFunctionObjectFunction(BaseModel):
     )
 
     name: str
+    """Name of the function."""
     arguments: str
+    """Arguments of the call."""
     output: str | None
+    """Output of the call."""
 
     if TYPE_CHECKING:
 

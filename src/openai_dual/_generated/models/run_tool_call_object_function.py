@@ -26,7 +26,9 @@ class RunToolCallObjectFunction(BaseModel):
     )
 
     name: str
+    """Name of the function."""
     arguments: str
+    """Arguments of the call."""
 
     if TYPE_CHECKING:
 

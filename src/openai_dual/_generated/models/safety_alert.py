@@ -40,7 +40,9 @@ class SafetyAlert(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     error_type: (
         Literal[
             "potentially_unintended_data_transfer",
@@ -50,13 +52,20 @@ class SafetyAlert(BaseModel):
         ]
         | str
     )
+    """Kind of the problem."""
     model: str
+    """Id of the model."""
     object: Literal["safety.alert"]
+    """Type name of the object."""
     reason: str | None
+    """Reason for the state or the decision."""
     request_id: str
+    """Id of the request."""
     request_paused: bool
     response_id: str
+    """Id of the response."""
     detailed_explanation: str | None
+    """Detailed explanation of the problem."""
 
     if TYPE_CHECKING:
 

@@ -35,10 +35,14 @@ class SafetyAlertCreatedWebhookEvent(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     data: WebhookSafetyAlertCreatedData
     object: Literal["event"]
+    """Type name of the object."""
     type: Literal["safety.alert.created"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

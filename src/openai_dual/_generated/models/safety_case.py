@@ -36,11 +36,15 @@ class SafetyCase(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     entity_identifier: str
     notice: SafetyCaseNotice
     object: Literal["safety.case"]
+    """Type name of the object."""
     reason: str | None
+    """Reason for the state or the decision."""
 
     if TYPE_CHECKING:
 

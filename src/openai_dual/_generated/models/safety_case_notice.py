@@ -22,6 +22,7 @@ class SafetyCaseNotice(BaseModel):
     )
 
     type: Literal["warning", "deactivation"] | str
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

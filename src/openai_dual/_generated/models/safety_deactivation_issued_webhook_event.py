@@ -35,10 +35,14 @@ class SafetyDeactivationIssuedWebhookEvent(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     data: WebhookSafetyDeactivationIssuedData
     object: Literal["event"]
+    """Type name of the object."""
     type: Literal["safety.deactivation_issued"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -35,10 +35,14 @@ class SafetyOrgAlertCreatedWebhookEvent(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     data: WebhookSafetyOrgAlertCreatedData
     object: Literal["event"]
+    """Type name of the object."""
     type: Literal["safety.org_alert.created"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -35,10 +35,14 @@ class SafetyWarningIssuedWebhookEvent(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     data: WebhookSafetyWarningIssuedData
     object: Literal["event"]
+    """Type name of the object."""
     type: Literal["safety.warning_issued"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -36,11 +36,17 @@ class ScoreModelGrader(BaseModel):
     )
 
     type: Literal["score_model"]
+    """Type of the object."""
     name: str
+    """Name of the object."""
     model: str
+    """Id of the model."""
     sampling_params: GraderScoreModelSamplingParams | None
+    """Sampling settings of the grading model."""
     input: list[EvalItem]
+    """Messages that the grading model receives."""
     range: list[float] | None
+    """Lowest and highest score."""
 
     if TYPE_CHECKING:
 

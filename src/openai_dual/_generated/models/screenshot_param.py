@@ -22,6 +22,7 @@ class ScreenshotParam(BaseModel):
     )
 
     type: Literal["screenshot"]
+    """Type of the object; service default: "screenshot"."""
 
     if TYPE_CHECKING:
 

@@ -33,11 +33,17 @@ class ScrollParam(BaseModel):
     )
 
     type: Literal["scroll"]
+    """Type of the object; service default: "scroll"."""
     x: int
+    """Horizontal position in pixels."""
     y: int
+    """Vertical position in pixels."""
     scroll_x: int
+    """Horizontal distance in pixels."""
     scroll_y: int
+    """Vertical distance in pixels."""
     keys: list[str] | None
+    """Keys that are held down meanwhile."""
 
     if TYPE_CHECKING:
 

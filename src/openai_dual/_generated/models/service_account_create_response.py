@@ -37,10 +37,14 @@ class ServiceAccountCreateResponse(BaseModel):
     )
 
     object: Literal["organization.project.service_account"]
+    """Type name of the object."""
     id: str
+    """Id of the object."""
     name: str
+    """Name of the object."""
     role: Literal["member", "none"] | str
     created_at: int
+    """Time of creation, in Unix seconds."""
     api_key: ProjectServiceAccountApiKey | None
 
     if TYPE_CHECKING:

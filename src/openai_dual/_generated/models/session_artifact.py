@@ -38,13 +38,21 @@ class SessionArtifact(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     environment_id: str
+    """Id of the environment."""
     object: Literal["agent.session.artifact"]
+    """Type name of the object."""
     path: str
+    """Path of the file or directory."""
     session_id: str
+    """Id of the session."""
     size_bytes: int
+    """Size in bytes."""
     turn_id: str
+    """Id of the turn of the agent."""
 
     if TYPE_CHECKING:
 

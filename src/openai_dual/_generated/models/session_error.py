@@ -28,9 +28,13 @@ class SessionError(BaseModel):
     )
 
     code: str | None
+    """Machine-readable code of the error."""
     message: str
+    """Description of the error for people."""
     param: str | None
+    """Parameter or field that the error is about."""
     type: str
+    """Type of the error."""
 
     if TYPE_CHECKING:
 

@@ -43,9 +43,13 @@ class SessionRequiredActionResourceComputerUseApprovalRequest(BaseModel):
         | ComputerUseApprovalRequestKindResourceBrowserOriginAccess
         | Unknown
     )
+    """Action that needs approval."""
     request_id: str
+    """Id of the request."""
     turn_id: str
+    """Id of the turn of the agent."""
     type: Literal["computer_use_approval_request"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

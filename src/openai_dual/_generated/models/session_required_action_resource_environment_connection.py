@@ -26,7 +26,9 @@ class SessionRequiredActionResourceEnvironmentConnection(BaseModel):
     )
 
     environment_id: str
+    """Id of the environment."""
     type: Literal["environment_connection"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

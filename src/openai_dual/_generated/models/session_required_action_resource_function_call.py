@@ -32,10 +32,15 @@ class SessionRequiredActionResourceFunctionCall(BaseModel):
     )
 
     arguments: Any
+    """Arguments of the call."""
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     name: str
+    """Name of the function."""
     turn_id: str
+    """Id of the turn of the agent."""
     type: Literal["function_call"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -35,9 +35,13 @@ class SessionRequiredActionResourceMcpApprovalRequest(BaseModel):
     )
 
     request: SessionRequiredActionResourceMcpApprovalRequestRequest
+    """Action that needs approval."""
     request_id: str
+    """Id of the request."""
     turn_id: str
+    """Id of the turn of the agent."""
     type: Literal["mcp_approval_request"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -31,10 +31,15 @@ class SessionRequiredActionResourceMcpApprovalRequestRequest(BaseModel):
     )
 
     arguments: Any
+    """Arguments of the call."""
     message: str
+    """Description of the error for people."""
     name: str | None
+    """Name of the tool to be called."""
     server_label: str
+    """Label of the MCP server in the request."""
     type: Literal["mcp_tool_call"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

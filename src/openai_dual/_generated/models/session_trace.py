@@ -32,10 +32,15 @@ class SessionTrace(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     object: Literal["agent.session.trace"]
+    """Type name of the object."""
     otlp: dict[str, Any]
+    """Trace in the OpenTelemetry format."""
     session_id: str
+    """Id of the session."""
 
     if TYPE_CHECKING:
 

@@ -53,7 +53,9 @@ class SessionTurnError(BaseModel):
         ]
         | str
     )
+    """Machine-readable code of the error."""
     message: str
+    """Description of the error for people."""
 
     if TYPE_CHECKING:
 

@@ -36,11 +36,17 @@ class Skill(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     object: Literal["skill"]
+    """Type name of the object; service default: "skill"."""
     name: str
+    """Name of the object."""
     description: str
+    """Free text about the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     default_version: str
+    """Version that becomes the default version."""
     latest_version: str
 
     if TYPE_CHECKING:

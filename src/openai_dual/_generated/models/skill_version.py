@@ -36,12 +36,19 @@ class SkillVersion(BaseModel):
     )
 
     object: Literal["skill.version"]
+    """Type name of the object; service default: "skill.version"."""
     id: str
+    """Id of the object."""
     skill_id: str
+    """Id of the skill."""
     version: str
+    """Version of the skill."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     name: str
+    """Name of the object."""
     description: str
+    """Free text about the object."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class SpeechAudioDeltaEvent(BaseModel):
     )
 
     type: Literal["speech.audio.delta"]
+    """Type of the event."""
     audio: str
+    """Chunk of the audio, as base64."""
 
     if TYPE_CHECKING:
 

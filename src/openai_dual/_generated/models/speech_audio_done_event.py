@@ -29,7 +29,9 @@ class SpeechAudioDoneEvent(BaseModel):
     )
 
     type: Literal["speech.audio.done"]
+    """Type of the event."""
     usage: SpeechAudioDoneEventUsage
+    """Usage, in tokens or in seconds of audio."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class SpeechAudioDoneEventUsage(BaseModel):
     )
 
     input_tokens: int
+    """Tokens of the input."""
     output_tokens: int
+    """Tokens of the output."""
     total_tokens: int
+    """Tokens of input and output."""
 
     if TYPE_CHECKING:
 

@@ -27,6 +27,7 @@ class SpendAlertNotificationChannel(BaseModel):
     )
 
     type: Literal["email"]
+    """Type of the object."""
     recipients: list[str]
     subject_prefix: str | None
 

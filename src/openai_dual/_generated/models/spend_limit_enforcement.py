@@ -24,6 +24,7 @@ class SpendLimitEnforcement(BaseModel):
     )
 
     status: SpendLimitEnforcementStatus
+    """Current state."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class StaticFileChunkingStrategy(BaseModel):
     )
 
     max_chunk_size_tokens: int
+    """Maximum number of tokens in a chunk; at least 100; at most 4096."""
     chunk_overlap_tokens: int
+    """Number of tokens that neighboring chunks share."""
 
     if TYPE_CHECKING:
 

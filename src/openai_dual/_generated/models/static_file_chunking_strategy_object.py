@@ -29,7 +29,9 @@ class StaticFileChunkingStrategyObject(BaseModel):
     )
 
     type: Literal["static"]
+    """Type of the object."""
     static: StaticFileChunkingStrategy
+    """Sizes of the chunks."""
 
     if TYPE_CHECKING:
 

@@ -32,10 +32,15 @@ class StringCheckGrader(BaseModel):
     )
 
     type: Literal["string_check"]
+    """Type of the object."""
     name: str
+    """Name of the object."""
     input: str
+    """Messages that the grading model receives."""
     reference: str
+    """Text to compare with."""
     operation: Literal["eq", "ne", "like", "ilike"] | str
+    """How the input is compared with the reference."""
 
     if TYPE_CHECKING:
 

@@ -40,14 +40,23 @@ class Subagent(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     closed_at: int | None
+    """Time at which it was closed, in Unix seconds."""
     instructions: list[AgentContent] | None
+    """Instructions of the subagent."""
     name: str | None
+    """Name of the object."""
     object: Literal["agent.session.subagent"]
+    """Type name of the object."""
     opened_at: int
+    """Time at which it was opened, in Unix seconds."""
     parent_agent_id: str
+    """Id of the agent that started the subagent."""
     session_id: str
+    """Id of the session."""
     status: Literal["active", "closed"] | str
+    """Current state."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class SummaryText(BaseModel):
     )
 
     text: str
+    """The text."""
     type: Literal["summary_text"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

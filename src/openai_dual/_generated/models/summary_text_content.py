@@ -26,7 +26,9 @@ class SummaryTextContent(BaseModel):
     )
 
     type: Literal["summary_text"]
+    """Type of the object; service default: "summary_text"."""
     text: str
+    """The text."""
 
     if TYPE_CHECKING:
 

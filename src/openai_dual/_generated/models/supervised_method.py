@@ -20,6 +20,7 @@ class SupervisedMethod(BaseModel):
     __slots__ = ("hyperparameters",)
 
     hyperparameters: SupervisedHyperparameters | None
+    """Settings of the training."""
 
     if TYPE_CHECKING:
 

@@ -32,8 +32,10 @@ class SynthIDProvenanceResult(BaseModel):
     )
 
     type: Literal["synthid"]
+    """Type of the object; service default: "synthid"."""
     outcome: ProvenanceDetectionResultApi
     model: str | None
+    """Id of the model."""
     generated_at: str | None
 
     if TYPE_CHECKING:

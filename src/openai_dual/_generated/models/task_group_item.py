@@ -37,10 +37,15 @@ class TaskGroupItem(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     object: Literal["chatkit.thread_item"]
+    """Type name of the object; service default: "chatkit.thread_item"."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     thread_id: str
+    """Id of the thread."""
     type: Literal["chatkit.task_group"]
+    """Type of the object; service default: "chatkit.task_group"."""
     tasks: list[TaskGroupTask]
 
     if TYPE_CHECKING:

@@ -30,6 +30,7 @@ class TaskGroupTask(BaseModel):
     )
 
     type: TaskType
+    """Type of the object."""
     heading: str | None
     summary: str | None
 

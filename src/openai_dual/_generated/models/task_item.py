@@ -40,13 +40,19 @@ class TaskItem(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     object: Literal["chatkit.thread_item"]
+    """Type name of the object; service default: "chatkit.thread_item"."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     thread_id: str
+    """Id of the thread."""
     type: Literal["chatkit.task"]
+    """Type of the object; service default: "chatkit.task"."""
     task_type: TaskType
     heading: str | None
     summary: str | None
+    """Summary of the reasoning."""
 
     if TYPE_CHECKING:
 

@@ -32,6 +32,7 @@ class Text(BaseModel):
 
     value: str
     annotations: list[FileCitationAnnotation | FilePathAnnotation | Unknown]
+    """Annotations of the text, such as citations."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class TextContent(BaseModel):
     )
 
     type: Literal["text"]
+    """Type of the object; service default: "text"."""
     text: str
+    """The text."""
 
     if TYPE_CHECKING:
 

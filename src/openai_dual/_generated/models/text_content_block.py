@@ -29,7 +29,9 @@ class TextContentBlock(BaseModel):
     )
 
     type: Literal["text"]
+    """Type of the object."""
     text: Text
+    """The text."""
 
     if TYPE_CHECKING:
 

@@ -24,6 +24,7 @@ class TextDelta(BaseModel):
 
     value: str | None
     annotations: list[AnnotationDelta] | None
+    """Annotations of the text, such as citations."""
 
     if TYPE_CHECKING:
 

@@ -30,8 +30,11 @@ class TextDeltaBlock(BaseModel):
     )
 
     index: int
+    """Position in the list."""
     type: Literal["text"]
+    """Type of the object."""
     text: TextDelta | None
+    """The text."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class TextFormatResourceJSONSchema(BaseModel):
     )
 
     schema: dict[str, Any]
+    """JSON schema of the output."""
     type: Literal["json_schema"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

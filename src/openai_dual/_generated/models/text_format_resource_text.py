@@ -22,6 +22,7 @@ class TextFormatResourceText(BaseModel):
     )
 
     type: Literal["text"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

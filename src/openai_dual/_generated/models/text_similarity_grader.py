@@ -32,9 +32,13 @@ class TextSimilarityGrader(BaseModel):
     )
 
     type: Literal["text_similarity"]
+    """Type of the object; service default: "text_similarity"."""
     name: str
+    """Name of the object."""
     input: str
+    """Messages that the grading model receives."""
     reference: str
+    """Text to compare with."""
     evaluation_metric: (
         Literal[
             "cosine",
@@ -51,6 +55,7 @@ class TextSimilarityGrader(BaseModel):
         ]
         | str
     )
+    """Measure of the similarity."""
 
     if TYPE_CHECKING:
 

@@ -36,10 +36,15 @@ class Thread(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     object: Literal["thread"]
+    """Type name of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     tool_resources: ThreadObjectToolResources | None
+    """Resources of the tools, such as vector stores and files."""
     metadata: Metadata | None
+    """Up to 16 key-value pairs of strings, stored with the object."""
 
     if TYPE_CHECKING:
 

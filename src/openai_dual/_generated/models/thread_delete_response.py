@@ -28,8 +28,11 @@ class ThreadDeleteResponse(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     object: Literal["chatkit.thread.deleted"]
+    """Type name of the object; service default: "chatkit.thread.deleted"."""
     deleted: bool
+    """Whether the object was deleted."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class ThreadDeleted(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     deleted: bool
+    """Whether the object was deleted."""
     object: Literal["thread.deleted"]
+    """Type name of the object."""
 
     if TYPE_CHECKING:
 

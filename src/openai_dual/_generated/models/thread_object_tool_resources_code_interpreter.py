@@ -17,6 +17,7 @@ class ThreadObjectToolResourcesCodeInterpreter(BaseModel):
     __slots__ = ("file_ids",)
 
     file_ids: list[str] | None
+    """Ids of the files; at most 20 elements; service default: []."""
 
     if TYPE_CHECKING:
 

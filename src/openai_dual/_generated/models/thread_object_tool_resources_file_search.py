@@ -17,6 +17,7 @@ class ThreadObjectToolResourcesFileSearch(BaseModel):
     __slots__ = ("vector_store_ids",)
 
     vector_store_ids: list[str] | None
+    """Ids of the vector stores to search; at most 1 element."""
 
     if TYPE_CHECKING:
 

@@ -30,6 +30,7 @@ class ThreadStreamEvent(BaseModel):
     )
 
     enabled: bool | None
+    """Whether it is enabled."""
     event: Literal["thread.created"]
     data: Thread
 

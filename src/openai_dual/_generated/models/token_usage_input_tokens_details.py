@@ -22,6 +22,7 @@ class TokenUsageInputTokensDetails(BaseModel):
     )
 
     cached_tokens: int
+    """Tokens from the prompt cache."""
 
     if TYPE_CHECKING:
 

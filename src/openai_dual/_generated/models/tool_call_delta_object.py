@@ -31,7 +31,9 @@ class ToolCallDeltaObject(BaseModel):
     )
 
     type: Literal["tool_calls"]
+    """Type of the object."""
     tool_calls: list[CodeInterpreterToolCallDelta | FileSearchToolCallDelta | FunctionToolCallDelta | Unknown] | None
+    """Tool calls of the model."""
 
     if TYPE_CHECKING:
 

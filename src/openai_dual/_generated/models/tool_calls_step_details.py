@@ -32,7 +32,9 @@ class ToolCallsStepDetails(BaseModel):
     )
 
     type: Literal["tool_calls"]
+    """Type of the object."""
     tool_calls: list[CodeInterpreterToolCall | FileSearchToolCall | FunctionToolCall | Unknown]
+    """Tool calls of the model."""
 
     if TYPE_CHECKING:
 

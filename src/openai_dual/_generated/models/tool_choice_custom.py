@@ -26,7 +26,9 @@ class ToolChoiceCustom(BaseModel):
     )
 
     type: Literal["custom"]
+    """Type of the object."""
     name: str
+    """Name of the tool."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class ToolChoiceFunction(BaseModel):
     )
 
     type: Literal["function"]
+    """Type of the object."""
     name: str
+    """Name of the function."""
 
     if TYPE_CHECKING:
 

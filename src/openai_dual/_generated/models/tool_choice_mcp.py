@@ -27,8 +27,11 @@ class ToolChoiceMcp(BaseModel):
     )
 
     type: Literal["mcp"]
+    """Type of the object."""
     server_label: str
+    """Label of the MCP server in the request."""
     name: str | None
+    """Name of the tool."""
 
     if TYPE_CHECKING:
 

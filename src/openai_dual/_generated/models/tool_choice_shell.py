@@ -22,6 +22,7 @@ class ToolChoiceShell(BaseModel):
     )
 
     type: Literal["shell"]
+    """Type of the object; service default: "shell"."""
 
     if TYPE_CHECKING:
 

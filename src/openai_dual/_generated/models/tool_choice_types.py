@@ -34,6 +34,7 @@ class ToolChoiceTypes(BaseModel):
         ]
         | str
     )
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -34,11 +34,17 @@ class ToolSearchCallItemParam(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     call_id: str | None
+    """Id of the tool call; a call and its output have the same id; at least 1 character; at most 64 characters."""
     type: Literal["tool_search_call"]
+    """Type of the object; service default: "tool_search_call"."""
     execution: ToolSearchExecutionType | None
+    """Whether the search runs on the server or on the client."""
     arguments: EmptyModelParam
+    """Arguments of the call."""
     status: FunctionCallItemStatus | None
+    """Current state."""
 
     if TYPE_CHECKING:
 

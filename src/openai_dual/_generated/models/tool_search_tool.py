@@ -30,9 +30,13 @@ class ToolSearchTool(BaseModel):
     )
 
     type: Literal["tool_search"]
+    """Type of the object; service default: "tool_search"."""
     execution: ToolSearchExecutionType | None
+    """Whether the search runs on the server or on the client."""
     description: str | None
+    """Purpose of the tool; the model reads it."""
     parameters: EmptyModelParam | None
+    """JSON schema of the arguments of the function."""
 
     if TYPE_CHECKING:
 

@@ -21,8 +21,11 @@ class TranscriptTextDeltaEventLogprobsItem(BaseModel):
     )
 
     token: str | None
+    """Text of the token."""
     logprob: float | None
+    """Log probability of the token."""
     bytes: list[int] | None
+    """UTF-8 bytes of the token."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class TranscriptTextUsageDuration(BaseModel):
     )
 
     type: Literal["duration"]
+    """Type of the object."""
     seconds: float
+    """Duration in seconds."""
 
     if TYPE_CHECKING:
 

@@ -34,10 +34,15 @@ class TranscriptTextUsageTokens(BaseModel):
     )
 
     type: Literal["tokens"]
+    """Type of the object."""
     input_tokens: int
+    """Tokens of the input."""
     input_token_details: TranscriptTextUsageTokensInputTokenDetails | None
+    """Input tokens by their kind."""
     output_tokens: int
+    """Tokens of the output."""
     total_tokens: int
+    """Tokens of input and output."""
 
     if TYPE_CHECKING:
 

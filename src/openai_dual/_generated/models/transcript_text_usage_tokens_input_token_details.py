@@ -20,7 +20,9 @@ class TranscriptTextUsageTokensInputTokenDetails(BaseModel):
     )
 
     text_tokens: int | None
+    """Text tokens."""
     audio_tokens: int | None
+    """Audio tokens."""
 
     if TYPE_CHECKING:
 

@@ -34,9 +34,13 @@ class Transcription(BaseModel):
     )
 
     text: str
+    """Transcribed text."""
     languages: list[TranscriptionLanguage] | None
+    """Languages that were detected."""
     logprobs: list[CreateTranscriptionResponseJsonLogprobsItem] | None
+    """Log probabilities of the tokens."""
     usage: TranscriptTextUsageTokens | TranscriptTextUsageDuration | Unknown | None
+    """Usage, in tokens or in seconds of audio."""
 
     if TYPE_CHECKING:
 

@@ -37,10 +37,15 @@ class TranscriptionDiarized(BaseModel):
     )
 
     task: Literal["transcribe"]
+    """Task of the model."""
     duration: float
+    """Length of the audio in seconds."""
     text: str
+    """Transcribed text."""
     segments: list[TranscriptionDiarizedSegment]
+    """Segments of the text with their times."""
     usage: TranscriptTextUsageTokens | TranscriptTextUsageDuration | Unknown | None
+    """Usage, in tokens or in seconds of audio."""
 
     if TYPE_CHECKING:
 

@@ -34,11 +34,17 @@ class TranscriptionDiarizedSegment(BaseModel):
     )
 
     type: Literal["transcript.text.segment"]
+    """Type of the object."""
     id: str
+    """Id of the object."""
     start: float
+    """Start in seconds."""
     end: float
+    """End in seconds."""
     text: str
+    """Transcribed text."""
     speaker: str
+    """Label of the speaker."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class TranscriptionLanguage(BaseModel):
     )
 
     code: str
+    """Machine-readable code of the error."""
 
     if TYPE_CHECKING:
 

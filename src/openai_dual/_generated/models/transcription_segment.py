@@ -42,15 +42,25 @@ class TranscriptionSegment(BaseModel):
     )
 
     id: int
+    """Number of the segment."""
     seek: int
+    """Position of the segment in the audio."""
     start: float
+    """Start in seconds."""
     end: float
+    """End in seconds."""
     text: str
+    """Transcribed text."""
     tokens: list[int]
+    """Token ids."""
     temperature: float
+    """Sampling temperature; higher values are more random."""
     avg_logprob: float
+    """Average log probability of the tokens."""
     compression_ratio: float
+    """Compression ratio of the text of the segment; a high value points to repetition."""
     no_speech_prob: float
+    """Probability that the segment contains no speech."""
 
     if TYPE_CHECKING:
 

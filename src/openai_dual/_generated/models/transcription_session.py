@@ -38,9 +38,13 @@ class TranscriptionSession(BaseModel):
 
     client_secret: RealtimeTranscriptionSessionCreateResponseClientSecret
     modalities: list[Literal["text", "audio"] | str] | None
+    """Output types to generate."""
     input_audio_format: str | None
+    """Format of the input audio."""
     input_audio_transcription: AudioTranscription | None
+    """Settings of the transcription of the input audio."""
     turn_detection: RealtimeTranscriptionSessionCreateResponseTurnDetection | None
+    """How the end of a turn is detected."""
 
     if TYPE_CHECKING:
 

@@ -31,9 +31,13 @@ class TranscriptionTextDeltaEvent(BaseModel):
     )
 
     type: Literal["transcript.text.delta"]
+    """Type of the event."""
     delta: str
+    """New part of the text."""
     logprobs: list[TranscriptTextDeltaEventLogprobsItem] | None
+    """Log probabilities of the tokens."""
     segment_id: str | None
+    """Id of the segment."""
 
     if TYPE_CHECKING:
 

@@ -34,10 +34,15 @@ class TranscriptionTextDoneEvent(BaseModel):
     )
 
     type: Literal["transcript.text.done"]
+    """Type of the event."""
     text: str
+    """Transcribed text."""
     languages: list[TranscriptionLanguage] | None
+    """Languages that were detected."""
     logprobs: list[TranscriptTextDoneEventLogprobsItem] | None
+    """Log probabilities of the tokens."""
     usage: TranscriptTextUsageTokens | None
+    """Usage, in tokens or in seconds of audio."""
 
     if TYPE_CHECKING:
 

@@ -36,11 +36,17 @@ class TranscriptionVerbose(BaseModel):
     )
 
     language: str
+    """Language of the audio, as an ISO 639-1 code."""
     duration: float
+    """Length of the audio in seconds."""
     text: str
+    """Transcribed text."""
     words: list[TranscriptionWord] | None
+    """Words with their times."""
     segments: list[TranscriptionSegment] | None
+    """Segments of the text with their times."""
     usage: TranscriptTextUsageDuration | None
+    """Usage, in tokens or in seconds of audio."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class TranscriptionWord(BaseModel):
     )
 
     word: str
+    """The word."""
     start: float
+    """Start in seconds."""
     end: float
+    """End in seconds."""
 
     if TYPE_CHECKING:
 

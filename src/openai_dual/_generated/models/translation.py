@@ -22,6 +22,7 @@ class Translation(BaseModel):
     )
 
     text: str
+    """Translated text."""
 
     if TYPE_CHECKING:
 

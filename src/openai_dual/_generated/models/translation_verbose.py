@@ -32,9 +32,13 @@ class TranslationVerbose(BaseModel):
     )
 
     language: str
+    """Language of the audio, as an ISO 639-1 code."""
     duration: float
+    """Length of the audio in seconds."""
     text: str
+    """Translated text."""
     segments: list[TranscriptionSegment] | None
+    """Segments of the text with their times."""
 
     if TYPE_CHECKING:
 

@@ -45,17 +45,29 @@ class Turn(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     agent_id: str
+    """Id of the agent."""
     completed_at: int | None
+    """Time of completion, in Unix seconds."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     error: SessionTurnError | None
+    """Error, if one occurred."""
     object: Literal["agent.session.turn"]
+    """Type name of the object."""
     session_id: str
+    """Id of the session."""
     started_at: int | None
+    """Start time, in Unix seconds."""
     status: Literal["queued", "in_progress", "waiting", "completed", "failed", "cancelled"] | str
+    """Current state."""
     subagent_id: str | None
+    """Id of the subagent."""
     usage: TokenUsage | None
+    """Usage, in tokens or in seconds of audio."""
     prompt_cache_options: TurnPromptCacheOptions | None
+    """Settings of the prompt cache."""
 
     if TYPE_CHECKING:
 

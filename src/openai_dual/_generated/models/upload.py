@@ -41,13 +41,21 @@ class Upload(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     filename: str
+    """Name of the file."""
     bytes: int
+    """Size in bytes."""
     purpose: str
+    """Intended use of the file."""
     status: Literal["pending", "completed", "cancelled", "expired"] | str
+    """Current state."""
     expires_at: int
+    """Time of expiry, in Unix seconds."""
     object: Literal["upload"] | None
+    """Type name of the object."""
     file: FileObject | None
 
     if TYPE_CHECKING:

@@ -30,9 +30,13 @@ class UploadPart(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     upload_id: str
+    """Id of the upload."""
     object: Literal["upload.part"]
+    """Type name of the object."""
 
     if TYPE_CHECKING:
 

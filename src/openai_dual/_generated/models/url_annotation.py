@@ -29,6 +29,7 @@ class UrlAnnotation(BaseModel):
     )
 
     type: Literal["url"]
+    """Type of the object; service default: "url"."""
     source: UrlAnnotationSource
 
     if TYPE_CHECKING:

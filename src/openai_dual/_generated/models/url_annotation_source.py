@@ -26,7 +26,9 @@ class UrlAnnotationSource(BaseModel):
     )
 
     type: Literal["url"]
+    """Type of the object; service default: "url"."""
     url: str
+    """Address."""
 
     if TYPE_CHECKING:
 

@@ -32,12 +32,17 @@ class UsageAudioSpeechesResult(BaseModel):
     )
 
     object: Literal["organization.usage.audio_speeches.result"]
+    """Type name of the object."""
     characters: int
     num_model_requests: int
     project_id: str | None
+    """Id of the project."""
     user_id: str | None
+    """Id of the user."""
     api_key_id: str | None
+    """Id of the api key."""
     model: str | None
+    """Id of the model."""
 
     if TYPE_CHECKING:
 

@@ -32,12 +32,18 @@ class UsageAudioTranscriptionsResult(BaseModel):
     )
 
     object: Literal["organization.usage.audio_transcriptions.result"]
+    """Type name of the object."""
     seconds: int
+    """Duration in seconds."""
     num_model_requests: int
     project_id: str | None
+    """Id of the project."""
     user_id: str | None
+    """Id of the user."""
     api_key_id: str | None
+    """Id of the api key."""
     model: str | None
+    """Id of the model."""
 
     if TYPE_CHECKING:
 

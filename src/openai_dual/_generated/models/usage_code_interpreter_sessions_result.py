@@ -27,8 +27,10 @@ class UsageCodeInterpreterSessionsResult(BaseModel):
     )
 
     object: Literal["organization.usage.code_interpreter_sessions.result"]
+    """Type name of the object."""
     num_sessions: int
     project_id: str | None
+    """Id of the project."""
 
     if TYPE_CHECKING:
 

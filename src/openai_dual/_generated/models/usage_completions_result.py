@@ -51,11 +51,14 @@ class UsageCompletionsResult(BaseModel):
     )
 
     object: Literal["organization.usage.completions.result"]
+    """Type name of the object."""
     input_tokens: int
+    """Tokens of the input."""
     input_cached_tokens: int | None
     input_cache_write_tokens: int | None
     input_uncached_tokens: int | None
     output_tokens: int
+    """Tokens of the output."""
     input_text_tokens: int | None
     output_text_tokens: int | None
     input_cached_text_tokens: int | None
@@ -67,11 +70,16 @@ class UsageCompletionsResult(BaseModel):
     output_image_tokens: int | None
     num_model_requests: int
     project_id: str | None
+    """Id of the project."""
     user_id: str | None
+    """Id of the user."""
     api_key_id: str | None
+    """Id of the api key."""
     model: str | None
+    """Id of the model."""
     batch: bool | None
     service_tier: str | None
+    """Processing tier, which decides priority and price."""
     api_source: Literal["agents_api", "unlabeled"] | str | None
     input_cache_write_12h_tokens: int | None
     input_cache_write_30m_tokens: int | None

@@ -33,9 +33,13 @@ class UsageCostsResponse(BaseModel):
     )
 
     object: Literal["page"]
+    """Type name of the object."""
     data: list[UsageTimeBucket]
+    """Entries."""
     has_more: bool
+    """Whether there are more entries after this page."""
     next_page: str | None
+    """Cursor of the next page."""
 
     if TYPE_CHECKING:
 

@@ -32,9 +32,13 @@ class UsageDecisionsResponse(BaseModel):
     )
 
     data: list[UsageDecisionsResponseDataItem]
+    """Entries."""
     has_more: bool
+    """Whether there are more entries after this page."""
     next_page: str | None
+    """Cursor of the next page."""
     object: Literal["page"]
+    """Type name of the object."""
 
     if TYPE_CHECKING:
 

@@ -33,9 +33,12 @@ class UsageDecisionsResponseDataItem(BaseModel):
     )
 
     end_time: int
+    """End of the period, in Unix seconds."""
     object: Literal["bucket"]
+    """Type name of the object."""
     results: list[UsageDecisionsResponseDataItemResultsItem]
     start_time: int
+    """Start of the period, in Unix seconds."""
 
     if TYPE_CHECKING:
 

@@ -51,10 +51,14 @@ class UsageDecisionsResponseDataItemResultsItem(BaseModel):
     )
 
     input_tokens: int
+    """Tokens of the input."""
     num_model_requests: int
     object: Literal["organization.usage.decisions.result"]
+    """Type name of the object."""
     output_tokens: int
+    """Tokens of the output."""
     api_key_id: str | None
+    """Id of the api key."""
     api_source: Literal["agents_api", "unlabeled"] | str | None
     batch: bool | None
     input_audio_tokens: int | None
@@ -69,12 +73,16 @@ class UsageDecisionsResponseDataItemResultsItem(BaseModel):
     input_text_tokens: int | None
     input_uncached_tokens: int | None
     model: str | None
+    """Id of the model."""
     output_audio_tokens: int | None
     output_image_tokens: int | None
     output_text_tokens: int | None
     project_id: str | None
+    """Id of the project."""
     service_tier: str | None
+    """Processing tier, which decides priority and price."""
     user_id: str | None
+    """Id of the user."""
 
     if TYPE_CHECKING:
 

@@ -30,11 +30,17 @@ class UsageFileSearchCallsResult(BaseModel):
     )
 
     object: Literal["organization.usage.file_searches.result"]
+    """Type name of the object."""
     num_requests: int
+    """Number of requests."""
     project_id: str | None
+    """Id of the project."""
     user_id: str | None
+    """Id of the user."""
     api_key_id: str | None
+    """Id of the api key."""
     vector_store_id: str | None
+    """Id of the vector store."""
 
     if TYPE_CHECKING:
 

@@ -34,14 +34,20 @@ class UsageImagesResult(BaseModel):
     )
 
     object: Literal["organization.usage.images.result"]
+    """Type name of the object."""
     images: int
     num_model_requests: int
     source: str | None
     size: str | None
+    """Width and height in pixels."""
     project_id: str | None
+    """Id of the project."""
     user_id: str | None
+    """Id of the user."""
     api_key_id: str | None
+    """Id of the api key."""
     model: str | None
+    """Id of the model."""
 
     if TYPE_CHECKING:
 

@@ -32,12 +32,18 @@ class UsageModerationsResult(BaseModel):
     )
 
     object: Literal["organization.usage.moderations.result"]
+    """Type name of the object."""
     input_tokens: int
+    """Tokens of the input."""
     num_model_requests: int
     project_id: str | None
+    """Id of the project."""
     user_id: str | None
+    """Id of the user."""
     api_key_id: str | None
+    """Id of the api key."""
     model: str | None
+    """Id of the model."""
 
     if TYPE_CHECKING:
 

@@ -44,8 +44,11 @@ class UsageTimeBucket(BaseModel):
     )
 
     object: Literal["bucket"]
+    """Type name of the object."""
     start_time: int
+    """Start of the period, in Unix seconds."""
     end_time: int
+    """End of the period, in Unix seconds."""
     results: list[
         UsageCompletionsResult
         | UsageEmbeddingsResult

@@ -27,8 +27,11 @@ class UsageVectorStoresResult(BaseModel):
     )
 
     object: Literal["organization.usage.vector_stores.result"]
+    """Type name of the object."""
     usage_bytes: int
+    """Storage in bytes."""
     project_id: str | None
+    """Id of the project."""
 
     if TYPE_CHECKING:
 

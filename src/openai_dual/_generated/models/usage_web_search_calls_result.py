@@ -34,12 +34,18 @@ class UsageWebSearchCallsResult(BaseModel):
     )
 
     object: Literal["organization.usage.web_searches.result"]
+    """Type name of the object."""
     num_model_requests: int
     num_requests: int
+    """Number of requests."""
     project_id: str | None
+    """Id of the project."""
     user_id: str | None
+    """Id of the user."""
     api_key_id: str | None
+    """Id of the api key."""
     model: str | None
+    """Id of the model."""
     context_level: str | None
     api_source: Literal["agents_api", "unlabeled"] | str | None
 

@@ -28,8 +28,11 @@ class UserCreateResponse(BaseModel):
     )
 
     object: Literal["group.user"]
+    """Type name of the object."""
     user_id: str
+    """Id of the user."""
     group_id: str
+    """Id of the group."""
 
     if TYPE_CHECKING:
 

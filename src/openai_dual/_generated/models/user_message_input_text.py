@@ -26,7 +26,9 @@ class UserMessageInputText(BaseModel):
     )
 
     type: Literal["input_text"]
+    """Type of the object; service default: "input_text"."""
     text: str
+    """The text."""
 
     if TYPE_CHECKING:
 

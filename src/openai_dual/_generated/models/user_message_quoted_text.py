@@ -26,7 +26,9 @@ class UserMessageQuotedText(BaseModel):
     )
 
     type: Literal["quoted_text"]
+    """Type of the object; service default: "quoted_text"."""
     text: str
+    """The text."""
 
     if TYPE_CHECKING:
 

@@ -29,6 +29,7 @@ class UserProjects(BaseModel):
     )
 
     object: Literal["list"]
+    """Type name of the object."""
     data: list[UserProjectsDataItem]
 
     if TYPE_CHECKING:

@@ -21,7 +21,9 @@ class UserProjectsDataItem(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     name: str | None
+    """Name of the object."""
     role: str | None
 
     if TYPE_CHECKING:

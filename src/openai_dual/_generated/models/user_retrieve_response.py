@@ -34,8 +34,11 @@ class UserRetrieveResponse(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     name: str
+    """Name of the object."""
     email: str | None
+    """Email address of the person."""
     picture: str | None
     is_service_account: bool | None
     user_type: Literal["user", "tenant_user"] | str

@@ -32,6 +32,7 @@ class UserRoleAssignment(BaseModel):
     )
 
     object: Literal["user.role"]
+    """Type name of the object."""
     user: OrganizationUser
     role: Role
 

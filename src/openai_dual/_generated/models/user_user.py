@@ -32,11 +32,16 @@ class UserUser(BaseModel):
     )
 
     object: Literal["user"]
+    """Type name of the object."""
     id: str
+    """Id of the object."""
     email: str | None
+    """Email address of the person."""
     name: str | None
+    """Name of the object."""
     picture: str | None
     enabled: bool | None
+    """Whether it is enabled."""
     banned: bool | None
     banned_at: int | None
 

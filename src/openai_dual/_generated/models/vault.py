@@ -31,10 +31,15 @@ class Vault(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     metadata: dict[str, str]
+    """Up to 16 key-value pairs of strings, stored with the object."""
     name: str | None
+    """Name of the object."""
     object: Literal["vault"]
+    """Type name of the object."""
 
     if TYPE_CHECKING:
 

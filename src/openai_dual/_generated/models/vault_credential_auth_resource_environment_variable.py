@@ -31,8 +31,11 @@ class VaultCredentialAuthResourceEnvironmentVariable(BaseModel):
     )
 
     networking: CredentialNetworking
+    """Hosts to which the secret may be sent."""
     secret_name: str
+    """Name of the environment variable that holds the secret."""
     type: Literal["environment_variable"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

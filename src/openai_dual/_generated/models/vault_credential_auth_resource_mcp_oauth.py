@@ -31,9 +31,13 @@ class VaultCredentialAuthResourceMcpOauth(BaseModel):
     )
 
     expires_at: str | None
+    """Time of expiry."""
     mcp_server_url: str
+    """Address of the MCP server that the credential is for."""
     refresh: VaultCredentialAuthResourceMcpOauthRefresh | None
+    """How the access token is renewed."""
     type: Literal["mcp_oauth"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -33,10 +33,15 @@ class VaultCredentialAuthResourceMcpOauthRefresh(BaseModel):
     )
 
     client_id: str
+    """OAuth client id."""
     resource: str | None
+    """OAuth resource that the token is for."""
     scope: str | None
+    """OAuth scope."""
     token_endpoint: str
+    """Address of the OAuth token endpoint."""
     token_endpoint_auth: McpOauthTokenEndpointAuth
+    """How the client authenticates at the token endpoint."""
 
     if TYPE_CHECKING:
 

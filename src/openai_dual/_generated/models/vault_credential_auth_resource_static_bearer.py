@@ -26,7 +26,9 @@ class VaultCredentialAuthResourceStaticBearer(BaseModel):
     )
 
     mcp_server_url: str
+    """Address of the MCP server that the credential is for."""
     type: Literal["static_bearer"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class VaultCredentialNetworkingResourceLimited(BaseModel):
     )
 
     allowed_hosts: list[str]
+    """Hosts to which the secret may be sent."""
     type: Literal["limited"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class VaultCredentialNetworkingResourceUnrestricted(BaseModel):
     )
 
     type: Literal["unrestricted"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

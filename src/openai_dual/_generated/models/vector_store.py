@@ -47,16 +47,27 @@ class VectorStore(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     object: Literal["vector_store"]
+    """Type name of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     name: str
+    """Name of the object."""
     usage_bytes: int
+    """Storage in bytes."""
     file_counts: VectorStoreObjectFileCounts
+    """Number of files by state."""
     status: Literal["expired", "in_progress", "completed"] | str
+    """Current state."""
     expires_after: VectorStoreExpirationAfter | None
+    """When the object expires and is deleted."""
     expires_at: int | None
+    """Time of expiry, in Unix seconds."""
     last_active_at: int | None
+    """Time of the last use, in Unix seconds."""
     metadata: Metadata | None
+    """Up to 16 key-value pairs of strings, stored with the object."""
 
     if TYPE_CHECKING:
 

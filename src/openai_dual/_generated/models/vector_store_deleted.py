@@ -28,8 +28,11 @@ class VectorStoreDeleted(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     deleted: bool
+    """Whether the object was deleted."""
     object: Literal["vector_store.deleted"]
+    """Type name of the object."""
 
     if TYPE_CHECKING:
 

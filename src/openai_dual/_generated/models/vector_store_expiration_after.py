@@ -26,7 +26,9 @@ class VectorStoreExpirationAfter(BaseModel):
     )
 
     anchor: Literal["last_active_at"]
+    """Time stamp from which the period is counted."""
     days: int
+    """Number of days after the anchor; at least 1; at most 365."""
 
     if TYPE_CHECKING:
 

@@ -45,14 +45,23 @@ class VectorStoreFile(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     object: Literal["vector_store.file"]
+    """Type name of the object."""
     usage_bytes: int
+    """Storage in bytes."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     vector_store_id: str
+    """Id of the vector store."""
     status: Literal["in_progress", "completed", "cancelled", "failed"] | str
+    """Current state."""
     last_error: VectorStoreFileObjectLastError | None
+    """Last error."""
     chunking_strategy: StaticFileChunkingStrategyObject | OtherFileChunkingStrategyObject | Unknown | None
+    """How files are split into chunks."""
     attributes: VectorStoreFileAttributes | None
+    """Up to 16 key-value pairs that files can be filtered by."""
 
     if TYPE_CHECKING:
 

@@ -37,11 +37,17 @@ class VectorStoreFileBatch(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     object: Literal["vector_store.files_batch"]
+    """Type name of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     vector_store_id: str
+    """Id of the vector store."""
     status: Literal["in_progress", "completed", "cancelled", "failed"] | str
+    """Current state."""
     file_counts: VectorStoreFileBatchObjectFileCounts
+    """Number of files by state."""
 
     if TYPE_CHECKING:
 

@@ -32,10 +32,15 @@ class VectorStoreFileBatchObjectFileCounts(BaseModel):
     )
 
     in_progress: int
+    """Number that are being processed."""
     completed: int
+    """Number that completed."""
     failed: int
+    """Number that failed."""
     cancelled: int
+    """Number of cancelled files."""
     total: int
+    """Total number."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class VectorStoreFileObjectLastError(BaseModel):
     )
 
     code: Literal["server_error", "unsupported_file", "invalid_file"] | str
+    """Machine-readable code of the error."""
     message: str
+    """Description of the error for people."""
 
     if TYPE_CHECKING:
 

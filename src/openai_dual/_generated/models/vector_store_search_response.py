@@ -36,10 +36,15 @@ class VectorStoreSearchResponse(BaseModel):
     )
 
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     score: float
+    """Relevance, from 0 to 1; at least 0; at most 1."""
     attributes: VectorStoreFileAttributes | None
+    """Up to 16 key-value pairs that files can be filtered by."""
     content: list[VectorStoreSearchResultContentObject]
+    """Text chunks that match the query."""
 
     if TYPE_CHECKING:
 

@@ -26,7 +26,9 @@ class VectorStoreSearchResultContentObject(BaseModel):
     )
 
     type: Literal["text"]
+    """Type of the object."""
     text: str
+    """The text."""
 
     if TYPE_CHECKING:
 

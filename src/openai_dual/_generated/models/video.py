@@ -54,18 +54,30 @@ class Video(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     object: Literal["video"]
+    """Type name of the object; service default: "video"."""
     model: VideoModel
+    """Id of the model."""
     status: VideoStatus
+    """Current state."""
     progress: int
     created_at: int
+    """Time of creation, in Unix seconds."""
     completed_at: int | None
+    """Time of completion, in Unix seconds."""
     expires_at: int | None
+    """Time of expiry, in Unix seconds."""
     prompt: str | None
+    """Text that describes the output."""
     size: VideoSize
+    """Width and height in pixels."""
     seconds: str
+    """Duration in seconds."""
     remixed_from_video_id: str | None
+    """Id of the remixed from video."""
     error: Error2 | None
+    """Error, if one occurred."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class VideoDeleteResponse(BaseModel):
     )
 
     object: Literal["video.deleted"]
+    """Type name of the object; service default: "video.deleted"."""
     deleted: bool
+    """Whether the object was deleted."""
     id: str
+    """Id of the object."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class VideoGetCharacterResponse(BaseModel):
     )
 
     id: str | None
+    """Id of the object."""
     name: str | None
+    """Name of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
 
     if TYPE_CHECKING:
 

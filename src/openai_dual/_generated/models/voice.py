@@ -33,11 +33,17 @@ class Voice(BaseModel):
     )
 
     object: Literal["audio.voice"]
+    """Type name of the object."""
     id: str
+    """Id of the object."""
     name: str
+    """Name of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     type: Literal["audio_sample", "prompt"] | str
+    """Type of the object."""
     prompt: str | None
+    """Text that describes the voice."""
 
     if TYPE_CHECKING:
 

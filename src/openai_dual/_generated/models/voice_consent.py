@@ -32,10 +32,15 @@ class VoiceConsent(BaseModel):
     )
 
     object: Literal["audio.voice_consent"]
+    """Type name of the object."""
     id: str
+    """Id of the object."""
     name: str
+    """Name of the object."""
     language: str
+    """Language of the recording."""
     created_at: int
+    """Time of creation, in Unix seconds."""
 
     if TYPE_CHECKING:
 

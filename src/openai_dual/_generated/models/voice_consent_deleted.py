@@ -28,8 +28,11 @@ class VoiceConsentDeleted(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     object: Literal["audio.voice_consent"]
+    """Type name of the object."""
     deleted: bool
+    """Whether the object was deleted."""
 
     if TYPE_CHECKING:
 

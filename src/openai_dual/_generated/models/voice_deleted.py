@@ -28,8 +28,11 @@ class VoiceDeleted(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     deleted: bool
+    """Whether the object was deleted."""
     object: Literal["audio.voice.deleted"]
+    """Type name of the object."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class WaitParam(BaseModel):
     )
 
     type: Literal["wait"]
+    """Type of the object; service default: "wait"."""
 
     if TYPE_CHECKING:
 

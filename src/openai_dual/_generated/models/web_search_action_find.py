@@ -28,8 +28,11 @@ class WebSearchActionFind(BaseModel):
     )
 
     type: Literal["find_in_page"]
+    """Type of the object."""
     url: str
+    """Address of the page."""
     pattern: str
+    """Text to find in the page."""
 
     if TYPE_CHECKING:
 

@@ -26,8 +26,11 @@ class WebSearchActionResourceFindInPage(BaseModel):
     )
 
     pattern: str | None
+    """Text to find in the page."""
     type: Literal["find_in_page"]
+    """Type of the object."""
     url: str | None
+    """Address of the page."""
 
     if TYPE_CHECKING:
 

@@ -26,8 +26,11 @@ class WebSearchActionResourceSearch(BaseModel):
     )
 
     queries: list[str] | None
+    """Queries of the search."""
     query: str | None
+    """Query of the search."""
     type: Literal["search"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

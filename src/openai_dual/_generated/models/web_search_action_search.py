@@ -30,9 +30,13 @@ class WebSearchActionSearch(BaseModel):
     )
 
     type: Literal["search"]
+    """Type of the object."""
     query: str | None
+    """Query of the search; deprecated."""
     queries: list[str] | None
+    """Queries of the search."""
     sources: list[WebSearchActionSearchSourcesItem] | None
+    """Pages that the search has used."""
 
     if TYPE_CHECKING:
 

@@ -32,9 +32,13 @@ class WebSearchPreviewTool(BaseModel):
     )
 
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"] | str
+    """Type of the object; service default: "web_search_preview"."""
     user_location: ApproximateLocation | None
+    """Approximate location of the user."""
     search_context_size: SearchContextSize | None
+    """How much of the search results the model receives."""
     search_content_types: list[SearchContentType] | None
+    """Kinds of content to search for."""
 
     if TYPE_CHECKING:
 

@@ -32,10 +32,15 @@ class WebSearchTool(BaseModel):
     )
 
     type: Literal["web_search", "web_search_2025_08_26"] | str
+    """Type of the object; service default: "web_search"."""
     external_web_access: bool | None
+    """Whether the tool may fetch live pages; service default: true."""
     filters: WebSearchToolFilters | None
+    """Which pages the search may return."""
     user_location: WebSearchApproximateLocation | None
+    """Approximate location of the user."""
     search_context_size: Literal["low", "medium", "high"] | str | None
+    """How much of the search results the model receives; service default: "medium"."""
 
     if TYPE_CHECKING:
 

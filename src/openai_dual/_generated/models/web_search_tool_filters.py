@@ -17,6 +17,7 @@ class WebSearchToolFilters(BaseModel):
     __slots__ = ("allowed_domains",)
 
     allowed_domains: list[str] | None
+    """Domains that the search is limited to; service default: []."""
 
     if TYPE_CHECKING:
 

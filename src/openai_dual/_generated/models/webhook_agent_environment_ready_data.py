@@ -22,6 +22,7 @@ class WebhookAgentEnvironmentReadyData(BaseModel):
     )
 
     id: str
+    """Id of the object."""
 
     if TYPE_CHECKING:
 

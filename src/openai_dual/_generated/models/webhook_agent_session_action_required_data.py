@@ -31,6 +31,7 @@ class WebhookAgentSessionActionRequiredData(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     required_action: WebhookAgentSessionActionRequiredDataRequiredAction
 
     if TYPE_CHECKING:

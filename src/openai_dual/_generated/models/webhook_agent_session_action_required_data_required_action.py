@@ -25,6 +25,7 @@ class WebhookAgentSessionActionRequiredDataRequiredAction(BaseModel):
         Literal["computer_use_approval_request", "mcp_approval_request", "function_call", "environment_connection"]
         | str
     )
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

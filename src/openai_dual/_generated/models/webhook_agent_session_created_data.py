@@ -31,9 +31,11 @@ class WebhookAgentSessionCreatedData(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     environment_type: str
     connect: WebhookAgentSessionCreatedDataConnect | None
     environment_id: str | None
+    """Id of the environment."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class WebhookAgentSessionCreatedDataConnect(BaseModel):
     )
 
     remote_url: str
+    """Address of the environment."""
 
     if TYPE_CHECKING:
 

@@ -27,8 +27,10 @@ class WebhookAgentSessionIdleData(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     environment_type: str
     environment_id: str | None
+    """Id of the environment."""
 
     if TYPE_CHECKING:
 

@@ -32,10 +32,15 @@ class WebhookEndpointTestResult(BaseModel):
     )
 
     event_type: str
+    """Type of the event."""
     object: Literal["webhook_endpoint.test"]
+    """Type name of the object."""
     status_code: int
+    """SIP status of the rejection."""
     success: Literal[True]
+    """Whether the call succeeded."""
     webhook_endpoint_id: str
+    """Id of the webhook endpoint."""
 
     if TYPE_CHECKING:
 

@@ -38,14 +38,21 @@ class WebhookEndpointWithSecret(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     event_types: list[str]
+    """Types of events."""
     name: str
+    """Name of the object."""
     object: Literal["webhook_endpoint"]
+    """Type name of the object."""
     signing_secret: str
     signing_secret_hint: str | None
     url: str
+    """Address."""
     updated_at: int | None
+    """Time of the last change, in Unix seconds."""
 
     if TYPE_CHECKING:
 

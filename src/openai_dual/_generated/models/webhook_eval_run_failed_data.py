@@ -22,6 +22,7 @@ class WebhookEvalRunFailedData(ResourceData, BaseModel):
     )
 
     id: str
+    """Id of the object."""
 
     if TYPE_CHECKING:
 

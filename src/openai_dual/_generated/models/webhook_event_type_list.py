@@ -26,7 +26,9 @@ class WebhookEventTypeList(BaseModel):
     )
 
     data: list[str]
+    """Entries of the page."""
     object: Literal["list"]
+    """Type name of the object."""
 
     if TYPE_CHECKING:
 

@@ -30,6 +30,7 @@ class WebhookLiveCallIncomingData(BaseModel):
     )
 
     session_id: str
+    """Id of the session."""
     sip_headers: list[WebhookLiveCallIncomingDataSipHeadersItem]
     sip_media_security: str | Literal["rtp", "srtp"] | None
 

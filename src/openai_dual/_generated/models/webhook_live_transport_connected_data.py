@@ -26,7 +26,9 @@ class WebhookLiveTransportConnectedData(BaseModel):
     )
 
     session_id: str
+    """Id of the session."""
     type: Literal["webrtc"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

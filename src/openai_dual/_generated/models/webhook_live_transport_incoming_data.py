@@ -32,8 +32,10 @@ class WebhookLiveTransportIncomingData(BaseModel):
     )
 
     session_id: str
+    """Id of the session."""
     sip_headers: list[WebhookLiveTransportIncomingDataSipHeadersItem]
     type: Literal["sip"]
+    """Type of the object."""
     sip_media_security: str | Literal["rtp", "srtp"] | None
 
     if TYPE_CHECKING:

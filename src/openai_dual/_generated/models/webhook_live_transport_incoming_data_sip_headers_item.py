@@ -26,6 +26,7 @@ class WebhookLiveTransportIncomingDataSipHeadersItem(BaseModel):
     )
 
     name: str
+    """Name of the object."""
     value: str
 
     if TYPE_CHECKING:

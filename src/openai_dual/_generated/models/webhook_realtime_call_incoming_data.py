@@ -30,6 +30,7 @@ class WebhookRealtimeCallIncomingData(BaseModel):
     )
 
     call_id: str
+    """Id of the tool call; a call and its output have the same id."""
     sip_headers: list[WebhookRealtimeCallIncomingDataSipHeadersItem]
     sip_media_security: str | Literal["rtp", "srtp"] | None
 

@@ -26,6 +26,7 @@ class WebhookRealtimeCallIncomingDataSipHeadersItem(SIPHeader, BaseModel):
     )
 
     name: str
+    """Name of the object."""
     value: str
 
     if TYPE_CHECKING:

@@ -22,6 +22,7 @@ class WebhookSafetyDeactivationIssuedData(BaseModel):
     )
 
     id: str
+    """Id of the object."""
 
     if TYPE_CHECKING:
 

@@ -53,19 +53,31 @@ class WorkloadIdentityProvider(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     attribute_transformations: list[WorkloadIdentityProviderAttributeTransformationsItem]
+    """Expressions that compute attributes from the claims of a token."""
     audience: str
+    """Audience of the tokens."""
     created_at: int
+    """Time of creation, in Unix seconds."""
     description: str | None
+    """Free text about the object."""
     enabled: bool
+    """Whether it is enabled."""
     issuer: str
+    """Issuer of the tokens."""
     name: str
+    """Name of the object."""
     object: Literal["organization.workload_identity_provider"]
+    """Type name of the object."""
     type: Literal["oidc"]
+    """Type of the object."""
     updated_at: int
+    """Time of the last change, in Unix seconds."""
     verification: (
         WorkloadIdentityProviderVerificationDiscovery | WorkloadIdentityProviderVerificationUploadedJwks | Unknown
     )
+    """How tokens are verified."""
 
     if TYPE_CHECKING:
 

@@ -28,8 +28,11 @@ class WorkloadIdentityProviderDeleted(BaseModel):
     )
 
     id: str
+    """Id of the object."""
     deleted: bool
+    """Whether the object was deleted."""
     object: Literal["organization.workload_identity_provider.deleted"]
+    """Type name of the object."""
 
     if TYPE_CHECKING:
 

@@ -26,6 +26,7 @@ class WorkloadIdentityProviderVerificationDiscovery(BaseModel):
 
     discovery_url: str | None
     type: Literal["discovery"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -27,6 +27,7 @@ class WorkloadIdentityProviderVerificationUploadedJwks(BaseModel):
 
     jwks: dict[str, Any]
     type: Literal["uploaded_jwks"]
+    """Type of the object."""
 
     if TYPE_CHECKING:
 

@@ -22,7 +22,9 @@ class AcceptLiveSessionSessionParam(TypedDict, total=False):
     """`AcceptLiveSessionSession` in the description."""
 
     model: Required[str | Literal["gpt-live-1", "gpt-live-1.1"]]
+    """Id of the model."""
     type: Required[Literal["live"]]
+    """Type of the object."""
     audio: AcceptLiveSessionSessionAudioParam | BaseModel
     delegation: (
         LiveClientDelegationParam
@@ -32,9 +34,13 @@ class AcceptLiveSessionSessionParam(TypedDict, total=False):
         | None
     )
     input: Iterable[LiveInitialItemParam | BaseModel]
+    """Messages for the agent."""
     instructions: str | None
+    """System message, inserted before the input."""
     safety_identifier: str | None
+    """Hashed end-user id used for abuse detection."""
     store: bool
+    """Store the result for later retrieval."""
     triggers: Iterable[LiveDecisionTriggerParam | BaseModel]
 
 
@@ -42,12 +48,14 @@ class AcceptLiveSessionSessionAudioParam(TypedDict, total=False):
     """`AcceptLiveSessionSessionAudio` in the description."""
 
     output: AcceptLiveSessionSessionAudioOutputParam | BaseModel
+    """Output."""
 
 
 class AcceptLiveSessionSessionAudioOutputParam(TypedDict, total=False):
     """`AcceptLiveSessionSessionAudioOutput` in the description."""
 
     voice: str | LiveBuiltInVoice | LiveCustomVoiceParam | BaseModel
+    """Voice of the speaker."""
 
 
 class AcceptLiveSessionSessionDelegationDecisionsParam(TypedDict, total=False):
@@ -55,6 +63,7 @@ class AcceptLiveSessionSessionDelegationDecisionsParam(TypedDict, total=False):
 
     decisions: Required[LiveDecisionsDelegationConfigParam | BaseModel]
     type: Required[Literal["decisions"]]
+    """Type of the object."""
     acknowledgement_delay_ms: int
 
 
@@ -63,4 +72,5 @@ class AcceptLiveSessionSessionDelegationResponsesParam(TypedDict, total=False):
 
     responses: Required[LiveResponsesDelegationConfigParam | BaseModel]
     type: Required[Literal["responses"]]
+    """Type of the object."""
     acknowledgement_delay_ms: int

@@ -29,8 +29,11 @@ class RealtimeBetaClientEventConversationItemCreateParam(TypedDict, total=False)
     """`RealtimeBetaClientEventConversationItemCreate` in the description."""
 
     event_id: str
+    """Id of the event; at most 512 characters."""
     type: Required[Literal["conversation.item.create"]]
+    """Type of the object."""
     previous_item_id: str
+    """Id of the previous item."""
     item: Required[RealtimeConversationItemParam | BaseModel]
 
 
@@ -38,25 +41,35 @@ class RealtimeBetaClientEventConversationItemDeleteParam(TypedDict, total=False)
     """`RealtimeBetaClientEventConversationItemDelete` in the description."""
 
     event_id: str
+    """Id of the event."""
     type: Required[Literal["conversation.item.delete"]]
+    """Type of the object."""
     item_id: Required[str]
+    """Id of the item."""
 
 
 class RealtimeBetaClientEventConversationItemRetrieveParam(TypedDict, total=False):
     """`RealtimeBetaClientEventConversationItemRetrieve` in the description."""
 
     event_id: str
+    """Id of the event."""
     type: Required[Literal["conversation.item.retrieve"]]
+    """Type of the object."""
     item_id: Required[str]
+    """Id of the item."""
 
 
 class RealtimeBetaClientEventConversationItemTruncateParam(TypedDict, total=False):
     """`RealtimeBetaClientEventConversationItemTruncate` in the description."""
 
     event_id: str
+    """Id of the event."""
     type: Required[Literal["conversation.item.truncate"]]
+    """Type of the object."""
     item_id: Required[str]
+    """Id of the item."""
     content_index: Required[int]
+    """Position of the content part in the item."""
     audio_end_ms: Required[int]
 
 
@@ -64,7 +77,9 @@ class RealtimeBetaClientEventInputAudioBufferAppendParam(TypedDict, total=False)
     """`RealtimeBetaClientEventInputAudioBufferAppend` in the description."""
 
     event_id: str
+    """Id of the event."""
     type: Required[Literal["input_audio_buffer.append"]]
+    """Type of the object."""
     audio: Required[str]
 
 
@@ -72,36 +87,47 @@ class RealtimeBetaClientEventInputAudioBufferClearParam(TypedDict, total=False):
     """`RealtimeBetaClientEventInputAudioBufferClear` in the description."""
 
     event_id: str
+    """Id of the event."""
     type: Required[Literal["input_audio_buffer.clear"]]
+    """Type of the object."""
 
 
 class RealtimeBetaClientEventInputAudioBufferCommitParam(TypedDict, total=False):
     """`RealtimeBetaClientEventInputAudioBufferCommit` in the description."""
 
     event_id: str
+    """Id of the event."""
     type: Required[Literal["input_audio_buffer.commit"]]
+    """Type of the object."""
 
 
 class RealtimeBetaClientEventOutputAudioBufferClearParam(TypedDict, total=False):
     """`RealtimeBetaClientEventOutputAudioBufferClear` in the description."""
 
     event_id: str
+    """Id of the event."""
     type: Required[Literal["output_audio_buffer.clear"]]
+    """Type of the object."""
 
 
 class RealtimeBetaClientEventResponseCancelParam(TypedDict, total=False):
     """`RealtimeBetaClientEventResponseCancel` in the description."""
 
     event_id: str
+    """Id of the event."""
     type: Required[Literal["response.cancel"]]
+    """Type of the object."""
     response_id: str
+    """Id of the response."""
 
 
 class RealtimeBetaClientEventResponseCreateParam(TypedDict, total=False):
     """`RealtimeBetaClientEventResponseCreate` in the description."""
 
     event_id: str
+    """Id of the event."""
     type: Required[Literal["response.create"]]
+    """Type of the object."""
     response: RealtimeBetaResponseCreateParamsParam | BaseModel
 
 
@@ -109,7 +135,9 @@ class RealtimeBetaClientEventSessionUpdateParam(TypedDict, total=False):
     """`RealtimeBetaClientEventSessionUpdate` in the description."""
 
     event_id: str
+    """Id of the event."""
     type: Required[Literal["session.update"]]
+    """Type of the object."""
     session: Required[RealtimeSessionCreateRequestObjectParam | BaseModel]
 
 
@@ -117,7 +145,9 @@ class RealtimeBetaClientEventTranscriptionSessionUpdateParam(TypedDict, total=Fa
     """`RealtimeBetaClientEventTranscriptionSessionUpdate` in the description."""
 
     event_id: str
+    """Id of the event."""
     type: Required[Literal["transcription_session.update"]]
+    """Type of the object."""
     session: Required[RealtimeTranscriptionSessionCreateRequestObjectParam | BaseModel]
 
 
@@ -125,23 +155,39 @@ class RealtimeBetaResponseCreateParamsParam(TypedDict, total=False):
     """`RealtimeBetaResponseCreateParams` in the description."""
 
     modalities: Sequence[Literal["text", "audio"] | str]
+    """Output types to generate."""
     instructions: str
+    """System message, inserted before the input."""
     voice: VoiceIdsOrCustomVoiceParam | BaseModel
+    """Voice of the speaker."""
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str
+    """Format of the output audio."""
     tools: Iterable[RealtimeBetaResponseCreateParamsToolsItemParam | BaseModel]
+    """Tools that the model may call."""
     tool_choice: ToolChoiceOptions | ToolChoiceFunctionParam | ToolChoiceMcpParam | BaseModel
+    """Which tool the model calls, if any; service default: "auto"."""
     temperature: float
+    """Sampling temperature; higher values are more random."""
     max_output_tokens: int | Literal["inf"] | str
+    """Maximum number of generated tokens, reasoning tokens included."""
     conversation: str | Literal["auto", "none"]
+    """Conversation."""
     metadata: MetadataParam | BaseModel | None
+    """Up to 16 key-value pairs of strings, stored with the object."""
     prompt: ResponsePromptParam | BaseModel | None
+    """Stored prompt template and its variables."""
     input: Iterable[RealtimeConversationItemParam | BaseModel]
+    """Input to the model."""
 
 
 class RealtimeBetaResponseCreateParamsToolsItemParam(TypedDict, total=False):
     """`RealtimeBetaResponseCreateParamsToolsItem` in the description."""
 
     type: Literal["function"]
+    """Type of the object."""
     name: str
+    """Name of the object."""
     description: str
+    """Purpose of the tool; the model reads it."""
     parameters: Mapping[str, Any] | BaseModel
+    """JSON schema of the arguments of the function."""

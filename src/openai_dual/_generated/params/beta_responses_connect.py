@@ -39,8 +39,11 @@ class BetaResponseInjectEventParam(TypedDict, total=False):
     """`BetaResponseInjectEvent` in the description."""
 
     type: Required[Literal["response.inject"]]
+    """Type of the event."""
     response_id: Required[str]
+    """Id of the response."""
     input: Required[Iterable[BetaResponseInputItemParam | BaseModel]]
+    """Input to the model; at most 16384 elements."""
 
 
 class BetaResponseSteerEventParam(TypedDict, total=False):
@@ -54,8 +57,11 @@ class BetaResponseSteerEventParam(TypedDict, total=False):
             | BaseModel
         ]
     ]
+    """Input to the model."""
     previous_response_id: Required[str]
+    """Id of the response to continue from."""
     type: Required[Literal["response.steer"]]
+    """Type of the object."""
 
 
 BetaResponseSteerInputContentParam: TypeAlias = (
@@ -76,19 +82,27 @@ class BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputPar
             | BaseModel
         ]
     ]
+    """Output of the call."""
     type: Required[Literal["function_call_output"]]
+    """Type of the object."""
     id: str | None
+    """Id of the object."""
     agent: BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputAgentParam | BaseModel | None
     call_id: str | None
+    """Id of the tool call; a call and its output have the same id."""
     caller: (
         BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCallerDirectParam
         | BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCallerProgramParam
         | BaseModel
         | None
     )
+    """Who called the tool; the model directly, or a program."""
     name: str | None
+    """Name of the function."""
     namespace: str | None
+    """Namespace of the tool."""
     status: Literal["in_progress", "completed", "incomplete"] | str | None
+    """Current state."""
 
 
 class BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputAgentParam(TypedDict, total=False):
@@ -101,24 +115,32 @@ class BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCal
     """`BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCallerDirect` in the description."""
 
     type: Required[Literal["direct"]]
+    """Type of the object."""
 
 
 class BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCallerProgramParam(TypedDict, total=False):
     """`BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCallerProgram` in the description."""
 
     caller_id: Required[str]
+    """Id of the program that called the tool."""
     type: Required[Literal["program"]]
+    """Type of the object."""
 
 
 class BetaResponseSteerInputParamResponseSteerInputItemListMessageParam(TypedDict, total=False):
     """`BetaResponseSteerInputParamResponseSteerInputItemListMessage` in the description."""
 
     content: Required[Iterable[BetaResponseSteerInputContentParam | BaseModel] | str]
+    """Content of the message."""
     role: Required[Literal["user"]]
+    """Role of the author of the message."""
     type: Required[Literal["message"]]
+    """Type of the object."""
     id: str | None
+    """Id of the object."""
     agent: BetaResponseSteerInputParamResponseSteerInputItemListMessageAgentParam | BaseModel | None
     status: str | None
+    """Current state."""
 
 
 class BetaResponseSteerInputParamResponseSteerInputItemListMessageAgentParam(TypedDict, total=False):
@@ -137,40 +159,77 @@ class BetaResponsesClientEventResponseCreateParam(TypedDict, total=False):
     """`BetaResponsesClientEventResponseCreate` in the description."""
 
     type: Required[Literal["response.create"]]
+    """Type of the object."""
     stream_id: str
+    """Id of the stream; at least 1 character; at most 256 characters."""
     generate: bool
     metadata: BetaMetadataParam | BaseModel | None
+    """Up to 16 key-value pairs of strings, stored with the object."""
     top_logprobs: int | None
+    """Number of most likely tokens to return at each position; at least 0; at most 20."""
     temperature: float | None
+    """Sampling temperature; higher values are more random; at least 0; at most 2; service default: 1."""
     top_p: float | None
+    """Nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1."""
     user: str
+    """End-user id; deprecated."""
     safety_identifier: str | None
+    """Hashed end-user id used for abuse detection; at most 64 characters."""
     prompt_cache_key: str | None
+    """Groups requests with a common prefix, to hit the prompt cache."""
     prompt_cache_retention: Literal["in_memory", "24h"] | str | None
+    """How long the prompt stays in the cache; deprecated."""
     prompt_cache_options: BetaPromptCacheOptionsParam | BaseModel
+    """Settings of the prompt cache."""
     previous_response_id: str | None
+    """Id of the response to continue from."""
     model: BetaModelIdsResponses
+    """Id of the model."""
     background: bool | None
+    """Run the response in the background; retrieve it later by its id; service default: false."""
     max_tool_calls: int | None
+    """Maximum number of calls of built-in tools."""
     text: BetaResponseTextConfigParam | BaseModel
+    """The text."""
     tools: BetaToolsArrayParam | Iterable[BetaToolParam | BaseModel]
+    """Tools that the model may call."""
     tool_choice: BetaToolChoiceParam | BaseModel
+    """Which tool the model calls, if any."""
     prompt: BetaResponsePromptParam | BaseModel | None
+    """Text that describes the output."""
     service_tier: BetaServiceTier | None
+    """Processing tier, which decides priority and price."""
     truncation: Literal["auto", "disabled"] | str | None
+    """How a context that exceeds the model's window is truncated; service default: "disabled"; deprecated."""
     reasoning: BetaReasoningParam | BaseModel | None
+    """Settings of reasoning models."""
     input: BetaInputParam
+    """Input to the model."""
     include: Sequence[BetaIncludeEnum] | None
+    """Extra fields to include in the response."""
     parallel_tool_calls: bool | None
+    """Allow several tool calls at once; service default: true."""
     store: bool | None
+    """Store the result for later retrieval; service default: true."""
     instructions: str | None
+    """System message, inserted before the input."""
     moderation: BetaModerationParam | BaseModel | None
+    """Results of the moderation of input and output."""
     stream: bool | None
+    """Return a stream of events instead of one object; service default: false."""
     stream_options: BetaResponseStreamOptionsParam | BaseModel | None
+    """Options of the stream."""
     conversation: BetaConversationParam | BaseModel | None
+    """Conversation that the response is added to."""
     context_management: Iterable[BetaContextManagementParam | BaseModel] | None
+    """Rules by which the context is shortened; at least 1 element."""
     max_output_tokens: int | None
+    """Maximum number of generated tokens, reasoning tokens included; at least 16."""
     multi_agent: BetaMultiAgentParam | BaseModel | None
+    """Settings of subagents."""
     access_programs: BetaCreateResponseAccessProgramsParam | BaseModel
+    """Access programs that apply to the request."""
     background_options: BetaCreateResponseBackgroundOptionsParam | BaseModel
+    """Options of a response that runs in the background."""
     image: BetaCreateResponseImageParam | BaseModel
+    """How images in the context are treated."""

@@ -9,3 +9,4 @@ class CompactconversationImageParam(TypedDict, total=False):
     """`CompactconversationImage` in the description."""
 
     context_compression: Literal["auto", "enabled", "disabled"] | str
+    """Whether images in the context are compressed."""

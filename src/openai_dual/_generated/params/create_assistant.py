@@ -25,40 +25,49 @@ class CreateAssistantRequestToolResourcesCodeInterpreterParam(TypedDict, total=F
     """`CreateAssistantRequestToolResourcesCodeInterpreter` in the description."""
 
     file_ids: Sequence[str]
+    """Ids of the files; at most 20 elements; service default: []."""
 
 
 class CreateAssistantRequestToolResourcesFileSearchParam(TypedDict, total=False):
     """`CreateAssistantRequestToolResourcesFileSearch` in the description."""
 
     vector_store_ids: Sequence[str]
+    """Ids of the vector stores to search; at most 1 element."""
     vector_stores: Iterable[CreateAssistantRequestToolResourcesFileSearchVectorStoresItemParam | BaseModel]
+    """At most 1 element."""
 
 
 class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemParam(TypedDict, total=False):
     """`CreateAssistantRequestToolResourcesFileSearchVectorStoresItem` in the description."""
 
     file_ids: Sequence[str]
+    """Ids of the files; at most 100000000 elements."""
     chunking_strategy: (
         CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAutoParam
         | CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticParam
         | BaseModel
     )
+    """How files are split into chunks."""
     metadata: MetadataParam | BaseModel | None
+    """Up to 16 key-value pairs of strings, stored with the object."""
 
 
 class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAutoParam(TypedDict, total=False):
     """`CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyAuto` in the description."""
 
     type: Required[Literal["auto"]]
+    """Type of the object."""
 
 
 class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticParam(TypedDict, total=False):
     """`CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStatic` in the description."""
 
     type: Required[Literal["static"]]
+    """Type of the object."""
     static: Required[
         CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStaticParam | BaseModel
     ]
+    """Sizes of the chunks."""
 
 
 class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStaticParam(
@@ -67,4 +76,6 @@ class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrat
     """`CreateAssistantRequestToolResourcesFileSearchVectorStoresItemChunkingStrategyStaticStatic` in the description."""
 
     max_chunk_size_tokens: Required[int]
+    """Maximum number of tokens in a chunk; at least 100; at most 4096."""
     chunk_overlap_tokens: Required[int]
+    """Number of tokens that neighboring chunks share."""

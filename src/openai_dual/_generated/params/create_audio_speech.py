@@ -17,11 +17,11 @@ class CreateAudioSpeechParams(CallKeywords, total=False):
     """Keywords that the overloads of the operation share, with the settings of one call.
 
     - `model`: id of the model
-    - `input`: input to the model; at most 4096 characters
+    - `input`: text to speak; at most 4096 characters
     - `voice`: voice of the speaker
-    - `instructions`: system message, inserted before the input; at most 4096 characters
-    - `response_format`: format of the output; service default: "mp3"
-    - `speed`: at least 0.25; at most 4; service default: 1
+    - `instructions`: how to speak, such as tone and pace; at most 4096 characters
+    - `response_format`: format of the audio; service default: "mp3"
+    - `speed`: speed of the speech; 1 is normal; at least 0.25; at most 4; service default: 1
     """
 
     model: Required[str | SpeechModel]

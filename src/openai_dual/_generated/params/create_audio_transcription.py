@@ -18,9 +18,13 @@ class VadConfigParam(TypedDict, total=False):
     """`VadConfig` in the description."""
 
     type: Required[Literal["server_vad"]]
+    """Type of the object."""
     prefix_padding_ms: int
+    """Audio before the detected speech that is kept, in milliseconds; service default: 300."""
     silence_duration_ms: int
+    """Silence that ends a chunk, in milliseconds; service default: 200."""
     threshold: float
+    """Loudness above which sound counts as speech, from 0 to 1; service default: 0.5."""
 
 
 class CreateAudioTranscriptionParams(CallKeywords, total=False):
@@ -29,14 +33,15 @@ class CreateAudioTranscriptionParams(CallKeywords, total=False):
     - `file`: file content as bytes, a path, an open binary file, or a (name, content) tuple
     - `model`: id of the model
     - `language`: language of the audio, as an ISO 639-1 code
-    - `languages`: at least 1 element
-    - `prompt`: text that describes the output
+    - `languages`: languages that may occur in the audio; at least 1 element
+    - `keywords`: words that are likely to occur in the audio
+    - `prompt`: text in the language of the audio, which guides the style
     - `temperature`: sampling temperature; higher values are more random; service default: 0
     - `include`: extra fields to include in the response
     - `timestamp_granularities`: units that get timestamps, words or segments; service default: ["segment"]
-    - `chunking_strategy`: how files are split into chunks
-    - `known_speaker_names`: at most 4 elements
-    - `known_speaker_references`: at most 4 elements
+    - `chunking_strategy`: how the audio is split into chunks
+    - `known_speaker_names`: names of known speakers, in the order of `known_speaker_references`; at most 4 elements
+    - `known_speaker_references`: audio samples of known speakers, as data URLs; at most 4 elements
     """
 
     file: Required[FileInput]

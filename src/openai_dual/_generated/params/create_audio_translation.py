@@ -15,7 +15,7 @@ class CreateAudioTranslationParams(CallKeywords, total=False):
 
     - `file`: file content as bytes, a path, an open binary file, or a (name, content) tuple
     - `model`: id of the model
-    - `prompt`: text that describes the output
+    - `prompt`: English text, which guides the style
     - `temperature`: sampling temperature; higher values are more random; service default: 0
     """
 

@@ -13,6 +13,7 @@ class AutomaticThreadTitlingParam(TypedDict, total=False):
     """`AutomaticThreadTitlingParam` in the description."""
 
     enabled: bool
+    """Whether it is enabled."""
 
 
 class ChatSessionChatKitConfigurationParam(TypedDict, total=False):
@@ -27,40 +28,52 @@ class ChatSessionExpiresAfterParam(TypedDict, total=False):
     """`ExpiresAfterParam` in the description."""
 
     anchor: Required[Literal["created_at"]]
+    """Time stamp from which the period is counted; service default: "created_at"."""
     seconds: Required[int]
+    """Number of seconds after the anchor; at least 1; at most 600."""
 
 
 class FileUploadParam(TypedDict, total=False):
     """`FileUploadParam` in the description."""
 
     enabled: bool
+    """Whether it is enabled."""
     max_file_size: int
+    """At least 1; at most 512."""
     max_files: int
+    """At least 1."""
 
 
 class HistoryParam(TypedDict, total=False):
     """`HistoryParam` in the description."""
 
     enabled: bool
+    """Whether it is enabled."""
     recent_threads: int
+    """At least 1."""
 
 
 class ChatSessionRateLimitsParam(TypedDict, total=False):
     """`RateLimitsParam` in the description."""
 
     max_requests_per_1_minute: int
+    """Maximum number of requests in a minute; at least 1."""
 
 
 class ChatSessionWorkflowParam(TypedDict, total=False):
     """`WorkflowParam` in the description."""
 
     id: Required[str]
+    """Id of the object."""
     version: str
+    """Version."""
     state_variables: Mapping[str, str | int | bool | float] | BaseModel
     tracing: WorkflowTracingParam | BaseModel
+    """Settings of tracing."""
 
 
 class WorkflowTracingParam(TypedDict, total=False):
     """`WorkflowTracingParam` in the description."""
 
     enabled: bool
+    """Whether it is enabled."""

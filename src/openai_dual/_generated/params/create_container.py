@@ -9,4 +9,5 @@ class CreateContainerBodyExpiresAfterParam(TypedDict, total=False):
     """`CreateContainerBodyExpiresAfter` in the description."""
 
     anchor: Required[Literal["last_active_at"]]
+    """Time stamp from which the period is counted."""
     minutes: Required[int]

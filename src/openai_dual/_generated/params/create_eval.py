@@ -15,8 +15,10 @@ class CreateEvalCustomDataSourceConfigParam(TypedDict, total=False):
     """`CreateEvalCustomDataSourceConfig` in the description."""
 
     type: Required[Literal["custom"]]
+    """Type of the object; service default: "custom"."""
     item_schema: Required[Mapping[str, Any] | BaseModel]
     include_sample_schema: bool
+    """Service default: false."""
 
 
 CreateEvalItemParam: TypeAlias = "CreateEvalItemObjectParam | EvalItemParam"
@@ -34,34 +36,47 @@ class CreateEvalLabelModelGraderParam(TypedDict, total=False):
     """`CreateEvalLabelModelGrader` in the description."""
 
     type: Required[Literal["label_model"]]
+    """Type of the object."""
     name: Required[str]
+    """Name of the object."""
     model: Required[str]
+    """Id of the model."""
     input: Required[Iterable[CreateEvalItemParam | BaseModel]]
+    """Messages that the grading model receives."""
     labels: Required[Sequence[str]]
+    """Labels that the grading model can choose from."""
     passing_labels: Required[Sequence[str]]
+    """Labels that count as passed."""
 
 
 class CreateEvalLogsDataSourceConfigParam(TypedDict, total=False):
     """`CreateEvalLogsDataSourceConfig` in the description."""
 
     type: Required[Literal["logs"]]
+    """Type of the object; service default: "logs"."""
     metadata: Mapping[str, Any] | BaseModel
+    """Up to 16 key-value pairs of strings, stored with the object."""
 
 
 class CreateEvalStoredCompletionsDataSourceConfigParam(TypedDict, total=False):
     """`CreateEvalStoredCompletionsDataSourceConfig` in the description."""
 
     type: Required[Literal["stored_completions"]]
+    """Type of the object; service default: "stored_completions"."""
     metadata: Mapping[str, Any] | BaseModel
+    """Up to 16 key-value pairs of strings, stored with the object."""
 
 
 class EvalGraderPythonParam(TypedDict, total=False):
     """`EvalGraderPython` in the description."""
 
     type: Required[Literal["python"]]
+    """Type of the object."""
     name: Required[str]
+    """Name of the object."""
     source: Required[str]
     image_tag: str
+    """Tag of the container image in which the grader runs."""
     pass_threshold: float
 
 
@@ -69,11 +84,17 @@ class EvalGraderScoreModelParam(TypedDict, total=False):
     """`EvalGraderScoreModel` in the description."""
 
     type: Required[Literal["score_model"]]
+    """Type of the object."""
     name: Required[str]
+    """Name of the object."""
     model: Required[str]
+    """Id of the model."""
     sampling_params: EvalGraderScoreModelSamplingParamsParam | BaseModel
+    """Sampling settings of the grading model."""
     input: Required[Iterable[EvalItemParam | BaseModel]]
+    """Messages that the grading model receives."""
     range: Sequence[float]
+    """Lowest and highest score."""
     pass_threshold: float
 
 
@@ -81,19 +102,28 @@ class EvalGraderScoreModelSamplingParamsParam(TypedDict, total=False):
     """`EvalGraderScoreModelSamplingParams` in the description."""
 
     seed: int | None
+    """Seed for sampling; equal requests return the same result where possible."""
     top_p: float | None
+    """Nucleus sampling: the probability mass to sample from; service default: 1."""
     temperature: float | None
+    """Sampling temperature; higher values are more random."""
     max_completions_tokens: int | None
+    """Maximum number of generated tokens, reasoning tokens included; at least 1."""
     reasoning_effort: ReasoningEffort | None
+    """Effort that a reasoning model spends before it responds."""
 
 
 class EvalGraderTextSimilarityParam(TypedDict, total=False):
     """`EvalGraderTextSimilarity` in the description."""
 
     type: Required[Literal["text_similarity"]]
+    """Type of the object; service default: "text_similarity"."""
     name: Required[str]
+    """Name of the object."""
     input: Required[str]
+    """Messages that the grading model receives."""
     reference: Required[str]
+    """Text to compare with."""
     evaluation_metric: Required[
         Literal[
             "cosine",
@@ -110,4 +140,5 @@ class EvalGraderTextSimilarityParam(TypedDict, total=False):
         ]
         | str
     ]
+    """Measure of the similarity."""
     pass_threshold: Required[float]

@@ -10,7 +10,9 @@ class CreateExternalStorageProviderAwsParam(TypedDict, total=False):
 
     bucket: Required[str]
     role_arn: Required[str]
+    """ARN of the AWS role to assume."""
     type: Required[Literal["aws"]]
+    """Type of the object."""
 
 
 class CreateExternalStorageProviderAzureParam(TypedDict, total=False):
@@ -20,8 +22,11 @@ class CreateExternalStorageProviderAzureParam(TypedDict, total=False):
     container: Required[str]
     resource_group: Required[str]
     subscription_id: Required[str]
+    """Id of the subscription."""
     tenant_id: Required[str]
+    """Id of the tenant."""
     type: Required[Literal["azure"]]
+    """Type of the object."""
 
 
 class CreateExternalStorageProviderGcpParam(TypedDict, total=False):
@@ -29,9 +34,13 @@ class CreateExternalStorageProviderGcpParam(TypedDict, total=False):
 
     bucket: Required[str]
     type: Required[Literal["gcp"]]
+    """Type of the object."""
     workload_identity_pool_id: Required[str]
+    """Id of the workload identity pool."""
     workload_identity_project_number: Required[str]
+    """Number of the Google Cloud project of the workload identity pool."""
     workload_identity_provider_id: Required[str]
+    """Id of the workload identity provider."""
 
 
 class CreateExternalStorageProviderOciParam(TypedDict, total=False):
@@ -39,5 +48,7 @@ class CreateExternalStorageProviderOciParam(TypedDict, total=False):
 
     bucket: Required[str]
     region: Required[str]
+    """Name of the region."""
     tenancy_ocid: Required[str]
     type: Required[Literal["oci"]]
+    """Type of the object."""

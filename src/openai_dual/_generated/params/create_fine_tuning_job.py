@@ -20,60 +20,85 @@ class CreateFineTuningJobRequestHyperparametersParam(TypedDict, total=False):
     """`CreateFineTuningJobRequestHyperparameters` in the description."""
 
     batch_size: Literal["auto"] | str | int
+    """Number of examples in a training batch; service default: "auto"."""
     learning_rate_multiplier: Literal["auto"] | str | float
+    """Multiplier of the learning rate; service default: "auto"."""
     n_epochs: Literal["auto"] | str | int
+    """Number of passes over the training data; service default: "auto"."""
 
 
 class CreateFineTuningJobRequestIntegrationsItemParam(TypedDict, total=False):
     """`CreateFineTuningJobRequestIntegrationsItem` in the description."""
 
     type: Required[Literal["wandb"]]
+    """Type of the object."""
     wandb: Required[CreateFineTuningJobRequestIntegrationsItemWandbParam | BaseModel]
+    """Settings of Weights & Biases."""
 
 
 class CreateFineTuningJobRequestIntegrationsItemWandbParam(TypedDict, total=False):
     """`CreateFineTuningJobRequestIntegrationsItemWandb` in the description."""
 
     project: Required[str]
+    """Project of Weights & Biases that receives the metrics."""
     name: str | None
+    """Name of the run."""
     entity: str | None
+    """User or team of Weights & Biases that owns the run."""
     tags: Sequence[str]
+    """Tags of the run."""
 
 
 class DpoHyperparametersParam(TypedDict, total=False):
     """`FineTuneDPOHyperparameters` in the description."""
 
     beta: Literal["auto"] | str | float
+    """Weight of the penalty for moving away from the reference model; service default: "auto"."""
     batch_size: Literal["auto"] | str | int
+    """Number of examples in a training batch; service default: "auto"."""
     learning_rate_multiplier: Literal["auto"] | str | float
+    """Multiplier of the learning rate; service default: "auto"."""
     n_epochs: Literal["auto"] | str | int
+    """Number of passes over the training data; service default: "auto"."""
 
 
 class DpoMethodParam(TypedDict, total=False):
     """`FineTuneDPOMethod` in the description."""
 
     hyperparameters: DpoHyperparametersParam | BaseModel
+    """Settings of the training."""
 
 
 class FineTuneMethodParam(TypedDict, total=False):
     """`FineTuneMethod` in the description."""
 
     type: Required[Literal["supervised", "dpo", "reinforcement"] | str]
+    """Type of the object."""
     supervised: SupervisedMethodParam | BaseModel
+    """Settings of supervised fine-tuning."""
     dpo: DpoMethodParam | BaseModel
+    """Settings of direct preference optimization."""
     reinforcement: ReinforcementMethodParam | BaseModel
+    """Settings of reinforcement fine-tuning."""
 
 
 class ReinforcementHyperparametersParam(TypedDict, total=False):
     """`FineTuneReinforcementHyperparameters` in the description."""
 
     batch_size: Literal["auto"] | str | int
+    """Number of examples in a training batch; service default: "auto"."""
     learning_rate_multiplier: Literal["auto"] | str | float
+    """Multiplier of the learning rate; service default: "auto"."""
     n_epochs: Literal["auto"] | str | int
+    """Number of passes over the training data; service default: "auto"."""
     reasoning_effort: Literal["default", "low", "medium", "high"] | str
+    """Effort that a reasoning model spends before it responds; service default: "default"."""
     compute_multiplier: Literal["auto"] | str | float
+    """Multiplier of the compute that exploration uses; service default: "auto"."""
     eval_interval: Literal["auto"] | str | int
+    """Number of training steps between evaluations; service default: "auto"."""
     eval_samples: Literal["auto"] | str | int
+    """Number of evaluation samples for each example; service default: "auto"."""
 
 
 class ReinforcementMethodParam(TypedDict, total=False):
@@ -87,18 +112,24 @@ class ReinforcementMethodParam(TypedDict, total=False):
         | MultiGraderParam
         | BaseModel
     ]
+    """Grader to use."""
     hyperparameters: ReinforcementHyperparametersParam | BaseModel
+    """Settings of the training."""
 
 
 class SupervisedHyperparametersParam(TypedDict, total=False):
     """`FineTuneSupervisedHyperparameters` in the description."""
 
     batch_size: Literal["auto"] | str | int
+    """Number of examples in a training batch; service default: "auto"."""
     learning_rate_multiplier: Literal["auto"] | str | float
+    """Multiplier of the learning rate; service default: "auto"."""
     n_epochs: Literal["auto"] | str | int
+    """Number of passes over the training data; service default: "auto"."""
 
 
 class SupervisedMethodParam(TypedDict, total=False):
     """`FineTuneSupervisedMethod` in the description."""
 
     hyperparameters: SupervisedHyperparametersParam | BaseModel
+    """Settings of the training."""

@@ -9,4 +9,5 @@ class InviteRequestProjectsItemParam(TypedDict, total=False):
     """`InviteRequestProjectsItem` in the description."""
 
     id: Required[str]
+    """Id of the object."""
     role: Required[Literal["member", "owner"] | str]

@@ -23,13 +23,16 @@ class CreateLiveSessionTransportParam(TypedDict, total=False):
     """`CreateLiveSessionTransport` in the description."""
 
     sdp: Required[str]
+    """SDP offer of the caller."""
     type: Required[Literal["webrtc"]]
+    """Type of the object."""
 
 
 class LiveMediaSessionConfigParam(TypedDict, total=False):
     """`LiveMediaSessionConfigParam` in the description."""
 
     model: Required[str | Literal["gpt-live-1", "gpt-live-1.1"]]
+    """Id of the model."""
     audio: LiveMediaSessionConfigParamAudioParam | BaseModel
     client: LiveClientConfigParam | BaseModel
     delegation: (
@@ -41,9 +44,13 @@ class LiveMediaSessionConfigParam(TypedDict, total=False):
     )
     idle_timeout_s: int
     input: Iterable[LiveInitialItemParam | BaseModel]
+    """Messages for the agent."""
     instructions: str | None
+    """System message, inserted before the input."""
     safety_identifier: str | None
+    """Hashed end-user id used for abuse detection."""
     store: bool
+    """Store the result for later retrieval."""
     triggers: Iterable[LiveDecisionTriggerParam | BaseModel]
     wake_policy: LiveMediaSessionConfigParamWakePolicyParam | BaseModel
 
@@ -52,12 +59,14 @@ class LiveMediaSessionConfigParamAudioParam(TypedDict, total=False):
     """`LiveMediaSessionConfigParamAudio` in the description."""
 
     output: LiveMediaSessionConfigParamAudioOutputParam | BaseModel
+    """Output."""
 
 
 class LiveMediaSessionConfigParamAudioOutputParam(TypedDict, total=False):
     """`LiveMediaSessionConfigParamAudioOutput` in the description."""
 
     voice: str | LiveBuiltInVoice | LiveCustomVoiceParam | BaseModel
+    """Voice of the speaker."""
 
 
 class LiveMediaSessionConfigParamDelegationDecisionsParam(TypedDict, total=False):
@@ -65,6 +74,7 @@ class LiveMediaSessionConfigParamDelegationDecisionsParam(TypedDict, total=False
 
     decisions: Required[LiveDecisionsDelegationConfigParam | BaseModel]
     type: Required[Literal["decisions"]]
+    """Type of the object."""
     acknowledgement_delay_ms: int
 
 
@@ -73,6 +83,7 @@ class LiveMediaSessionConfigParamDelegationResponsesParam(TypedDict, total=False
 
     responses: Required[LiveResponsesDelegationConfigParam | BaseModel]
     type: Required[Literal["responses"]]
+    """Type of the object."""
     acknowledgement_delay_ms: int
 
 
@@ -80,4 +91,5 @@ class LiveMediaSessionConfigParamWakePolicyParam(TypedDict, total=False):
     """`LiveMediaSessionConfigParamWakePolicy` in the description."""
 
     type: Required[Literal["speech"]]
+    """Type of the object."""
     vad_threshold: float

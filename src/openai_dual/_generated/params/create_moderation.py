@@ -12,17 +12,22 @@ class ModerationImageURLInputParam(TypedDict, total=False):
     """`CreateModerationRequestInputItemImageUrl` in the description."""
 
     type: Required[Literal["image_url"]]
+    """Type of the object."""
     image_url: Required[CreateModerationRequestInputItemImageUrlImageUrlParam | BaseModel]
+    """Address of the image."""
 
 
 class CreateModerationRequestInputItemImageUrlImageUrlParam(TypedDict, total=False):
     """`CreateModerationRequestInputItemImageUrlImageUrl` in the description."""
 
     url: Required[str]
+    """Address of the image."""
 
 
 class ModerationTextInputParam(TypedDict, total=False):
     """`CreateModerationRequestInputItemText` in the description."""
 
     type: Required[Literal["text"]]
+    """Type of the object."""
     text: Required[str]
+    """The text."""

@@ -9,4 +9,6 @@ class RealtimeCreateClientSecretRequestExpiresAfterParam(TypedDict, total=False)
     """`RealtimeCreateClientSecretRequestExpiresAfter` in the description."""
 
     anchor: Literal["created_at"]
+    """Time stamp from which the period is counted; service default: "created_at"."""
     seconds: int
+    """Number of seconds after the anchor; at least 10; at most 7200; service default: 600."""

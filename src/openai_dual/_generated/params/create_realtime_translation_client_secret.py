@@ -13,13 +13,16 @@ class RealtimeTranslationClientSecretCreateRequestExpiresAfterParam(TypedDict, t
     """`RealtimeTranslationClientSecretCreateRequestExpiresAfter` in the description."""
 
     anchor: Literal["created_at"]
+    """Time stamp from which the period is counted; service default: "created_at"."""
     seconds: int
+    """Number of seconds after the anchor; at least 10; at most 7200; service default: 600."""
 
 
 class RealtimeTranslationSessionCreateRequestParam(TypedDict, total=False):
     """`RealtimeTranslationSessionCreateRequest` in the description."""
 
     model: Required[str]
+    """Id of the model."""
     audio: RealtimeTranslationSessionCreateRequestAudioParam | BaseModel
 
 
@@ -27,7 +30,9 @@ class RealtimeTranslationSessionCreateRequestAudioParam(TypedDict, total=False):
     """`RealtimeTranslationSessionCreateRequestAudio` in the description."""
 
     input: RealtimeTranslationSessionCreateRequestAudioInputParam | BaseModel
+    """Messages for the agent."""
     output: RealtimeTranslationSessionCreateRequestAudioOutputParam | BaseModel
+    """Output."""
 
 
 class RealtimeTranslationSessionCreateRequestAudioInputParam(TypedDict, total=False):
@@ -41,6 +46,7 @@ class RealtimeTranslationSessionCreateRequestAudioInputNoiseReductionParam(Typed
     """`RealtimeTranslationSessionCreateRequestAudioInputNoiseReduction` in the description."""
 
     type: Required[NoiseReductionType]
+    """Type of the object."""
     strength: float
 
 
@@ -48,9 +54,11 @@ class RealtimeTranslationSessionCreateRequestAudioInputTranscriptionParam(TypedD
     """`RealtimeTranslationSessionCreateRequestAudioInputTranscription` in the description."""
 
     model: Required[str]
+    """Id of the model."""
 
 
 class RealtimeTranslationSessionCreateRequestAudioOutputParam(TypedDict, total=False):
     """`RealtimeTranslationSessionCreateRequestAudioOutput` in the description."""
 
     language: str
+    """Language of the audio, as an ISO 639-1 code."""

@@ -21,6 +21,7 @@ class CreateWorkloadIdentityProviderVerificationDiscoveryParam(TypedDict, total=
 
     discovery_url: Required[str | None]
     type: Required[Literal["discovery"]]
+    """Type of the object."""
 
 
 class CreateWorkloadIdentityProviderVerificationUploadedJwksParam(TypedDict, total=False):
@@ -28,3 +29,4 @@ class CreateWorkloadIdentityProviderVerificationUploadedJwksParam(TypedDict, tot
 
     jwks: Required[Mapping[str, Any] | BaseModel]
     type: Required[Literal["uploaded_jwks"]]
+    """Type of the object."""

@@ -10,10 +10,13 @@ class CreateWorkloadIdentityProviderFederationRulePermissionsRestrictedParam(Typ
     """`CreateWorkloadIdentityProviderFederationRulePermissionsRestricted` in the description."""
 
     scopes: Required[Sequence[str]]
+    """Permissions of the key."""
     type: Required[Literal["restricted"]]
+    """Type of the object."""
 
 
 class CreateWorkloadIdentityProviderFederationRulePermissionsServiceAccountDefaultParam(TypedDict, total=False):
     """`CreateWorkloadIdentityProviderFederationRulePermissionsServiceAccountDefault` in the description."""
 
     type: Required[Literal["service_account_default"]]
+    """Type of the object."""

@@ -17,20 +17,25 @@ class CreateImageEditSvgParam(TypedDict, total=False):
     """`CreateImageEditSvg` in the description."""
 
     model: str
+    """Id of the model."""
     reasoning: CreateImageEditSvgReasoningParam | BaseModel | None
+    """Settings of reasoning models."""
 
 
 class CreateImageEditSvgReasoningParam(TypedDict, total=False):
     """`CreateImageEditSvgReasoning` in the description."""
 
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str
+    """Effort that the model spends on reasoning."""
 
 
 class ImageRefParam(TypedDict, total=False):
     """`ImageRefParam` in the description."""
 
     image_url: str
+    """Address of the image, or a data URL; at most 20971520 characters."""
     file_id: str
+    """Id of the file."""
 
 
 class EditImageParams(CallKeywords, total=False):
@@ -39,15 +44,25 @@ class EditImageParams(CallKeywords, total=False):
     - `prompt`: text that describes the output; at least 1 character; at most 32000 characters
     - `model`: id of the model; service default: "gpt-image-1.5"
     - `images`: at least 1 element; at most 16 elements
-    - `n`: number of choices to generate; service default: 1
+    - `mask`: mask whose transparent areas are edited
+    - `n`: number of images to generate; at least 1; at most 10; service default: 1
     - `quality`: quality of the output; service default: "auto"
+    - `input_fidelity`: how closely the output follows the input images
     - `size`: width and height in pixels; service default: "auto"
     - `user`: end-user id
-    - `output_format`: service default: "png"
-    - `moderation`: service default: "auto"
-    - `background`: run the response in the background; retrieve it later by its id; service default: "auto"
-    - `response_format`: format of the output
+    - `output_format`: file format of the image; service default: "png"
+    - `output_compression`: compression level of the image in percent; at least 0; at most 100
+    - `moderation`: strictness of the moderation of images; service default: "auto"
+    - `background`: background of the image, transparent or opaque; service default: "auto"
+    - `partial_images`: number of partial images to stream before the final image
+    - `image`: image, or images, to edit
+    - `response_format`: whether images are returned as addresses or as base64
+    - `complexity`: complexity of the image
+    - `frame_count`: number of frames of an animated image
+    - `frame_duration_ms`: duration of a frame in milliseconds
+    - `markup`: image with marks for the edit
     - `safety_identifier`: hashed end-user id used for abuse detection
+    - `svg`: settings of vector images
     """
 
     prompt: Required[str]

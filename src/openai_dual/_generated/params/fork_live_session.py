@@ -13,7 +13,9 @@ class ForkLiveSessionTransportParam(TypedDict, total=False):
     """`ForkLiveSessionTransport` in the description."""
 
     sdp: Required[str]
+    """SDP offer of the caller."""
     type: Required[Literal["webrtc"]]
+    """Type of the object."""
 
 
 class LiveMediaSessionForkConfigParam(TypedDict, total=False):
@@ -22,11 +24,13 @@ class LiveMediaSessionForkConfigParam(TypedDict, total=False):
     client: LiveClientConfigParam | BaseModel
     delegation: LiveMediaSessionForkConfigParamDelegationParam | BaseModel
     store: bool
+    """Store the result for later retrieval."""
 
 
 class LiveMediaSessionForkConfigParamDelegationParam(TypedDict, total=False):
     """`LiveMediaSessionForkConfigParamDelegation` in the description."""
 
     type: Required[Literal["responses"]]
+    """Type of the object."""
     acknowledgement_delay_ms: int
     responses: LiveResponsesDelegationUpdateConfigParam | BaseModel

@@ -16,13 +16,16 @@ class CreateImageSvgParam(TypedDict, total=False):
     """`CreateImageSvg` in the description."""
 
     model: Required[str]
+    """Id of the model."""
     reasoning: CreateImageSvgReasoningParam | BaseModel | None
+    """Settings of reasoning models."""
 
 
 class CreateImageSvgReasoningParam(TypedDict, total=False):
     """`CreateImageSvgReasoning` in the description."""
 
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None
+    """Effort that the model spends on reasoning."""
 
 
 class GenerateImageParams(CallKeywords, total=False):
@@ -30,17 +33,22 @@ class GenerateImageParams(CallKeywords, total=False):
 
     - `prompt`: text that describes the output
     - `model`: id of the model; service default: "dall-e-2"
-    - `n`: number of choices to generate; service default: 1
+    - `n`: number of images to generate; at least 1; at most 10; service default: 1
     - `quality`: quality of the output; service default: "auto"
-    - `response_format`: format of the output; service default: "url"
-    - `output_format`: service default: "png"
-    - `output_compression`: service default: 100
+    - `response_format`: whether images are returned as addresses or as base64; service default: "url"
+    - `output_format`: file format of the image; service default: "png"
+    - `output_compression`: compression level of the image in percent; service default: 100
+    - `partial_images`: number of partial images to stream before the final image
     - `size`: width and height in pixels; service default: "auto"
-    - `moderation`: service default: "auto"
-    - `background`: run the response in the background; retrieve it later by its id; service default: "auto"
-    - `style`: service default: "vivid"
+    - `moderation`: strictness of the moderation of images; service default: "auto"
+    - `background`: background of the image, transparent or opaque; service default: "auto"
+    - `style`: style of the image; service default: "vivid"
     - `user`: end-user id
+    - `complexity`: complexity of the image
+    - `frame_count`: number of frames of an animated image
+    - `frame_duration_ms`: duration of a frame in milliseconds
     - `safety_identifier`: hashed end-user id used for abuse detection
+    - `svg`: settings of vector images
     """
 
     prompt: Required[str]

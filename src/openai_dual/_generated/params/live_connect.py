@@ -41,6 +41,7 @@ class LiveSessionConfigParam(TypedDict, total=False):
     """`LiveSessionConfigParam` in the description."""
 
     model: Required[str | Literal["gpt-live-1", "gpt-live-1.1"]]
+    """Id of the model."""
     audio: LiveSessionConfigParamAudioParam | BaseModel
     client: LiveClientConfigParam | BaseModel
     delegation: (
@@ -51,9 +52,13 @@ class LiveSessionConfigParam(TypedDict, total=False):
         | None
     )
     input: Iterable[LiveInitialItemParam | BaseModel]
+    """Messages for the agent."""
     instructions: str | None
+    """System message, inserted before the input."""
     safety_identifier: str | None
+    """Hashed end-user id used for abuse detection."""
     store: bool
+    """Store the result for later retrieval."""
     triggers: Iterable[LiveDecisionTriggerParam | BaseModel]
 
 
@@ -61,13 +66,16 @@ class LiveSessionConfigParamAudioParam(TypedDict, total=False):
     """`LiveSessionConfigParamAudio` in the description."""
 
     format: LiveAudioFormatParam | BaseModel
+    """Format of the audio."""
     output: LiveSessionConfigParamAudioOutputParam | BaseModel
+    """Output."""
 
 
 class LiveSessionConfigParamAudioOutputParam(TypedDict, total=False):
     """`LiveSessionConfigParamAudioOutput` in the description."""
 
     voice: str | LiveBuiltInVoice | LiveCustomVoiceParam | BaseModel
+    """Voice of the speaker."""
 
 
 class LiveSessionConfigParamDelegationDecisionsParam(TypedDict, total=False):
@@ -75,6 +83,7 @@ class LiveSessionConfigParamDelegationDecisionsParam(TypedDict, total=False):
 
     decisions: Required[LiveDecisionsDelegationConfigParam | BaseModel]
     type: Required[Literal["decisions"]]
+    """Type of the object."""
     acknowledgement_delay_ms: int
 
 
@@ -83,6 +92,7 @@ class LiveSessionConfigParamDelegationResponsesParam(TypedDict, total=False):
 
     responses: Required[LiveResponsesDelegationConfigParam | BaseModel]
     type: Required[Literal["responses"]]
+    """Type of the object."""
     acknowledgement_delay_ms: int
 
 
@@ -91,4 +101,6 @@ class LiveSessionStartEventParam(TypedDict, total=False):
 
     session: Required[LiveSessionConfigParam | BaseModel]
     type: Required[Literal["session.start"]]
+    """Type of the object."""
     event_id: str | None
+    """Id of the event."""

@@ -37,18 +37,21 @@ class LiveForkSessionConfigParam(TypedDict, total=False):
     client: LiveClientConfigParam | BaseModel
     delegation: LiveForkSessionConfigParamDelegationParam | BaseModel
     store: bool
+    """Store the result for later retrieval."""
 
 
 class LiveForkSessionConfigParamAudioParam(TypedDict, total=False):
     """`LiveForkSessionConfigParamAudio` in the description."""
 
     format: LiveAudioFormatParam | BaseModel
+    """Format of the audio."""
 
 
 class LiveForkSessionConfigParamDelegationParam(TypedDict, total=False):
     """`LiveForkSessionConfigParamDelegation` in the description."""
 
     type: Required[Literal["responses"]]
+    """Type of the object."""
     acknowledgement_delay_ms: int
     responses: LiveResponsesDelegationUpdateConfigParam | BaseModel
 
@@ -58,4 +61,6 @@ class LiveForkSessionStartEventParam(TypedDict, total=False):
 
     session: Required[LiveForkSessionConfigParam | BaseModel]
     type: Required[Literal["session.start"]]
+    """Type of the object."""
     event_id: str | None
+    """Id of the event."""

@@ -27,7 +27,9 @@ class LiveConnectClientEventParamTransportDtmfSendParam(TypedDict, total=False):
 
     event: Required[str]
     type: Required[Literal["transport.dtmf.send"]]
+    """Type of the object."""
     event_id: str | None
+    """Id of the event."""
 
 
 LiveSidebandClientEventParam: TypeAlias = "LiveCommentaryAppendEventParam | LiveConnectClientEventParamTransportDtmfSendParam | LiveDecisionCreateEventParam | LiveDecisionItemCreateEventParam | LiveDecisionItemDeleteEventParam | LiveInputAudioMuteEventParam | LiveInputAudioUnmuteEventParam | LiveInstructionsAppendEventParam | LiveOutputAudioFixturePlayEventParam | LiveResponseCreateEventParam | LiveResponseItemCreateEventParam | LiveSessionCloseEventParam | LiveSessionUpdateEventParam | LiveThinkingAppendEventParam"

@@ -33,8 +33,11 @@ class RealtimeClientEventConversationItemCreateParam(TypedDict, total=False):
     """`RealtimeClientEventConversationItemCreate` in the description."""
 
     event_id: str
+    """Id of the event; at most 512 characters."""
     type: Required[Literal["conversation.item.create"]]
+    """Type of the object."""
     previous_item_id: str
+    """Id of the previous item."""
     item: Required[RealtimeConversationItemParam | BaseModel]
 
 
@@ -42,25 +45,35 @@ class RealtimeClientEventConversationItemDeleteParam(TypedDict, total=False):
     """`RealtimeClientEventConversationItemDelete` in the description."""
 
     event_id: str
+    """Id of the event; at most 512 characters."""
     type: Required[Literal["conversation.item.delete"]]
+    """Type of the object."""
     item_id: Required[str]
+    """Id of the item."""
 
 
 class RealtimeClientEventConversationItemRetrieveParam(TypedDict, total=False):
     """`RealtimeClientEventConversationItemRetrieve` in the description."""
 
     event_id: str
+    """Id of the event; at most 512 characters."""
     type: Required[Literal["conversation.item.retrieve"]]
+    """Type of the object."""
     item_id: Required[str]
+    """Id of the item."""
 
 
 class RealtimeClientEventConversationItemTruncateParam(TypedDict, total=False):
     """`RealtimeClientEventConversationItemTruncate` in the description."""
 
     event_id: str
+    """Id of the event; at most 512 characters."""
     type: Required[Literal["conversation.item.truncate"]]
+    """Type of the object."""
     item_id: Required[str]
+    """Id of the item."""
     content_index: Required[int]
+    """Position of the content part in the item."""
     audio_end_ms: Required[int]
 
 
@@ -68,7 +81,9 @@ class RealtimeClientEventInputAudioBufferAppendParam(TypedDict, total=False):
     """`RealtimeClientEventInputAudioBufferAppend` in the description."""
 
     event_id: str
+    """Id of the event; at most 512 characters."""
     type: Required[Literal["input_audio_buffer.append"]]
+    """Type of the object."""
     audio: Required[str]
 
 
@@ -76,36 +91,47 @@ class RealtimeClientEventInputAudioBufferClearParam(TypedDict, total=False):
     """`RealtimeClientEventInputAudioBufferClear` in the description."""
 
     event_id: str
+    """Id of the event; at most 512 characters."""
     type: Required[Literal["input_audio_buffer.clear"]]
+    """Type of the object."""
 
 
 class RealtimeClientEventInputAudioBufferCommitParam(TypedDict, total=False):
     """`RealtimeClientEventInputAudioBufferCommit` in the description."""
 
     event_id: str
+    """Id of the event; at most 512 characters."""
     type: Required[Literal["input_audio_buffer.commit"]]
+    """Type of the object."""
 
 
 class RealtimeClientEventOutputAudioBufferClearParam(TypedDict, total=False):
     """`RealtimeClientEventOutputAudioBufferClear` in the description."""
 
     event_id: str
+    """Id of the event."""
     type: Required[Literal["output_audio_buffer.clear"]]
+    """Type of the object."""
 
 
 class RealtimeClientEventResponseCancelParam(TypedDict, total=False):
     """`RealtimeClientEventResponseCancel` in the description."""
 
     event_id: str
+    """Id of the event; at most 512 characters."""
     type: Required[Literal["response.cancel"]]
+    """Type of the object."""
     response_id: str
+    """Id of the response."""
 
 
 class RealtimeClientEventResponseCreateParam(TypedDict, total=False):
     """`RealtimeClientEventResponseCreate` in the description."""
 
     event_id: str
+    """Id of the event; at most 512 characters."""
     type: Required[Literal["response.create"]]
+    """Type of the object."""
     response: RealtimeResponseCreateParamsParam | BaseModel
 
 
@@ -113,7 +139,9 @@ class RealtimeClientEventSessionUpdateParam(TypedDict, total=False):
     """`RealtimeClientEventSessionUpdate` in the description."""
 
     event_id: str
+    """Id of the event; at most 512 characters."""
     type: Required[Literal["session.update"]]
+    """Type of the object."""
     session: Required[RealtimeSessionCreateRequestParam | RealtimeTranscriptionSessionCreateRequestParam | BaseModel]
 
 
@@ -122,33 +150,48 @@ class RealtimeResponseCreateParamsParam(TypedDict, total=False):
 
     output_modalities: Sequence[Literal["text", "audio"] | str]
     instructions: str
+    """System message, inserted before the input."""
     audio: RealtimeResponseCreateParamsAudioParam | BaseModel
     tools: Iterable[RealtimeFunctionToolParam | MCPToolParam | BaseModel]
+    """Tools that the model may call."""
     tool_choice: ToolChoiceOptions | ToolChoiceFunctionParam | ToolChoiceMcpParam | BaseModel
+    """Which tool the model calls, if any; service default: "auto"."""
     parallel_tool_calls: bool
+    """Allow several tool calls at once."""
     reasoning: RealtimeReasoningParam | BaseModel
+    """Settings of reasoning models."""
     max_output_tokens: int | Literal["inf"] | str
+    """Maximum number of generated tokens, reasoning tokens included."""
     conversation: str | Literal["auto", "none"]
+    """Conversation."""
     metadata: MetadataParam | BaseModel | None
+    """Up to 16 key-value pairs of strings, stored with the object."""
     prompt: ResponsePromptParam | BaseModel | None
+    """Stored prompt template and its variables."""
     input: Iterable[RealtimeConversationItemParam | ResponseItemReferenceParam | BaseModel]
+    """Input to the model."""
 
 
 class RealtimeResponseCreateParamsAudioParam(TypedDict, total=False):
     """`RealtimeResponseCreateParamsAudio` in the description."""
 
     output: RealtimeResponseCreateParamsAudioOutputParam | BaseModel
+    """Output."""
 
 
 class RealtimeResponseCreateParamsAudioOutputParam(TypedDict, total=False):
     """`RealtimeResponseCreateParamsAudioOutput` in the description."""
 
     format: RealtimeAudioFormatsParam | BaseModel
+    """Format of the audio."""
     voice: VoiceIdsOrCustomVoiceParam | BaseModel
+    """Voice of the speaker; service default: "alloy"."""
 
 
 class ResponseItemReferenceParam(TypedDict, total=False):
     """`ResponseItemReferenceParam` in the description."""
 
     id: Required[str]
+    """Id of the object."""
     type: Required[Literal["item_reference"]]
+    """Type of the object."""

@@ -16,7 +16,9 @@ class RealtimeTranslationClientEventInputAudioBufferAppendParam(TypedDict, total
     """`RealtimeTranslationClientEventInputAudioBufferAppend` in the description."""
 
     event_id: str
+    """Id of the event; at most 512 characters."""
     type: Required[Literal["session.input_audio_buffer.append"]]
+    """Type of the object."""
     audio: Required[str]
 
 
@@ -24,14 +26,18 @@ class RealtimeTranslationClientEventSessionCloseParam(TypedDict, total=False):
     """`RealtimeTranslationClientEventSessionClose` in the description."""
 
     event_id: str
+    """Id of the event; at most 512 characters."""
     type: Required[Literal["session.close"]]
+    """Type of the object."""
 
 
 class RealtimeTranslationClientEventSessionUpdateParam(TypedDict, total=False):
     """`RealtimeTranslationClientEventSessionUpdate` in the description."""
 
     event_id: str
+    """Id of the event; at most 512 characters."""
     type: Required[Literal["session.update"]]
+    """Type of the object."""
     session: Required[RealtimeTranslationSessionUpdateRequestParam | BaseModel]
 
 
@@ -45,7 +51,9 @@ class RealtimeTranslationSessionUpdateRequestAudioParam(TypedDict, total=False):
     """`RealtimeTranslationSessionUpdateRequestAudio` in the description."""
 
     input: RealtimeTranslationSessionUpdateRequestAudioInputParam | BaseModel
+    """Messages for the agent."""
     output: RealtimeTranslationSessionUpdateRequestAudioOutputParam | BaseModel
+    """Output."""
 
 
 class RealtimeTranslationSessionUpdateRequestAudioInputParam(TypedDict, total=False):
@@ -59,6 +67,7 @@ class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionParam(Typed
     """`RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction` in the description."""
 
     type: Required[NoiseReductionType]
+    """Type of the object."""
     strength: float
 
 
@@ -66,9 +75,11 @@ class RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionParam(TypedD
     """`RealtimeTranslationSessionUpdateRequestAudioInputTranscription` in the description."""
 
     model: Required[str]
+    """Id of the model."""
 
 
 class RealtimeTranslationSessionUpdateRequestAudioOutputParam(TypedDict, total=False):
     """`RealtimeTranslationSessionUpdateRequestAudioOutput` in the description."""
 
     language: str
+    """Language of the audio, as an ISO 639-1 code."""

@@ -17,6 +17,8 @@ class RetrieveBetaResponseParams(CallKeywords, total=False):
 
     - `include`: extra fields to include in the response
     - `starting_after`: sequence number of the event after which the stream resumes
+    - `include_obfuscation`: whether events are padded to hide their length
+    - `betas`: preview features to enable
     """
 
     include: Sequence[BetaIncludeEnum] | Omit

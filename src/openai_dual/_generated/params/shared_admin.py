@@ -10,5 +10,6 @@ class SpendAlertNotificationChannelParam(TypedDict, total=False):
     """`SpendAlertNotificationChannel` in the description."""
 
     type: Required[Literal["email"]]
+    """Type of the object."""
     recipients: Required[Sequence[str]]
     subject_prefix: str | None

@@ -15,18 +15,26 @@ class LabelModelGraderParam(TypedDict, total=False):
     """`GraderLabelModel` in the description."""
 
     type: Required[Literal["label_model"]]
+    """Type of the object."""
     name: Required[str]
+    """Name of the object."""
     model: Required[str]
+    """Id of the model."""
     input: Required[Iterable[EvalItemParam | BaseModel]]
+    """Messages that the grading model receives."""
     labels: Required[Sequence[str]]
+    """Labels that the grading model can choose from."""
     passing_labels: Required[Sequence[str]]
+    """Labels that count as passed."""
 
 
 class MultiGraderParam(TypedDict, total=False):
     """`GraderMulti` in the description."""
 
     type: Required[Literal["multi"]]
+    """Type of the object; service default: "multi"."""
     name: Required[str]
+    """Name of the object."""
     graders: Required[
         StringCheckGraderParam
         | TextSimilarityGraderParam
@@ -35,46 +43,67 @@ class MultiGraderParam(TypedDict, total=False):
         | LabelModelGraderParam
         | BaseModel
     ]
+    """Graders whose scores are combined."""
     calculate_output: Required[str]
+    """Formula that combines the scores of the graders."""
 
 
 class PythonGraderParam(TypedDict, total=False):
     """`GraderPython` in the description."""
 
     type: Required[Literal["python"]]
+    """Type of the object."""
     name: Required[str]
+    """Name of the object."""
     source: Required[str]
+    """Source code of the grader."""
     image_tag: str
+    """Tag of the container image in which the grader runs."""
 
 
 class ScoreModelGraderParam(TypedDict, total=False):
     """`GraderScoreModel` in the description."""
 
     type: Required[Literal["score_model"]]
+    """Type of the object."""
     name: Required[str]
+    """Name of the object."""
     model: Required[str]
+    """Id of the model."""
     sampling_params: GraderScoreModelSamplingParamsParam | BaseModel
+    """Sampling settings of the grading model."""
     input: Required[Iterable[EvalItemParam | BaseModel]]
+    """Messages that the grading model receives."""
     range: Sequence[float]
+    """Lowest and highest score."""
 
 
 class GraderScoreModelSamplingParamsParam(TypedDict, total=False):
     """`GraderScoreModelSamplingParams` in the description."""
 
     seed: int | None
+    """Seed for sampling; equal requests return the same result where possible."""
     top_p: float | None
+    """Nucleus sampling: the probability mass to sample from; service default: 1."""
     temperature: float | None
+    """Sampling temperature; higher values are more random."""
     max_completions_tokens: int | None
+    """Maximum number of generated tokens, reasoning tokens included; at least 1."""
     reasoning_effort: ReasoningEffort | None
+    """Effort that a reasoning model spends before it responds."""
 
 
 class TextSimilarityGraderParam(TypedDict, total=False):
     """`GraderTextSimilarity` in the description."""
 
     type: Required[Literal["text_similarity"]]
+    """Type of the object; service default: "text_similarity"."""
     name: Required[str]
+    """Name of the object."""
     input: Required[str]
+    """Messages that the grading model receives."""
     reference: Required[str]
+    """Text to compare with."""
     evaluation_metric: Required[
         Literal[
             "cosine",
@@ -91,3 +120,4 @@ class TextSimilarityGraderParam(TypedDict, total=False):
         ]
         | str
     ]
+    """Measure of the similarity."""

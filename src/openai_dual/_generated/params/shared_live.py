@@ -30,22 +30,29 @@ class LiveAllowedToolsChoiceParam(TypedDict, total=False):
             | BaseModel
         ]
     ]
+    """Tools that the model may call."""
     type: Required[Literal["allowed_tools"]]
+    """Type of the object."""
     mode: Literal["none", "auto", "required"] | str | None
+    """Whether the model must call one of the tools."""
 
 
 class LiveAssistantContentOutputTextParam(TypedDict, total=False):
     """`LiveAssistantContentOutputText` in the description."""
 
     text: Required[str]
+    """The text."""
     type: Required[Literal["output_text"]]
+    """Type of the object."""
 
 
 class LiveAssistantContentTextParam(TypedDict, total=False):
     """`LiveAssistantContentText` in the description."""
 
     text: Required[str]
+    """The text."""
     type: Literal["text"]
+    """Type of the object."""
 
 
 LiveAudioFormatParam: TypeAlias = (
@@ -59,6 +66,7 @@ class LiveAudioFormatParamAudioPCMParam(TypedDict, total=False):
 
     rate: Required[Literal[16000, 24000] | int]
     type: Required[Literal["audio/pcm"]]
+    """Type of the object."""
 
 
 class LiveAudioFormatParamAudioPCMAParam(TypedDict, total=False):
@@ -66,6 +74,7 @@ class LiveAudioFormatParamAudioPCMAParam(TypedDict, total=False):
 
     rate: Required[int]
     type: Required[Literal["audio/pcma"]]
+    """Type of the object."""
 
 
 class LiveAudioFormatParamAudioPCMUParam(TypedDict, total=False):
@@ -73,14 +82,18 @@ class LiveAudioFormatParamAudioPCMUParam(TypedDict, total=False):
 
     rate: Required[int]
     type: Required[Literal["audio/pcmu"]]
+    """Type of the object."""
 
 
 class LiveChoiceInstructionsPartsInputImageParam(TypedDict, total=False):
     """`LiveChoiceInstructionsPartsInputImage` in the description."""
 
     image_url: Required[str]
+    """Address of the image, or a data URL."""
     type: Required[Literal["input_image"]]
+    """Type of the object."""
     detail: Literal["low", "high", "auto", "original"] | str | None
+    """Level of detail at which the model sees the input."""
 
 
 class LiveChoiceInstructionsPartsInputJSONParam(TypedDict, total=False):
@@ -88,6 +101,7 @@ class LiveChoiceInstructionsPartsInputJSONParam(TypedDict, total=False):
 
     data: Required[Mapping[str, Any] | Iterable[Mapping[str, Any] | BaseModel] | BaseModel]
     type: Required[Literal["input_json"]]
+    """Type of the object."""
 
 
 class LiveClientConfigParam(TypedDict, total=False):
@@ -100,6 +114,7 @@ class LiveClientDelegationParam(TypedDict, total=False):
     """`LiveClientDelegationParam` in the description."""
 
     type: Required[Literal["client"]]
+    """Type of the object."""
     acknowledgement_delay_ms: int
 
 
@@ -108,16 +123,22 @@ class LiveCommentaryAppendEventParam(TypedDict, total=False):
 
     content: Required[str]
     delegation_id: Required[str | None]
+    """Id of the delegation."""
     type: Required[Literal["session.commentary.append"]]
+    """Type of the object."""
     event_id: str | None
+    """Id of the event."""
 
 
 class LiveContentPartInputImageParam(TypedDict, total=False):
     """`LiveContentPartInputImage` in the description."""
 
     image_url: Required[str]
+    """Address of the image, or a data URL."""
     type: Required[Literal["input_image"]]
+    """Type of the object."""
     detail: Literal["low", "high", "auto", "original"] | str | None
+    """Level of detail at which the model sees the input."""
 
 
 class LiveContentPartInputJSONParam(TypedDict, total=False):
@@ -125,33 +146,41 @@ class LiveContentPartInputJSONParam(TypedDict, total=False):
 
     data: Required[Mapping[str, Any] | Iterable[Mapping[str, Any] | BaseModel] | BaseModel]
     type: Required[Literal["input_json"]]
+    """Type of the object."""
 
 
 class LiveContentPartInputTextParam(TypedDict, total=False):
     """`LiveContentPartInputText` in the description."""
 
     text: Required[str]
+    """The text."""
     type: Required[Literal["input_text"]]
+    """Type of the object."""
 
 
 class LiveContentPartOutputTextParam(TypedDict, total=False):
     """`LiveContentPartOutputText` in the description."""
 
     text: Required[str]
+    """The text."""
     type: Required[Literal["output_text"]]
+    """Type of the object."""
 
 
 class LiveContentPartRefusalParam(TypedDict, total=False):
     """`LiveContentPartRefusal` in the description."""
 
     refusal: Required[str]
+    """Explanation of the model why it refuses."""
     type: Required[Literal["refusal"]]
+    """Type of the object."""
 
 
 class LiveCustomVoiceParam(TypedDict, total=False):
     """`LiveCustomVoiceParam` in the description."""
 
     id: Required[str]
+    """Id of the object."""
 
 
 class LiveDataChannelConfigParam(TypedDict, total=False):
@@ -165,10 +194,15 @@ class LiveDecisionAssistantMessageParam(TypedDict, total=False):
     """`LiveDecisionAssistantMessageParam` in the description."""
 
     content: Required[str | Iterable[LiveContentPartOutputTextParam | LiveContentPartRefusalParam | BaseModel]]
+    """Content of the message."""
     role: Required[Literal["assistant"]]
+    """Role of the author of the message."""
     id: str | None
+    """Id of the object."""
     phase: Literal["commentary", "final_answer"] | str | None
+    """`commentary` or `final_answer`."""
     type: Literal["message"]
+    """Type of the object."""
 
 
 class LiveDecisionChoiceOptionParam(TypedDict, total=False):
@@ -176,29 +210,38 @@ class LiveDecisionChoiceOptionParam(TypedDict, total=False):
 
     value: Required[str | bool]
     description: str
+    """Free text about the object."""
 
 
 class LiveDecisionCreateEventParam(TypedDict, total=False):
     """`LiveDecisionCreateEventParam` in the description."""
 
     event_id: Required[str]
+    """Id of the event."""
     type: Required[Literal["decision.create"]]
+    """Type of the object."""
 
 
 class LiveDecisionDeveloperMessageParam(TypedDict, total=False):
     """`LiveDecisionDeveloperMessageParam` in the description."""
 
     content: Required[str | Iterable[LiveDecisionInputTextParam | BaseModel]]
+    """Content of the message."""
     role: Required[Literal["developer"]]
+    """Role of the author of the message."""
     id: str | None
+    """Id of the object."""
     type: Literal["message"]
+    """Type of the object."""
 
 
 class LiveDecisionInputTextParam(TypedDict, total=False):
     """`LiveDecisionInputTextParam` in the description."""
 
     text: Required[str]
+    """The text."""
     type: Required[Literal["input_text"]]
+    """Type of the object."""
 
 
 class LiveDecisionItemCreateEventParam(TypedDict, total=False):
@@ -216,15 +259,20 @@ class LiveDecisionItemCreateEventParam(TypedDict, total=False):
         | BaseModel
     ]
     type: Required[Literal["decision.item.create"]]
+    """Type of the object."""
     event_id: str | None
+    """Id of the event."""
 
 
 class LiveDecisionItemDeleteEventParam(TypedDict, total=False):
     """`LiveDecisionItemDeleteEventParam` in the description."""
 
     item_id: Required[str]
+    """Id of the item."""
     type: Required[Literal["decision.item.delete"]]
+    """Type of the object."""
     event_id: str | None
+    """Id of the event."""
 
 
 LiveDecisionQuestionParam: TypeAlias = "LiveDecisionQuestionParamChoiceParam | LiveDecisionQuestionParamPredicateParam | LiveDecisionQuestionParamScoreParam"
@@ -244,8 +292,11 @@ class LiveDecisionQuestionParamChoiceParam(TypedDict, total=False):
             | BaseModel
         ]
     ]
+    """How to decide the question."""
     type: Required[Literal["choice"]]
+    """Type of the object."""
     name: str
+    """Name of the object."""
 
 
 class LiveDecisionQuestionParamPredicateParam(TypedDict, total=False):
@@ -260,8 +311,11 @@ class LiveDecisionQuestionParamPredicateParam(TypedDict, total=False):
             | BaseModel
         ]
     ]
+    """How to decide the question."""
     type: Required[Literal["predicate"]]
+    """Type of the object."""
     name: str
+    """Name of the object."""
 
 
 class LiveDecisionQuestionParamScoreParam(TypedDict, total=False):
@@ -276,9 +330,12 @@ class LiveDecisionQuestionParamScoreParam(TypedDict, total=False):
             | BaseModel
         ]
     ]
+    """How to decide the question."""
     levels: Required[Iterable[LiveDecisionQuestionParamScoreLevelsItemParam | BaseModel]]
     type: Required[Literal["score"]]
+    """Type of the object."""
     name: str
+    """Name of the object."""
 
 
 class LiveDecisionQuestionParamScoreLevelsItemParam(TypedDict, total=False):
@@ -286,15 +343,20 @@ class LiveDecisionQuestionParamScoreLevelsItemParam(TypedDict, total=False):
 
     label: Required[str]
     description: str
+    """Free text about the object."""
 
 
 class LiveDecisionSystemMessageParam(TypedDict, total=False):
     """`LiveDecisionSystemMessageParam` in the description."""
 
     content: Required[str | Iterable[LiveDecisionInputTextParam | BaseModel]]
+    """Content of the message."""
     role: Required[Literal["system"]]
+    """Role of the author of the message."""
     id: str | None
+    """Id of the object."""
     type: Literal["message"]
+    """Type of the object."""
 
 
 class LiveDecisionTriggerParam(TypedDict, total=False):
@@ -302,13 +364,16 @@ class LiveDecisionTriggerParam(TypedDict, total=False):
 
     decisions: Required[LiveDecisionTriggerParamDecisionsParam | BaseModel]
     event_type: Required[Literal["session.input_transcript.delta", "session.output_transcript.delta"] | str]
+    """Type of the event."""
     type: Required[Literal["decisions"]]
+    """Type of the object."""
 
 
 class LiveDecisionTriggerParamDecisionsParam(TypedDict, total=False):
     """`LiveDecisionTriggerParamDecisions` in the description."""
 
     questions: Required[Iterable[LiveDecisionQuestionParam | BaseModel]]
+    """Questions to decide."""
 
 
 class LiveDecisionUserMessageParam(TypedDict, total=False):
@@ -320,40 +385,55 @@ class LiveDecisionUserMessageParam(TypedDict, total=False):
             LiveContentPartInputTextParam | LiveContentPartInputImageParam | LiveContentPartInputJSONParam | BaseModel
         ]
     ]
+    """Content of the message."""
     role: Required[Literal["user"]]
+    """Role of the author of the message."""
     id: str | None
+    """Id of the object."""
     type: Literal["message"]
+    """Type of the object."""
 
 
 class LiveDecisionsDelegationConfigParam(TypedDict, total=False):
     """`LiveDecisionsDelegationConfigParam` in the description."""
 
     model: Required[str]
+    """Id of the model."""
     questions: Required[Iterable[LiveDecisionQuestionParam | BaseModel]]
+    """Questions to decide."""
 
 
 class LiveDecisionsDelegationUpdateConfigParam(TypedDict, total=False):
     """`LiveDecisionsDelegationUpdateConfigParam` in the description."""
 
     model: str
+    """Id of the model."""
     questions: Iterable[LiveDecisionQuestionParam | BaseModel]
+    """Questions to decide."""
 
 
 class LiveFunctionToolChoiceParam(TypedDict, total=False):
     """`LiveFunctionToolChoiceParam` in the description."""
 
     name: Required[str]
+    """Name of the function."""
     type: Required[Literal["function"]]
+    """Type of the object."""
 
 
 class LiveFunctionToolParam(TypedDict, total=False):
     """`LiveFunctionToolParam` in the description."""
 
     name: Required[str]
+    """Name of the function."""
     type: Required[Literal["function"]]
+    """Type of the object."""
     description: str | None
+    """Purpose of the function; the model reads it."""
     parameters: Mapping[str, Any] | BaseModel | None
+    """JSON schema of the arguments of the function."""
     strict: bool | None
+    """Whether the output must follow the schema exactly."""
 
 
 LiveInitialItemParam: TypeAlias = (
@@ -368,8 +448,11 @@ class LiveInitialItemParamAssistantParam(TypedDict, total=False):
     content: Required[Iterable[LiveAssistantContentTextParam | LiveAssistantContentOutputTextParam | BaseModel]]
     role: Required[Literal["assistant"]]
     id: str | None
+    """Id of the object."""
     status: Literal["incomplete", "completed"] | str | None
+    """Current state."""
     type: Literal["message"]
+    """Type of the object."""
 
 
 class LiveInitialItemParamDeveloperParam(TypedDict, total=False):
@@ -378,15 +461,20 @@ class LiveInitialItemParamDeveloperParam(TypedDict, total=False):
     content: Required[Iterable[LiveInitialItemParamDeveloperContentItemParam | BaseModel]]
     role: Required[Literal["developer"]]
     id: str | None
+    """Id of the object."""
     status: Literal["incomplete", "completed"] | str | None
+    """Current state."""
     type: Literal["message"]
+    """Type of the object."""
 
 
 class LiveInitialItemParamDeveloperContentItemParam(TypedDict, total=False):
     """`LiveInitialItemParamDeveloperContentItem` in the description."""
 
     text: Required[str]
+    """The text."""
     type: Literal["input_text"]
+    """Type of the object."""
 
 
 class LiveInitialItemParamUserParam(TypedDict, total=False):
@@ -394,16 +482,22 @@ class LiveInitialItemParamUserParam(TypedDict, total=False):
 
     content: Required[Iterable[LiveInitialItemParamUserContentItemParam | BaseModel]]
     role: Required[Literal["user"]]
+    """Role of the user."""
     id: str | None
+    """Id of the object."""
     status: Literal["incomplete", "completed"] | str | None
+    """Current state."""
     type: Literal["message"]
+    """Type of the object."""
 
 
 class LiveInitialItemParamUserContentItemParam(TypedDict, total=False):
     """`LiveInitialItemParamUserContentItem` in the description."""
 
     text: Required[str]
+    """The text."""
     type: Literal["input_text"]
+    """Type of the object."""
 
 
 class LiveInputAudioAppendEventParam(TypedDict, total=False):
@@ -411,21 +505,27 @@ class LiveInputAudioAppendEventParam(TypedDict, total=False):
 
     audio: Required[str]
     type: Required[Literal["session.input_audio.append"]]
+    """Type of the object."""
     event_id: str | None
+    """Id of the event."""
 
 
 class LiveInputAudioMuteEventParam(TypedDict, total=False):
     """`LiveInputAudioMuteEventParam` in the description."""
 
     type: Required[Literal["session.input_audio.mute"]]
+    """Type of the object."""
     event_id: str | None
+    """Id of the event."""
 
 
 class LiveInputAudioUnmuteEventParam(TypedDict, total=False):
     """`LiveInputAudioUnmuteEventParam` in the description."""
 
     type: Required[Literal["session.input_audio.unmute"]]
+    """Type of the object."""
     event_id: str | None
+    """Id of the event."""
 
 
 class LiveInstructionsAppendEventParam(TypedDict, total=False):
@@ -433,80 +533,116 @@ class LiveInstructionsAppendEventParam(TypedDict, total=False):
 
     content: Required[str]
     delegation_id: Required[str | None]
+    """Id of the delegation."""
     type: Required[Literal["session.instructions.append"]]
+    """Type of the object."""
     event_id: str | None
+    """Id of the event."""
 
 
 class LiveItemCustomToolCallParam(TypedDict, total=False):
     """`LiveItemCustomToolCall` in the description."""
 
     call_id: Required[str]
+    """Id of the tool call; a call and its output have the same id."""
     input: Required[str]
+    """Input of the call, as free text."""
     name: Required[str]
+    """Name of the called tool."""
     type: Required[Literal["custom_tool_call"]]
+    """Type of the object."""
     id: str | None
+    """Id of the object."""
     namespace: str | None
+    """Namespace of the tool."""
     status: Literal["in_progress", "completed", "incomplete"] | str | None
+    """Current state."""
 
 
 class LiveItemCustomToolCallOutputParam(TypedDict, total=False):
     """`LiveItemCustomToolCallOutput` in the description."""
 
     call_id: Required[str]
+    """Id of the tool call; a call and its output have the same id."""
     output: Required[
         str | Iterable[LiveDecisionInputTextParam | LiveItemCustomToolCallOutputOutputPartsInputImageParam | BaseModel]
     ]
+    """Output of the call."""
     type: Required[Literal["custom_tool_call_output"]]
+    """Type of the object."""
     id: str | None
+    """Id of the object."""
     status: Literal["in_progress", "completed", "incomplete"] | str | None
+    """Current state."""
 
 
 class LiveItemCustomToolCallOutputOutputPartsInputImageParam(TypedDict, total=False):
     """`LiveItemCustomToolCallOutputOutputPartsInputImage` in the description."""
 
     image_url: Required[str]
+    """Address of the image, or a data URL."""
     type: Required[Literal["input_image"]]
+    """Type of the object."""
     detail: Literal["low", "high", "auto", "original"] | str | None
+    """Level of detail at which the model sees the input."""
 
 
 class LiveItemFunctionCallParam(TypedDict, total=False):
     """`LiveItemFunctionCall` in the description."""
 
     arguments: Required[str]
+    """Arguments of the call."""
     call_id: Required[str]
+    """Id of the tool call; a call and its output have the same id."""
     name: Required[str]
+    """Name of the function."""
     type: Required[Literal["function_call"]]
+    """Type of the object."""
     id: str | None
+    """Id of the object."""
     namespace: str | None
+    """Namespace of the tool."""
     status: Literal["in_progress", "completed", "incomplete"] | str | None
+    """Current state."""
 
 
 class LiveItemFunctionCallOutputParam(TypedDict, total=False):
     """`LiveItemFunctionCallOutput` in the description."""
 
     call_id: Required[str]
+    """Id of the tool call; a call and its output have the same id."""
     output: Required[
         str | Iterable[LiveDecisionInputTextParam | LiveItemFunctionCallOutputOutputPartsInputImageParam | BaseModel]
     ]
+    """Output of the call."""
     type: Required[Literal["function_call_output"]]
+    """Type of the object."""
     id: str | None
+    """Id of the object."""
     status: Literal["in_progress", "completed", "incomplete"] | str | None
+    """Current state."""
 
 
 class LiveItemFunctionCallOutputOutputPartsInputImageParam(TypedDict, total=False):
     """`LiveItemFunctionCallOutputOutputPartsInputImage` in the description."""
 
     image_url: Required[str]
+    """Address of the image, or a data URL."""
     type: Required[Literal["input_image"]]
+    """Type of the object."""
     detail: Literal["low", "high", "auto", "original"] | str | None
+    """Level of detail at which the model sees the input."""
 
 
 class LiveMCPToolChoiceParam(TypedDict, total=False):
     """`LiveMCPToolChoiceParam` in the description."""
 
     name: Required[str]
+    """Name of the tool."""
     server_label: Required[str]
+    """Label of the MCP server in the request."""
     type: Required[Literal["mcp"]]
+    """Type of the object."""
 
 
 class LiveOutputAudioFixturePlayEventParam(TypedDict, total=False):
@@ -514,15 +650,20 @@ class LiveOutputAudioFixturePlayEventParam(TypedDict, total=False):
 
     audio: Required[str]
     type: Required[Literal["session.output_audio.fixture.play"]]
+    """Type of the object."""
     event_id: str | None
+    """Id of the event."""
 
 
 class LivePredicateInstructionsPartsInputImageParam(TypedDict, total=False):
     """`LivePredicateInstructionsPartsInputImage` in the description."""
 
     image_url: Required[str]
+    """Address of the image, or a data URL."""
     type: Required[Literal["input_image"]]
+    """Type of the object."""
     detail: Literal["low", "high", "auto", "original"] | str | None
+    """Level of detail at which the model sees the input."""
 
 
 class LivePredicateInstructionsPartsInputJSONParam(TypedDict, total=False):
@@ -530,13 +671,16 @@ class LivePredicateInstructionsPartsInputJSONParam(TypedDict, total=False):
 
     data: Required[Mapping[str, Any] | Iterable[Mapping[str, Any] | BaseModel] | BaseModel]
     type: Required[Literal["input_json"]]
+    """Type of the object."""
 
 
 class LiveResponseCreateEventParam(TypedDict, total=False):
     """`LiveResponseCreateEventParam` in the description."""
 
     type: Required[Literal["response.create"]]
+    """Type of the object."""
     event_id: str | None
+    """Id of the event."""
 
 
 class LiveResponseItemCreateEventParam(TypedDict, total=False):
@@ -544,19 +688,28 @@ class LiveResponseItemCreateEventParam(TypedDict, total=False):
 
     item: Required[ResponseInputItemParam | BaseModel]
     type: Required[Literal["response.item.create"]]
+    """Type of the object."""
     event_id: str | None
+    """Id of the event."""
 
 
 class LiveResponsesDelegationConfigParam(TypedDict, total=False):
     """`LiveResponsesDelegationConfigParam` in the description."""
 
     model: Required[str]
+    """Id of the model."""
     instructions: str | None
+    """System message, inserted before the input."""
     max_output_tokens: int | None
+    """Maximum number of generated tokens, reasoning tokens included."""
     parallel_tool_calls: bool | None
+    """Allow several tool calls at once."""
     reasoning: LiveResponsesDelegationConfigParamReasoningParam | BaseModel | None
+    """Settings of reasoning models."""
     service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | str | None
+    """Processing tier, which decides priority and price."""
     text: LiveResponsesDelegationConfigParamTextParam | BaseModel | None
+    """The text."""
     tool_choice: (
         LiveFunctionToolChoiceParam
         | LiveMCPToolChoiceParam
@@ -575,6 +728,7 @@ class LiveResponsesDelegationConfigParam(TypedDict, total=False):
         | str
         | BaseModel
     )
+    """Which tool the model calls, if any."""
     tools: Iterable[
         LiveFunctionToolParam
         | LiveToolWebSearchParam
@@ -591,43 +745,56 @@ class LiveResponsesDelegationConfigParam(TypedDict, total=False):
         | LiveToolApplyPatchParam
         | BaseModel
     ]
+    """Tools that the model may call."""
 
 
 class LiveResponsesDelegationConfigParamReasoningParam(TypedDict, total=False):
     """`LiveResponsesDelegationConfigParamReasoning` in the description."""
 
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | str | None
+    """Effort that the model spends on reasoning."""
     summary: Literal["concise", "detailed", "auto"] | str | None
+    """Detail of the summary of the reasoning."""
 
 
 class LiveResponsesDelegationConfigParamTextParam(TypedDict, total=False):
     """`LiveResponsesDelegationConfigParamText` in the description."""
 
     verbosity: Literal["low", "medium", "high"] | str | None
+    """Length of the response."""
 
 
 class LiveResponsesDelegationConfigParamToolComputerParam(TypedDict, total=False):
     """`LiveResponsesDelegationConfigParamToolComputer` in the description."""
 
     type: Required[Literal["computer"]]
+    """Type of the object."""
 
 
 class LiveResponsesDelegationConfigParamToolCustomParam(TypedDict, total=False):
     """`LiveResponsesDelegationConfigParamToolCustom` in the description."""
 
     type: Required[Literal["custom"]]
+    """Type of the object."""
 
 
 class LiveResponsesDelegationConfigParamToolMcpParam(TypedDict, total=False):
     """`LiveResponsesDelegationConfigParamToolMcp` in the description."""
 
     type: Required[Literal["mcp"]]
+    """Type of the object."""
     allowed_callers: Sequence[Literal["direct", "programmatic"] | str] | None
+    """Who may call the tool; the model directly, or a program that the model writes."""
     allowed_tools: Sequence[str] | LiveResponsesDelegationConfigParamToolMcpAllowedToolsParam | BaseModel | None
+    """Tools that the model may call."""
     authorization: str | None
+    """Access token or header value for the server."""
     connector_id: str | None
+    """Id of a built-in connector, in place of a server address."""
     defer_loading: bool | None
+    """Whether the tool is loaded only when a tool search finds it."""
     headers: Mapping[str, str] | BaseModel | None
+    """HTTP headers that are sent to the server."""
     require_approval: (
         LiveResponsesDelegationConfigParamToolMcpRequireApprovalParam
         | Literal["always", "never"]
@@ -635,56 +802,72 @@ class LiveResponsesDelegationConfigParamToolMcpParam(TypedDict, total=False):
         | BaseModel
         | None
     )
+    """Which tool calls need approval."""
     server_description: str | None
+    """Description of the server; the model reads it."""
     server_label: str
+    """Label of the MCP server in the request."""
     server_url: str | None
+    """Address of the MCP server."""
     tunnel_id: str | None
+    """Id of the tunnel to the server."""
 
 
 class LiveResponsesDelegationConfigParamToolMcpAllowedToolsParam(TypedDict, total=False):
     """`LiveResponsesDelegationConfigParamToolMcpAllowedTools` in the description."""
 
     read_only: bool | None
+    """Whether the filter selects tools that only read."""
     tool_names: Sequence[str] | None
+    """Names of the tools."""
 
 
 class LiveResponsesDelegationConfigParamToolMcpRequireApprovalParam(TypedDict, total=False):
     """`LiveResponsesDelegationConfigParamToolMcpRequireApproval` in the description."""
 
     always: LiveResponsesDelegationConfigParamToolMcpRequireApprovalAlwaysParam | BaseModel | None
+    """Tools whose calls always need approval."""
     never: LiveResponsesDelegationConfigParamToolMcpRequireApprovalNeverParam | BaseModel | None
+    """Tools whose calls never need approval."""
 
 
 class LiveResponsesDelegationConfigParamToolMcpRequireApprovalAlwaysParam(TypedDict, total=False):
     """`LiveResponsesDelegationConfigParamToolMcpRequireApprovalAlways` in the description."""
 
     read_only: bool | None
+    """Whether the filter selects tools that only read."""
     tool_names: Sequence[str] | None
+    """Names of the tools."""
 
 
 class LiveResponsesDelegationConfigParamToolMcpRequireApprovalNeverParam(TypedDict, total=False):
     """`LiveResponsesDelegationConfigParamToolMcpRequireApprovalNever` in the description."""
 
     read_only: bool | None
+    """Whether the filter selects tools that only read."""
     tool_names: Sequence[str] | None
+    """Names of the tools."""
 
 
 class LiveResponsesDelegationConfigParamToolNamespaceParam(TypedDict, total=False):
     """`LiveResponsesDelegationConfigParamToolNamespace` in the description."""
 
     type: Required[Literal["namespace"]]
+    """Type of the object."""
 
 
 class LiveResponsesDelegationConfigParamToolSearchParam(TypedDict, total=False):
     """`LiveResponsesDelegationConfigParamToolSearch` in the description."""
 
     type: Required[Literal["tool_search"]]
+    """Type of the object."""
 
 
 class LiveResponsesDelegationConfigParamToolShellParam(TypedDict, total=False):
     """`LiveResponsesDelegationConfigParamToolShell` in the description."""
 
     type: Required[Literal["shell"]]
+    """Type of the object."""
     environment: (
         LiveToolShellEnvironmentContainerAutoParam
         | LiveToolShellEnvironmentContainerReferenceParam
@@ -692,18 +875,26 @@ class LiveResponsesDelegationConfigParamToolShellParam(TypedDict, total=False):
         | BaseModel
         | None
     )
+    """Where the commands run."""
 
 
 class LiveResponsesDelegationUpdateConfigParam(TypedDict, total=False):
     """`LiveResponsesDelegationUpdateConfigParam` in the description."""
 
     instructions: str | None
+    """System message, inserted before the input."""
     max_output_tokens: int | None
+    """Maximum number of generated tokens, reasoning tokens included."""
     model: str
+    """Id of the model."""
     parallel_tool_calls: bool | None
+    """Allow several tool calls at once."""
     reasoning: LiveResponsesDelegationUpdateConfigParamReasoningParam | BaseModel | None
+    """Settings of reasoning models."""
     service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | str | None
+    """Processing tier, which decides priority and price."""
     text: LiveResponsesDelegationUpdateConfigParamTextParam | BaseModel | None
+    """The text."""
     tool_choice: (
         LiveFunctionToolChoiceParam
         | LiveMCPToolChoiceParam
@@ -722,6 +913,7 @@ class LiveResponsesDelegationUpdateConfigParam(TypedDict, total=False):
         | str
         | BaseModel
     )
+    """Which tool the model calls, if any."""
     tools: Iterable[
         LiveFunctionToolParam
         | LiveToolWebSearchParam
@@ -738,43 +930,56 @@ class LiveResponsesDelegationUpdateConfigParam(TypedDict, total=False):
         | LiveToolApplyPatchParam
         | BaseModel
     ]
+    """Tools that the model may call."""
 
 
 class LiveResponsesDelegationUpdateConfigParamReasoningParam(TypedDict, total=False):
     """`LiveResponsesDelegationUpdateConfigParamReasoning` in the description."""
 
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | str | None
+    """Effort that the model spends on reasoning."""
     summary: Literal["concise", "detailed", "auto"] | str | None
+    """Detail of the summary of the reasoning."""
 
 
 class LiveResponsesDelegationUpdateConfigParamTextParam(TypedDict, total=False):
     """`LiveResponsesDelegationUpdateConfigParamText` in the description."""
 
     verbosity: Literal["low", "medium", "high"] | str | None
+    """Length of the response."""
 
 
 class LiveResponsesDelegationUpdateConfigParamToolComputerParam(TypedDict, total=False):
     """`LiveResponsesDelegationUpdateConfigParamToolComputer` in the description."""
 
     type: Required[Literal["computer"]]
+    """Type of the object."""
 
 
 class LiveResponsesDelegationUpdateConfigParamToolCustomParam(TypedDict, total=False):
     """`LiveResponsesDelegationUpdateConfigParamToolCustom` in the description."""
 
     type: Required[Literal["custom"]]
+    """Type of the object."""
 
 
 class LiveResponsesDelegationUpdateConfigParamToolMcpParam(TypedDict, total=False):
     """`LiveResponsesDelegationUpdateConfigParamToolMcp` in the description."""
 
     type: Required[Literal["mcp"]]
+    """Type of the object."""
     allowed_callers: Sequence[Literal["direct", "programmatic"] | str] | None
+    """Who may call the tool; the model directly, or a program that the model writes."""
     allowed_tools: Sequence[str] | LiveResponsesDelegationUpdateConfigParamToolMcpAllowedToolsParam | BaseModel | None
+    """Tools that the model may call."""
     authorization: str | None
+    """Access token or header value for the server."""
     connector_id: str | None
+    """Id of a built-in connector, in place of a server address."""
     defer_loading: bool | None
+    """Whether the tool is loaded only when a tool search finds it."""
     headers: Mapping[str, str] | BaseModel | None
+    """HTTP headers that are sent to the server."""
     require_approval: (
         LiveResponsesDelegationUpdateConfigParamToolMcpRequireApprovalParam
         | Literal["always", "never"]
@@ -782,56 +987,72 @@ class LiveResponsesDelegationUpdateConfigParamToolMcpParam(TypedDict, total=Fals
         | BaseModel
         | None
     )
+    """Which tool calls need approval."""
     server_description: str | None
+    """Description of the server; the model reads it."""
     server_label: str
+    """Label of the MCP server in the request."""
     server_url: str | None
+    """Address of the MCP server."""
     tunnel_id: str | None
+    """Id of the tunnel to the server."""
 
 
 class LiveResponsesDelegationUpdateConfigParamToolMcpAllowedToolsParam(TypedDict, total=False):
     """`LiveResponsesDelegationUpdateConfigParamToolMcpAllowedTools` in the description."""
 
     read_only: bool | None
+    """Whether the filter selects tools that only read."""
     tool_names: Sequence[str] | None
+    """Names of the tools."""
 
 
 class LiveResponsesDelegationUpdateConfigParamToolMcpRequireApprovalParam(TypedDict, total=False):
     """`LiveResponsesDelegationUpdateConfigParamToolMcpRequireApproval` in the description."""
 
     always: LiveResponsesDelegationUpdateConfigParamToolMcpRequireApprovalAlwaysParam | BaseModel | None
+    """Tools whose calls always need approval."""
     never: LiveResponsesDelegationUpdateConfigParamToolMcpRequireApprovalNeverParam | BaseModel | None
+    """Tools whose calls never need approval."""
 
 
 class LiveResponsesDelegationUpdateConfigParamToolMcpRequireApprovalAlwaysParam(TypedDict, total=False):
     """`LiveResponsesDelegationUpdateConfigParamToolMcpRequireApprovalAlways` in the description."""
 
     read_only: bool | None
+    """Whether the filter selects tools that only read."""
     tool_names: Sequence[str] | None
+    """Names of the tools."""
 
 
 class LiveResponsesDelegationUpdateConfigParamToolMcpRequireApprovalNeverParam(TypedDict, total=False):
     """`LiveResponsesDelegationUpdateConfigParamToolMcpRequireApprovalNever` in the description."""
 
     read_only: bool | None
+    """Whether the filter selects tools that only read."""
     tool_names: Sequence[str] | None
+    """Names of the tools."""
 
 
 class LiveResponsesDelegationUpdateConfigParamToolNamespaceParam(TypedDict, total=False):
     """`LiveResponsesDelegationUpdateConfigParamToolNamespace` in the description."""
 
     type: Required[Literal["namespace"]]
+    """Type of the object."""
 
 
 class LiveResponsesDelegationUpdateConfigParamToolSearchParam(TypedDict, total=False):
     """`LiveResponsesDelegationUpdateConfigParamToolSearch` in the description."""
 
     type: Required[Literal["tool_search"]]
+    """Type of the object."""
 
 
 class LiveResponsesDelegationUpdateConfigParamToolShellParam(TypedDict, total=False):
     """`LiveResponsesDelegationUpdateConfigParamToolShell` in the description."""
 
     type: Required[Literal["shell"]]
+    """Type of the object."""
     environment: (
         LiveToolShellEnvironmentContainerAutoParam
         | LiveToolShellEnvironmentContainerReferenceParam
@@ -839,14 +1060,18 @@ class LiveResponsesDelegationUpdateConfigParamToolShellParam(TypedDict, total=Fa
         | BaseModel
         | None
     )
+    """Where the commands run."""
 
 
 class LiveScoreInstructionsPartsInputImageParam(TypedDict, total=False):
     """`LiveScoreInstructionsPartsInputImage` in the description."""
 
     image_url: Required[str]
+    """Address of the image, or a data URL."""
     type: Required[Literal["input_image"]]
+    """Type of the object."""
     detail: Literal["low", "high", "auto", "original"] | str | None
+    """Level of detail at which the model sees the input."""
 
 
 class LiveScoreInstructionsPartsInputJSONParam(TypedDict, total=False):
@@ -854,12 +1079,14 @@ class LiveScoreInstructionsPartsInputJSONParam(TypedDict, total=False):
 
     data: Required[Mapping[str, Any] | Iterable[Mapping[str, Any] | BaseModel] | BaseModel]
     type: Required[Literal["input_json"]]
+    """Type of the object."""
 
 
 class LiveServerEventSelectorParam(TypedDict, total=False):
     """`LiveServerEventSelectorParam` in the description."""
 
     type: Required[str]
+    """Type of the object."""
     response_event: str
 
 
@@ -867,7 +1094,9 @@ class LiveSessionCloseEventParam(TypedDict, total=False):
     """`LiveSessionCloseEventParam` in the description."""
 
     type: Required[Literal["session.close"]]
+    """Type of the object."""
     event_id: str | None
+    """Id of the event."""
 
 
 class LiveSessionUpdateConfigParam(TypedDict, total=False):
@@ -887,6 +1116,7 @@ class LiveSessionUpdateConfigParamDelegationDecisionsParam(TypedDict, total=Fals
     """`LiveSessionUpdateConfigParamDelegationDecisions` in the description."""
 
     type: Required[Literal["decisions"]]
+    """Type of the object."""
     acknowledgement_delay_ms: int
     decisions: LiveDecisionsDelegationUpdateConfigParam | BaseModel
 
@@ -895,6 +1125,7 @@ class LiveSessionUpdateConfigParamDelegationResponsesParam(TypedDict, total=Fals
     """`LiveSessionUpdateConfigParamDelegationResponses` in the description."""
 
     type: Required[Literal["responses"]]
+    """Type of the object."""
     acknowledgement_delay_ms: int
     responses: LiveResponsesDelegationUpdateConfigParam | BaseModel
 
@@ -904,7 +1135,9 @@ class LiveSessionUpdateEventParam(TypedDict, total=False):
 
     session: Required[LiveSessionUpdateConfigParam | BaseModel]
     type: Required[Literal["session.update"]]
+    """Type of the object."""
     event_id: str | None
+    """Id of the event."""
 
 
 class LiveThinkingAppendEventParam(TypedDict, total=False):
@@ -912,174 +1145,208 @@ class LiveThinkingAppendEventParam(TypedDict, total=False):
 
     content: Required[str]
     delegation_id: Required[str | None]
+    """Id of the delegation."""
     type: Required[Literal["session.thinking.append"]]
+    """Type of the object."""
     event_id: str | None
+    """Id of the event."""
 
 
 class LiveToolApplyPatchParam(TypedDict, total=False):
     """`LiveToolApplyPatch` in the description."""
 
     type: Required[Literal["apply_patch"]]
+    """Type of the object."""
 
 
 class LiveToolChoiceApplyPatchParam(TypedDict, total=False):
     """`LiveToolChoiceApplyPatch` in the description."""
 
     type: Required[Literal["apply_patch"]]
+    """Type of the object."""
 
 
 class LiveToolChoiceCodeInterpreterParam(TypedDict, total=False):
     """`LiveToolChoiceCodeInterpreter` in the description."""
 
     type: Required[Literal["code_interpreter"]]
+    """Type of the object."""
 
 
 class LiveToolChoiceComputerParam(TypedDict, total=False):
     """`LiveToolChoiceComputer` in the description."""
 
     type: Required[Literal["computer"]]
+    """Type of the object."""
 
 
 class LiveToolChoiceCustomParam(TypedDict, total=False):
     """`LiveToolChoiceCustom` in the description."""
 
     name: Required[str]
+    """Name of the tool."""
     type: Required[Literal["custom"]]
+    """Type of the object."""
 
 
 class LiveToolChoiceFileSearchParam(TypedDict, total=False):
     """`LiveToolChoiceFileSearch` in the description."""
 
     type: Required[Literal["file_search"]]
+    """Type of the object."""
 
 
 class LiveToolChoiceImageGenerationParam(TypedDict, total=False):
     """`LiveToolChoiceImageGeneration` in the description."""
 
     type: Required[Literal["image_generation"]]
+    """Type of the object."""
 
 
 class LiveToolChoiceLiveAllowedToolsChoiceParamToolApplyPatchParam(TypedDict, total=False):
     """`LiveToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch` in the description."""
 
     type: Required[Literal["apply_patch"]]
+    """Type of the object."""
 
 
 class LiveToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreterParam(TypedDict, total=False):
     """`LiveToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter` in the description."""
 
     type: Required[Literal["code_interpreter"]]
+    """Type of the object."""
 
 
 class LiveToolChoiceLiveAllowedToolsChoiceParamToolComputerParam(TypedDict, total=False):
     """`LiveToolChoiceLiveAllowedToolsChoiceParamToolComputer` in the description."""
 
     type: Required[Literal["computer"]]
+    """Type of the object."""
 
 
 class LiveToolChoiceLiveAllowedToolsChoiceParamToolCustomParam(TypedDict, total=False):
     """`LiveToolChoiceLiveAllowedToolsChoiceParamToolCustom` in the description."""
 
     name: Required[str]
+    """Name of the tool."""
     type: Required[Literal["custom"]]
+    """Type of the object."""
 
 
 class LiveToolChoiceLiveAllowedToolsChoiceParamToolFileSearchParam(TypedDict, total=False):
     """`LiveToolChoiceLiveAllowedToolsChoiceParamToolFileSearch` in the description."""
 
     type: Required[Literal["file_search"]]
+    """Type of the object."""
 
 
 class LiveToolChoiceLiveAllowedToolsChoiceParamToolImageGenerationParam(TypedDict, total=False):
     """`LiveToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration` in the description."""
 
     type: Required[Literal["image_generation"]]
+    """Type of the object."""
 
 
 class LiveToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCallingParam(TypedDict, total=False):
     """`LiveToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling` in the description."""
 
     type: Required[Literal["programmatic_tool_calling"]]
+    """Type of the object."""
 
 
 class LiveToolChoiceLiveAllowedToolsChoiceParamToolShellParam(TypedDict, total=False):
     """`LiveToolChoiceLiveAllowedToolsChoiceParamToolShell` in the description."""
 
     type: Required[Literal["shell"]]
+    """Type of the object."""
 
 
 class LiveToolChoiceLiveAllowedToolsChoiceParamToolWebSearchParam(TypedDict, total=False):
     """`LiveToolChoiceLiveAllowedToolsChoiceParamToolWebSearch` in the description."""
 
     type: Required[Literal["web_search"]]
+    """Type of the object."""
 
 
 class LiveToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreviewParam(TypedDict, total=False):
     """`LiveToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview` in the description."""
 
     type: Required[Literal["web_search_preview"]]
+    """Type of the object."""
 
 
 class LiveToolChoiceProgrammaticToolCallingParam(TypedDict, total=False):
     """`LiveToolChoiceProgrammaticToolCalling` in the description."""
 
     type: Required[Literal["programmatic_tool_calling"]]
+    """Type of the object."""
 
 
 class LiveToolChoiceShellParam(TypedDict, total=False):
     """`LiveToolChoiceShell` in the description."""
 
     type: Required[Literal["shell"]]
+    """Type of the object."""
 
 
 class LiveToolChoiceWebSearchParam(TypedDict, total=False):
     """`LiveToolChoiceWebSearch` in the description."""
 
     type: Required[Literal["web_search"]]
+    """Type of the object."""
 
 
 class LiveToolChoiceWebSearchPreviewParam(TypedDict, total=False):
     """`LiveToolChoiceWebSearchPreview` in the description."""
 
     type: Required[Literal["web_search_preview"]]
+    """Type of the object."""
 
 
 class LiveToolCodeInterpreterParam(TypedDict, total=False):
     """`LiveToolCodeInterpreter` in the description."""
 
     type: Required[Literal["code_interpreter"]]
+    """Type of the object."""
 
 
 class LiveToolFileSearchParam(TypedDict, total=False):
     """`LiveToolFileSearch` in the description."""
 
     type: Required[Literal["file_search"]]
+    """Type of the object."""
 
 
 class LiveToolImageGenerationParam(TypedDict, total=False):
     """`LiveToolImageGeneration` in the description."""
 
     type: Required[Literal["image_generation"]]
+    """Type of the object."""
 
 
 class LiveToolProgrammaticToolCallingParam(TypedDict, total=False):
     """`LiveToolProgrammaticToolCalling` in the description."""
 
     type: Required[Literal["programmatic_tool_calling"]]
+    """Type of the object."""
 
 
 class LiveToolShellEnvironmentContainerAutoParam(TypedDict, total=False):
     """`LiveToolShellEnvironmentContainerAuto` in the description."""
 
     type: Required[Literal["container_auto"]]
+    """Type of the object."""
     file_ids: Sequence[str] | None
+    """Ids of the files."""
     memory_limit: Literal["1g", "4g", "16g", "64g"] | str | None
+    """Maximum memory of the container."""
     network_policy: (
         LiveToolShellEnvironmentContainerAutoNetworkPolicyDisabledParam
         | LiveToolShellEnvironmentContainerAutoNetworkPolicyAllowlistParam
         | BaseModel
         | None
     )
+    """Network access of the container."""
     skills: (
         Iterable[
             LiveToolShellEnvironmentContainerAutoSkillSkillReferenceParam
@@ -1088,69 +1355,90 @@ class LiveToolShellEnvironmentContainerAutoParam(TypedDict, total=False):
         ]
         | None
     )
+    """Skills that the model may use."""
 
 
 class LiveToolShellEnvironmentContainerAutoNetworkPolicyAllowlistParam(TypedDict, total=False):
     """`LiveToolShellEnvironmentContainerAutoNetworkPolicyAllowlist` in the description."""
 
     allowed_domains: Required[Sequence[str]]
+    """Domains that may be reached."""
     type: Required[Literal["allowlist"]]
+    """Type of the object."""
 
 
 class LiveToolShellEnvironmentContainerAutoNetworkPolicyDisabledParam(TypedDict, total=False):
     """`LiveToolShellEnvironmentContainerAutoNetworkPolicyDisabled` in the description."""
 
     type: Required[Literal["disabled"]]
+    """Type of the object."""
 
 
 class LiveToolShellEnvironmentContainerAutoSkillInlineParam(TypedDict, total=False):
     """`LiveToolShellEnvironmentContainerAutoSkillInline` in the description."""
 
     description: Required[str]
+    """Purpose of the tool; the model reads it."""
     name: Required[str]
+    """Name of the object."""
     source: Required[LiveToolShellEnvironmentContainerAutoSkillInlineSourceParam | BaseModel]
     type: Required[Literal["inline"]]
+    """Type of the object."""
 
 
 class LiveToolShellEnvironmentContainerAutoSkillInlineSourceParam(TypedDict, total=False):
     """`LiveToolShellEnvironmentContainerAutoSkillInlineSource` in the description."""
 
     data: Required[str]
+    """Content, as base64."""
     media_type: Required[Literal["application/zip"]]
+    """Media type of the content."""
     type: Required[Literal["base64"]]
+    """Type of the object."""
 
 
 class LiveToolShellEnvironmentContainerAutoSkillSkillReferenceParam(TypedDict, total=False):
     """`LiveToolShellEnvironmentContainerAutoSkillSkillReference` in the description."""
 
     skill_id: Required[str]
+    """Id of the skill."""
     type: Required[Literal["skill_reference"]]
+    """Type of the object."""
     version: str | None
+    """Version of the skill."""
 
 
 class LiveToolShellEnvironmentContainerReferenceParam(TypedDict, total=False):
     """`LiveToolShellEnvironmentContainerReference` in the description."""
 
     container_id: Required[str]
+    """Id of the container."""
     type: Required[Literal["container_reference"]]
+    """Type of the object."""
 
 
 class LiveToolShellEnvironmentLocalParam(TypedDict, total=False):
     """`LiveToolShellEnvironmentLocal` in the description."""
 
     type: Required[Literal["local"]]
+    """Type of the object."""
     skills: Iterable[LiveToolShellEnvironmentLocalSkillsItemParam | BaseModel] | None
+    """Skills that the model may use."""
 
 
 class LiveToolShellEnvironmentLocalSkillsItemParam(TypedDict, total=False):
     """`LiveToolShellEnvironmentLocalSkillsItem` in the description."""
 
     description: Required[str]
+    """Purpose of the tool; the model reads it."""
     name: Required[str]
+    """Name of the object."""
     path: Required[str]
+    """Path of the file or directory."""
 
 
 class LiveToolWebSearchParam(TypedDict, total=False):
     """`LiveToolWebSearch` in the description."""
 
     type: Required[Literal["web_search"]]
+    """Type of the object."""

@@ -30,6 +30,7 @@ class RealtimeAudioFormatsAudioPcmParam(TypedDict, total=False):
     """`RealtimeAudioFormatsAudioPcm` in the description."""
 
     type: Literal["audio/pcm"]
+    """Type of the object."""
     rate: Literal[24000]
 
 
@@ -37,34 +38,43 @@ class RealtimeAudioFormatsAudioPcmaParam(TypedDict, total=False):
     """`RealtimeAudioFormatsAudioPcma` in the description."""
 
     type: Literal["audio/pcma"]
+    """Type of the object."""
 
 
 class RealtimeAudioFormatsAudioPcmuParam(TypedDict, total=False):
     """`RealtimeAudioFormatsAudioPcmu` in the description."""
 
     type: Literal["audio/pcmu"]
+    """Type of the object."""
 
 
 class RealtimeFunctionToolParam(TypedDict, total=False):
     """`RealtimeFunctionTool` in the description."""
 
     type: Literal["function"]
+    """Type of the object."""
     name: str
+    """Name of the function."""
     description: str
+    """Purpose of the function; the model reads it."""
     parameters: Mapping[str, Any] | BaseModel
+    """JSON schema of the arguments of the function."""
 
 
 class RealtimeReasoningParam(TypedDict, total=False):
     """`RealtimeReasoning` in the description."""
 
     effort: RealtimeReasoningEffort
+    """Effort that the model spends on reasoning; service default: "low"."""
 
 
 class RealtimeSessionCreateRequestParam(TypedDict, total=False):
     """`RealtimeSessionCreateRequestGA` in the description."""
 
     type: Required[Literal["realtime"]]
+    """Type of the object."""
     output_modalities: Sequence[Literal["text", "audio"] | str]
+    """Service default: ["audio"]."""
     model: (
         str
         | Literal[
@@ -89,39 +99,55 @@ class RealtimeSessionCreateRequestParam(TypedDict, total=False):
             "gpt-audio-mini-2025-12-15",
         ]
     )
+    """Id of the model."""
     instructions: str
+    """System message, inserted before the input."""
     audio: RealtimeAudioConfigParam | BaseModel
     include: Sequence[Literal["item.input_audio_transcription.logprobs"] | str]
+    """Extra fields to include in the response."""
     tracing: Literal["auto"] | str | RealtimeSessionCreateRequestGATracingParam | BaseModel | None
+    """Settings of tracing."""
     tools: Iterable[RealtimeFunctionToolParam | MCPToolParam | BaseModel]
+    """Tools that the model may call."""
     tool_choice: ToolChoiceOptions | ToolChoiceFunctionParam | ToolChoiceMcpParam | BaseModel
+    """Which tool the model calls, if any; service default: "auto"."""
     parallel_tool_calls: bool
+    """Allow several tool calls at once."""
     reasoning: RealtimeReasoningParam | BaseModel
+    """Settings of reasoning models."""
     max_output_tokens: int | Literal["inf"] | str
+    """Maximum number of generated tokens, reasoning tokens included."""
     truncation: RealtimeTruncationParam | BaseModel
+    """How a context that exceeds the model's window is truncated."""
     prompt: ResponsePromptParam | BaseModel | None
+    """Stored prompt template and its variables."""
 
 
 class RealtimeAudioConfigParam(TypedDict, total=False):
     """`RealtimeSessionCreateRequestGAAudio` in the description."""
 
     input: RealtimeAudioConfigInputParam | BaseModel
+    """Messages for the agent."""
     output: RealtimeAudioConfigOutputParam | BaseModel
+    """Output."""
 
 
 class RealtimeAudioConfigInputParam(TypedDict, total=False):
     """`RealtimeSessionCreateRequestGAAudioInput` in the description."""
 
     format: RealtimeAudioFormatsParam | BaseModel
+    """Format of the audio."""
     transcription: AudioTranscriptionParam | BaseModel
     noise_reduction: RealtimeSessionCreateRequestGAAudioInputNoiseReductionParam | BaseModel
     turn_detection: RealtimeAudioInputTurnDetectionParam | BaseModel | None
+    """How the end of a turn is detected."""
 
 
 class RealtimeSessionCreateRequestGAAudioInputNoiseReductionParam(TypedDict, total=False):
     """`RealtimeSessionCreateRequestGAAudioInputNoiseReduction` in the description."""
 
     type: NoiseReductionType
+    """Type of the object."""
     strength: float
 
 
@@ -129,8 +155,11 @@ class RealtimeAudioConfigOutputParam(TypedDict, total=False):
     """`RealtimeSessionCreateRequestGAAudioOutput` in the description."""
 
     format: RealtimeAudioFormatsParam | BaseModel
+    """Format of the audio."""
     voice: VoiceIdsOrCustomVoiceParam | BaseModel
+    """Voice of the speaker; service default: "alloy"."""
     speed: float
+    """Speed of the speech; 1 is normal; at least 0.25; at most 1.5; service default: 1."""
 
 
 class RealtimeSessionCreateRequestGATracingParam(TypedDict, total=False):
@@ -138,36 +167,44 @@ class RealtimeSessionCreateRequestGATracingParam(TypedDict, total=False):
 
     workflow_name: str
     group_id: str
+    """Id of the group."""
     metadata: Mapping[str, Any] | BaseModel
+    """Up to 16 key-value pairs of strings, stored with the object."""
 
 
 class RealtimeTranscriptionSessionCreateRequestParam(TypedDict, total=False):
     """`RealtimeTranscriptionSessionCreateRequestGA` in the description."""
 
     type: Required[Literal["transcription"]]
+    """Type of the object."""
     audio: RealtimeTranscriptionSessionAudioParam | BaseModel
     include: Sequence[Literal["item.input_audio_transcription.logprobs"] | str]
+    """Extra fields to include in the response."""
 
 
 class RealtimeTranscriptionSessionAudioParam(TypedDict, total=False):
     """`RealtimeTranscriptionSessionCreateRequestGAAudio` in the description."""
 
     input: RealtimeTranscriptionSessionAudioInputParam | BaseModel
+    """Messages for the agent."""
 
 
 class RealtimeTranscriptionSessionAudioInputParam(TypedDict, total=False):
     """`RealtimeTranscriptionSessionCreateRequestGAAudioInput` in the description."""
 
     format: RealtimeAudioFormatsParam | BaseModel
+    """Format of the audio."""
     transcription: AudioTranscriptionParam | BaseModel
     noise_reduction: RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReductionParam | BaseModel
     turn_detection: RealtimeAudioInputTurnDetectionParam | BaseModel | None
+    """How the end of a turn is detected."""
 
 
 class RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReductionParam(TypedDict, total=False):
     """`RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReduction` in the description."""
 
     type: NoiseReductionType
+    """Type of the object."""
     strength: float
 
 
@@ -181,18 +218,29 @@ class RealtimeTurnDetectionSemanticVadParam(TypedDict, total=False):
     """`RealtimeTurnDetectionSemanticVad` in the description."""
 
     type: Required[Literal["semantic_vad"]]
+    """Type of the object."""
     eagerness: Literal["low", "medium", "high", "auto"] | str
+    """Service default: "auto"."""
     create_response: bool
+    """Service default: true."""
     interrupt_response: bool
+    """Service default: true."""
 
 
 class RealtimeTurnDetectionServerVadParam(TypedDict, total=False):
     """`RealtimeTurnDetectionServerVad` in the description."""
 
     type: Required[Literal["server_vad"]]
+    """Type of the object; service default: "server_vad"."""
     threshold: float
+    """Loudness above which sound counts as speech, from 0 to 1."""
     prefix_padding_ms: int
+    """Audio before the detected speech that is kept, in milliseconds."""
     silence_duration_ms: int
+    """Silence that ends a chunk, in milliseconds."""
     create_response: bool
+    """Service default: true."""
     interrupt_response: bool
+    """Service default: true."""
     idle_timeout_ms: int | None
+    """At least 5000; at most 30000."""

@@ -9,3 +9,4 @@ class VideoReferenceInputParam(TypedDict, total=False):
     """`VideoReferenceInputParam` in the description."""
 
     id: Required[str]
+    """Id of the object."""

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
 
 class StreamAgentSessionEventsParams(CallKeywords, total=False):
-    """Keywords that the overloads of the operation share, with the settings of one call."""
+    """Keywords that the overloads of the operation share, with the settings of one call.
+
+    - `include_obfuscation`: whether events are padded to hide their length
+    """
 
     include_obfuscation: bool | Omit

@@ -15,13 +15,16 @@ class SubmitToolOutputsRunRequestToolOutputsItemParam(TypedDict, total=False):
     """`SubmitToolOutputsRunRequestToolOutputsItem` in the description."""
 
     tool_call_id: str
+    """Id of the tool call."""
     output: str
+    """Output."""
 
 
 class SubmitToolOutputsToRunParams(CallKeywords, total=False):
     """Keywords that the overloads of the operation share, with the settings of one call.
 
     - `thread_id`: id of the thread
+    - `tool_outputs`: outputs of the tools, by tool call
     """
 
     thread_id: Required[str]

@@ -7,6 +7,7 @@ from typing import NotRequired, TypedDict
 UpdateAgentCompactionParam = TypedDict(
     "UpdateAgentCompactionParam",
     {
+        # Whether the history is compacted asynchronously.
         "async": "NotRequired[bool | None]",
     },
 )
@@ -17,3 +18,4 @@ class UpdateAgentExperimentalParam(TypedDict, total=False):
     """`UpdateAgentExperimental` in the description."""
 
     time_awareness: bool
+    """Whether the agent is aware of the time."""

@@ -14,18 +14,24 @@ class UpdateAgentSessionAgentParam(TypedDict, total=False):
     """`UpdateAgentSessionAgent` in the description."""
 
     model: str
+    """Id of the model."""
     reasoning: UpdateAgentSessionAgentReasoningParam | BaseModel
+    """Settings of reasoning models."""
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str | None
+    """Processing tier, which decides priority and price."""
     tools: Iterable[AgentToolParam | BaseModel] | None
+    """Tools that the model may call."""
 
 
 class UpdateAgentSessionAgentReasoningParam(TypedDict, total=False):
     """`UpdateAgentSessionAgentReasoning` in the description."""
 
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None
+    """Effort that the model spends on reasoning."""
 
 
 class UpdateAgentSessionPromptCacheOptionsParam(TypedDict, total=False):
     """`UpdateAgentSessionPromptCacheOptions` in the description."""
 
     ttl: Literal["30m", "12h"] | str
+    """Lifetime in the prompt cache."""

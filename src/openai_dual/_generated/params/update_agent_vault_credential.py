@@ -18,42 +18,57 @@ class RotateMcpOauthTokenEndpointAuthParamClientSecretBasicParam(TypedDict, tota
     """`RotateMcpOauthTokenEndpointAuthParamClientSecretBasic` in the description."""
 
     type: Required[Literal["client_secret_basic"]]
+    """Type of the object."""
     client_secret: str | None
+    """OAuth client secret."""
 
 
 class RotateMcpOauthTokenEndpointAuthParamClientSecretPostParam(TypedDict, total=False):
     """`RotateMcpOauthTokenEndpointAuthParamClientSecretPost` in the description."""
 
     type: Required[Literal["client_secret_post"]]
+    """Type of the object."""
     client_secret: str | None
+    """OAuth client secret."""
 
 
 class RotateVaultCredentialAuthParamEnvironmentVariableParam(TypedDict, total=False):
     """`RotateVaultCredentialAuthParamEnvironmentVariable` in the description."""
 
     secret_value: Required[str]
+    """The secret."""
     type: Required[Literal["environment_variable"]]
+    """Type of the object."""
 
 
 class RotateVaultCredentialAuthParamMcpOauthParam(TypedDict, total=False):
     """`RotateVaultCredentialAuthParamMcpOauth` in the description."""
 
     type: Required[Literal["mcp_oauth"]]
+    """Type of the object."""
     access_token: str | None
+    """OAuth access token."""
     expires_at: str | None
+    """Time of expiry."""
     refresh: RotateVaultCredentialAuthParamMcpOauthRefreshParam | BaseModel | None
+    """How the access token is renewed."""
 
 
 class RotateVaultCredentialAuthParamMcpOauthRefreshParam(TypedDict, total=False):
     """`RotateVaultCredentialAuthParamMcpOauthRefresh` in the description."""
 
     refresh_token: str | None
+    """OAuth refresh token."""
     scope: str | None
+    """OAuth scope."""
     token_endpoint_auth: McpOauthTokenEndpointAuthRotateParam | BaseModel | None
+    """How the client authenticates at the token endpoint."""
 
 
 class RotateVaultCredentialAuthParamStaticBearerParam(TypedDict, total=False):
     """`RotateVaultCredentialAuthParamStaticBearer` in the description."""
 
     token: Required[str]
+    """Bearer token."""
     type: Required[Literal["static_bearer"]]
+    """Type of the object."""

@@ -20,9 +20,11 @@ class ModifyAssistantRequestToolResourcesCodeInterpreterParam(TypedDict, total=F
     """`ModifyAssistantRequestToolResourcesCodeInterpreter` in the description."""
 
     file_ids: Sequence[str]
+    """Ids of the files; at most 20 elements; service default: []."""
 
 
 class ModifyAssistantRequestToolResourcesFileSearchParam(TypedDict, total=False):
     """`ModifyAssistantRequestToolResourcesFileSearch` in the description."""
 
     vector_store_ids: Sequence[str]
+    """Ids of the vector stores to search; at most 1 element."""

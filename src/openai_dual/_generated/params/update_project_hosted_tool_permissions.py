@@ -9,3 +9,4 @@ class HostedToolPermissionUpdateParam(TypedDict, total=False):
     """`HostedToolPermissionUpdate` in the description."""
 
     enabled: Required[bool]
+    """Whether it is enabled."""

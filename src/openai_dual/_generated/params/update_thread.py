@@ -20,9 +20,11 @@ class ModifyThreadRequestToolResourcesCodeInterpreterParam(TypedDict, total=Fals
     """`ModifyThreadRequestToolResourcesCodeInterpreter` in the description."""
 
     file_ids: Sequence[str]
+    """Ids of the files; at most 20 elements; service default: []."""
 
 
 class ModifyThreadRequestToolResourcesFileSearchParam(TypedDict, total=False):
     """`ModifyThreadRequestToolResourcesFileSearch` in the description."""
 
     vector_store_ids: Sequence[str]
+    """Ids of the vector stores to search; at most 1 element."""

@@ -21,6 +21,7 @@ class UpdateWorkloadIdentityProviderVerificationDiscoveryVerificationParam(Typed
 
     discovery_url: Required[str | None]
     type: Required[Literal["discovery"]]
+    """Type of the object."""
 
 
 class UpdateWorkloadIdentityProviderVerificationUploadedJwksVerificationParam(TypedDict, total=False):
@@ -28,3 +29,4 @@ class UpdateWorkloadIdentityProviderVerificationUploadedJwksVerificationParam(Ty
 
     jwks: Required[Mapping[str, Any] | BaseModel]
     type: Required[Literal["uploaded_jwks"]]
+    """Type of the object."""

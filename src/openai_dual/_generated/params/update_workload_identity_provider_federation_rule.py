@@ -10,10 +10,13 @@ class UpdateWorkloadIdentityProviderFederationRulePermissionsDefaultPermissionsP
     """`UpdateWorkloadIdentityProviderFederationRulePermissionsDefaultPermissionsParam` in the description."""
 
     type: Required[Literal["service_account_default"]]
+    """Type of the object."""
 
 
 class UpdateWorkloadIdentityProviderFederationRulePermissionsRestrictedPermissionsParam(TypedDict, total=False):
     """`UpdateWorkloadIdentityProviderFederationRulePermissionsRestrictedPermissionsParam` in the description."""
 
     scopes: Required[Sequence[str]]
+    """Permissions of the key."""
     type: Required[Literal["restricted"]]
+    """Type of the object."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         Args:
             file: file content as bytes, a path, an open binary file, or a (name, content) tuple
             model: id of the model
-            prompt: text that describes the output
+            prompt: English text, which guides the style
             response_format: format of the output; service default: "json"
             temperature: sampling temperature; higher values are more random; service default: 0
         """
@@ -119,7 +119,7 @@ if TYPE_CHECKING:
         Args:
             file: file content as bytes, a path, an open binary file, or a (name, content) tuple
             model: id of the model
-            prompt: text that describes the output
+            prompt: English text, which guides the style
             response_format: format of the output; service default: "json"
             temperature: sampling temperature; higher values are more random; service default: 0
         """

@@ -29,13 +29,18 @@ if TYPE_CHECKING:
     from .beta_agents_sessions_turns import Turns
 
     class CreateAgentSession(Protocol):
-        """Create a session of an agent. Method of a sync client.
+        """Start a session of an agent, as one object or as a stream of events. Method of a sync client.
 
         Args:
+            environment: environment in which the agent works
+            agent: configuration of the agent in the session
             agent_id: id of the agent
-            input: input to the model
+            input: messages for the agent
             metadata: up to 16 key-value pairs of strings, stored with the object
+            prompt_cache_options: settings of the prompt cache
+            review: whether actions of the agent are reviewed automatically
             stream_options: options of the stream
+            vault_ids: ids of the vaults
             stream: return a stream of events instead of one object
         """
 
@@ -104,13 +109,18 @@ if TYPE_CHECKING:
         ) -> Call[AgentSession] | StreamCall[AgentSessionEvent]: ...
 
     class AsyncCreateAgentSession(Protocol):
-        """Create a session of an agent. Method of an async client.
+        """Start a session of an agent, as one object or as a stream of events. Method of an async client.
 
         Args:
+            environment: environment in which the agent works
+            agent: configuration of the agent in the session
             agent_id: id of the agent
-            input: input to the model
+            input: messages for the agent
             metadata: up to 16 key-value pairs of strings, stored with the object
+            prompt_cache_options: settings of the prompt cache
+            review: whether actions of the agent are reviewed automatically
             stream_options: options of the stream
+            vault_ids: ids of the vaults
             stream: return a stream of events instead of one object
         """
 

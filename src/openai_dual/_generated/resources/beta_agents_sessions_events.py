@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
         Args:
             session_id: id of the session
+            include_obfuscation: whether events are padded to hide their length
         """
 
         def __call__(
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
 
         Args:
             session_id: id of the session
+            include_obfuscation: whether events are padded to hide their length
         """
 
         def __call__(

@@ -31,36 +31,40 @@ if TYPE_CHECKING:
             messages: messages of the conversation so far; at least 1 element
             model: id of the model
             metadata: up to 16 key-value pairs of strings, stored with the object
-            top_logprobs: number of most likely tokens to return at each position
-            temperature: sampling temperature; higher values are more random
-            top_p: nucleus sampling: the probability mass to sample from
+            top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
+            temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+            top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
             user: end-user id; deprecated
-            safety_identifier: hashed end-user id used for abuse detection
+            safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
             prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
-            prompt_cache_retention: deprecated
+            prompt_cache_retention: how long the prompt stays in the cache; deprecated
+            prompt_cache_options: settings of the prompt cache
             service_tier: processing tier, which decides priority and price
             modalities: output types to generate
             verbosity: length of the response
             reasoning_effort: effort that a reasoning model spends before it responds
             max_completion_tokens: maximum number of generated tokens, reasoning tokens included
-            frequency_penalty: penalty on tokens by how often they have occurred; service default: 0
-            presence_penalty: penalty on tokens that have already occurred; service default: 0
+            frequency_penalty: penalty on tokens by how often they have occurred; at least -2; at most 2; service default: 0
+            presence_penalty: penalty on tokens that have already occurred; at least -2; at most 2; service default: 0
+            web_search_options: settings of web search
             response_format: format of the output
+            audio: settings of the audio output
             store: store the result for later retrieval; service default: false
+            moderation: moderation of input and output
             stream: return a stream of events instead of one object; service default: false
             stop: sequences at which generation stops
             logit_bias: token id to a bias that is added to its logit
             logprobs: return the log probabilities of the output tokens; service default: false
             max_tokens: maximum number of generated tokens; deprecated
-            n: number of choices to generate; service default: 1
+            n: number of choices to generate; at least 1; at most 128; service default: 1
             prediction: expected output, such as a file with small edits, to reduce latency
             seed: seed for sampling; equal requests return the same result where possible; deprecated
             stream_options: options of the stream
             tools: tools that the model may call
             tool_choice: which tool the model calls, if any
             parallel_tool_calls: allow several tool calls at once; service default: true
-            function_call: deprecated
-            functions: at least 1 element; at most 128 elements; deprecated
+            function_call: which function the model calls, if any; deprecated
+            functions: functions that the model may call; at least 1 element; at most 128 elements; deprecated
         """
 
         @overload
@@ -134,36 +138,40 @@ if TYPE_CHECKING:
             messages: messages of the conversation so far; at least 1 element
             model: id of the model
             metadata: up to 16 key-value pairs of strings, stored with the object
-            top_logprobs: number of most likely tokens to return at each position
-            temperature: sampling temperature; higher values are more random
-            top_p: nucleus sampling: the probability mass to sample from
+            top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
+            temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+            top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
             user: end-user id; deprecated
-            safety_identifier: hashed end-user id used for abuse detection
+            safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
             prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
-            prompt_cache_retention: deprecated
+            prompt_cache_retention: how long the prompt stays in the cache; deprecated
+            prompt_cache_options: settings of the prompt cache
             service_tier: processing tier, which decides priority and price
             modalities: output types to generate
             verbosity: length of the response
             reasoning_effort: effort that a reasoning model spends before it responds
             max_completion_tokens: maximum number of generated tokens, reasoning tokens included
-            frequency_penalty: penalty on tokens by how often they have occurred; service default: 0
-            presence_penalty: penalty on tokens that have already occurred; service default: 0
+            frequency_penalty: penalty on tokens by how often they have occurred; at least -2; at most 2; service default: 0
+            presence_penalty: penalty on tokens that have already occurred; at least -2; at most 2; service default: 0
+            web_search_options: settings of web search
             response_format: format of the output
+            audio: settings of the audio output
             store: store the result for later retrieval; service default: false
+            moderation: moderation of input and output
             stream: return a stream of events instead of one object; service default: false
             stop: sequences at which generation stops
             logit_bias: token id to a bias that is added to its logit
             logprobs: return the log probabilities of the output tokens; service default: false
             max_tokens: maximum number of generated tokens; deprecated
-            n: number of choices to generate; service default: 1
+            n: number of choices to generate; at least 1; at most 128; service default: 1
             prediction: expected output, such as a file with small edits, to reduce latency
             seed: seed for sampling; equal requests return the same result where possible; deprecated
             stream_options: options of the stream
             tools: tools that the model may call
             tool_choice: which tool the model calls, if any
             parallel_tool_calls: allow several tool calls at once; service default: true
-            function_call: deprecated
-            functions: at least 1 element; at most 128 elements; deprecated
+            function_call: which function the model calls, if any; deprecated
+            functions: functions that the model may call; at least 1 element; at most 128 elements; deprecated
         """
 
         @overload

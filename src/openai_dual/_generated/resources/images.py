@@ -28,16 +28,26 @@ if TYPE_CHECKING:
             prompt: text that describes the output; at least 1 character; at most 32000 characters
             model: id of the model; service default: "gpt-image-1.5"
             images: at least 1 element; at most 16 elements
-            n: number of choices to generate; service default: 1
+            mask: mask whose transparent areas are edited
+            n: number of images to generate; at least 1; at most 10; service default: 1
             quality: quality of the output; service default: "auto"
+            input_fidelity: how closely the output follows the input images
             size: width and height in pixels; service default: "auto"
             user: end-user id
-            output_format: service default: "png"
-            moderation: service default: "auto"
-            background: run the response in the background; retrieve it later by its id; service default: "auto"
+            output_format: file format of the image; service default: "png"
+            output_compression: compression level of the image in percent; at least 0; at most 100
+            moderation: strictness of the moderation of images; service default: "auto"
+            background: background of the image, transparent or opaque; service default: "auto"
             stream: return a stream of events instead of one object; service default: false
-            response_format: format of the output
+            partial_images: number of partial images to stream before the final image
+            image: image, or images, to edit
+            response_format: whether images are returned as addresses or as base64
+            complexity: complexity of the image
+            frame_count: number of frames of an animated image
+            frame_duration_ms: duration of a frame in milliseconds
+            markup: image with marks for the edit
             safety_identifier: hashed end-user id used for abuse detection
+            svg: settings of vector images
         """
 
         @overload
@@ -111,16 +121,26 @@ if TYPE_CHECKING:
             prompt: text that describes the output; at least 1 character; at most 32000 characters
             model: id of the model; service default: "gpt-image-1.5"
             images: at least 1 element; at most 16 elements
-            n: number of choices to generate; service default: 1
+            mask: mask whose transparent areas are edited
+            n: number of images to generate; at least 1; at most 10; service default: 1
             quality: quality of the output; service default: "auto"
+            input_fidelity: how closely the output follows the input images
             size: width and height in pixels; service default: "auto"
             user: end-user id
-            output_format: service default: "png"
-            moderation: service default: "auto"
-            background: run the response in the background; retrieve it later by its id; service default: "auto"
+            output_format: file format of the image; service default: "png"
+            output_compression: compression level of the image in percent; at least 0; at most 100
+            moderation: strictness of the moderation of images; service default: "auto"
+            background: background of the image, transparent or opaque; service default: "auto"
             stream: return a stream of events instead of one object; service default: false
-            response_format: format of the output
+            partial_images: number of partial images to stream before the final image
+            image: image, or images, to edit
+            response_format: whether images are returned as addresses or as base64
+            complexity: complexity of the image
+            frame_count: number of frames of an animated image
+            frame_duration_ms: duration of a frame in milliseconds
+            markup: image with marks for the edit
             safety_identifier: hashed end-user id used for abuse detection
+            svg: settings of vector images
         """
 
         @overload
@@ -193,18 +213,23 @@ if TYPE_CHECKING:
         Args:
             prompt: text that describes the output
             model: id of the model; service default: "dall-e-2"
-            n: number of choices to generate; service default: 1
+            n: number of images to generate; at least 1; at most 10; service default: 1
             quality: quality of the output; service default: "auto"
-            response_format: format of the output; service default: "url"
-            output_format: service default: "png"
-            output_compression: service default: 100
+            response_format: whether images are returned as addresses or as base64; service default: "url"
+            output_format: file format of the image; service default: "png"
+            output_compression: compression level of the image in percent; service default: 100
             stream: return a stream of events instead of one object; service default: false
+            partial_images: number of partial images to stream before the final image
             size: width and height in pixels; service default: "auto"
-            moderation: service default: "auto"
-            background: run the response in the background; retrieve it later by its id; service default: "auto"
-            style: service default: "vivid"
+            moderation: strictness of the moderation of images; service default: "auto"
+            background: background of the image, transparent or opaque; service default: "auto"
+            style: style of the image; service default: "vivid"
             user: end-user id
+            complexity: complexity of the image
+            frame_count: number of frames of an animated image
+            frame_duration_ms: duration of a frame in milliseconds
             safety_identifier: hashed end-user id used for abuse detection
+            svg: settings of vector images
         """
 
         @overload
@@ -277,18 +302,23 @@ if TYPE_CHECKING:
         Args:
             prompt: text that describes the output
             model: id of the model; service default: "dall-e-2"
-            n: number of choices to generate; service default: 1
+            n: number of images to generate; at least 1; at most 10; service default: 1
             quality: quality of the output; service default: "auto"
-            response_format: format of the output; service default: "url"
-            output_format: service default: "png"
-            output_compression: service default: 100
+            response_format: whether images are returned as addresses or as base64; service default: "url"
+            output_format: file format of the image; service default: "png"
+            output_compression: compression level of the image in percent; service default: 100
             stream: return a stream of events instead of one object; service default: false
+            partial_images: number of partial images to stream before the final image
             size: width and height in pixels; service default: "auto"
-            moderation: service default: "auto"
-            background: run the response in the background; retrieve it later by its id; service default: "auto"
-            style: service default: "vivid"
+            moderation: strictness of the moderation of images; service default: "auto"
+            background: background of the image, transparent or opaque; service default: "auto"
+            style: style of the image; service default: "vivid"
             user: end-user id
+            complexity: complexity of the image
+            frame_count: number of frames of an animated image
+            frame_duration_ms: duration of a frame in milliseconds
             safety_identifier: hashed end-user id used for abuse detection
+            svg: settings of vector images
         """
 
         @overload

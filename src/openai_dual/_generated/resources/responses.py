@@ -31,33 +31,39 @@ if TYPE_CHECKING:
 
         Args:
             metadata: up to 16 key-value pairs of strings, stored with the object
-            top_logprobs: number of most likely tokens to return at each position
-            temperature: sampling temperature; higher values are more random
-            top_p: nucleus sampling: the probability mass to sample from
+            top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
+            temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+            top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
             user: end-user id; deprecated
-            safety_identifier: hashed end-user id used for abuse detection
+            safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
             prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
-            prompt_cache_retention: deprecated
+            prompt_cache_retention: how long the prompt stays in the cache; deprecated
+            prompt_cache_options: settings of the prompt cache
             previous_response_id: id of the response to continue from
             model: id of the model
-            background: run the response in the background; retrieve it later by its id
+            background: run the response in the background; retrieve it later by its id; service default: false
             max_tool_calls: maximum number of calls of built-in tools
             text: format and verbosity of the text output
             tools: tools that the model may call
             tool_choice: which tool the model calls, if any
-            prompt: text that describes the output
+            prompt: stored prompt template and its variables
             service_tier: processing tier, which decides priority and price
-            truncation: how a context that exceeds the model's window is truncated; deprecated
+            truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
             reasoning: settings of reasoning models
             input: input to the model
             include: extra fields to include in the response
-            parallel_tool_calls: allow several tool calls at once
-            store: store the result for later retrieval
+            parallel_tool_calls: allow several tool calls at once; service default: true
+            store: store the result for later retrieval; service default: true
             instructions: system message, inserted before the input
-            stream: return a stream of events instead of one object
+            moderation: moderation of input and output
+            stream: return a stream of events instead of one object; service default: false
             stream_options: options of the stream
             conversation: conversation that the response is added to
-            max_output_tokens: maximum number of generated tokens, reasoning tokens included
+            context_management: rules by which the context is shortened; at least 1 element
+            max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
+            access_programs: access programs that apply to the request
+            background_options: options of a response that runs in the background
+            image: how images in the context are treated
         """
 
         @overload
@@ -129,33 +135,39 @@ if TYPE_CHECKING:
 
         Args:
             metadata: up to 16 key-value pairs of strings, stored with the object
-            top_logprobs: number of most likely tokens to return at each position
-            temperature: sampling temperature; higher values are more random
-            top_p: nucleus sampling: the probability mass to sample from
+            top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
+            temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+            top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
             user: end-user id; deprecated
-            safety_identifier: hashed end-user id used for abuse detection
+            safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
             prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
-            prompt_cache_retention: deprecated
+            prompt_cache_retention: how long the prompt stays in the cache; deprecated
+            prompt_cache_options: settings of the prompt cache
             previous_response_id: id of the response to continue from
             model: id of the model
-            background: run the response in the background; retrieve it later by its id
+            background: run the response in the background; retrieve it later by its id; service default: false
             max_tool_calls: maximum number of calls of built-in tools
             text: format and verbosity of the text output
             tools: tools that the model may call
             tool_choice: which tool the model calls, if any
-            prompt: text that describes the output
+            prompt: stored prompt template and its variables
             service_tier: processing tier, which decides priority and price
-            truncation: how a context that exceeds the model's window is truncated; deprecated
+            truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
             reasoning: settings of reasoning models
             input: input to the model
             include: extra fields to include in the response
-            parallel_tool_calls: allow several tool calls at once
-            store: store the result for later retrieval
+            parallel_tool_calls: allow several tool calls at once; service default: true
+            store: store the result for later retrieval; service default: true
             instructions: system message, inserted before the input
-            stream: return a stream of events instead of one object
+            moderation: moderation of input and output
+            stream: return a stream of events instead of one object; service default: false
             stream_options: options of the stream
             conversation: conversation that the response is added to
-            max_output_tokens: maximum number of generated tokens, reasoning tokens included
+            context_management: rules by which the context is shortened; at least 1 element
+            max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
+            access_programs: access programs that apply to the request
+            background_options: options of a response that runs in the background
+            image: how images in the context are treated
         """
 
         @overload
@@ -230,6 +242,7 @@ if TYPE_CHECKING:
             include: extra fields to include in the response
             stream: return a stream of events instead of one object
             starting_after: sequence number of the event after which the stream resumes
+            include_obfuscation: whether events are padded to hide their length
         """
 
         @overload
@@ -313,6 +326,7 @@ if TYPE_CHECKING:
             include: extra fields to include in the response
             stream: return a stream of events instead of one object
             starting_after: sequence number of the event after which the stream resumes
+            include_obfuscation: whether events are padded to hide their length
         """
 
         @overload

@@ -1,4 +1,4 @@
-"""Activate the certificates: POST /organization/certificates/activate."""
+"""Activate certificates of the organization: POST /organization/certificates/activate."""
 
 from __future__ import annotations
 
@@ -37,10 +37,10 @@ def activate_certificates(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[OrganizationCertificate]:
-    """Activate the certificates.
+    """Activate certificates of the organization.
 
     Args:
-        certificate_ids: at least 1 element; at most 10 elements
+        certificate_ids: ids of the certificates; at least 1 element; at most 10 elements
     """
     body: dict[str, Any] = {
         "certificate_ids": certificate_ids,

@@ -1,4 +1,4 @@
-"""Activate the certificates of a project: POST /organization/projects/{project_id}/certificates/activate."""
+"""Activate certificates for a project: POST /organization/projects/{project_id}/certificates/activate."""
 
 from __future__ import annotations
 
@@ -38,11 +38,11 @@ def activate_project_certificates(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[OrganizationProjectCertificate]:
-    """Activate the certificates of a project.
+    """Activate certificates for a project.
 
     Args:
         project_id: id of the project
-        certificate_ids: at least 1 element; at most 10 elements
+        certificate_ids: ids of the certificates; at least 1 element; at most 10 elements
     """
     body: dict[str, Any] = {
         "certificate_ids": certificate_ids,

@@ -1,4 +1,4 @@
-"""Archive a project: POST /organization/projects/{project_id}/archive."""
+"""Archive a project; it can no longer be used: POST /organization/projects/{project_id}/archive."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def archive_project(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Project]:
-    """Archive a project.
+    """Archive a project; it can no longer be used.
 
     Args:
         project_id: id of the project

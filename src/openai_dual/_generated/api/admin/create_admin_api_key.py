@@ -40,7 +40,7 @@ def create_admin_api_key(
 
     Args:
         name: name of the object
-        expires_in_seconds: at least 1; at most 31536000
+        expires_in_seconds: lifetime of the key in seconds; at least 1; at most 31536000
     """
     body: dict[str, Any] = {
         "name": name,

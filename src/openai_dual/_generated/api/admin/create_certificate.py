@@ -1,4 +1,4 @@
-"""Create a certificate: POST /organization/certificates."""
+"""Upload a certificate to the organization; it is not active yet: POST /organization/certificates."""
 
 from __future__ import annotations
 
@@ -36,9 +36,10 @@ def create_certificate(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Certificate]:
-    """Create a certificate.
+    """Upload a certificate to the organization; it is not active yet.
 
     Args:
+        certificate: certificate in PEM format
         name: name of the object
     """
     body: dict[str, Any] = {

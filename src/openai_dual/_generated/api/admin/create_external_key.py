@@ -1,4 +1,4 @@
-"""Create an external key: POST /organization/external_keys."""
+"""Register an encryption key of an external key service: POST /organization/external_keys."""
 
 from __future__ import annotations
 
@@ -57,16 +57,32 @@ def create_external_key(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ExternalKey]:
-    """Create an external key.
+    """Register an encryption key of an external key service.
 
     Args:
         name: name of the object
+        type: type of the object
         external_id: id of the external
-        purpose: intended use of the file
+        kms_arn: ARN of the key in AWS KMS
+        role_arn: ARN of the AWS role to assume
+        purpose: intended use of the key
+        audience: audience of the tokens
+        kms_key_location: location of the key in Google Cloud KMS
+        kms_key_name: name of the key in Google Cloud KMS
+        kms_key_ring_name: name of the key ring in Google Cloud KMS
         kms_project_id: id of the kms project
         workload_identity_pool_id: id of the workload identity pool
+        workload_identity_project_number: number of the Google Cloud project of the workload identity pool
         workload_identity_provider_id: id of the workload identity provider
+        kms_key_version: version of the key in Google Cloud KMS
+        key_name: name of the key
         tenant_id: id of the tenant
+        vault_uri: address of the key vault
+        key_version: version of the key
+        key_ocid: OCID of the key in Oracle Cloud
+        region: name of the region
+        vault_ocid: OCID of the vault in Oracle Cloud
+        key_version_ocid: OCID of the version of the key in Oracle Cloud
     """
     body: dict[str, Any] = {
         "name": name,

@@ -1,4 +1,4 @@
-"""Create the external storage: POST /organization/external_storage."""
+"""Register external storage: POST /organization/external_storage."""
 
 from __future__ import annotations
 
@@ -47,10 +47,11 @@ def create_external_storage(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ExternalStorageConfiguration]:
-    """Create the external storage.
+    """Register external storage.
 
     Args:
         project_id: id of the project
+        provider: storage provider with its settings
     """
     body: dict[str, Any] = {
         "project_id": project_id,

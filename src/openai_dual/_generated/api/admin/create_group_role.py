@@ -1,4 +1,4 @@
-"""Create a role of a group: POST /organization/groups/{group_id}/roles."""
+"""Assign an organization role to a group: POST /organization/groups/{group_id}/roles."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def create_group_role(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[GroupRoleAssignment]:
-    """Create a role of a group.
+    """Assign an organization role to a group.
 
     Args:
         group_id: id of the group

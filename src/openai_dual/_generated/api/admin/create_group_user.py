@@ -1,4 +1,4 @@
-"""Create a user of a group: POST /organization/groups/{group_id}/users."""
+"""Add a user to a group: POST /organization/groups/{group_id}/users."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def create_group_user(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[UserCreateResponse]:
-    """Create a user of a group.
+    """Add a user to a group.
 
     Args:
         group_id: id of the group

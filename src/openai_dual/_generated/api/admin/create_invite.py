@@ -1,4 +1,4 @@
-"""Create an invite: POST /organization/invites."""
+"""Invite a person to the organization by email: POST /organization/invites."""
 
 from __future__ import annotations
 
@@ -39,7 +39,13 @@ def create_invite(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Invite]:
-    """Create an invite."""
+    """Invite a person to the organization by email.
+
+    Args:
+        email: email address of the person
+        role: role of the person in the organization
+        projects: projects that the person becomes a member of, with the role in each
+    """
     body: dict[str, Any] = {
         "email": email,
         "role": role,

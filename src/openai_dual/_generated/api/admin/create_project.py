@@ -1,4 +1,4 @@
-"""Create a project: POST /organization/projects."""
+"""Create a project in the organization: POST /organization/projects."""
 
 from __future__ import annotations
 
@@ -39,11 +39,13 @@ def create_project(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Project]:
-    """Create a project.
+    """Create a project in the organization.
 
     Args:
         name: name of the object
+        residency: region in which data is stored
         external_key_id: id of the external key
+        geography: geography in which data is processed
     """
     body: dict[str, Any] = {
         "name": name,

@@ -1,4 +1,4 @@
-"""Create a group of a project: POST /organization/projects/{project_id}/groups."""
+"""Give a group access to a project: POST /organization/projects/{project_id}/groups."""
 
 from __future__ import annotations
 
@@ -37,11 +37,12 @@ def create_project_group(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ProjectGroup]:
-    """Create a group of a project.
+    """Give a group access to a project.
 
     Args:
         project_id: id of the project
         group_id: id of the group
+        role: role of the group in the project
     """
     body: dict[str, Any] = {
         "group_id": group_id,

@@ -1,4 +1,4 @@
-"""Create a role of a group: POST /projects/{project_id}/groups/{group_id}/roles."""
+"""Assign a project role to a group: POST /projects/{project_id}/groups/{group_id}/roles."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def create_project_group_role(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[GroupRoleAssignment]:
-    """Create a role of a group.
+    """Assign a project role to a group.
 
     Args:
         group_id: id of the group

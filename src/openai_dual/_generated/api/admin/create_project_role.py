@@ -1,4 +1,4 @@
-"""Create a role of a project: POST /projects/{project_id}/roles."""
+"""Create a custom role of a project: POST /projects/{project_id}/roles."""
 
 from __future__ import annotations
 
@@ -38,10 +38,12 @@ def create_project_role(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Role]:
-    """Create a role of a project.
+    """Create a custom role of a project.
 
     Args:
         project_id: id of the project
+        role_name: name of the role
+        permissions: permissions of the role
         description: free text about the object
     """
     body: dict[str, Any] = {

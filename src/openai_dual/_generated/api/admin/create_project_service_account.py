@@ -1,4 +1,4 @@
-"""Create a service account of a project: POST /organization/projects/{project_id}/service_accounts."""
+"""Create a service account of a project, with an API key: POST /organization/projects/{project_id}/service_accounts."""
 
 from __future__ import annotations
 
@@ -38,11 +38,13 @@ def create_project_service_account(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ServiceAccountCreateResponse]:
-    """Create a service account of a project.
+    """Create a service account of a project, with an API key.
 
     Args:
         project_id: id of the project
         name: name of the object
+        create_service_account_only: create the service account without an API key
+        expires_in_seconds: lifetime of the key in seconds
     """
     body: dict[str, Any] = {
         "name": name,

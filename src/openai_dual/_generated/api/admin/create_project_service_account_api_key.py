@@ -45,6 +45,8 @@ def create_project_service_account_api_key(
         service_account_id: id of the service account
         project_id: id of the project
         name: name of the object
+        scopes: permissions of the key
+        expires_in_seconds: lifetime of the key in seconds
     """
     body: dict[str, Any] = {}
     if name is not omit:

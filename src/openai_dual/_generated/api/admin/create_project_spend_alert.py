@@ -1,4 +1,4 @@
-"""Create a spend alert of a project: POST /organization/projects/{project_id}/spend_alerts."""
+"""Create an alert for the spending of a project: POST /organization/projects/{project_id}/spend_alerts."""
 
 from __future__ import annotations
 
@@ -41,11 +41,14 @@ def create_project_spend_alert(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ProjectSpendAlert]:
-    """Create a spend alert of a project.
+    """Create an alert for the spending of a project.
 
     Args:
         project_id: id of the project
         threshold_amount: at least 0
+        currency: currency of the amount
+        interval: period that the threshold is for
+        notification_channel: where the notification is sent
     """
     body: dict[str, Any] = {
         "threshold_amount": threshold_amount,

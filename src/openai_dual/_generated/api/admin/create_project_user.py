@@ -1,4 +1,4 @@
-"""Create a user of a project: POST /organization/projects/{project_id}/users."""
+"""Add a user to a project: POST /organization/projects/{project_id}/users."""
 
 from __future__ import annotations
 
@@ -38,11 +38,13 @@ def create_project_user(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ProjectUser]:
-    """Create a user of a project.
+    """Add a user to a project.
 
     Args:
         project_id: id of the project
+        role: role of the user in the project
         user_id: id of the user
+        email: email address of the person
     """
     body: dict[str, Any] = {
         "role": role,

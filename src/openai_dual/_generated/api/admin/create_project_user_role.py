@@ -1,4 +1,4 @@
-"""Create a role of a user: POST /projects/{project_id}/users/{user_id}/roles."""
+"""Assign a project role to a user: POST /projects/{project_id}/users/{user_id}/roles."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def create_project_user_role(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[UserRoleAssignment]:
-    """Create a role of a user.
+    """Assign a project role to a user.
 
     Args:
         user_id: id of the user

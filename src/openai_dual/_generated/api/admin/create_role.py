@@ -1,4 +1,4 @@
-"""Create a role: POST /organization/roles."""
+"""Create a custom role of the organization: POST /organization/roles."""
 
 from __future__ import annotations
 
@@ -37,9 +37,11 @@ def create_role(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Role]:
-    """Create a role.
+    """Create a custom role of the organization.
 
     Args:
+        role_name: name of the role
+        permissions: permissions of the role
         description: free text about the object
     """
     body: dict[str, Any] = {

@@ -1,4 +1,4 @@
-"""Create a spend alert: POST /organization/spend_alerts."""
+"""Create an alert for the spending of the organization: POST /organization/spend_alerts."""
 
 from __future__ import annotations
 
@@ -40,10 +40,13 @@ def create_spend_alert(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[OrganizationSpendAlert]:
-    """Create a spend alert.
+    """Create an alert for the spending of the organization.
 
     Args:
         threshold_amount: at least 0
+        currency: currency of the amount
+        interval: period that the threshold is for
+        notification_channel: where the notification is sent
     """
     body: dict[str, Any] = {
         "threshold_amount": threshold_amount,

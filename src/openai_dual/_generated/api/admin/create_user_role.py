@@ -1,4 +1,4 @@
-"""Create a role of a user: POST /organization/users/{user_id}/roles."""
+"""Assign an organization role to a user: POST /organization/users/{user_id}/roles."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def create_user_role(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[UserRoleAssignment]:
-    """Create a role of a user.
+    """Assign an organization role to a user.
 
     Args:
         user_id: id of the user

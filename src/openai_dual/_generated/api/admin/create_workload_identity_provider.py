@@ -1,4 +1,4 @@
-"""Create a workload identity provider: POST /organization/workload_identity_providers."""
+"""Register an identity provider whose tokens workloads can exchange for access: POST /organization/workload_identity_providers."""
 
 from __future__ import annotations
 
@@ -52,11 +52,17 @@ def create_workload_identity_provider(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[WorkloadIdentityProvider]:
-    """Create a workload identity provider.
+    """Register an identity provider whose tokens workloads can exchange for access.
 
     Args:
+        audience: audience of the tokens
+        issuer: issuer of the tokens
         name: name of the object
+        type: type of the object
+        attribute_transformations: expressions that compute attributes from the claims of a token
         description: free text about the object
+        enabled: whether it is enabled
+        verification: how tokens are verified
     """
     body: dict[str, Any] = {
         "audience": audience,

@@ -1,4 +1,4 @@
-"""Create a federation rule of a workload identity provider: POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules."""
+"""Create a rule that decides which tokens of an identity provider give access: POST /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules."""
 
 from __future__ import annotations
 
@@ -50,14 +50,17 @@ def create_workload_identity_provider_federation_rule(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[FederationRule]:
-    """Create a federation rule of a workload identity provider.
+    """Create a rule that decides which tokens of an identity provider give access.
 
     Args:
         workload_identity_provider_id: id of the workload identity provider
+        attribute_matchers: attributes of a token and the values that they must have
         project_id: id of the project
         service_account_id: id of the service account
         description: free text about the object
+        enabled: whether it is enabled
         name: name of the object
+        permissions: permissions of the role
     """
     body: dict[str, Any] = {
         "attribute_matchers": attribute_matchers,

@@ -1,4 +1,4 @@
-"""Deactivate the certificates of a project: POST /organization/projects/{project_id}/certificates/deactivate."""
+"""Deactivate certificates for a project: POST /organization/projects/{project_id}/certificates/deactivate."""
 
 from __future__ import annotations
 
@@ -38,11 +38,11 @@ def deactivate_project_certificates(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[OrganizationProjectCertificate]:
-    """Deactivate the certificates of a project.
+    """Deactivate certificates for a project.
 
     Args:
         project_id: id of the project
-        certificate_ids: at least 1 element; at most 10 elements
+        certificate_ids: ids of the certificates; at least 1 element; at most 10 elements
     """
     body: dict[str, Any] = {
         "certificate_ids": certificate_ids,

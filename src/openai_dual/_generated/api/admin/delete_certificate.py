@@ -1,4 +1,4 @@
-"""Delete a certificate: DELETE /organization/certificates/{certificate_id}."""
+"""Delete a certificate that is not active: DELETE /organization/certificates/{certificate_id}."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def delete_certificate(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[CertificateDeleteResponse]:
-    """Delete a certificate.
+    """Delete a certificate that is not active.
 
     Args:
         certificate_id: id of the certificate

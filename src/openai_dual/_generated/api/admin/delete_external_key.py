@@ -1,4 +1,4 @@
-"""Delete an external key: DELETE /organization/external_keys/{external_key_id}."""
+"""Delete the registration of an external encryption key: DELETE /organization/external_keys/{external_key_id}."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def delete_external_key(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ExternalKey]:
-    """Delete an external key.
+    """Delete the registration of an external encryption key.
 
     Args:
         external_key_id: id of the external key

@@ -1,4 +1,4 @@
-"""Delete the external storage: DELETE /organization/external_storage/{external_storage_id}."""
+"""Delete the registration of external storage: DELETE /organization/external_storage/{external_storage_id}."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def delete_external_storage(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ExternalStorageDeleted]:
-    """Delete the external storage.
+    """Delete the registration of external storage.
 
     Args:
         external_storage_id: id of the external storage

@@ -1,4 +1,4 @@
-"""Delete a role of a group: DELETE /organization/groups/{group_id}/roles/{role_id}."""
+"""Remove an organization role from a group: DELETE /organization/groups/{group_id}/roles/{role_id}."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def delete_group_role(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[DeletedRoleAssignmentResource]:
-    """Delete a role of a group.
+    """Remove an organization role from a group.
 
     Args:
         role_id: id of the role

@@ -1,4 +1,4 @@
-"""Delete a user of a group: DELETE /organization/groups/{group_id}/users/{user_id}."""
+"""Remove a user from a group: DELETE /organization/groups/{group_id}/users/{user_id}."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def delete_group_user(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[GroupUserDeletedResource]:
-    """Delete a user of a group.
+    """Remove a user from a group.
 
     Args:
         user_id: id of the user

@@ -1,4 +1,4 @@
-"""Delete an invite: DELETE /organization/invites/{invite_id}."""
+"""Delete an invite that is not accepted yet: DELETE /organization/invites/{invite_id}."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def delete_invite(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[InviteDeleteResponse]:
-    """Delete an invite.
+    """Delete an invite that is not accepted yet.
 
     Args:
         invite_id: id of the invite

@@ -1,4 +1,4 @@
-"""Delete a group of a project: DELETE /organization/projects/{project_id}/groups/{group_id}."""
+"""Remove the access of a group to a project: DELETE /organization/projects/{project_id}/groups/{group_id}."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def delete_project_group(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ProjectGroupDeletedResource]:
-    """Delete a group of a project.
+    """Remove the access of a group to a project.
 
     Args:
         group_id: id of the group

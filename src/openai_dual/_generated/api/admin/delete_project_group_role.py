@@ -1,4 +1,4 @@
-"""Delete a role of a group: DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}."""
+"""Remove a project role from a group: DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def delete_project_group_role(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[DeletedRoleAssignmentResource]:
-    """Delete a role of a group.
+    """Remove a project role from a group.
 
     Args:
         role_id: id of the role

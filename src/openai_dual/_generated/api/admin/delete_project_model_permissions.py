@@ -1,4 +1,4 @@
-"""Delete a model permission of a project: DELETE /organization/projects/{project_id}/model_permissions."""
+"""Remove the restriction on the models that a project may use: DELETE /organization/projects/{project_id}/model_permissions."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def delete_project_model_permissions(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ProjectModelPermissionsDeleted]:
-    """Delete a model permission of a project.
+    """Remove the restriction on the models that a project may use.
 
     Args:
         project_id: id of the project

@@ -1,4 +1,4 @@
-"""Delete a role of a project: DELETE /projects/{project_id}/roles/{role_id}."""
+"""Delete a custom role of a project: DELETE /projects/{project_id}/roles/{role_id}."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def delete_project_role(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[RoleDeletedResource]:
-    """Delete a role of a project.
+    """Delete a custom role of a project.
 
     Args:
         role_id: id of the role

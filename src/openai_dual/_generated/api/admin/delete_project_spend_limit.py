@@ -1,4 +1,4 @@
-"""Delete the spend limit of a project: DELETE /organization/projects/{project_id}/spend_limit."""
+"""Remove the spend limit of a project: DELETE /organization/projects/{project_id}/spend_limit."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def delete_project_spend_limit(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ProjectSpendLimitDeleted]:
-    """Delete the spend limit of a project.
+    """Remove the spend limit of a project.
 
     Args:
         project_id: id of the project

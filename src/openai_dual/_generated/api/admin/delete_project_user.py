@@ -1,4 +1,4 @@
-"""Delete a user of a project: DELETE /organization/projects/{project_id}/users/{user_id}."""
+"""Remove a user from a project: DELETE /organization/projects/{project_id}/users/{user_id}."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def delete_project_user(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ProjectUserDeleteResponse]:
-    """Delete a user of a project.
+    """Remove a user from a project.
 
     Args:
         user_id: id of the user

@@ -1,4 +1,4 @@
-"""Delete a role of a user: DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}."""
+"""Remove a project role from a user: DELETE /projects/{project_id}/users/{user_id}/roles/{role_id}."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def delete_project_user_role(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[DeletedRoleAssignmentResource]:
-    """Delete a role of a user.
+    """Remove a project role from a user.
 
     Args:
         role_id: id of the role

@@ -1,4 +1,4 @@
-"""Delete a role: DELETE /organization/roles/{role_id}."""
+"""Delete a custom role of the organization: DELETE /organization/roles/{role_id}."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def delete_role(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[RoleDeletedResource]:
-    """Delete a role.
+    """Delete a custom role of the organization.
 
     Args:
         role_id: id of the role

@@ -1,4 +1,4 @@
-"""Delete a spend alert: DELETE /organization/spend_alerts/{alert_id}."""
+"""Delete a spend alert of the organization: DELETE /organization/spend_alerts/{alert_id}."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def delete_spend_alert(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[OrganizationSpendAlertDeleted]:
-    """Delete a spend alert.
+    """Delete a spend alert of the organization.
 
     Args:
         alert_id: id of the alert

@@ -1,4 +1,4 @@
-"""Delete the spend limit: DELETE /organization/spend_limit."""
+"""Remove the spend limit of the organization: DELETE /organization/spend_limit."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def delete_spend_limit(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[OrganizationSpendLimitDeleted]:
-    """Delete the spend limit."""
+    """Remove the spend limit of the organization."""
     return Call(
         OPERATION,
         OrganizationSpendLimitDeleted.from_dict,

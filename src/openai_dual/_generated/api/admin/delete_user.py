@@ -1,4 +1,4 @@
-"""Delete a user: DELETE /organization/users/{user_id}."""
+"""Remove a user from the organization: DELETE /organization/users/{user_id}."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def delete_user(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[UserDeleteResponse]:
-    """Delete a user.
+    """Remove a user from the organization.
 
     Args:
         user_id: id of the user

@@ -1,4 +1,4 @@
-"""Delete a role of a user: DELETE /organization/users/{user_id}/roles/{role_id}."""
+"""Remove an organization role from a user: DELETE /organization/users/{user_id}/roles/{role_id}."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def delete_user_role(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[DeletedRoleAssignmentResource]:
-    """Delete a role of a user.
+    """Remove an organization role from a user.
 
     Args:
         role_id: id of the role

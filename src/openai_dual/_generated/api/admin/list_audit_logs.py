@@ -1,4 +1,4 @@
-"""List the audit logs: GET /organization/audit_logs."""
+"""List the audit logs of the organization; actions of users and changes of settings: GET /organization/audit_logs."""
 
 from __future__ import annotations
 
@@ -49,10 +49,15 @@ def list_audit_logs(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[AuditLogListResponse]:
-    """List the audit logs.
+    """List the audit logs of the organization; actions of users and changes of settings.
 
     Args:
-        project_ids: ids of the projects to report on
+        effective_at: time of the event; lower and upper limits in Unix seconds
+        project_ids: ids of the projects
+        event_types: types of events
+        actor_ids: ids of the actors
+        actor_emails: email addresses of the actors to report on
+        resource_ids: ids of the resources
         tenant_only: service default: false
         limit: number of entries per page; service default: 20
         after: cursor; the id of the last entry of the previous page

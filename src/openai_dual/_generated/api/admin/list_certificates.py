@@ -1,4 +1,4 @@
-"""List the certificates: GET /organization/certificates."""
+"""List the certificates of the organization: GET /organization/certificates."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def list_certificates(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[OrganizationCertificate]:
-    """List the certificates.
+    """List the certificates of the organization.
 
     Args:
         limit: number of entries per page; service default: 20

@@ -1,4 +1,4 @@
-"""List the external keys: GET /organization/external_keys."""
+"""List the encryption keys of the organization that an external key service holds: GET /organization/external_keys."""
 
 from __future__ import annotations
 
@@ -40,13 +40,13 @@ def list_external_keys(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[ExternalKey]:
-    """List the external keys.
+    """List the encryption keys of the organization that an external key service holds.
 
     Args:
         after: cursor; the id of the last entry of the previous page
         limit: number of entries per page
         order: sort order by creation time, `asc` or `desc`
-        purpose: intended use of the file
+        purpose: intended use of the key
     """
     return PageCall(
         OPERATION,

@@ -1,4 +1,4 @@
-"""List the external storage: GET /organization/external_storage."""
+"""List the external storage of the organization: GET /organization/external_storage."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def list_external_storage(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[ExternalStorageConfiguration]:
-    """List the external storage.
+    """List the external storage of the organization.
 
     Args:
         after: cursor; the id of the last entry of the previous page

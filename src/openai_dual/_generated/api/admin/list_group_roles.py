@@ -1,4 +1,4 @@
-"""List the roles of a group: GET /organization/groups/{group_id}/roles."""
+"""List the organization roles of a group: GET /organization/groups/{group_id}/roles."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def list_group_roles(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[AssignedRoleDetails]:
-    """List the roles of a group.
+    """List the organization roles of a group.
 
     Args:
         group_id: id of the group

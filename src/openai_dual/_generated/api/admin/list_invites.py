@@ -1,4 +1,4 @@
-"""List the invites: GET /organization/invites."""
+"""List the invites to the organization: GET /organization/invites."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def list_invites(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[Invite]:
-    """List the invites.
+    """List the invites to the organization.
 
     Args:
         limit: number of entries per page; service default: 20

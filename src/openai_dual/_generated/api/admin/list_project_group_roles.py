@@ -1,4 +1,4 @@
-"""List the roles of a group: GET /projects/{project_id}/groups/{group_id}/roles."""
+"""List the roles of a group in a project: GET /projects/{project_id}/groups/{group_id}/roles."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def list_project_group_roles(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[AssignedRoleDetails]:
-    """List the roles of a group.
+    """List the roles of a group in a project.
 
     Args:
         group_id: id of the group

@@ -1,4 +1,4 @@
-"""List the groups of a project: GET /organization/projects/{project_id}/groups."""
+"""List the groups that have access to a project: GET /organization/projects/{project_id}/groups."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def list_project_groups(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[ProjectGroup]:
-    """List the groups of a project.
+    """List the groups that have access to a project.
 
     Args:
         project_id: id of the project

@@ -1,4 +1,4 @@
-"""List the roles of a user: GET /projects/{project_id}/users/{user_id}/roles."""
+"""List the roles of a user in a project: GET /projects/{project_id}/users/{user_id}/roles."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def list_project_user_roles(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[AssignedRoleDetails]:
-    """List the roles of a user.
+    """List the roles of a user in a project.
 
     Args:
         user_id: id of the user

@@ -1,4 +1,4 @@
-"""List the roles: GET /organization/roles."""
+"""List the roles of the organization: GET /organization/roles."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def list_roles(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[Role]:
-    """List the roles.
+    """List the roles of the organization.
 
     Args:
         limit: number of entries per page; at least 0; at most 1000; service default: 1000

@@ -1,4 +1,4 @@
-"""List the spend alerts: GET /organization/spend_alerts."""
+"""List the spend alerts of the organization: GET /organization/spend_alerts."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def list_spend_alerts(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[OrganizationSpendAlert]:
-    """List the spend alerts.
+    """List the spend alerts of the organization.
 
     Args:
         limit: number of entries per page; at least 0; at most 100

@@ -1,4 +1,4 @@
-"""List the roles of a user: GET /organization/users/{user_id}/roles."""
+"""List the organization roles of a user: GET /organization/users/{user_id}/roles."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def list_user_roles(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[AssignedRoleDetails]:
-    """List the roles of a user.
+    """List the organization roles of a user.
 
     Args:
         user_id: id of the user

@@ -1,4 +1,4 @@
-"""List the users: GET /organization/users."""
+"""List the users of the organization: GET /organization/users."""
 
 from __future__ import annotations
 
@@ -39,11 +39,12 @@ def list_users(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[OrganizationUser]:
-    """List the users.
+    """List the users of the organization.
 
     Args:
         limit: number of entries per page; service default: 20
         after: cursor; the id of the last entry of the previous page
+        emails: email addresses of the users to list
     """
     return PageCall(
         OPERATION,

@@ -1,4 +1,4 @@
-"""List the federation rules of a workload identity provider: GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules."""
+"""List the rules that decide which tokens of an identity provider give access: GET /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def list_workload_identity_provider_federation_rules(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[FederationRule]:
-    """List the federation rules of a workload identity provider.
+    """List the rules that decide which tokens of an identity provider give access.
 
     Args:
         workload_identity_provider_id: id of the workload identity provider

@@ -1,4 +1,4 @@
-"""List the workload identity providers: GET /organization/workload_identity_providers."""
+"""List the identity providers whose tokens workloads can exchange for access: GET /organization/workload_identity_providers."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def list_workload_identity_providers(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[WorkloadIdentityProvider]:
-    """List the workload identity providers.
+    """List the identity providers whose tokens workloads can exchange for access.
 
     Args:
         after: cursor; the id of the last entry of the previous page

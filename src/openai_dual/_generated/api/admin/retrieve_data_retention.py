@@ -1,4 +1,4 @@
-"""Retrieve the data retention: GET /organization/data_retention."""
+"""Retrieve the data retention setting of the organization: GET /organization/data_retention."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def retrieve_data_retention(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[OrganizationDataRetention]:
-    """Retrieve the data retention."""
+    """Retrieve the data retention setting of the organization."""
     return Call(
         OPERATION,
         OrganizationDataRetention.from_dict,

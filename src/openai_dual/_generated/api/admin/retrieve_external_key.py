@@ -1,4 +1,4 @@
-"""Retrieve an external key: GET /organization/external_keys/{external_key_id}."""
+"""Retrieve an external encryption key: GET /organization/external_keys/{external_key_id}."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def retrieve_external_key(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ExternalKey]:
-    """Retrieve an external key.
+    """Retrieve an external encryption key.
 
     Args:
         external_key_id: id of the external key

@@ -1,4 +1,4 @@
-"""Retrieve the external storage: GET /organization/external_storage/{external_storage_id}."""
+"""Retrieve external storage: GET /organization/external_storage/{external_storage_id}."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def retrieve_external_storage(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ExternalStorageConfiguration]:
-    """Retrieve the external storage.
+    """Retrieve external storage.
 
     Args:
         external_storage_id: id of the external storage

@@ -1,4 +1,4 @@
-"""Retrieve a role of a group: GET /organization/groups/{group_id}/roles/{role_id}."""
+"""Retrieve an organization role that a group has: GET /organization/groups/{group_id}/roles/{role_id}."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def retrieve_group_role(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[AssignedRoleDetails]:
-    """Retrieve a role of a group.
+    """Retrieve an organization role that a group has.
 
     Args:
         role_id: id of the role

@@ -1,4 +1,4 @@
-"""Retrieve the data retention of a project: GET /organization/projects/{project_id}/data_retention."""
+"""Retrieve the data retention setting of a project: GET /organization/projects/{project_id}/data_retention."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def retrieve_project_data_retention(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ProjectDataRetention]:
-    """Retrieve the data retention of a project.
+    """Retrieve the data retention setting of a project.
 
     Args:
         project_id: id of the project

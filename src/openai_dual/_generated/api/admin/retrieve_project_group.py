@@ -1,4 +1,4 @@
-"""Retrieve a group of a project: GET /organization/projects/{project_id}/groups/{group_id}."""
+"""Retrieve a group that has access to a project: GET /organization/projects/{project_id}/groups/{group_id}."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def retrieve_project_group(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ProjectGroup]:
-    """Retrieve a group of a project.
+    """Retrieve a group that has access to a project.
 
     Args:
         group_id: id of the group

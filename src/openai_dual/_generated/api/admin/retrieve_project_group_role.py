@@ -1,4 +1,4 @@
-"""Retrieve a role of a group: GET /projects/{project_id}/groups/{group_id}/roles/{role_id}."""
+"""Retrieve a project role that a group has: GET /projects/{project_id}/groups/{group_id}/roles/{role_id}."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def retrieve_project_group_role(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[AssignedRoleDetails]:
-    """Retrieve a role of a group.
+    """Retrieve a project role that a group has.
 
     Args:
         role_id: id of the role

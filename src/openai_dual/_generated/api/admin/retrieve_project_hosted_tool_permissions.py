@@ -1,4 +1,4 @@
-"""Retrieve a hosted tool permission of a project: GET /organization/projects/{project_id}/hosted_tool_permissions."""
+"""Retrieve which hosted tools a project may use: GET /organization/projects/{project_id}/hosted_tool_permissions."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def retrieve_project_hosted_tool_permissions(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ProjectHostedToolPermissions]:
-    """Retrieve a hosted tool permission of a project.
+    """Retrieve which hosted tools a project may use.
 
     Args:
         project_id: id of the project

@@ -1,4 +1,4 @@
-"""Retrieve a model permission of a project: GET /organization/projects/{project_id}/model_permissions."""
+"""Retrieve which models a project may use: GET /organization/projects/{project_id}/model_permissions."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def retrieve_project_model_permissions(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ProjectModelPermissions]:
-    """Retrieve a model permission of a project.
+    """Retrieve which models a project may use.
 
     Args:
         project_id: id of the project

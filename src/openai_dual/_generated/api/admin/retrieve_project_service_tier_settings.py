@@ -1,4 +1,4 @@
-"""Retrieve a service tier setting of a project: GET /organization/projects/{project_id}/service_tier_settings."""
+"""Retrieve the service tier settings of a project: GET /organization/projects/{project_id}/service_tier_settings."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def retrieve_project_service_tier_settings(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ProjectServiceTierSettings]:
-    """Retrieve a service tier setting of a project.
+    """Retrieve the service tier settings of a project.
 
     Args:
         project_id: id of the project

@@ -1,4 +1,4 @@
-"""Retrieve a role: GET /organization/roles/{role_id}."""
+"""Retrieve a role of the organization: GET /organization/roles/{role_id}."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def retrieve_role(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Role]:
-    """Retrieve a role.
+    """Retrieve a role of the organization.
 
     Args:
         role_id: id of the role

@@ -1,4 +1,4 @@
-"""Retrieve a spend alert: GET /organization/spend_alerts/{alert_id}."""
+"""Retrieve a spend alert of the organization: GET /organization/spend_alerts/{alert_id}."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def retrieve_spend_alert(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[OrganizationSpendAlert]:
-    """Retrieve a spend alert.
+    """Retrieve a spend alert of the organization.
 
     Args:
         alert_id: id of the alert

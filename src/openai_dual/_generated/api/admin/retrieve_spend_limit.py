@@ -1,4 +1,4 @@
-"""Retrieve the spend limit: GET /organization/spend_limit."""
+"""Retrieve the spend limit of the organization: GET /organization/spend_limit."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def retrieve_spend_limit(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[OrganizationSpendLimit]:
-    """Retrieve the spend limit."""
+    """Retrieve the spend limit of the organization."""
     return Call(
         OPERATION,
         OrganizationSpendLimit.from_dict,

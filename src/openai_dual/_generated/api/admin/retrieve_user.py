@@ -1,4 +1,4 @@
-"""Retrieve a user: GET /organization/users/{user_id}."""
+"""Retrieve a user of the organization: GET /organization/users/{user_id}."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def retrieve_user(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[OrganizationUser]:
-    """Retrieve a user.
+    """Retrieve a user of the organization.
 
     Args:
         user_id: id of the user

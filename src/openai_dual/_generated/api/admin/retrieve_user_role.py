@@ -1,4 +1,4 @@
-"""Retrieve a role of a user: GET /organization/users/{user_id}/roles/{role_id}."""
+"""Retrieve an organization role that a user has: GET /organization/users/{user_id}/roles/{role_id}."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def retrieve_user_role(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[AssignedRoleDetails]:
-    """Retrieve a role of a user.
+    """Retrieve an organization role that a user has.
 
     Args:
         role_id: id of the role

@@ -1,4 +1,4 @@
-"""Change a certificate: POST /organization/certificates/{certificate_id}."""
+"""Change the name of a certificate: POST /organization/certificates/{certificate_id}."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def update_certificate(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Certificate]:
-    """Change a certificate.
+    """Change the name of a certificate.
 
     Args:
         certificate_id: id of the certificate

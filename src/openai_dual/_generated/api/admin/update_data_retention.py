@@ -1,4 +1,4 @@
-"""Change the data retention: POST /organization/data_retention."""
+"""Change the data retention setting of the organization: POST /organization/data_retention."""
 
 from __future__ import annotations
 
@@ -40,7 +40,11 @@ def update_data_retention(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[OrganizationDataRetention]:
-    """Change the data retention."""
+    """Change the data retention setting of the organization.
+
+    Args:
+        retention_type: kind of data retention
+    """
     body: dict[str, Any] = {
         "retention_type": retention_type,
     }

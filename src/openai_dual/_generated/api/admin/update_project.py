@@ -1,4 +1,4 @@
-"""Change a project: POST /organization/projects/{project_id}."""
+"""Change the settings of a project: POST /organization/projects/{project_id}."""
 
 from __future__ import annotations
 
@@ -37,12 +37,13 @@ def update_project(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Project]:
-    """Change a project.
+    """Change the settings of a project.
 
     Args:
         project_id: id of the project
         name: name of the object
         external_key_id: id of the external key
+        geography: geography in which data is processed
     """
     body: dict[str, Any] = {}
     if name is not omit:

@@ -42,6 +42,8 @@ def update_project_api_key(
     Args:
         api_key_id: id of the api key
         project_id: id of the project
+        expires_in_seconds: lifetime of the key in seconds
+        scopes: permissions of the key
     """
     body: dict[str, Any] = {}
     if expires_in_seconds is not omit:

@@ -1,4 +1,4 @@
-"""Change the data retention of a project: POST /organization/projects/{project_id}/data_retention."""
+"""Change the data retention setting of a project: POST /organization/projects/{project_id}/data_retention."""
 
 from __future__ import annotations
 
@@ -43,10 +43,11 @@ def update_project_data_retention(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ProjectDataRetention]:
-    """Change the data retention of a project.
+    """Change the data retention setting of a project.
 
     Args:
         project_id: id of the project
+        retention_type: kind of data retention
     """
     body: dict[str, Any] = {
         "retention_type": retention_type,

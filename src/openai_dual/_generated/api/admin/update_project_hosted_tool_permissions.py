@@ -1,4 +1,4 @@
-"""Change a hosted tool permission of a project: POST /organization/projects/{project_id}/hosted_tool_permissions."""
+"""Change which hosted tools a project may use: POST /organization/projects/{project_id}/hosted_tool_permissions."""
 
 from __future__ import annotations
 
@@ -41,10 +41,15 @@ def update_project_hosted_tool_permissions(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ProjectHostedToolPermissions]:
-    """Change a hosted tool permission of a project.
+    """Change which hosted tools a project may use.
 
     Args:
         project_id: id of the project
+        file_search: whether file search may be used
+        web_search: whether web search may be used
+        image_generation: whether image generation may be used
+        mcp: whether MCP servers may be used
+        code_interpreter: whether the code interpreter may be used
     """
     body: dict[str, Any] = {}
     if file_search is not omit:

@@ -1,4 +1,4 @@
-"""Change a model permission of a project: POST /organization/projects/{project_id}/model_permissions."""
+"""Change which models a project may use: POST /organization/projects/{project_id}/model_permissions."""
 
 from __future__ import annotations
 
@@ -36,10 +36,12 @@ def update_project_model_permissions(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ProjectModelPermissions]:
-    """Change a model permission of a project.
+    """Change which models a project may use.
 
     Args:
         project_id: id of the project
+        mode: whether `model_ids` lists the allowed or the denied models
+        model_ids: ids of the models
     """
     body: dict[str, Any] = {
         "mode": mode,

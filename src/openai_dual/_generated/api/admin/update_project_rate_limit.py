@@ -46,6 +46,12 @@ def update_project_rate_limit(
     Args:
         rate_limit_id: id of the rate limit
         project_id: id of the project
+        max_requests_per_1_minute: maximum number of requests in a minute
+        max_tokens_per_1_minute: maximum number of tokens in a minute
+        max_images_per_1_minute: maximum number of images in a minute
+        max_audio_megabytes_per_1_minute: maximum megabytes of audio in a minute
+        max_requests_per_1_day: maximum number of requests in a day
+        batch_1_day_max_input_tokens: maximum number of input tokens of batches in a day
     """
     body: dict[str, Any] = {}
     if max_requests_per_1_minute is not omit:

@@ -1,4 +1,4 @@
-"""Change a role of a project: POST /projects/{project_id}/roles/{role_id}."""
+"""Change a custom role of a project: POST /projects/{project_id}/roles/{role_id}."""
 
 from __future__ import annotations
 
@@ -38,12 +38,14 @@ def update_project_role(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Role]:
-    """Change a role of a project.
+    """Change a custom role of a project.
 
     Args:
         role_id: id of the role
         project_id: id of the project
+        permissions: permissions of the role
         description: free text about the object
+        role_name: name of the role
     """
     body: dict[str, Any] = {}
     if permissions is not omit:

@@ -43,6 +43,7 @@ def update_project_service_account(
         service_account_id: id of the service account
         project_id: id of the project
         name: name of the object
+        role: role of the service account
     """
     body: dict[str, Any] = {}
     if name is not omit:

@@ -1,4 +1,4 @@
-"""Change a service tier setting of a project: POST /organization/projects/{project_id}/service_tier_settings."""
+"""Change the service tier settings of a project: POST /organization/projects/{project_id}/service_tier_settings."""
 
 from __future__ import annotations
 
@@ -37,10 +37,12 @@ def update_project_service_tier_settings(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ProjectServiceTierSettings]:
-    """Change a service tier setting of a project.
+    """Change the service tier settings of a project.
 
     Args:
         project_id: id of the project
+        default: service tier of requests that name none
+        enabled_tiers: service tiers that the project may use
     """
     body: dict[str, Any] = {}
     if default is not omit:

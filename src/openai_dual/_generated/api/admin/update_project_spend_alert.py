@@ -1,4 +1,4 @@
-"""Change a spend alert of a project: POST /organization/projects/{project_id}/spend_alerts/{alert_id}."""
+"""Change an alert for the spending of a project: POST /organization/projects/{project_id}/spend_alerts/{alert_id}."""
 
 from __future__ import annotations
 
@@ -41,12 +41,15 @@ def update_project_spend_alert(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ProjectSpendAlert]:
-    """Change a spend alert of a project.
+    """Change an alert for the spending of a project.
 
     Args:
         alert_id: id of the alert
         project_id: id of the project
         threshold_amount: at least 0
+        currency: currency of the amount
+        interval: period that the threshold is for
+        notification_channel: where the notification is sent
     """
     body: dict[str, Any] = {
         "threshold_amount": threshold_amount,

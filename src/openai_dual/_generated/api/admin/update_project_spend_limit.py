@@ -1,4 +1,4 @@
-"""Change the spend limit of a project: POST /organization/projects/{project_id}/spend_limit."""
+"""Set the spend limit of a project: POST /organization/projects/{project_id}/spend_limit."""
 
 from __future__ import annotations
 
@@ -37,11 +37,13 @@ def update_project_spend_limit(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ProjectSpendLimit]:
-    """Change the spend limit of a project.
+    """Set the spend limit of a project.
 
     Args:
         project_id: id of the project
         threshold_amount: at least 1
+        currency: currency of the amount
+        interval: period that the threshold is for
     """
     body: dict[str, Any] = {
         "threshold_amount": threshold_amount,

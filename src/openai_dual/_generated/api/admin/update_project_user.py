@@ -1,4 +1,4 @@
-"""Change a user of a project: POST /organization/projects/{project_id}/users/{user_id}."""
+"""Change the role of a user in a project: POST /organization/projects/{project_id}/users/{user_id}."""
 
 from __future__ import annotations
 
@@ -36,11 +36,12 @@ def update_project_user(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ProjectUser]:
-    """Change a user of a project.
+    """Change the role of a user in a project.
 
     Args:
         user_id: id of the user
         project_id: id of the project
+        role: role of the user in the project
     """
     body: dict[str, Any] = {}
     if role is not omit:

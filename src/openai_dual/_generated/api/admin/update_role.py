@@ -1,4 +1,4 @@
-"""Change a role: POST /organization/roles/{role_id}."""
+"""Change a custom role of the organization: POST /organization/roles/{role_id}."""
 
 from __future__ import annotations
 
@@ -37,11 +37,13 @@ def update_role(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Role]:
-    """Change a role.
+    """Change a custom role of the organization.
 
     Args:
         role_id: id of the role
+        permissions: permissions of the role
         description: free text about the object
+        role_name: name of the role
     """
     body: dict[str, Any] = {}
     if permissions is not omit:

@@ -1,4 +1,4 @@
-"""Change a spend alert: POST /organization/spend_alerts/{alert_id}."""
+"""Change an alert for the spending of the organization: POST /organization/spend_alerts/{alert_id}."""
 
 from __future__ import annotations
 
@@ -40,11 +40,14 @@ def update_spend_alert(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[OrganizationSpendAlert]:
-    """Change a spend alert.
+    """Change an alert for the spending of the organization.
 
     Args:
         alert_id: id of the alert
         threshold_amount: at least 0
+        currency: currency of the amount
+        interval: period that the threshold is for
+        notification_channel: where the notification is sent
     """
     body: dict[str, Any] = {
         "threshold_amount": threshold_amount,

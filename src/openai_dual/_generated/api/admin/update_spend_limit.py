@@ -1,4 +1,4 @@
-"""Change the spend limit: POST /organization/spend_limit."""
+"""Set the spend limit of the organization: POST /organization/spend_limit."""
 
 from __future__ import annotations
 
@@ -36,10 +36,12 @@ def update_spend_limit(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[OrganizationSpendLimit]:
-    """Change the spend limit.
+    """Set the spend limit of the organization.
 
     Args:
         threshold_amount: at least 1
+        currency: currency of the amount
+        interval: period that the threshold is for
     """
     body: dict[str, Any] = {
         "threshold_amount": threshold_amount,

@@ -1,4 +1,4 @@
-"""Change a user: POST /organization/users/{user_id}."""
+"""Change the role of a user in the organization: POST /organization/users/{user_id}."""
 
 from __future__ import annotations
 
@@ -38,11 +38,14 @@ def update_user(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[OrganizationUser]:
-    """Change a user.
+    """Change the role of a user in the organization.
 
     Args:
         user_id: id of the user
+        role: role of the user in the organization
         role_id: id of the role
+        technical_level: technical level of the user
+        developer_persona: developer persona of the user
     """
     body: dict[str, Any] = {}
     if role is not omit:

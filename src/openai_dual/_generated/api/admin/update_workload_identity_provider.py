@@ -55,8 +55,13 @@ def update_workload_identity_provider(
 
     Args:
         workload_identity_provider_id: id of the workload identity provider
+        attribute_transformations: expressions that compute attributes from the claims of a token
+        audience: audience of the tokens
         description: free text about the object
+        enabled: whether it is enabled
+        issuer: issuer of the tokens
         name: name of the object
+        verification: how tokens are verified
     """
     body: dict[str, Any] = {}
     if attribute_transformations is not omit:

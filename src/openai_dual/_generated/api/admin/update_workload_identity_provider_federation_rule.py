@@ -53,8 +53,11 @@ def update_workload_identity_provider_federation_rule(
     Args:
         workload_identity_federation_rule_id: id of the workload identity federation rule
         workload_identity_provider_id: id of the workload identity provider
+        attribute_matchers: attributes of a token and the values that they must have
         description: free text about the object
+        enabled: whether it is enabled
         name: name of the object
+        permissions: permissions of the role
     """
     body: dict[str, Any] = {}
     if attribute_matchers is not omit:

@@ -53,7 +53,11 @@ def usage_completions(
         start_time: start of the period, in Unix seconds
         end_time: end of the period, in Unix seconds
         bucket_width: width of the time buckets; service default: "1d"
-        project_ids: ids of the projects to report on
+        project_ids: ids of the projects
+        user_ids: ids of the users
+        api_key_ids: ids of the api keys
+        models: models to report on
+        batch: whether to report on batch requests only, or on all others
         group_by: fields to group the results by
         limit: number of entries per page
         page: cursor from the previous page of results

@@ -48,10 +48,12 @@ def usage_costs(
         start_time: start of the period, in Unix seconds
         end_time: end of the period, in Unix seconds
         bucket_width: width of the time buckets; service default: "1d"
-        project_ids: ids of the projects to report on
+        project_ids: ids of the projects
+        api_key_ids: ids of the api keys
         group_by: fields to group the results by
         limit: number of entries per page; service default: 7
         page: cursor from the previous page of results
+        line_items: line items of the costs to report on
     """
     return Call(
         OPERATION,

@@ -52,12 +52,16 @@ def usage_decisions(
 
     Args:
         start_time: start of the period, in Unix seconds
+        api_key_ids: ids of the api keys
+        batch: whether to report on batch requests only, or on all others
         bucket_width: width of the time buckets
         end_time: end of the period, in Unix seconds
         group_by: fields to group the results by
         limit: number of entries per page
+        models: models to report on
         page: cursor from the previous page of results
-        project_ids: ids of the projects to report on
+        project_ids: ids of the projects
+        user_ids: ids of the users
     """
     return Call(
         OPERATION,

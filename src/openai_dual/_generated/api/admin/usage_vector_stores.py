@@ -46,7 +46,7 @@ def usage_vector_stores(
         start_time: start of the period, in Unix seconds
         end_time: end of the period, in Unix seconds
         bucket_width: width of the time buckets; service default: "1d"
-        project_ids: ids of the projects to report on
+        project_ids: ids of the projects
         group_by: fields to group the results by
         limit: number of entries per page
         page: cursor from the previous page of results

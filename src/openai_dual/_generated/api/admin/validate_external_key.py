@@ -1,4 +1,4 @@
-"""Validate an external key: POST /organization/external_keys/{external_key_id}/validate."""
+"""Check that an external encryption key can be used: POST /organization/external_keys/{external_key_id}/validate."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def validate_external_key(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ExternalKeyValidateResponse]:
-    """Validate an external key.
+    """Check that an external encryption key can be used.
 
     Args:
         external_key_id: id of the external key

@@ -1,4 +1,4 @@
-"""Validate the external storage: POST /organization/external_storage/{external_storage_id}/validate."""
+"""Check that external storage can be used: POST /organization/external_storage/{external_storage_id}/validate."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def validate_external_storage(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ExternalStorageConfiguration]:
-    """Validate the external storage.
+    """Check that external storage can be used.
 
     Args:
         external_storage_id: id of the external storage

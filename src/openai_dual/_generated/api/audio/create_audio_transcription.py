@@ -145,16 +145,17 @@ def create_audio_transcription(
         file: file content as bytes, a path, an open binary file, or a (name, content) tuple
         model: id of the model
         language: language of the audio, as an ISO 639-1 code
-        languages: at least 1 element
-        prompt: text that describes the output
+        languages: languages that may occur in the audio; at least 1 element
+        keywords: words that are likely to occur in the audio
+        prompt: text in the language of the audio, which guides the style
         response_format: format of the output; service default: "json"
         temperature: sampling temperature; higher values are more random; service default: 0
         include: extra fields to include in the response
         timestamp_granularities: units that get timestamps, words or segments; service default: ["segment"]
-        stream: return a stream of events instead of one object
-        chunking_strategy: how files are split into chunks
-        known_speaker_names: at most 4 elements
-        known_speaker_references: at most 4 elements
+        stream: return a stream of events instead of one object; service default: false
+        chunking_strategy: how the audio is split into chunks
+        known_speaker_names: names of known speakers, in the order of `known_speaker_references`; at most 4 elements
+        known_speaker_references: audio samples of known speakers, as data URLs; at most 4 elements
     """
     body: dict[str, Any] = {
         "file": file,

@@ -91,7 +91,7 @@ def create_audio_translation(
     Args:
         file: file content as bytes, a path, an open binary file, or a (name, content) tuple
         model: id of the model
-        prompt: text that describes the output
+        prompt: English text, which guides the style
         response_format: format of the output; service default: "json"
         temperature: sampling temperature; higher values are more random; service default: 0
     """

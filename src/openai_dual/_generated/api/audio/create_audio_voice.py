@@ -1,4 +1,4 @@
-"""Create a voice: POST /audio/voices."""
+"""Create a custom voice from a recording or from a description: POST /audio/voices."""
 
 from __future__ import annotations
 
@@ -40,12 +40,16 @@ def create_audio_voice(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Voice]:
-    """Create a voice.
+    """Create a custom voice from a recording or from a description.
 
     Args:
         name: name of the object
-        prompt: text that describes the output
+        audio_sample: recording of the voice
+        consent: id of the recorded consent of the speaker
+        type: type of the object
+        prompt: text that describes the voice
         model: id of the model
+        script_hint: text that the voice could read
     """
     body: dict[str, Any] = {
         "name": name,

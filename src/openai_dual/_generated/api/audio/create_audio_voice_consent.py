@@ -1,4 +1,4 @@
-"""Create a voice consent: POST /audio/voice_consents."""
+"""Upload the recording in which a speaker agrees to the use of the voice: POST /audio/voice_consents."""
 
 from __future__ import annotations
 
@@ -36,11 +36,12 @@ def create_audio_voice_consent(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[VoiceConsent]:
-    """Create a voice consent.
+    """Upload the recording in which a speaker agrees to the use of the voice.
 
     Args:
         name: name of the object
-        language: language of the audio, as an ISO 639-1 code
+        recording: recording of the consent
+        language: language of the recording
     """
     body: dict[str, Any] = {
         "name": name,

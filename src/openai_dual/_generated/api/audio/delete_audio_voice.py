@@ -1,4 +1,4 @@
-"""Delete a voice: DELETE /audio/voices/{voice_id}."""
+"""Delete a custom voice: DELETE /audio/voices/{voice_id}."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def delete_audio_voice(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[VoiceDeleted]:
-    """Delete a voice.
+    """Delete a custom voice.
 
     Args:
         voice_id: id of the voice

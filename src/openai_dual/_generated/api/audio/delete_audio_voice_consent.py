@@ -1,4 +1,4 @@
-"""Delete a voice consent: DELETE /audio/voice_consents/{consent_id}."""
+"""Delete the recorded consent of a speaker: DELETE /audio/voice_consents/{consent_id}."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def delete_audio_voice_consent(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[VoiceConsentDeleted]:
-    """Delete a voice consent.
+    """Delete the recorded consent of a speaker.
 
     Args:
         consent_id: id of the consent

@@ -1,4 +1,4 @@
-"""List the voice consents: GET /audio/voice_consents."""
+"""List the recorded consents of speakers: GET /audio/voice_consents."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def list_audio_voice_consents(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[VoiceConsent]:
-    """List the voice consents.
+    """List the recorded consents of speakers.
 
     Args:
         after: cursor; the id of the last entry of the previous page

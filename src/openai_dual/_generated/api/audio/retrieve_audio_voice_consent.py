@@ -1,4 +1,4 @@
-"""Retrieve a voice consent: GET /audio/voice_consents/{consent_id}."""
+"""Retrieve the recorded consent of a speaker: GET /audio/voice_consents/{consent_id}."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def retrieve_audio_voice_consent(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[VoiceConsent]:
-    """Retrieve a voice consent.
+    """Retrieve the recorded consent of a speaker.
 
     Args:
         consent_id: id of the consent

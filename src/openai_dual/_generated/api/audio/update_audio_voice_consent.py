@@ -1,4 +1,4 @@
-"""Change a voice consent: POST /audio/voice_consents/{consent_id}."""
+"""Change the name of the recorded consent of a speaker: POST /audio/voice_consents/{consent_id}."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def update_audio_voice_consent(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[VoiceConsent]:
-    """Change a voice consent.
+    """Change the name of the recorded consent of a speaker.
 
     Args:
         consent_id: id of the consent

@@ -1,4 +1,4 @@
-"""Cancel a batch: POST /batches/{batch_id}/cancel."""
+"""Cancel a batch; requests that have completed keep their results: POST /batches/{batch_id}/cancel."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def cancel_batch(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Batch]:
-    """Cancel a batch.
+    """Cancel a batch; requests that have completed keep their results.
 
     Args:
         batch_id: id of the batch

@@ -54,8 +54,11 @@ def create_batch(
     """Start a batch of requests, which completes within a time window.
 
     Args:
-        input_file_id: id of the input file
+        input_file_id: id of the uploaded file with the requests
+        endpoint: endpoint of the requests
+        completion_window: time within which the work is to be completed
         metadata: up to 16 key-value pairs of strings, stored with the object
+        output_expires_after: when the output files expire and are deleted
     """
     body: dict[str, Any] = {
         "input_file_id": input_file_id,

@@ -1,4 +1,4 @@
-"""Retrieve a batch: GET /batches/{batch_id}."""
+"""Retrieve a batch, with its state and the ids of its output files: GET /batches/{batch_id}."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def retrieve_batch(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Batch]:
-    """Retrieve a batch.
+    """Retrieve a batch, with its state and the ids of its output files.
 
     Args:
         batch_id: id of the batch

@@ -1,4 +1,4 @@
-"""Cancel a response: POST /responses/{response_id}/cancel?beta=true."""
+"""Cancel a response with preview features that runs in the background: POST /responses/{response_id}/cancel?beta=true."""
 
 from __future__ import annotations
 
@@ -35,10 +35,11 @@ def cancel_beta_response(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[BetaResponse]:
-    """Cancel a response.
+    """Cancel a response with preview features that runs in the background.
 
     Args:
         response_id: id of the response
+        betas: preview features to enable
     """
     return Call(
         OPERATION,

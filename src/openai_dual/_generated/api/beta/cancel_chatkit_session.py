@@ -1,4 +1,4 @@
-"""Cancel a session: POST /chatkit/sessions/{session_id}/cancel."""
+"""Cancel a ChatKit session; its client secret is no longer valid: POST /chatkit/sessions/{session_id}/cancel."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def cancel_chatkit_session(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ChatSession]:
-    """Cancel a session.
+    """Cancel a ChatKit session; its client secret is no longer valid.
 
     Args:
         session_id: id of the session

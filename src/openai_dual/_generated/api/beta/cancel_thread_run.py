@@ -1,4 +1,4 @@
-"""Cancel a run of a thread: POST /threads/{thread_id}/runs/{run_id}/cancel."""
+"""Cancel a run that is in progress: POST /threads/{thread_id}/runs/{run_id}/cancel."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def cancel_thread_run(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Run]:
-    """Cancel a run of a thread.
+    """Cancel a run that is in progress.
 
     Deprecated.
 

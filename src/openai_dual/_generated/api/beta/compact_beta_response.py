@@ -1,4 +1,4 @@
-"""Compact a response: POST /responses/compact?beta=true."""
+"""Compact a long conversation with preview features into fewer items: POST /responses/compact?beta=true."""
 
 from __future__ import annotations
 
@@ -49,15 +49,19 @@ def compact_beta_response(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[BetaCompactedResponse]:
-    """Compact a response.
+    """Compact a long conversation with preview features into fewer items.
 
     Args:
         model: id of the model
+        betas: preview features to enable
         input: input to the model
         previous_response_id: id of the response to continue from
         instructions: system message, inserted before the input
-        prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+        prompt_cache_key: groups requests with a common prefix, to hit the prompt cache; at most 64 characters
+        prompt_cache_retention: how long the prompt stays in the cache; deprecated
+        prompt_cache_options: settings of the prompt cache
         service_tier: processing tier, which decides priority and price
+        image: how images in the context are treated
     """
     body: dict[str, Any] = {
         "model": model,

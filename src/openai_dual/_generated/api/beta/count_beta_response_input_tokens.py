@@ -1,4 +1,4 @@
-"""Count the input tokens of a response: POST /responses/input_tokens?beta=true."""
+"""Count the input tokens of a request with preview features without running a model: POST /responses/input_tokens?beta=true."""
 
 from __future__ import annotations
 
@@ -58,17 +58,19 @@ def count_beta_response_input_tokens(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[BetaTokenCountsResource]:
-    """Count the input tokens of a response.
+    """Count the input tokens of a request with preview features without running a model.
 
     Args:
+        betas: preview features to enable
         model: id of the model
         input: input to the model
         previous_response_id: id of the response to continue from
         tools: tools that the model may call
-        text: format and verbosity of the text output
+        text: the text
         reasoning: settings of reasoning models
         truncation: how a context that exceeds the model's window is truncated; deprecated
         instructions: system message, inserted before the input
+        personality: personality of the model
         conversation: conversation that the response is added to
         tool_choice: which tool the model calls, if any
         parallel_tool_calls: allow several tool calls at once

@@ -1,4 +1,4 @@
-"""Create an agent: POST /agents."""
+"""Create an agent with a model, instructions and tools, which sessions can use: POST /agents."""
 
 from __future__ import annotations
 
@@ -53,12 +53,15 @@ def create_agent(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Agent]:
-    """Create an agent.
+    """Create an agent with a model, instructions and tools, which sessions can use.
 
     Args:
         model: id of the model
-        instructions: system message, inserted before the input
+        compaction: how a long history of the agent is compacted
+        experimental: experimental settings
+        instructions: instructions of the agent
         metadata: up to 16 key-value pairs of strings, stored with the object
+        multi_agent: settings of subagents
         name: name of the object
         reasoning: settings of reasoning models
         service_tier: processing tier, which decides priority and price

@@ -1,4 +1,4 @@
-"""Create an automation of an agent: POST /agents/automations."""
+"""Create an automation, which starts or continues a session once or on a schedule: POST /agents/automations."""
 
 from __future__ import annotations
 
@@ -45,11 +45,16 @@ def create_agent_automation(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Automation]:
-    """Create an automation of an agent.
+    """Create an automation, which starts or continues a session once or on a schedule.
 
     Args:
         name: name of the object
+        target: session that the automation starts or continues
+        type: type of the object
+        expression: schedule, in the time zone of `timezone`
+        timezone: IANA time zone
         metadata: up to 16 key-value pairs of strings, stored with the object
+        run_at: time of the run, in Unix seconds
     """
     body: dict[str, Any] = {
         "name": name,

@@ -1,4 +1,4 @@
-"""Create an invocation of an automation: POST /agents/automations/{automation_id}/invocations."""
+"""Invoke an automation now: POST /agents/automations/{automation_id}/invocations."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def create_agent_automation_invocation(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[AutomationInvocation]:
-    """Create an invocation of an automation.
+    """Invoke an automation now.
 
     Args:
         automation_id: id of the automation

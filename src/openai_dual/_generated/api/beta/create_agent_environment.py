@@ -1,4 +1,4 @@
-"""Create an environment of an agent: POST /agents/environments."""
+"""Create an environment in which agents work: POST /agents/environments."""
 
 from __future__ import annotations
 
@@ -38,7 +38,12 @@ def create_agent_environment(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[EnvironmentInfo]:
-    """Create an environment of an agent."""
+    """Create an environment in which agents work.
+
+    Args:
+        environment: settings of the environment
+        vault_ids: ids of the vaults
+    """
     body: dict[str, Any] = {
         "environment": environment,
     }

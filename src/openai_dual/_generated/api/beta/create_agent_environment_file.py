@@ -1,4 +1,4 @@
-"""Create a file of an environment: POST /agents/environments/{environment_id}/files."""
+"""Add a file to an environment: POST /agents/environments/{environment_id}/files."""
 
 from __future__ import annotations
 
@@ -39,11 +39,14 @@ def create_agent_environment_file(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[EnvironmentFile]:
-    """Create a file of an environment.
+    """Add a file to an environment.
 
     Args:
         environment_id: id of the environment
+        path: path of the file or directory
+        type: type of the object
         file_id: id of the file
+        data: content of the file, as base64
     """
     body: dict[str, Any] = {
         "path": path,

@@ -1,4 +1,4 @@
-"""Create a session of an agent: POST /agents/sessions."""
+"""Start a session of an agent, as one object or as a stream of events: POST /agents/sessions."""
 
 from __future__ import annotations
 
@@ -81,13 +81,18 @@ def create_agent_session(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[AgentSession] | StreamCall[AgentSessionEvent]:
-    """Create a session of an agent.
+    """Start a session of an agent, as one object or as a stream of events.
 
     Args:
+        environment: environment in which the agent works
+        agent: configuration of the agent in the session
         agent_id: id of the agent
-        input: input to the model
+        input: messages for the agent
         metadata: up to 16 key-value pairs of strings, stored with the object
+        prompt_cache_options: settings of the prompt cache
+        review: whether actions of the agent are reviewed automatically
         stream_options: options of the stream
+        vault_ids: ids of the vaults
         stream: return a stream of events instead of one object
     """
     body: dict[str, Any] = {

@@ -1,4 +1,4 @@
-"""Create an event of a session: POST /agents/sessions/{session_id}/events."""
+"""Send messages, tool results or decisions to a session: POST /agents/sessions/{session_id}/events."""
 
 from __future__ import annotations
 
@@ -39,10 +39,11 @@ def create_agent_session_event(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[None]:
-    """Create an event of a session.
+    """Send messages, tool results or decisions to a session.
 
     Args:
         session_id: id of the session
+        events: inputs to send to the session
     """
     body: dict[str, Any] = {
         "events": events,

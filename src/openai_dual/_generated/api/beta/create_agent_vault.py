@@ -1,4 +1,4 @@
-"""Create a vault of an agent: POST /vaults."""
+"""Create a vault for credentials of agents: POST /vaults."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def create_agent_vault(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Vault]:
-    """Create a vault of an agent.
+    """Create a vault for credentials of agents.
 
     Args:
         metadata: up to 16 key-value pairs of strings, stored with the object

@@ -1,4 +1,4 @@
-"""Create a credential of a vault: POST /vaults/{vault_id}/credentials."""
+"""Add a credential to a vault: POST /vaults/{vault_id}/credentials."""
 
 from __future__ import annotations
 
@@ -40,10 +40,11 @@ def create_agent_vault_credential(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Credential]:
-    """Create a credential of a vault.
+    """Add a credential to a vault.
 
     Args:
         vault_id: id of the vault
+        auth: how the credential authenticates
         name: name of the object
         metadata: up to 16 key-value pairs of strings, stored with the object
     """

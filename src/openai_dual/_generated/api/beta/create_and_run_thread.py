@@ -143,15 +143,18 @@ def create_and_run_thread(
 
     Args:
         assistant_id: id of the assistant
+        thread: thread to create, with its messages
         model: id of the model
         instructions: system message, inserted before the input
-        tools: tools that the model may call
+        tools: tools that the model may call; at most 20 elements
         tool_resources: resources of the tools, such as vector stores and files
         metadata: up to 16 key-value pairs of strings, stored with the object
-        temperature: sampling temperature; higher values are more random; service default: 1
-        top_p: nucleus sampling: the probability mass to sample from; service default: 1
+        temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+        top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
         stream: return a stream of events instead of one object
-        max_completion_tokens: maximum number of generated tokens, reasoning tokens included
+        max_prompt_tokens: at least 256
+        max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
+        truncation_strategy: how the thread is truncated before the run
         tool_choice: which tool the model calls, if any
         parallel_tool_calls: allow several tool calls at once; service default: true
         response_format: format of the output

@@ -1,4 +1,4 @@
-"""Create an assistant: POST /assistants."""
+"""Create an assistant with a model, instructions and tools: POST /assistants."""
 
 from __future__ import annotations
 
@@ -53,21 +53,21 @@ def create_assistant(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Assistant]:
-    """Create an assistant.
+    """Create an assistant with a model, instructions and tools.
 
     Deprecated.
 
     Args:
         model: id of the model
-        name: name of the object
-        description: free text about the object
-        instructions: system message, inserted before the input
+        name: name of the object; at most 256 characters
+        description: free text about the object; at most 512 characters
+        instructions: system message, inserted before the input; at most 256000 characters
         reasoning_effort: effort that a reasoning model spends before it responds
         tools: tools that the model may call; at most 128 elements; service default: []
         tool_resources: resources of the tools, such as vector stores and files
         metadata: up to 16 key-value pairs of strings, stored with the object
-        temperature: sampling temperature; higher values are more random
-        top_p: nucleus sampling: the probability mass to sample from
+        temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+        top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
         response_format: format of the output
     """
     body: dict[str, Any] = {

@@ -1,4 +1,4 @@
-"""Create a session: POST /chatkit/sessions."""
+"""Create a ChatKit session with a client secret for a browser: POST /chatkit/sessions."""
 
 from __future__ import annotations
 
@@ -46,11 +46,14 @@ def create_chatkit_session(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ChatSession]:
-    """Create a session.
+    """Create a ChatKit session with a client secret for a browser.
 
     Args:
+        workflow: workflow that the session runs
         user: end-user id; at least 1 character
         expires_after: when the object expires and is deleted
+        rate_limits: limits of the requests of the session
+        chatkit_configuration: features of ChatKit that the session may use
     """
     body: dict[str, Any] = {
         "workflow": workflow,

@@ -1,4 +1,4 @@
-"""Create a session: POST /realtime/sessions."""
+"""Create a realtime session with a short-lived client secret: POST /realtime/sessions."""
 
 from __future__ import annotations
 
@@ -62,19 +62,27 @@ def create_realtime_session(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[RealtimeSessionCreateResponseObject]:
-    """Create a session.
+    """Create a realtime session with a short-lived client secret.
 
     Args:
+        client_secret: settings of the short-lived key
         modalities: output types to generate
         instructions: system message, inserted before the input
         voice: voice of the speaker
-        speed: at least 0.25; at most 1.5; service default: 1
+        input_audio_format: format of the input audio
+        output_audio_format: format of the output audio
+        input_audio_transcription: settings of the transcription of the input audio
+        speed: speed of the speech; 1 is normal; at least 0.25; at most 1.5; service default: 1
+        tracing: settings of tracing
+        turn_detection: how the end of a turn is detected
         tools: tools that the model may call
         tool_choice: which tool the model calls, if any
         temperature: sampling temperature; higher values are more random
+        max_response_output_tokens: maximum number of output tokens of a response
         truncation: how a context that exceeds the model's window is truncated
         prompt: text that describes the output
         model: id of the model
+        input_audio_noise_reduction: noise reduction of the input audio
     """
     body: dict[str, Any] = {}
     if client_secret is not omit:

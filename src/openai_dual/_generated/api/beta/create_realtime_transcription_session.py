@@ -1,4 +1,4 @@
-"""Create a transcription session: POST /realtime/transcription_sessions."""
+"""Create a realtime transcription session with a short-lived client secret: POST /realtime/transcription_sessions."""
 
 from __future__ import annotations
 
@@ -50,12 +50,16 @@ def create_realtime_transcription_session(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[TranscriptionSession]:
-    """Create a transcription session.
+    """Create a realtime transcription session with a short-lived client secret.
 
     Args:
-        input_audio_format: service default: "pcm16"
+        turn_detection: how the end of a turn is detected
+        input_audio_noise_reduction: noise reduction of the input audio
+        input_audio_format: format of the input audio; service default: "pcm16"
+        input_audio_transcription: settings of the transcription of the input audio
         include: extra fields to include in the response
         modalities: output types to generate
+        client_secret: settings of the short-lived key
     """
     body: dict[str, Any] = {}
     if turn_detection is not omit:

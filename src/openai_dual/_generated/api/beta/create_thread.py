@@ -1,4 +1,4 @@
-"""Create a thread: POST /threads."""
+"""Create a thread, which holds messages for an assistant: POST /threads."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def create_thread(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Thread]:
-    """Create a thread.
+    """Create a thread, which holds messages for an assistant.
 
     Deprecated.
 

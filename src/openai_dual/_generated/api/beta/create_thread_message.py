@@ -1,4 +1,4 @@
-"""Create a message of a thread: POST /threads/{thread_id}/messages."""
+"""Add a message to a thread: POST /threads/{thread_id}/messages."""
 
 from __future__ import annotations
 
@@ -44,12 +44,15 @@ def create_thread_message(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[MessageObject]:
-    """Create a message of a thread.
+    """Add a message to a thread.
 
     Deprecated.
 
     Args:
         thread_id: id of the thread
+        role: role of the author of the message
+        content: content of the message
+        attachments: files that are attached to the message, with the tools that may use them
         metadata: up to 16 key-value pairs of strings, stored with the object
     """
     body: dict[str, Any] = {

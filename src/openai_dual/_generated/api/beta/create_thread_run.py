@@ -114,12 +114,16 @@ def create_thread_run(
         model: id of the model
         reasoning_effort: effort that a reasoning model spends before it responds
         instructions: system message, inserted before the input
-        tools: tools that the model may call
+        additional_instructions: instructions that are added to those of the assistant
+        additional_messages: messages that are added to the thread before the run
+        tools: tools that the model may call; at most 20 elements
         metadata: up to 16 key-value pairs of strings, stored with the object
-        temperature: sampling temperature; higher values are more random; service default: 1
-        top_p: nucleus sampling: the probability mass to sample from; service default: 1
+        temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+        top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
         stream: return a stream of events instead of one object
-        max_completion_tokens: maximum number of generated tokens, reasoning tokens included
+        max_prompt_tokens: at least 256
+        max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
+        truncation_strategy: how the thread is truncated before the run
         tool_choice: which tool the model calls, if any
         parallel_tool_calls: allow several tool calls at once; service default: true
         response_format: format of the output

@@ -1,4 +1,4 @@
-"""Delete an automation of an agent: DELETE /agents/automations/{automation_id}."""
+"""Delete an automation: DELETE /agents/automations/{automation_id}."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def delete_agent_automation(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[AutomationDeleted]:
-    """Delete an automation of an agent.
+    """Delete an automation.
 
     Args:
         automation_id: id of the automation

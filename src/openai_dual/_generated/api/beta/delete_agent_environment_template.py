@@ -1,4 +1,4 @@
-"""Delete a template of an environment: DELETE /agents/environments/templates/{environment_template_id}."""
+"""Delete a template of environments: DELETE /agents/environments/templates/{environment_template_id}."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def delete_agent_environment_template(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[EnvironmentTemplateDeleted]:
-    """Delete a template of an environment.
+    """Delete a template of environments.
 
     Args:
         environment_template_id: id of the environment template

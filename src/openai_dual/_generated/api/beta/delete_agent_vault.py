@@ -1,4 +1,4 @@
-"""Delete a vault of an agent: DELETE /vaults/{vault_id}."""
+"""Delete a vault with its credentials: DELETE /vaults/{vault_id}."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def delete_agent_vault(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[VaultDeleted]:
-    """Delete a vault of an agent.
+    """Delete a vault with its credentials.
 
     Args:
         vault_id: id of the vault

@@ -1,4 +1,4 @@
-"""Delete a response: DELETE /responses/{response_id}?beta=true."""
+"""Delete a stored response with preview features: DELETE /responses/{response_id}?beta=true."""
 
 from __future__ import annotations
 
@@ -36,10 +36,11 @@ def delete_beta_response(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[None]:
-    """Delete a response.
+    """Delete a stored response with preview features.
 
     Args:
         response_id: id of the response
+        betas: preview features to enable
     """
     return Call(
         OPERATION,

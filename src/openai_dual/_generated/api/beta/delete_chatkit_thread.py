@@ -1,4 +1,4 @@
-"""Delete a thread: DELETE /chatkit/threads/{thread_id}."""
+"""Delete a ChatKit thread with its items: DELETE /chatkit/threads/{thread_id}."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def delete_chatkit_thread(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ThreadDeleteResponse]:
-    """Delete a thread.
+    """Delete a ChatKit thread with its items.
 
     Args:
         thread_id: id of the thread

@@ -1,4 +1,4 @@
-"""List the automations of an agent: GET /agents/automations."""
+"""List the automations, which start or continue sessions of agents: GET /agents/automations."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def list_agent_automations(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[Automation]:
-    """List the automations of an agent.
+    """List the automations, which start or continue sessions of agents.
 
     Args:
         after: cursor; the id of the last entry of the previous page

@@ -48,6 +48,7 @@ def list_agent_environment_files(
         limit: number of entries per page
         order: sort order by creation time, `asc` or `desc`
         page: cursor from the previous page of results
+        path: path of the file or directory
     """
     return PageCall(
         OPERATION,

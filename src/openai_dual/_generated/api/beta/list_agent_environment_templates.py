@@ -1,4 +1,4 @@
-"""List the templates of an environment: GET /agents/environments/templates."""
+"""List the templates of environments: GET /agents/environments/templates."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def list_agent_environment_templates(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[EnvironmentTemplate]:
-    """List the templates of an environment.
+    """List the templates of environments.
 
     Args:
         after: cursor; the id of the last entry of the previous page

@@ -1,4 +1,4 @@
-"""List the environments of an agent: GET /agents/environments."""
+"""List the environments in which agents work: GET /agents/environments."""
 
 from __future__ import annotations
 
@@ -40,12 +40,13 @@ def list_agent_environments(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[EnvironmentInfo]:
-    """List the environments of an agent.
+    """List the environments in which agents work.
 
     Args:
         after: cursor; the id of the last entry of the previous page
         limit: number of entries per page
         order: sort order by creation time, `asc` or `desc`
+        type: type of the object
     """
     return PageCall(
         OPERATION,

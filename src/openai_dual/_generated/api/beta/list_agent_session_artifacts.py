@@ -1,4 +1,4 @@
-"""List the artifacts of a session: GET /agents/sessions/{session_id}/artifacts."""
+"""List the artifacts of a session, the files that the agent has made: GET /agents/sessions/{session_id}/artifacts."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def list_agent_session_artifacts(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[SessionArtifact]:
-    """List the artifacts of a session.
+    """List the artifacts of a session, the files that the agent has made.
 
     Args:
         session_id: id of the session

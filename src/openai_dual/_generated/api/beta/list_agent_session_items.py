@@ -1,4 +1,4 @@
-"""List the items of a session: GET /agents/sessions/{session_id}/items."""
+"""List the items of a session; messages, calls and outputs: GET /agents/sessions/{session_id}/items."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def list_agent_session_items(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[AgentSessionItem]:
-    """List the items of a session.
+    """List the items of a session; messages, calls and outputs.
 
     Args:
         session_id: id of the session

@@ -1,4 +1,4 @@
-"""List the items of a turn: GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items."""
+"""List the items of a turn of a subagent: GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items."""
 
 from __future__ import annotations
 
@@ -42,10 +42,10 @@ def list_agent_session_subagent_turn_items(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[AgentSessionItem]:
-    """List the items of a turn.
+    """List the items of a turn of a subagent.
 
     Args:
-        turn_id: id of the turn
+        turn_id: id of the turn of the agent
         session_id: id of the session
         subagent_id: id of the subagent
         after: cursor; the id of the last entry of the previous page

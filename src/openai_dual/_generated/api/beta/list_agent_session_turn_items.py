@@ -44,7 +44,7 @@ def list_agent_session_turn_items(
     """List the items of a turn.
 
     Args:
-        turn_id: id of the turn
+        turn_id: id of the turn of the agent
         session_id: id of the session
         after: cursor; the id of the last entry of the previous page
         limit: number of entries per page

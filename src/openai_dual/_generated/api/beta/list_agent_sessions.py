@@ -1,4 +1,4 @@
-"""List the sessions of an agent: GET /agents/sessions."""
+"""List the sessions of agents: GET /agents/sessions."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def list_agent_sessions(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[AgentSession]:
-    """List the sessions of an agent.
+    """List the sessions of agents.
 
     Args:
         after: cursor; the id of the last entry of the previous page

@@ -1,4 +1,4 @@
-"""List the credentials of a vault: GET /vaults/{vault_id}/credentials."""
+"""List the credentials of a vault, without their secrets: GET /vaults/{vault_id}/credentials."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def list_agent_vault_credentials(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[Credential]:
-    """List the credentials of a vault.
+    """List the credentials of a vault, without their secrets.
 
     Args:
         vault_id: id of the vault
@@ -52,6 +52,7 @@ def list_agent_vault_credentials(
         limit: number of entries per page
         metadata: up to 16 key-value pairs of strings, stored with the object
         order: sort order by creation time, `asc` or `desc`
+        status: state of the entries to list
     """
     return PageCall(
         OPERATION,

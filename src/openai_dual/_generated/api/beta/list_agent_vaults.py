@@ -1,4 +1,4 @@
-"""List the vaults of an agent: GET /vaults."""
+"""List the vaults, which hold credentials for agents: GET /vaults."""
 
 from __future__ import annotations
 
@@ -43,13 +43,14 @@ def list_agent_vaults(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[Vault]:
-    """List the vaults of an agent.
+    """List the vaults, which hold credentials for agents.
 
     Args:
         after: cursor; the id of the last entry of the previous page
         limit: number of entries per page
         metadata: up to 16 key-value pairs of strings, stored with the object
         order: sort order by creation time, `asc` or `desc`
+        status: state of the entries to list
     """
     return PageCall(
         OPERATION,

@@ -1,4 +1,4 @@
-"""List the input items of a response: GET /responses/{response_id}/input_items?beta=true."""
+"""List the input items of a response with preview features: GET /responses/{response_id}/input_items?beta=true."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def list_beta_response_input_items(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[BetaResponseItem]:
-    """List the input items of a response.
+    """List the input items of a response with preview features.
 
     Args:
         response_id: id of the response
@@ -51,6 +51,7 @@ def list_beta_response_input_items(
         order: sort order by creation time, `asc` or `desc`
         after: cursor; the id of the last entry of the previous page
         include: extra fields to include in the response
+        betas: preview features to enable
     """
     return PageCall(
         OPERATION,

@@ -1,4 +1,4 @@
-"""List the threads: GET /chatkit/threads."""
+"""List the ChatKit threads: GET /chatkit/threads."""
 
 from __future__ import annotations
 
@@ -42,14 +42,14 @@ def list_chatkit_threads(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[ChatKitThread]:
-    """List the threads.
+    """List the ChatKit threads.
 
     Args:
         limit: number of entries per page; at least 0; at most 100
         order: sort order by creation time, `asc` or `desc`
         after: cursor; the id of the last entry of the previous page
         before: cursor; the id of the first entry of the next page, to page backwards
-        user: end-user id; at least 1 character; at most 512 characters
+        user: at least 1 character; at most 512 characters
     """
     return PageCall(
         OPERATION,

@@ -1,4 +1,4 @@
-"""Pause an automation of an agent: POST /agents/automations/{automation_id}/pause."""
+"""Pause an automation: POST /agents/automations/{automation_id}/pause."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def pause_agent_automation(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Automation]:
-    """Pause an automation of an agent.
+    """Pause an automation.
 
     Args:
         automation_id: id of the automation

@@ -1,4 +1,4 @@
-"""Resume an automation of an agent: POST /agents/automations/{automation_id}/resume."""
+"""Resume a paused automation: POST /agents/automations/{automation_id}/resume."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def resume_agent_automation(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Automation]:
-    """Resume an automation of an agent.
+    """Resume a paused automation.
 
     Args:
         automation_id: id of the automation

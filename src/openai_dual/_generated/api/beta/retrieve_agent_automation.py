@@ -1,4 +1,4 @@
-"""Retrieve an automation of an agent: GET /agents/automations/{automation_id}."""
+"""Retrieve an automation: GET /agents/automations/{automation_id}."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def retrieve_agent_automation(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Automation]:
-    """Retrieve an automation of an agent.
+    """Retrieve an automation.
 
     Args:
         automation_id: id of the automation

@@ -1,4 +1,4 @@
-"""Retrieve an environment of an agent: GET /agents/environments/{environment_id}."""
+"""Retrieve an environment of agents: GET /agents/environments/{environment_id}."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def retrieve_agent_environment(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[EnvironmentInfo]:
-    """Retrieve an environment of an agent.
+    """Retrieve an environment of agents.
 
     Args:
         environment_id: id of the environment

@@ -1,4 +1,4 @@
-"""Retrieve a template of an environment: GET /agents/environments/templates/{environment_template_id}."""
+"""Retrieve a template of environments: GET /agents/environments/templates/{environment_template_id}."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def retrieve_agent_environment_template(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[EnvironmentTemplate]:
-    """Retrieve a template of an environment.
+    """Retrieve a template of environments.
 
     Args:
         environment_template_id: id of the environment template

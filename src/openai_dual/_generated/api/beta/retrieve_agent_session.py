@@ -1,4 +1,4 @@
-"""Retrieve a session of an agent: GET /agents/sessions/{session_id}."""
+"""Retrieve a session of an agent with its state and its required actions: GET /agents/sessions/{session_id}."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def retrieve_agent_session(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[AgentSession]:
-    """Retrieve a session of an agent.
+    """Retrieve a session of an agent with its state and its required actions.
 
     Args:
         session_id: id of the session

@@ -1,4 +1,4 @@
-"""Retrieve an artifact of a session: GET /agents/sessions/{session_id}/artifacts/{artifact_id}."""
+"""Retrieve the facts of an artifact, a file that the agent has made: GET /agents/sessions/{session_id}/artifacts/{artifact_id}."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def retrieve_agent_session_artifact(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[SessionArtifact]:
-    """Retrieve an artifact of a session.
+    """Retrieve the facts of an artifact, a file that the agent has made.
 
     Args:
         artifact_id: id of the artifact

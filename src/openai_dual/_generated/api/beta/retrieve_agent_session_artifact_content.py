@@ -1,4 +1,4 @@
-"""Retrieve the content of an artifact of a session: GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content."""
+"""Download the content of an artifact of a session: GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def retrieve_agent_session_artifact_content(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[BinaryContent]:
-    """Retrieve the content of an artifact of a session.
+    """Download the content of an artifact of a session.
 
     Args:
         artifact_id: id of the artifact

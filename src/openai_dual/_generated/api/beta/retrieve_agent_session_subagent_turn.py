@@ -39,7 +39,7 @@ def retrieve_agent_session_subagent_turn(
     """Retrieve a turn of a subagent.
 
     Args:
-        turn_id: id of the turn
+        turn_id: id of the turn of the agent
         session_id: id of the session
         subagent_id: id of the subagent
     """

@@ -38,7 +38,7 @@ def retrieve_agent_session_turn(
     """Retrieve a turn of a session.
 
     Args:
-        turn_id: id of the turn
+        turn_id: id of the turn of the agent
         session_id: id of the session
     """
     return Call(

@@ -1,4 +1,4 @@
-"""Retrieve a vault of an agent: GET /vaults/{vault_id}."""
+"""Retrieve a vault: GET /vaults/{vault_id}."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def retrieve_agent_vault(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Vault]:
-    """Retrieve a vault of an agent.
+    """Retrieve a vault.
 
     Args:
         vault_id: id of the vault

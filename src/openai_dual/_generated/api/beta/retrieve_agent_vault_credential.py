@@ -1,4 +1,4 @@
-"""Retrieve a credential of a vault: GET /vaults/{vault_id}/credentials/{credential_id}."""
+"""Retrieve a credential of a vault, without its secret: GET /vaults/{vault_id}/credentials/{credential_id}."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def retrieve_agent_vault_credential(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Credential]:
-    """Retrieve a credential of a vault.
+    """Retrieve a credential of a vault, without its secret.
 
     Args:
         credential_id: id of the credential

@@ -1,4 +1,4 @@
-"""Retrieve a response: GET /responses/{response_id}?beta=true."""
+"""Retrieve a response with preview features, or stream the events of one that runs in the background: GET /responses/{response_id}?beta=true."""
 
 from __future__ import annotations
 
@@ -73,13 +73,15 @@ def retrieve_beta_response(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[BetaResponse] | StreamCall[BetaResponseStreamEvent]:
-    """Retrieve a response.
+    """Retrieve a response with preview features, or stream the events of one that runs in the background.
 
     Args:
         response_id: id of the response
         include: extra fields to include in the response
         stream: return a stream of events instead of one object
         starting_after: sequence number of the event after which the stream resumes
+        include_obfuscation: whether events are padded to hide their length
+        betas: preview features to enable
     """
     if stream:
         return StreamCall(

@@ -1,4 +1,4 @@
-"""Retrieve a thread: GET /chatkit/threads/{thread_id}."""
+"""Retrieve a ChatKit thread: GET /chatkit/threads/{thread_id}."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def retrieve_chatkit_thread(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ChatKitThread]:
-    """Retrieve a thread.
+    """Retrieve a ChatKit thread.
 
     Args:
         thread_id: id of the thread

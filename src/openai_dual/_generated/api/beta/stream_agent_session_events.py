@@ -42,6 +42,7 @@ def stream_agent_session_events(
 
     Args:
         session_id: id of the session
+        include_obfuscation: whether events are padded to hide their length
     """
     return StreamCall(
         OPERATION,

@@ -84,6 +84,7 @@ def submit_tool_outputs_to_run(
     Args:
         run_id: id of the run
         thread_id: id of the thread
+        tool_outputs: outputs of the tools, by tool call
         stream: return a stream of events instead of one object
     """
     body: dict[str, Any] = {

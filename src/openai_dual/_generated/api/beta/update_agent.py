@@ -1,4 +1,4 @@
-"""Change an agent: POST /agents/{agent_id}."""
+"""Change the configuration of an agent: POST /agents/{agent_id}."""
 
 from __future__ import annotations
 
@@ -53,13 +53,16 @@ def update_agent(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Agent]:
-    """Change an agent.
+    """Change the configuration of an agent.
 
     Args:
         agent_id: id of the agent
-        instructions: system message, inserted before the input
+        compaction: how a long history of the agent is compacted
+        experimental: experimental settings
+        instructions: instructions of the agent
         metadata: up to 16 key-value pairs of strings, stored with the object
         model: id of the model
+        multi_agent: settings of subagents
         name: name of the object
         reasoning: settings of reasoning models
         service_tier: processing tier, which decides priority and price

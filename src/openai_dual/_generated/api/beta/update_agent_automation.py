@@ -1,4 +1,4 @@
-"""Change an automation of an agent: POST /agents/automations/{automation_id}."""
+"""Change an automation; its target or its schedule: POST /agents/automations/{automation_id}."""
 
 from __future__ import annotations
 
@@ -44,12 +44,16 @@ def update_agent_automation(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Automation]:
-    """Change an automation of an agent.
+    """Change an automation; its target or its schedule.
 
     Args:
         automation_id: id of the automation
+        expression: schedule, in the time zone of `timezone`
         metadata: up to 16 key-value pairs of strings, stored with the object
         name: name of the object
+        run_at: time of the run, in Unix seconds
+        target: session that the automation starts or continues
+        timezone: IANA time zone
     """
     body: dict[str, Any] = {}
     if expression is not omit:

@@ -1,4 +1,4 @@
-"""Change a template of an environment: POST /agents/environments/templates/{environment_template_id}."""
+"""Change a template of environments: POST /agents/environments/templates/{environment_template_id}."""
 
 from __future__ import annotations
 
@@ -51,11 +51,20 @@ def update_agent_environment_template(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[EnvironmentTemplate]:
-    """Change a template of an environment.
+    """Change a template of environments.
 
     Args:
         environment_template_id: id of the environment template
+        capability_directories: directories in the environment that hold capabilities of the agent
+        desktop: settings of the desktop
+        env: environment variables
+        files: files in the environment
         name: name of the object
+        network: network access of the environment
+        packages: packages that are installed
+        plugins: plugins of the environment
+        setup_commands: commands that prepare the environment
+        skills: skills that the model may use
     """
     body: dict[str, Any] = {}
     if capability_directories is not omit:

@@ -1,4 +1,4 @@
-"""Change a session of an agent: POST /agents/sessions/{session_id}."""
+"""Change the settings of a session of an agent: POST /agents/sessions/{session_id}."""
 
 from __future__ import annotations
 
@@ -40,11 +40,14 @@ def update_agent_session(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[AgentSession]:
-    """Change a session of an agent.
+    """Change the settings of a session of an agent.
 
     Args:
         session_id: id of the session
+        agent: configuration of the agent in the session
         metadata: up to 16 key-value pairs of strings, stored with the object
+        prompt_cache_options: settings of the prompt cache
+        review: whether actions of the agent are reviewed automatically
     """
     body: dict[str, Any] = {}
     if agent is not omit:

@@ -1,4 +1,4 @@
-"""Change a vault of an agent: POST /vaults/{vault_id}."""
+"""Change a vault: POST /vaults/{vault_id}."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def update_agent_vault(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Vault]:
-    """Change a vault of an agent.
+    """Change a vault.
 
     Args:
         vault_id: id of the vault

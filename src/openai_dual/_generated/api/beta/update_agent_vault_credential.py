@@ -1,4 +1,4 @@
-"""Change a credential of a vault: POST /vaults/{vault_id}/credentials/{credential_id}."""
+"""Change a credential of a vault, or replace its secret: POST /vaults/{vault_id}/credentials/{credential_id}."""
 
 from __future__ import annotations
 
@@ -39,11 +39,12 @@ def update_agent_vault_credential(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Credential]:
-    """Change a credential of a vault.
+    """Change a credential of a vault, or replace its secret.
 
     Args:
         credential_id: id of the credential
         vault_id: id of the vault
+        auth: how the credential authenticates
         metadata: up to 16 key-value pairs of strings, stored with the object
     """
     body: dict[str, Any] = {}

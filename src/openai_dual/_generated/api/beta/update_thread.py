@@ -1,4 +1,4 @@
-"""Change a thread: POST /threads/{thread_id}."""
+"""Change the metadata or the tool resources of a thread: POST /threads/{thread_id}."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def update_thread(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Thread]:
-    """Change a thread.
+    """Change the metadata or the tool resources of a thread.
 
     Deprecated.
 

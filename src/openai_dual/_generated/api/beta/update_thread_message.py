@@ -1,4 +1,4 @@
-"""Change a message of a thread: POST /threads/{thread_id}/messages/{message_id}."""
+"""Change the metadata of a message: POST /threads/{thread_id}/messages/{message_id}."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def update_thread_message(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[MessageObject]:
-    """Change a message of a thread.
+    """Change the metadata of a message.
 
     Deprecated.
 

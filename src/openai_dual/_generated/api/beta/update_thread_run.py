@@ -1,4 +1,4 @@
-"""Change a run of a thread: POST /threads/{thread_id}/runs/{run_id}."""
+"""Change the metadata of a run: POST /threads/{thread_id}/runs/{run_id}."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def update_thread_run(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Run]:
-    """Change a run of a thread.
+    """Change the metadata of a run.
 
     Deprecated.
 

@@ -85,22 +85,22 @@ def create_completion(
 
     Args:
         model: id of the model
-        prompt: text that describes the output; service default: "<|endoftext|>"
-        best_of: service default: 1
+        prompt: text, or texts, to continue; service default: "<|endoftext|>"
+        best_of: at least 0; at most 20; service default: 1
         echo: service default: false
-        frequency_penalty: penalty on tokens by how often they have occurred; service default: 0
+        frequency_penalty: penalty on tokens by how often they have occurred; at least -2; at most 2; service default: 0
         logit_bias: token id to a bias that is added to its logit
-        logprobs: return the log probabilities of the output tokens
-        max_tokens: maximum number of generated tokens; service default: 16
-        n: number of choices to generate; service default: 1
-        presence_penalty: penalty on tokens that have already occurred; service default: 0
+        logprobs: number of most likely tokens to return at each position; at least 0; at most 5
+        max_tokens: maximum number of generated tokens; at least 0; service default: 16
+        n: number of choices to generate; at least 1; at most 128; service default: 1
+        presence_penalty: penalty on tokens that have already occurred; at least -2; at most 2; service default: 0
         seed: seed for sampling; equal requests return the same result where possible
         stop: sequences at which generation stops
         stream: return a stream of events instead of one object; service default: false
         stream_options: options of the stream
         suffix: text that follows the completion
-        temperature: sampling temperature; higher values are more random; service default: 1
-        top_p: nucleus sampling: the probability mass to sample from; service default: 1
+        temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+        top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
         user: end-user id
     """
     body: dict[str, Any] = {

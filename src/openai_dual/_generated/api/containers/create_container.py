@@ -1,4 +1,4 @@
-"""Create a container: POST /containers."""
+"""Create a container in which the code interpreter or a shell can run: POST /containers."""
 
 from __future__ import annotations
 
@@ -50,12 +50,15 @@ def create_container(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ContainerResource]:
-    """Create a container.
+    """Create a container in which the code interpreter or a shell can run.
 
     Args:
         name: name of the object
         file_ids: ids of the files
         expires_after: when the object expires and is deleted
+        skills: skills that the model may use
+        memory_limit: maximum memory of the container
+        network_policy: network access of the container
     """
     body: dict[str, Any] = {
         "name": name,

@@ -1,4 +1,4 @@
-"""Create a file of a container: POST /containers/{container_id}/files."""
+"""Add a file to a container, by upload or by the id of an uploaded file: POST /containers/{container_id}/files."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def create_container_file(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ContainerFileResource]:
-    """Create a file of a container.
+    """Add a file to a container, by upload or by the id of an uploaded file.
 
     Args:
         container_id: id of the container

@@ -1,4 +1,4 @@
-"""Retrieve a file of a container: GET /containers/{container_id}/files/{file_id}."""
+"""Retrieve the facts of a file of a container: GET /containers/{container_id}/files/{file_id}."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def retrieve_container_file(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ContainerFileResource]:
-    """Retrieve a file of a container.
+    """Retrieve the facts of a file of a container.
 
     Args:
         file_id: id of the file

@@ -1,4 +1,4 @@
-"""Retrieve the content of a file: GET /containers/{container_id}/files/{file_id}/content."""
+"""Download the content of a file of a container: GET /containers/{container_id}/files/{file_id}/content."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def retrieve_container_file_content(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[BinaryContent]:
-    """Retrieve the content of a file.
+    """Download the content of a file of a container.
 
     Args:
         file_id: id of the file

@@ -1,4 +1,4 @@
-"""Create a content provenance check: POST /content_provenance_checks."""
+"""Check the origin of a file, such as an image: POST /content_provenance_checks."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def create_content_provenance_check(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ContentProvenanceCheck]:
-    """Create a content provenance check.
+    """Check the origin of a file, such as an image.
 
     Args:
         file: file content as bytes, a path, an open binary file, or a (name, content) tuple

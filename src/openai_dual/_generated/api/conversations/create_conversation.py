@@ -1,4 +1,4 @@
-"""Create a conversation: POST /conversations."""
+"""Create a conversation, optionally with items: POST /conversations."""
 
 from __future__ import annotations
 
@@ -37,10 +37,11 @@ def create_conversation(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Conversation]:
-    """Create a conversation.
+    """Create a conversation, optionally with items.
 
     Args:
         metadata: up to 16 key-value pairs of strings, stored with the object
+        items: items to add; at most 20 elements
     """
     body: dict[str, Any] = {}
     if metadata is not omit:

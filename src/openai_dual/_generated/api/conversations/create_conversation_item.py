@@ -1,4 +1,4 @@
-"""Create an item of a conversation: POST /conversations/{conversation_id}/items."""
+"""Add items to a conversation: POST /conversations/{conversation_id}/items."""
 
 from __future__ import annotations
 
@@ -39,11 +39,11 @@ def create_conversation_item(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ConversationItemList]:
-    """Create an item of a conversation.
+    """Add items to a conversation.
 
     Args:
         conversation_id: id of the conversation
-        items: at most 20 elements
+        items: items to add; at most 20 elements
         include: extra fields to include in the response
     """
     body: dict[str, Any] = {

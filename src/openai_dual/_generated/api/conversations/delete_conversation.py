@@ -1,4 +1,4 @@
-"""Delete a conversation: DELETE /conversations/{conversation_id}."""
+"""Delete a conversation; its items are not deleted: DELETE /conversations/{conversation_id}."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def delete_conversation(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ConversationDeletedResource]:
-    """Delete a conversation.
+    """Delete a conversation; its items are not deleted.
 
     Args:
         conversation_id: id of the conversation

@@ -1,4 +1,4 @@
-"""Change a conversation: POST /conversations/{conversation_id}."""
+"""Change the metadata of a conversation: POST /conversations/{conversation_id}."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def update_conversation(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Conversation]:
-    """Change a conversation.
+    """Change the metadata of a conversation.
 
     Args:
         conversation_id: id of the conversation

@@ -1,4 +1,4 @@
-"""Create a decision: POST /decisions."""
+"""Ask a model to decide questions about an input; the result holds a value for each question: POST /decisions."""
 
 from __future__ import annotations
 
@@ -70,12 +70,14 @@ def create_decision(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Decision]:
-    """Create a decision.
+    """Ask a model to decide questions about an input; the result holds a value for each question.
 
     Args:
         input: input to the model
         model: id of the model
+        questions: questions to decide
         prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+        prompt_cache_options: settings of the prompt cache
         safety_identifier: hashed end-user id used for abuse detection
     """
     body: dict[str, Any] = {

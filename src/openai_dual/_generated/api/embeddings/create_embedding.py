@@ -41,10 +41,10 @@ def create_embedding(
     """Compute embedding vectors for texts.
 
     Args:
-        input: input to the model
+        input: texts, or token ids, to embed
         model: id of the model
-        encoding_format: service default: "float"
-        dimensions: at least 1
+        encoding_format: form of the vectors in the response; base64 is smaller; service default: "float"
+        dimensions: number of dimensions of the vectors; at least 1
         user: end-user id
     """
     body: dict[str, Any] = {

@@ -1,4 +1,4 @@
-"""Cancel the by post of a run of an eval: POST /evals/{eval_id}/runs/{run_id}."""
+"""Cancel a run of an eval by POST to the address of the run: POST /evals/{eval_id}/runs/{run_id}."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def cancel_eval_run_by_post(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[RunCancelResponse]:
-    """Cancel the by post of a run of an eval.
+    """Cancel a run of an eval by POST to the address of the run.
 
     Args:
         run_id: id of the run

@@ -1,4 +1,4 @@
-"""Create an eval: POST /evals."""
+"""Create an eval; testing criteria and the source of the data that it grades: POST /evals."""
 
 from __future__ import annotations
 
@@ -58,9 +58,11 @@ def create_eval(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Eval]:
-    """Create an eval.
+    """Create an eval; testing criteria and the source of the data that it grades.
 
     Args:
+        data_source_config: form of the data that the eval grades
+        testing_criteria: graders of the eval
         name: name of the object
         metadata: up to 16 key-value pairs of strings, stored with the object
     """

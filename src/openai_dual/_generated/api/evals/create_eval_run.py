@@ -1,4 +1,4 @@
-"""Create a run of an eval: POST /evals/{eval_id}/runs."""
+"""Start a run of an eval on a data source: POST /evals/{eval_id}/runs."""
 
 from __future__ import annotations
 
@@ -47,10 +47,11 @@ def create_eval_run(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[RunCancelResponse]:
-    """Create a run of an eval.
+    """Start a run of an eval on a data source.
 
     Args:
         eval_id: id of the eval
+        data_source: data that the run grades
         name: name of the object
         metadata: up to 16 key-value pairs of strings, stored with the object
     """

@@ -1,4 +1,4 @@
-"""List the output items of a run: GET /evals/{eval_id}/runs/{run_id}/output_items."""
+"""List the graded items of a run of an eval: GET /evals/{eval_id}/runs/{run_id}/output_items."""
 
 from __future__ import annotations
 
@@ -41,13 +41,14 @@ def list_eval_run_output_items(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[EvalRunOutputItem]:
-    """List the output items of a run.
+    """List the graded items of a run of an eval.
 
     Args:
         run_id: id of the run
         eval_id: id of the eval
         after: cursor; the id of the last entry of the previous page
         limit: number of entries per page; service default: 20
+        status: current state
         order: sort order by creation time, `asc` or `desc`; service default: "asc"
     """
     return PageCall(

@@ -1,4 +1,4 @@
-"""Retrieve an output item of a run: GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}."""
+"""Retrieve a graded item of a run of an eval: GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def retrieve_eval_run_output_item(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[EvalRunOutputItem]:
-    """Retrieve an output item of a run.
+    """Retrieve a graded item of a run of an eval.
 
     Args:
         output_item_id: id of the output item

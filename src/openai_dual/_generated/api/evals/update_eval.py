@@ -1,4 +1,4 @@
-"""Change an eval: POST /evals/{eval_id}."""
+"""Change the name or the metadata of an eval: POST /evals/{eval_id}."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def update_eval(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Eval]:
-    """Change an eval.
+    """Change the name or the metadata of an eval.
 
     Args:
         eval_id: id of the eval

@@ -1,4 +1,4 @@
-"""Delete a file: DELETE /files/{file_id}."""
+"""Delete a file; it is removed from all vector stores: DELETE /files/{file_id}."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def delete_file(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[FileDeleted]:
-    """Delete a file.
+    """Delete a file; it is removed from all vector stores.
 
     Args:
         file_id: id of the file

@@ -1,4 +1,4 @@
-"""Retrieve a file: GET /files/{file_id}."""
+"""Retrieve the facts of a file, without its content: GET /files/{file_id}."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def retrieve_file(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[FileObject]:
-    """Retrieve a file.
+    """Retrieve the facts of a file, without its content.
 
     Args:
         file_id: id of the file

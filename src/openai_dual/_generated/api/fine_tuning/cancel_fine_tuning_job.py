@@ -1,4 +1,4 @@
-"""Cancel a job: POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel."""
+"""Cancel a fine-tuning job: POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def cancel_fine_tuning_job(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[FineTuningJob]:
-    """Cancel a job.
+    """Cancel a fine-tuning job.
 
     Args:
         fine_tuning_job_id: id of the fine tuning job

@@ -1,4 +1,4 @@
-"""Create a permission of a checkpoint: POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions."""
+"""Let projects use a fine-tuned checkpoint: POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions."""
 
 from __future__ import annotations
 
@@ -38,10 +38,11 @@ def create_fine_tuning_checkpoint_permission(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[FineTuningCheckpointPermission]:
-    """Create a permission of a checkpoint.
+    """Let projects use a fine-tuned checkpoint.
 
     Args:
-        project_ids: ids of the projects to report on
+        fine_tuned_model_checkpoint: id of the checkpoint, which can be used as a model
+        project_ids: ids of the projects
     """
     body: dict[str, Any] = {
         "project_ids": project_ids,

@@ -53,10 +53,14 @@ def create_fine_tuning_job(
     """Start a job that trains a model on a file of examples.
 
     Args:
-        model: id of the model
-        hyperparameters: deprecated
-        suffix: text that follows the completion
-        seed: seed for sampling; equal requests return the same result where possible
+        model: id of the base model
+        training_file: id of the file with the training data
+        hyperparameters: settings of the training; deprecated
+        suffix: text in the name of the fine-tuned model; at least 1 character; at most 64 characters
+        validation_file: id of the file with the validation data
+        integrations: services that receive the metrics of the job
+        seed: seed for sampling; equal requests return the same result where possible; at least 0; at most 2147483647
+        method: training method with its settings
         metadata: up to 16 key-value pairs of strings, stored with the object
     """
     body: dict[str, Any] = {

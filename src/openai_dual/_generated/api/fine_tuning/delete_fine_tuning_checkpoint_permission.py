@@ -1,4 +1,4 @@
-"""Delete a permission of a checkpoint: DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}."""
+"""Withdraw the permission of a project to use a fine-tuned checkpoint: DELETE /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}."""
 
 from __future__ import annotations
 
@@ -34,10 +34,11 @@ def delete_fine_tuning_checkpoint_permission(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[PermissionDeleteResponse]:
-    """Delete a permission of a checkpoint.
+    """Withdraw the permission of a project to use a fine-tuned checkpoint.
 
     Args:
         permission_id: id of the permission
+        fine_tuned_model_checkpoint: id of the checkpoint, which can be used as a model
     """
     return Call(
         OPERATION,

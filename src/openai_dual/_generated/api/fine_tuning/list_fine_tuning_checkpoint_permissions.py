@@ -1,4 +1,4 @@
-"""List the permissions of a checkpoint: GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions."""
+"""List the projects that may use a fine-tuned checkpoint: GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions."""
 
 from __future__ import annotations
 
@@ -40,9 +40,10 @@ def list_fine_tuning_checkpoint_permissions(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[FineTuningCheckpointPermission]:
-    """List the permissions of a checkpoint.
+    """List the projects that may use a fine-tuned checkpoint.
 
     Args:
+        fine_tuned_model_checkpoint: id of the checkpoint, which can be used as a model
         project_id: id of the project
         after: cursor; the id of the last entry of the previous page
         limit: number of entries per page; service default: 10

@@ -1,4 +1,4 @@
-"""List the jobs: GET /fine_tuning/jobs."""
+"""List the fine-tuning jobs: GET /fine_tuning/jobs."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def list_fine_tuning_jobs(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[FineTuningJob]:
-    """List the jobs.
+    """List the fine-tuning jobs.
 
     Args:
         after: cursor; the id of the last entry of the previous page

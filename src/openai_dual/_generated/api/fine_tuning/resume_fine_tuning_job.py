@@ -1,4 +1,4 @@
-"""Resume a job: POST /fine_tuning/jobs/{fine_tuning_job_id}/resume."""
+"""Resume a paused fine-tuning job: POST /fine_tuning/jobs/{fine_tuning_job_id}/resume."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def resume_fine_tuning_job(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[FineTuningJob]:
-    """Resume a job.
+    """Resume a paused fine-tuning job.
 
     Args:
         fine_tuning_job_id: id of the fine tuning job

@@ -1,4 +1,4 @@
-"""Retrieve a job: GET /fine_tuning/jobs/{fine_tuning_job_id}."""
+"""Retrieve a fine-tuning job: GET /fine_tuning/jobs/{fine_tuning_job_id}."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def retrieve_fine_tuning_job(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[FineTuningJob]:
-    """Retrieve a job.
+    """Retrieve a fine-tuning job.
 
     Args:
         fine_tuning_job_id: id of the fine tuning job

@@ -48,7 +48,13 @@ def run_fine_tuning_grader(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[GraderRunResponse]:
-    """Run a grader on a sample."""
+    """Run a grader on a sample.
+
+    Args:
+        grader: grader to use
+        model_sample: output of a model that is graded
+        item: dataset item that the grader can refer to
+    """
     body: dict[str, Any] = {
         "grader": grader,
         "model_sample": model_sample,

@@ -46,7 +46,11 @@ def validate_fine_tuning_grader(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[GraderValidateResponse]:
-    """Validate a grader."""
+    """Validate a grader.
+
+    Args:
+        grader: grader to use
+    """
     body: dict[str, Any] = {
         "grader": grader,
     }

@@ -44,9 +44,10 @@ def create_image_variation(
     Deprecated.
 
     Args:
+        image: image to vary
         model: id of the model; service default: "dall-e-2"
-        n: number of choices to generate; service default: 1
-        response_format: format of the output; service default: "url"
+        n: number of images to generate; at least 1; at most 10; service default: 1
+        response_format: whether images are returned as addresses or as base64; service default: "url"
         size: width and height in pixels; service default: "1024x1024"
         user: end-user id
     """

@@ -91,18 +91,23 @@ def generate_image(
     Args:
         prompt: text that describes the output
         model: id of the model; service default: "dall-e-2"
-        n: number of choices to generate; service default: 1
+        n: number of images to generate; at least 1; at most 10; service default: 1
         quality: quality of the output; service default: "auto"
-        response_format: format of the output; service default: "url"
-        output_format: service default: "png"
-        output_compression: service default: 100
+        response_format: whether images are returned as addresses or as base64; service default: "url"
+        output_format: file format of the image; service default: "png"
+        output_compression: compression level of the image in percent; service default: 100
         stream: return a stream of events instead of one object; service default: false
+        partial_images: number of partial images to stream before the final image
         size: width and height in pixels; service default: "auto"
-        moderation: service default: "auto"
-        background: run the response in the background; retrieve it later by its id; service default: "auto"
-        style: service default: "vivid"
+        moderation: strictness of the moderation of images; service default: "auto"
+        background: background of the image, transparent or opaque; service default: "auto"
+        style: style of the image; service default: "vivid"
         user: end-user id
+        complexity: complexity of the image
+        frame_count: number of frames of an animated image
+        frame_duration_ms: duration of a frame in milliseconds
         safety_identifier: hashed end-user id used for abuse detection
+        svg: settings of vector images
     """
     body: dict[str, Any] = {
         "prompt": prompt,

@@ -1,4 +1,4 @@
-"""Accept a session: POST /live/sessions/{session_id}/accept."""
+"""Accept an incoming call and start its live session: POST /live/sessions/{session_id}/accept."""
 
 from __future__ import annotations
 
@@ -37,10 +37,11 @@ def accept_live_session(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[None]:
-    """Accept a session.
+    """Accept an incoming call and start its live session.
 
     Args:
         session_id: id of the session
+        session: settings of the session
     """
     body: dict[str, Any] = {
         "session": session,

@@ -1,4 +1,4 @@
-"""Create the live: POST /live/sessions."""
+"""Create a live session, in which a model speaks and listens: POST /live/sessions."""
 
 from __future__ import annotations
 
@@ -37,7 +37,12 @@ def create_live_session(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[LiveCreateResponse]:
-    """Create the live."""
+    """Create a live session, in which a model speaks and listens.
+
+    Args:
+        session: settings of the session
+        transport: how the MCP server is reached
+    """
     body: dict[str, Any] = {
         "session": session,
         "transport": transport,

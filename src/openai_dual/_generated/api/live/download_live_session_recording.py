@@ -1,4 +1,4 @@
-"""Download the recording of a session: GET /live/sessions/{session_id}/content."""
+"""Download the recording of a live session: GET /live/sessions/{session_id}/content."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def download_live_session_recording(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[BinaryContent]:
-    """Download the recording of a session.
+    """Download the recording of a live session.
 
     Args:
         session_id: id of the session

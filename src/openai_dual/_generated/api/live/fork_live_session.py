@@ -1,4 +1,4 @@
-"""Fork a session: POST /live/sessions/{session_id}/fork."""
+"""Create a live session from the state of another one: POST /live/sessions/{session_id}/fork."""
 
 from __future__ import annotations
 
@@ -37,10 +37,12 @@ def fork_live_session(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[LiveSessionForkResponse]:
-    """Fork a session.
+    """Create a live session from the state of another one.
 
     Args:
         session_id: id of the session
+        transport: how the MCP server is reached
+        session: settings of the session
     """
     body: dict[str, Any] = {
         "transport": transport,

@@ -1,4 +1,4 @@
-"""Hangup a session: POST /live/sessions/{session_id}/hangup."""
+"""Hang up the call of a live session: POST /live/sessions/{session_id}/hangup."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def hangup_live_session(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[None]:
-    """Hangup a session.
+    """Hang up the call of a live session.
 
     Args:
         session_id: id of the session

@@ -1,4 +1,4 @@
-"""Refer a session: POST /live/sessions/{session_id}/refer."""
+"""Transfer the call of a live session to another number: POST /live/sessions/{session_id}/refer."""
 
 from __future__ import annotations
 
@@ -35,10 +35,11 @@ def refer_live_session(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[None]:
-    """Refer a session.
+    """Transfer the call of a live session to another number.
 
     Args:
         session_id: id of the session
+        target_uri: URI that the call is transferred to
     """
     body: dict[str, Any] = {
         "target_uri": target_uri,

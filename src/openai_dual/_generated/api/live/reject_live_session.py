@@ -1,4 +1,4 @@
-"""Reject a session: POST /live/sessions/{session_id}/reject."""
+"""Reject the incoming call of a live session: POST /live/sessions/{session_id}/reject."""
 
 from __future__ import annotations
 
@@ -35,10 +35,11 @@ def reject_live_session(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[None]:
-    """Reject a session.
+    """Reject the incoming call of a live session.
 
     Args:
         session_id: id of the session
+        status_code: SIP status of the rejection
     """
     body: dict[str, Any] = {
         "status_code": status_code,

@@ -1,4 +1,4 @@
-"""Delete a model: DELETE /models/{model}."""
+"""Delete a fine-tuned model: DELETE /models/{model}."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def delete_model(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[ModelDeleted]:
-    """Delete a model.
+    """Delete a fine-tuned model.
 
     Args:
         model: id of the model

@@ -1,4 +1,4 @@
-"""List the models: GET /models."""
+"""List the models that the API key can use: GET /models."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def list_models(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[Model]:
-    """List the models."""
+    """List the models that the API key can use."""
     return PageCall(
         OPERATION,
         kept,

@@ -1,4 +1,4 @@
-"""Retrieve a model: GET /models/{model}."""
+"""Retrieve the facts of a model: GET /models/{model}."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def retrieve_model(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Model]:
-    """Retrieve a model.
+    """Retrieve the facts of a model.
 
     Args:
         model: id of the model

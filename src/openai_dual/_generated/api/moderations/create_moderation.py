@@ -40,7 +40,7 @@ def create_moderation(
     """Classify whether texts or images are harmful.
 
     Args:
-        input: input to the model
+        input: texts and images to classify
         model: id of the model; service default: "omni-moderation-latest"
     """
     body: dict[str, Any] = {

@@ -89,10 +89,13 @@ def accept_realtime_call(
 
     Args:
         call_id: id of the call
+        type: type of the object
         output_modalities: service default: ["audio"]
         model: id of the model
         instructions: system message, inserted before the input
+        audio: settings of audio input and output
         include: extra fields to include in the response
+        tracing: settings of tracing
         tools: tools that the model may call
         tool_choice: which tool the model calls, if any; service default: "auto"
         parallel_tool_calls: allow several tool calls at once

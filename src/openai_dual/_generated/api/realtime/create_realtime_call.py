@@ -38,7 +38,12 @@ def create_realtime_call(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[BinaryContent]:
-    """Create a realtime call over WebRTC; the response is the SDP answer."""
+    """Create a realtime call over WebRTC; the response is the SDP answer.
+
+    Args:
+        sdp: SDP offer of the caller
+        session: settings of the session
+    """
     body: dict[str, Any] = {
         "sdp": sdp,
     }

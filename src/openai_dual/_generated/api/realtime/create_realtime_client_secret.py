@@ -48,6 +48,7 @@ def create_realtime_client_secret(
 
     Args:
         expires_after: when the object expires and is deleted
+        session: settings of the session
     """
     body: dict[str, Any] = {}
     if expires_after is not omit:

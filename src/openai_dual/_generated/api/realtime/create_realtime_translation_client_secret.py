@@ -1,4 +1,4 @@
-"""Create a client secret of a translation: POST /realtime/translations/client_secrets."""
+"""Create a short-lived key for a realtime translation session: POST /realtime/translations/client_secrets."""
 
 from __future__ import annotations
 
@@ -40,9 +40,10 @@ def create_realtime_translation_client_secret(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[RealtimeTranslationClientSecretCreateResponse]:
-    """Create a client secret of a translation.
+    """Create a short-lived key for a realtime translation session.
 
     Args:
+        session: settings of the session
         expires_after: when the object expires and is deleted
     """
     body: dict[str, Any] = {

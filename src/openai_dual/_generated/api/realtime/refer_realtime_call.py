@@ -39,6 +39,7 @@ def refer_realtime_call(
 
     Args:
         call_id: id of the call
+        target_uri: URI that the call is transferred to
     """
     body: dict[str, Any] = {
         "target_uri": target_uri,

@@ -39,6 +39,7 @@ def reject_realtime_call(
 
     Args:
         call_id: id of the call
+        status_code: SIP status of the rejection
     """
     body: dict[str, Any] = {}
     if status_code is not omit:

@@ -54,8 +54,11 @@ def compact_response(
         input: input to the model
         previous_response_id: id of the response to continue from
         instructions: system message, inserted before the input
-        prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+        prompt_cache_key: groups requests with a common prefix, to hit the prompt cache; at most 64 characters
+        prompt_cache_retention: how long the prompt stays in the cache; deprecated
+        prompt_cache_options: settings of the prompt cache
         service_tier: processing tier, which decides priority and price
+        image: how images in the context are treated
     """
     body: dict[str, Any] = {
         "model": model,

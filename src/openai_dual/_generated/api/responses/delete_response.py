@@ -1,4 +1,4 @@
-"""Delete a response: DELETE /responses/{response_id}."""
+"""Delete a stored response: DELETE /responses/{response_id}."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def delete_response(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[None]:
-    """Delete a response.
+    """Delete a stored response.
 
     Args:
         response_id: id of the response

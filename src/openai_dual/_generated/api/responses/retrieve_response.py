@@ -78,6 +78,7 @@ def retrieve_response(
         include: extra fields to include in the response
         stream: return a stream of events instead of one object
         starting_after: sequence number of the event after which the stream resumes
+        include_obfuscation: whether events are padded to hide their length
     """
     if stream:
         return StreamCall(

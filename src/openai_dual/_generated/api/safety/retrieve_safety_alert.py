@@ -1,4 +1,4 @@
-"""Retrieve an alert: GET /safety/alerts/{id}."""
+"""Retrieve a safety alert: GET /safety/alerts/{id}."""
 
 from __future__ import annotations
 
@@ -33,7 +33,11 @@ def retrieve_safety_alert(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[SafetyAlert]:
-    """Retrieve an alert."""
+    """Retrieve a safety alert.
+
+    Args:
+        id: id of the object
+    """
     return Call(
         OPERATION,
         SafetyAlert.from_dict,

@@ -1,4 +1,4 @@
-"""Retrieve a case: GET /safety/cases/{id}."""
+"""Retrieve a safety case: GET /safety/cases/{id}."""
 
 from __future__ import annotations
 
@@ -33,7 +33,11 @@ def retrieve_safety_case(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[SafetyCase]:
-    """Retrieve a case."""
+    """Retrieve a safety case.
+
+    Args:
+        id: id of the object
+    """
     return Call(
         OPERATION,
         SafetyCase.from_dict,

@@ -1,4 +1,4 @@
-"""Create a skill: POST /skills."""
+"""Create a skill from files: POST /skills."""
 
 from __future__ import annotations
 
@@ -34,7 +34,11 @@ def create_skill(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Skill]:
-    """Create a skill."""
+    """Create a skill from files.
+
+    Args:
+        files: files of the skill, or one zip archive
+    """
     body: dict[str, Any] = {}
     if files is not omit:
         body["files"] = files

@@ -1,4 +1,4 @@
-"""Create a version of a skill: POST /skills/{skill_id}/versions."""
+"""Create a version of a skill from files: POST /skills/{skill_id}/versions."""
 
 from __future__ import annotations
 
@@ -36,10 +36,12 @@ def create_skill_version(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[SkillVersion]:
-    """Create a version of a skill.
+    """Create a version of a skill from files.
 
     Args:
         skill_id: id of the skill
+        files: files of the skill, or one zip archive
+        default: whether the new version becomes the default version
     """
     body: dict[str, Any] = {}
     if files is not omit:

@@ -1,4 +1,4 @@
-"""Delete a skill: DELETE /skills/{skill_id}."""
+"""Delete a skill with its versions: DELETE /skills/{skill_id}."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def delete_skill(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[DeletedSkill]:
-    """Delete a skill.
+    """Delete a skill with its versions.
 
     Args:
         skill_id: id of the skill

@@ -37,6 +37,7 @@ def delete_skill_version(
     """Delete a version of a skill.
 
     Args:
+        version: version of the skill
         skill_id: id of the skill
     """
     return Call(

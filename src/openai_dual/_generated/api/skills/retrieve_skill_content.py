@@ -1,4 +1,4 @@
-"""Retrieve the content of a skill: GET /skills/{skill_id}/content."""
+"""Download the files of the default version of a skill: GET /skills/{skill_id}/content."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def retrieve_skill_content(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[BinaryContent]:
-    """Retrieve the content of a skill.
+    """Download the files of the default version of a skill.
 
     Args:
         skill_id: id of the skill

@@ -37,6 +37,7 @@ def retrieve_skill_version(
     """Retrieve a version of a skill.
 
     Args:
+        version: version of the skill
         skill_id: id of the skill
     """
     return Call(

@@ -1,4 +1,4 @@
-"""Retrieve the content of a version: GET /skills/{skill_id}/versions/{version}/content."""
+"""Download the files of a version of a skill: GET /skills/{skill_id}/versions/{version}/content."""
 
 from __future__ import annotations
 
@@ -35,9 +35,10 @@ def retrieve_skill_version_content(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[BinaryContent]:
-    """Retrieve the content of a version.
+    """Download the files of a version of a skill.
 
     Args:
+        version: version of the skill
         skill_id: id of the skill
     """
     return Call(

@@ -1,4 +1,4 @@
-"""Change a skill: POST /skills/{skill_id}."""
+"""Change the default version of a skill: POST /skills/{skill_id}."""
 
 from __future__ import annotations
 
@@ -34,10 +34,11 @@ def update_skill(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Skill]:
-    """Change a skill.
+    """Change the default version of a skill.
 
     Args:
         skill_id: id of the skill
+        default_version: version that becomes the default version
     """
     body: dict[str, Any] = {
         "default_version": default_version,

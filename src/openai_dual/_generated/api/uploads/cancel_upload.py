@@ -1,4 +1,4 @@
-"""Cancel an upload: POST /uploads/{upload_id}/cancel."""
+"""Cancel an upload; no parts can be added after this: POST /uploads/{upload_id}/cancel."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def cancel_upload(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Upload]:
-    """Cancel an upload.
+    """Cancel an upload; no parts can be added after this.
 
     Args:
         upload_id: id of the upload

@@ -39,6 +39,8 @@ def complete_upload(
 
     Args:
         upload_id: id of the upload
+        part_ids: ids of the parts
+        md5: MD5 checksum of the complete file
     """
     body: dict[str, Any] = {
         "part_ids": part_ids,

@@ -43,7 +43,10 @@ def create_upload(
     """Start an upload in parts.
 
     Args:
+        filename: name of the file
         purpose: intended use of the file
+        bytes: size in bytes
+        mime_type: media type of the file
         expires_after: when the object expires and is deleted
     """
     body: dict[str, Any] = {

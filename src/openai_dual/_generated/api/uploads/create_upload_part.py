@@ -39,6 +39,7 @@ def create_upload_part(
 
     Args:
         upload_id: id of the upload
+        data: content of the part as bytes, a path, an open binary file, or a (name, content) tuple
     """
     body: dict[str, Any] = {
         "data": data,

@@ -1,4 +1,4 @@
-"""Cancel a file batch of a vector store: POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel."""
+"""Cancel the processing of the files of a file batch: POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def cancel_vector_store_file_batch(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[VectorStoreFileBatch]:
-    """Cancel a file batch of a vector store.
+    """Cancel the processing of the files of a file batch.
 
     Args:
         batch_id: id of the batch

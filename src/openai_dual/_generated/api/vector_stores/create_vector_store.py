@@ -1,4 +1,4 @@
-"""Create a vector store: POST /vector_stores."""
+"""Create a vector store, optionally with files: POST /vector_stores."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def create_vector_store(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[VectorStore]:
-    """Create a vector store.
+    """Create a vector store, optionally with files.
 
     Args:
         file_ids: ids of the files; at most 500 elements

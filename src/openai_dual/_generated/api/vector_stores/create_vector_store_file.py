@@ -1,4 +1,4 @@
-"""Create a file of a vector store: POST /vector_stores/{vector_store_id}/files."""
+"""Add an uploaded file to a vector store, where it is split into chunks and indexed: POST /vector_stores/{vector_store_id}/files."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def create_vector_store_file(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[VectorStoreFile]:
-    """Create a file of a vector store.
+    """Add an uploaded file to a vector store, where it is split into chunks and indexed.
 
     Args:
         vector_store_id: id of the vector store

@@ -1,4 +1,4 @@
-"""Create a file batch of a vector store: POST /vector_stores/{vector_store_id}/file_batches."""
+"""Add several files to a vector store at once: POST /vector_stores/{vector_store_id}/file_batches."""
 
 from __future__ import annotations
 
@@ -42,12 +42,12 @@ def create_vector_store_file_batch(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[VectorStoreFileBatch]:
-    """Create a file batch of a vector store.
+    """Add several files to a vector store at once.
 
     Args:
         vector_store_id: id of the vector store
         file_ids: ids of the files; at least 1 element; at most 2000 elements
-        files: at least 1 element; at most 2000 elements
+        files: files with their attributes and chunking; at least 1 element; at most 2000 elements
         chunking_strategy: how files are split into chunks
         attributes: up to 16 key-value pairs that files can be filtered by
     """

@@ -1,4 +1,4 @@
-"""Delete a vector store: DELETE /vector_stores/{vector_store_id}."""
+"""Delete a vector store; its files are not deleted: DELETE /vector_stores/{vector_store_id}."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def delete_vector_store(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[VectorStoreDeleted]:
-    """Delete a vector store.
+    """Delete a vector store; its files are not deleted.
 
     Args:
         vector_store_id: id of the vector store

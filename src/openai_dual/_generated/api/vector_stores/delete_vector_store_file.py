@@ -1,4 +1,4 @@
-"""Delete a file of a vector store: DELETE /vector_stores/{vector_store_id}/files/{file_id}."""
+"""Remove a file from a vector store; the file itself is not deleted: DELETE /vector_stores/{vector_store_id}/files/{file_id}."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def delete_vector_store_file(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[VectorStoreFileDeleted]:
-    """Delete a file of a vector store.
+    """Remove a file from a vector store; the file itself is not deleted.
 
     Args:
         file_id: id of the file

@@ -52,6 +52,7 @@ def list_vector_store_file_batch_files(
         order: sort order by creation time, `asc` or `desc`; service default: "desc"
         after: cursor; the id of the last entry of the previous page
         before: cursor; the id of the first entry of the next page, to page backwards
+        filter: state of the files to list
     """
     return PageCall(
         OPERATION,

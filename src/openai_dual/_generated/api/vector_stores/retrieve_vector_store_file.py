@@ -1,4 +1,4 @@
-"""Retrieve a file of a vector store: GET /vector_stores/{vector_store_id}/files/{file_id}."""
+"""Retrieve a file of a vector store, with the state of its processing: GET /vector_stores/{vector_store_id}/files/{file_id}."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def retrieve_vector_store_file(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[VectorStoreFile]:
-    """Retrieve a file of a vector store.
+    """Retrieve a file of a vector store, with the state of its processing.
 
     Args:
         file_id: id of the file

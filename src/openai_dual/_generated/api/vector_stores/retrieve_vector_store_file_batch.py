@@ -1,4 +1,4 @@
-"""Retrieve a file batch of a vector store: GET /vector_stores/{vector_store_id}/file_batches/{batch_id}."""
+"""Retrieve a file batch with its counts of files by state: GET /vector_stores/{vector_store_id}/file_batches/{batch_id}."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def retrieve_vector_store_file_batch(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[VectorStoreFileBatch]:
-    """Retrieve a file batch of a vector store.
+    """Retrieve a file batch with its counts of files by state.
 
     Args:
         batch_id: id of the batch

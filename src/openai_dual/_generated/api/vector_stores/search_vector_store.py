@@ -49,8 +49,11 @@ def search_vector_store(
 
     Args:
         vector_store_id: id of the vector store
-        rewrite_query: service default: false
-        max_num_results: at least 1; at most 50; service default: 10
+        query: text, or texts, to search for
+        rewrite_query: whether the service may rewrite the query; service default: false
+        max_num_results: maximum number of results; at least 1; at most 50; service default: 10
+        filters: filter by attributes of the files
+        ranking_options: how results are ranked
     """
     body: dict[str, Any] = {
         "query": query,

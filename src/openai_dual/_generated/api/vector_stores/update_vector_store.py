@@ -1,4 +1,4 @@
-"""Change a vector store: POST /vector_stores/{vector_store_id}."""
+"""Change the name, the expiry or the metadata of a vector store: POST /vector_stores/{vector_store_id}."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def update_vector_store(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[VectorStore]:
-    """Change a vector store.
+    """Change the name, the expiry or the metadata of a vector store.
 
     Args:
         vector_store_id: id of the vector store

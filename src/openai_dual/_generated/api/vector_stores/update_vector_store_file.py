@@ -1,4 +1,4 @@
-"""Change a file of a vector store: POST /vector_stores/{vector_store_id}/files/{file_id}."""
+"""Change the attributes of a file of a vector store: POST /vector_stores/{vector_store_id}/files/{file_id}."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def update_vector_store_file(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[VectorStoreFile]:
-    """Change a file of a vector store.
+    """Change the attributes of a file of a vector store.
 
     Args:
         file_id: id of the file

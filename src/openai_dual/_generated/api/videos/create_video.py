@@ -1,4 +1,4 @@
-"""Create a video: POST /videos."""
+"""Start the generation of a video from a prompt: POST /videos."""
 
 from __future__ import annotations
 
@@ -44,13 +44,15 @@ def create_video(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Video]:
-    """Create a video.
+    """Start the generation of a video from a prompt.
 
     Deprecated.
 
     Args:
         prompt: text that describes the output; at least 1 character; at most 32000 characters
         model: id of the model
+        input_reference: image that guides the video
+        seconds: duration in seconds
         size: width and height in pixels
     """
     body: dict[str, Any] = {

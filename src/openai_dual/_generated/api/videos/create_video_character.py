@@ -41,6 +41,7 @@ def create_video_character(
     Deprecated.
 
     Args:
+        video: video, as a file or by its id
         name: name of the object; at least 1 character; at most 80 characters
     """
     body: dict[str, Any] = {

@@ -43,6 +43,7 @@ def download_video_content(
 
     Args:
         video_id: id of the video
+        variant: what to download, such as the video or a thumbnail
     """
     return Call(
         OPERATION,

@@ -43,6 +43,7 @@ def edit_video(
     Deprecated.
 
     Args:
+        video: video, as a file or by its id
         prompt: text that describes the output; at least 1 character; at most 32000 characters
     """
     body: dict[str, Any] = {

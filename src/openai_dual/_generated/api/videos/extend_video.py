@@ -45,7 +45,9 @@ def extend_video(
     Deprecated.
 
     Args:
+        video: video, as a file or by its id
         prompt: text that describes the output; at least 1 character; at most 32000 characters
+        seconds: duration in seconds
     """
     body: dict[str, Any] = {
         "video": video,

@@ -1,4 +1,4 @@
-"""Retrieve a video: GET /videos/{video_id}."""
+"""Retrieve a video with its state: GET /videos/{video_id}."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def retrieve_video(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[Video]:
-    """Retrieve a video.
+    """Retrieve a video with its state.
 
     Deprecated.
 

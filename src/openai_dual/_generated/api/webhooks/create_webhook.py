@@ -1,4 +1,4 @@
-"""Create a webhook: POST /webhook_endpoints."""
+"""Register a URL that receives events as signed webhooks: POST /webhook_endpoints."""
 
 from __future__ import annotations
 
@@ -67,10 +67,12 @@ def create_webhook(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[WebhookEndpointWithSecret]:
-    """Create a webhook.
+    """Register a URL that receives events as signed webhooks.
 
     Args:
+        event_types: types of events
         name: name of the object
+        url: address
     """
     body: dict[str, Any] = {
         "event_types": event_types,

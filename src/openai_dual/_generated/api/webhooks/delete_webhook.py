@@ -1,4 +1,4 @@
-"""Delete a webhook: DELETE /webhook_endpoints/{webhook_endpoint_id}."""
+"""Delete a webhook endpoint; it receives no more events: DELETE /webhook_endpoints/{webhook_endpoint_id}."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def delete_webhook(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[DeletedWebhookEndpoint]:
-    """Delete a webhook.
+    """Delete a webhook endpoint; it receives no more events.
 
     Args:
         webhook_endpoint_id: id of the webhook endpoint

@@ -1,4 +1,4 @@
-"""List the event types of a webhook: GET /webhook_event_types."""
+"""List the types of events that a webhook endpoint can receive: GET /webhook_event_types."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def list_webhook_event_types(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[WebhookEventTypeList]:
-    """List the event types of a webhook."""
+    """List the types of events that a webhook endpoint can receive."""
     return Call(
         OPERATION,
         WebhookEventTypeList.from_dict,

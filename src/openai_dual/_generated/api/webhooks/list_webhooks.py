@@ -1,4 +1,4 @@
-"""List the webhooks: GET /webhook_endpoints."""
+"""List the webhook endpoints of the project: GET /webhook_endpoints."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def list_webhooks(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> PageCall[WebhookEndpoint]:
-    """List the webhooks.
+    """List the webhook endpoints of the project.
 
     Args:
         after: cursor; the id of the last entry of the previous page

@@ -1,4 +1,4 @@
-"""Retrieve a webhook: GET /webhook_endpoints/{webhook_endpoint_id}."""
+"""Retrieve a webhook endpoint: GET /webhook_endpoints/{webhook_endpoint_id}."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def retrieve_webhook(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[WebhookEndpoint]:
-    """Retrieve a webhook.
+    """Retrieve a webhook endpoint.
 
     Args:
         webhook_endpoint_id: id of the webhook endpoint

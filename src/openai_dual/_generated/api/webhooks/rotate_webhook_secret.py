@@ -1,4 +1,4 @@
-"""Rotate the secret of a webhook: POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret."""
+"""Replace the signing secret of a webhook endpoint; the new secret is in the response: POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret."""
 
 from __future__ import annotations
 
@@ -34,10 +34,11 @@ def rotate_webhook_secret(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[WebhookEndpointWithSecret]:
-    """Rotate the secret of a webhook.
+    """Replace the signing secret of a webhook endpoint; the new secret is in the response.
 
     Args:
         webhook_endpoint_id: id of the webhook endpoint
+        keep_old_secret_active_for_24_hours: whether deliveries are signed with the old secret too, for 24 hours
     """
     body: dict[str, Any] = {}
     if keep_old_secret_active_for_24_hours is not omit:

@@ -1,4 +1,4 @@
-"""Test a webhook: POST /webhook_endpoints/{webhook_endpoint_id}/test."""
+"""Send a test event to a webhook endpoint: POST /webhook_endpoints/{webhook_endpoint_id}/test."""
 
 from __future__ import annotations
 
@@ -63,10 +63,11 @@ def test_webhook(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[WebhookEndpointTestResult]:
-    """Test a webhook.
+    """Send a test event to a webhook endpoint.
 
     Args:
         webhook_endpoint_id: id of the webhook endpoint
+        event_type: type of the event
     """
     body: dict[str, Any] = {
         "event_type": event_type,

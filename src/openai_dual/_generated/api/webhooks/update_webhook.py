@@ -1,4 +1,4 @@
-"""Change a webhook: POST /webhook_endpoints/{webhook_endpoint_id}."""
+"""Change a webhook endpoint; its URL, its name or the events that it receives: POST /webhook_endpoints/{webhook_endpoint_id}."""
 
 from __future__ import annotations
 
@@ -68,11 +68,13 @@ def update_webhook(
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> Call[WebhookEndpoint]:
-    """Change a webhook.
+    """Change a webhook endpoint; its URL, its name or the events that it receives.
 
     Args:
         webhook_endpoint_id: id of the webhook endpoint
+        event_types: types of events
         name: name of the object
+        url: address
     """
     body: dict[str, Any] = {}
     if event_types is not omit:
