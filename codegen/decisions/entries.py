@@ -42,6 +42,8 @@ class Entry:
     """Parameters that may be omitted although the description requires them."""
     renamed: Mapping[str, str] = {}
     """Wire name -> keyword, where users know another one."""
+    by_helper: bool = False
+    """Whether the helper class of the resource declares the method, with more parameters."""
 
     @property
     def always_streams(self) -> bool:

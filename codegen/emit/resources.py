@@ -43,6 +43,11 @@ class Node:
     """The resource that this one repeats under another path: both are of its class."""
 
     @property
+    def declared(self) -> list[Method]:
+        """The methods that its class declares itself; its mixin declares the others."""
+        return [each for each in self.methods if not (self.mixin and each.endpoint.plan.entry.by_helper)]
+
+    @property
     def name(self) -> str:
         """The attribute it is found at."""
         return self.path.rpartition(".")[2]
@@ -113,7 +118,7 @@ def _node(nodes: dict[str, Node], path: str, helpers: Mapping[str, str]) -> Node
 def module(node: Node, docs: Docs, components: Components) -> ResourceModule:
     """Build the module of *node*."""
     overloaded = list(
-        {method.endpoint.plan.id: method.endpoint for method in node.methods if method.endpoint.shared}.values()
+        {method.endpoint.plan.id: method.endpoint for method in node.declared if method.endpoint.shared}.values()
     )
     found = {target for endpoint in overloaded for target in _targets(endpoint, components)}
     own = Target("resources", node.module, node.class_name)

@@ -39,11 +39,16 @@ if TYPE_CHECKING:
     from .core.structured.parsing import chat_tool as pydantic_function_tool
     from .core.structured.parsing import responses_tool as pydantic_responses_function_tool
     from .core.telemetry.hooks import ABORT, Hooks
+    from .core.workflows.agent_tools import AgentToolError
     from .core.workflows.batch_files import BatchResult
     from .core.workflows.many import Mapped
     from .core.workflows.toolbox import Tool, tool
     from .core.workflows.upload_parts import UploadProgress, UploadState
     from .errors import (
+        AgentFilePreparationError,
+        AgentFileStagingError,
+        AgentOutputParseError,
+        AgentTurnResultError,
         AlreadyExistsError,
         APIConnectionError,
         APIError,
@@ -107,6 +112,10 @@ if TYPE_CHECKING:
         UploadInterruptedError,
         WrongContentTypeError,
     )
+    from .helpers.agents.artifacts import AgentResultArtifacts
+    from .helpers.agents.files import PreparedAgentFiles, StagedAgentFile
+    from .helpers.agents.results import AgentTurnResult
+    from .helpers.agents.streams import AgentSessionStream, AsyncAgentSessionStream
     from .helpers.assistants.handlers import AssistantEventHandler, AsyncAssistantEventHandler
     from .helpers.chat.parsed import ParsedChatCompletion, ParsedChatCompletionMessage
     from .helpers.chat.stream import AsyncChatCompletionStream, ChatCompletionStream, ChatCompletionStreamState
@@ -133,8 +142,17 @@ __all__ = [
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
+    "AgentFilePreparationError",
+    "AgentFileStagingError",
+    "AgentOutputParseError",
+    "AgentResultArtifacts",
+    "AgentSessionStream",
+    "AgentToolError",
+    "AgentTurnResult",
+    "AgentTurnResultError",
     "AlreadyExistsError",
     "AssistantEventHandler",
+    "AsyncAgentSessionStream",
     "AsyncAssistantEventHandler",
     "AsyncAzureOpenAI",
     "AsyncChatCompletionStream",
@@ -204,6 +222,7 @@ __all__ = [
     "PermissionDeniedError",
     "PollTimeoutError",
     "PoolTimeoutError",
+    "PreparedAgentFiles",
     "QuotaExceededError",
     "RateLimitError",
     "RateLimitWaitError",
@@ -224,6 +243,7 @@ __all__ = [
     "SafetyViolationError",
     "SerializationError",
     "ServiceUnavailableError",
+    "StagedAgentFile",
     "Stream",
     "StreamInterrupted",
     "StructuredAnswerError",
@@ -259,7 +279,12 @@ _MODULES = {
     "DEFAULT_MAX_RETRIES": "config.settings",
     "DEFAULT_TIMEOUT": "config.settings",
     "NOT_GIVEN": "core.omit:omit",
+    "AgentResultArtifacts": "helpers.agents.artifacts",
+    "AgentSessionStream": "helpers.agents.streams",
+    "AgentToolError": "core.workflows.agent_tools",
+    "AgentTurnResult": "helpers.agents.results",
     "AssistantEventHandler": "helpers.assistants.handlers",
+    "AsyncAgentSessionStream": "helpers.agents.streams",
     "AsyncAssistantEventHandler": "helpers.assistants.handlers",
     "AsyncAzureOpenAI": "client.azure",
     "AsyncChatCompletionStream": "helpers.chat.stream",
@@ -291,6 +316,7 @@ _MODULES = {
     "ParsedChatCompletion": "helpers.chat.parsed",
     "ParsedChatCompletionMessage": "helpers.chat.parsed",
     "ParsedResponse": "helpers.responses.parsed",
+    "PreparedAgentFiles": "helpers.agents.files",
     "RateLimiter": "core.resilience.rate_limiter",
     "RateLimits": "core.resilience.rate_limits",
     "Response": "responses.raw",
@@ -303,6 +329,7 @@ _MODULES = {
     "ResponseToolRun": "helpers.tool_dialogues",
     "Retry": "core.resilience.retry",
     "RetryBudget": "core.resilience.retry_budget",
+    "StagedAgentFile": "helpers.agents.files",
     "Stream": "responses.stream",
     "Timeout": "config.settings",
     "Tool": "core.workflows.toolbox",

@@ -10,9 +10,12 @@
     ├── PollTimeoutError (TimeoutError)         OPENAI_RESOURCE a job did not finish in time
     ├── PartialResultError                      OPENAI_REQUEST  a helper failed after a part of its work
     │   ├── ToolRoundsError                                     the model keeps calling tools
+    │   ├── AgentTurnResultError                                a turn of an agent has no result
+    │   ├── AgentFilePreparationError, AgentFileStagingError    files of an agent are uploaded in part
     │   └── UploadInterruptedError              OPENAI_NETWORK  an upload in parts, which can be resumed
     ├── StructuredAnswerError (ValueError)      OPENAI_RESPONSE a response is not of the type asked for
     │   ├── LengthFinishReasonError                             it was truncated
+    │   ├── AgentOutputParseError                               the output of an agent's turn
     │   └── ContentFilterFinishReasonError, RefusedError        OPENAI_CONTENT_POLICY
     ├── InvalidParameterError (ValueError)      OPENAI_REQUEST  refused before any I/O
     │   └── SerializationError
@@ -67,6 +70,8 @@ from .redaction import excerpt, masked, request_of
 
 if TYPE_CHECKING:
     import httpx
+
+AgentTurnReason: TypeAlias = Literal["failed", "cancelled", "requires_action", "incomplete", "observation_failed"]
 
 Category: TypeAlias = Literal[
     "OPENAI_CONFIG",
@@ -194,6 +199,63 @@ class ToolRoundsError(PartialResultError):
     """The model still called tools after the permitted number of rounds; `done` is the conversation."""
 
 
+class AgentTurnResultError(PartialResultError):
+    """A turn of an agent has no result; `done` is its `AgentTurnResult` so far, None before the turn is created.
+
+    `reason` is "failed" or "cancelled" (the status of the turn), "requires_action" (the session waits for
+    `required_actions` that no handler serves), "incomplete" (the events ended before the turn), or
+    "observation_failed" (the events could not be read or a tool result could not be sent: see `__cause__`).
+    """
+
+    def __init__(
+        self,
+        message: str,
+        done: Any = None,
+        cause: OpenAIError | None = None,
+        *,
+        reason: AgentTurnReason = "incomplete",
+        session_id: str | None = None,
+        required_actions: Sequence[Any] = (),
+    ) -> None:
+        super().__init__(message, done, cause)
+        self.reason: AgentTurnReason = reason
+        self.session_id = session_id
+        self.required_actions = [*required_actions]
+
+    @property
+    def turn(self) -> Any:
+        """The turn as it was last seen; None before it is created."""
+        return None if self.done is None else self.done.turn
+
+    @property
+    def turn_id(self) -> str | None:
+        """The id of the turn."""
+        return None if self.done is None else self.done.turn_id
+
+    @property
+    def messages(self) -> list[Any]:
+        """The messages of the agent so far."""
+        return [] if self.done is None else self.done.messages
+
+
+class AgentFilePreparationError(PartialResultError):
+    """Not all files of an agent were uploaded; `done` is the `PreparedAgentFiles` with those that were."""
+
+    @property
+    def prepared(self) -> Any:
+        """The files that were uploaded."""
+        return self.done
+
+
+class AgentFileStagingError(PartialResultError):
+    """An uploaded file could not be added to the environment; `done` is the id of the upload, which is kept."""
+
+    @property
+    def uploaded_file_id(self) -> Any:
+        """The id of the upload."""
+        return self.done
+
+
 class UploadInterruptedError(PartialResultError):
     """An upload in parts failed with an error that may pass. Pass `done`, an `UploadState`, to resume it."""
 
@@ -219,6 +281,15 @@ class ContentFilterFinishReasonError(StructuredAnswerError):
     """A response to be parsed was stopped by the content filter."""
 
     category = "OPENAI_CONTENT_POLICY"
+
+
+class AgentOutputParseError(StructuredAnswerError):
+    """The output of an agent's turn is not of the type that was asked for; `completion` is the `AgentTurnResult`."""
+
+    @property
+    def result(self) -> Any:
+        """The result of the turn."""
+        return self.completion
 
 
 class RefusedError(StructuredAnswerError):

@@ -15,7 +15,12 @@ import pytest
 
 from openai_dual import pydantic_responses_function_tool
 from openai_dual.core.structured.parsing import chat_tool
-from openai_dual.errors import ConfigurationError, LengthFinishReasonError, StructuredAnswerError
+from openai_dual.errors import (
+    ConfigurationError,
+    InvalidParameterError,
+    LengthFinishReasonError,
+    StructuredAnswerError,
+)
 from tests.support.clients import Driver
 
 Dual: TypeAlias = Callable[..., Driver]
@@ -193,3 +198,18 @@ def test_the_first_request_has_the_input_as_given(dual: Dual, given: dict[str, A
     dual(service).call("responses.parse", model="m", text_format=Town, **given)
 
     assert given == {name: value for name, value in service.bodies[0].items() if name == "input"}
+
+
+@pytest.mark.parametrize("given", [{}, {"text": {"verbosity": "low"}}, {"text_format": Town}])
+def test_the_verbosity_is_that_of_the_text(dual: Dual, given: dict[str, Any]) -> None:
+    service = Service(response(message(OSLO)))
+    dual(service).call("responses.parse", **RESPONSE, verbosity="low", **given)
+
+    text = service.bodies[0]["text"]
+    assert ("low", "text_format" in given) == (text["verbosity"], "format" in text)
+
+
+@pytest.mark.parametrize("name", ["parse", "stream"])
+def test_two_verbosities_are_refused(dual: Dual, name: str) -> None:
+    with pytest.raises(InvalidParameterError, match="text: expected no other verbosity than 'low'"):
+        dual(Service()).call(f"responses.{name}", **RESPONSE, verbosity="low", text={"verbosity": "high"})

@@ -69,6 +69,7 @@ WAITING = {"runtime", "http", "responses", "client", "testing", "emulator"}
 AWAITING = {
     "core.request.multipart": "encodes async iterators that a caller uploads",
     "core.request.sources": "reads async iterators that a caller uploads",
+    "helpers.agents.streams": "the async stream of a turn, which its caller awaits",
     "helpers.assistants.handlers": "the methods of an async handler are the caller's, and awaited",
     "helpers.chat.stream": "the async stream of events, which its caller awaits",
     "helpers.responses.stream": "the async stream of events, which its caller awaits",

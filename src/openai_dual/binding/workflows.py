@@ -107,6 +107,20 @@ class generic_helper(_Typed[S, AS]):  # noqa: N801 (reads as the function it sta
         super().__init__(function)
 
 
+class lazy(_Typed[S, AS]):  # noqa: N801 (reads as the function it stands for)
+    """Declare a method that sends nothing, by the function that makes its result, which sends, of the executor."""
+
+    def _bound(self, resource: Any) -> Any:
+        if resource is None:
+            return self
+        bound = MethodType(self._function, vars(resource)["_executor"])
+
+        def method(*args: Any, **kwargs: Any) -> Any:
+            return bound(*args, **kwargs)
+
+        return update_wrapper(method, bound)
+
+
 class opening(_Typed[S, AS]):  # noqa: N801 (reads as the function it stands for)
     """Declare a method that opens a stream and accumulates its events, by the function that makes its `Opening`."""
 

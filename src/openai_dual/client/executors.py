@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from ..responses.accumulated import AsyncStreamManager, Opening, StreamManager
     from ..responses.pages import AsyncPage, Page, PageRequest
     from ..responses.raw import AsyncResponseContext, AsyncStreamedResponse, Response, ResponseContext
-    from ..responses.stream import AsyncStream, Stream
     from .lifecycle import Lifetime
 
 K = TypeVar("K", "Transport", "AsyncTransport")
@@ -179,10 +178,11 @@ class SyncExecutor(_Executor["Transport"]):
         finally:
             scope.closing.leave(flow)
 
-    def _stream(self, call: StreamCall[Any], sent: StreamSent) -> Stream[Any]:
+    def _stream(self, call: StreamCall[Any], sent: StreamSent) -> Any:
         from ..responses.stream import Stream  # only calls that stream need it
 
-        return Stream(sent, call, self)
+        stream = Stream(sent, call, self)
+        return stream if call.wrap is None else call.wrap(stream)
 
     def _page(self, call: PageCall[Any], body: dict[str, Any], request_id: str | None) -> Page[Any]:
         from ..responses.pages import Page  # only lists need it
@@ -277,10 +277,11 @@ class AsyncExecutor(_Executor["AsyncTransport"]):
 
         return smoothed(performer, limiter, scope)
 
-    def _stream(self, call: StreamCall[Any], sent: StreamSent) -> AsyncStream[Any]:
+    def _stream(self, call: StreamCall[Any], sent: StreamSent) -> Any:
         from ..responses.stream import AsyncStream  # only calls that stream need it
 
-        return AsyncStream(sent, call, self)
+        stream = AsyncStream(sent, call, self)
+        return stream if call.wrap is None else call.wrap(stream)
 
     def _page(self, call: PageCall[Any], body: dict[str, Any], request_id: str | None) -> AsyncPage[Any]:
         from ..responses.pages import AsyncPage  # only lists need it

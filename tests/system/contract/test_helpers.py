@@ -8,6 +8,7 @@ from __future__ import annotations
 import inspect
 import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, TypeAlias
 
 import httpx
@@ -22,21 +23,12 @@ from tests.support.facade import SURFACE
 Dual: TypeAlias = Callable[..., Driver]
 
 HELPERS: list[dict[str, Any]] = json.loads(SURFACE.read_bytes())["helpers"] if SURFACE.exists() else []
-MISSING = {
-    "beta.agents.sessions.stream",
-    "beta.agents.environments.files.prepare",
-    "beta.agents.environments.files.prepare_directory",
-    "beta.agents.environments.files.upload",
-    "beta.agents.sessions.artifacts.for_result",
-}
-"""Helpers of hosted agents, which do not exist here yet."""
-MISSING_PARAMETERS = {"responses.parse": {"parse_as", "verbosity"}, "responses.stream": {"verbosity"}}
 KNOWN = {
-    name: [each for each in helper["params"] if each not in MISSING_PARAMETERS.get(name, ())]
-    for helper in HELPERS
-    if helper["method"] != "connect" and (name := f"{helper['resource']}.{helper['method']}") not in MISSING
+    f"{helper['resource']}.{helper['method']}": helper["params"] for helper in HELPERS if helper["method"] != "connect"
 }
 """Without the WebSocket connections."""
+SILENT = "beta.agents.sessions.artifacts.for_result"
+"""A helper that sends nothing."""
 
 GIVEN: dict[str, Any] = {
     **dict.fromkeys(("id", "file_id", "thread_id", "run_id", "batch_id", "video_id", "vector_store_id"), "id_1"),
@@ -55,18 +47,26 @@ GIVEN: dict[str, Any] = {
     "part_size": 4,
     "md5": None,
     "event_handler": None,
+    **dict.fromkeys(("session_id", "environment_id"), "id_1"),
+    "root": Path(__file__).parent,
+    "destination": "/workspace/tests",
+    "path": "/workspace/a.txt",
+    "include": ["*.py"],
 }
 """Values of required parameters; the others are passed as omitted."""
 ELSEWHERE = {"responses.stream": {"response_id"}, "vector_stores.file_batches.create_and_poll": {"files"}}
 """Parameters that exclude others; other tests cover them."""
+OWN = {"beta.agents.environments.files.prepare": {"files": {"/workspace/a.txt": __file__}}}
+"""Values of parameters that mean something else elsewhere."""
 
 
 @pytest.mark.filterwarnings("ignore::openai_dual.OpenAIDeprecationWarning")
-@pytest.mark.parametrize("name", [name for name in KNOWN if not name.startswith("webhooks.")])
+@pytest.mark.parametrize("name", [name for name in KNOWN if not name.startswith("webhooks.") and name != SILENT])
 def test_a_helper_takes_what_users_know(dual: Dual, name: str, waits: list[float]) -> None:
 
     driver = dual(lambda _: httpx.Response(400, json={"error": {"message": "that far"}}))
     given = {each: GIVEN.get(each, omit) for each in KNOWN[name] if each not in ELSEWHERE.get(name, ())}
+    given |= OWN.get(name, {})
 
     with pytest.raises(OpenAIError) as caught:
         sent(driver, driver.method(name)(**given))
@@ -87,6 +87,12 @@ def sent(driver: Driver, result: Any) -> None:
         with result:
             pass
     driver.finish(enter() if hasattr(result, "__aenter__") else result)
+
+
+def test_a_helper_that_sends_nothing_takes_what_users_know(dual: Dual) -> None:
+    driver = dual([])
+
+    assert KNOWN[SILENT] == [*inspect.signature(driver.method(SILENT)).parameters]
 
 
 @pytest.mark.parametrize("name", [name for name in KNOWN if name.startswith("webhooks.")])

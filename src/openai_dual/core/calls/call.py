@@ -36,7 +36,7 @@ The cursor is sent as `after`, that of a `token` page as `page`.
 """
 
 EventKind: TypeAlias = Literal[
-    "chat", "completions", "responses", "runs", "transcription", "speech", "images", "agents"
+    "chat", "completions", "responses", "runs", "transcription", "speech", "images", "agents", "agent_turn"
 ]
 """Which rules decide whether an event stream is complete, and which events are errors."""
 
@@ -148,6 +148,9 @@ class Call(Generic[T]):
 @frozen
 class StreamCall(Call[E], Generic[E]):
     """A call whose response is a stream of events; `decode` converts the parsed JSON of one event."""
+
+    wrap: Callable[[Any], Any] | None = None
+    """Makes what the caller receives of the `Stream` or `AsyncStream`; None gives the stream itself."""
 
 
 @frozen

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, Final
 
 from ..calls.call import EventKind
 from ..decoding.error_body import holds_error
+from .agent_turn_end import TurnEnd
 from .sse import DONE, Event
 
 LAST_EVENTS: Mapping[EventKind, frozenset[str]] = {
@@ -18,8 +19,13 @@ LAST_EVENTS: Mapping[EventKind, frozenset[str]] = {
     "speech": frozenset({"speech.audio.done"}),
     "images": frozenset({"image_generation.completed", "image_edit.completed"}),
     "agents": frozenset(),
+    "agent_turn": frozenset(),
 }
-"""The types of the last event of a stream; streams without one end with `[DONE]` (runs: or with an event `done`)."""
+"""The types of the last event of a stream; streams without one end with `[DONE]` (runs: or with an event `done`).
+
+The events of an agent session have no end; those of one turn end as `TurnEnd` says.
+"""
+SESSIONS: Final = frozenset({"agents", "agent_turn"})
 
 
 class Completion:
@@ -32,6 +38,7 @@ class Completion:
         self._kind = kind
         self._left = expected
         self._last = LAST_EVENTS[kind] if kind else frozenset[str]()
+        self._turn = TurnEnd() if kind == "agent_turn" else None
         self.reached = False
 
     def is_mark(self, event: Event) -> bool:
@@ -46,13 +53,16 @@ class Completion:
         if self._last and value.get("type") in self._last:
             self._left -= 1
             self.reached = self._left <= 0
+        elif self._turn is not None:
+            self._turn.see(value)
+            self.reached = self._turn.reached
 
     def failure(self, event: Event, value: Any) -> Any:
         """Return the error object if *event*, parsed as *value*, ends the stream with an error.
 
         The events of an agent session report errors that the session survives: the caller receives them as events.
         """
-        return None if self._kind == "agents" else failure(event, value)
+        return None if self._kind in SESSIONS else failure(event, value)
 
     def allows_end(self, values: Iterable[dict[str, Any]]) -> bool:
         """Tell whether the body may end after the events *values*, though no end was marked.

@@ -61,6 +61,13 @@ class Tool(Generic[P, R]):
         """The description of the function in a request."""
         return function_param(self.arguments, self.description)
 
+    @property
+    def definition(self) -> dict[str, Any]:
+        """The description of the function among the tools of an agent."""
+        about = self.description or self.name.replace("_", " ")
+        parameters = self.arguments.schema
+        return {"type": "function", "name": self.name, "description": about, "parameters": parameters}
+
 
 @overload
 def tool(function: Callable[P, R], /) -> Tool[P, R]: ...

@@ -42,6 +42,7 @@ def _parse(
     parse_as: Any = omit,
     strict: bool = True,
     attempts: int = 1,
+    verbosity: Any = omit,
     **params: Any,
 ) -> Workflow[ParsedResponse[Any]]:
     """Create a response and parse its text as *text_format*, a class requested by its JSON schema.
@@ -49,7 +50,8 @@ def _parse(
     The class is an attrs class, a dataclass, a TypedDict or a pydantic model; the other parameters are those of
     `create`. `output_parsed` of the response is the value; the arguments of strict tools are parsed too. Commentary is
     not parsed, only text whose `phase` is null or "final_answer". After a refusal `output_parsed` is None, and
-    `refusal` has the text. *strict*, *parse_as* and *attempts* are as in `chat.completions.parse`.
+    `refusal` has the text. *strict*, *parse_as* and *attempts* are as in `chat.completions.parse`; *verbosity* is that
+    of `text`.
 
     Raises `InvalidParameterError` before anything is sent for a class that the schema cannot express,
     `LengthFinishReasonError`, `ContentFilterFinishReasonError` and `StructuredAnswerError`, each with the response, and
@@ -59,7 +61,7 @@ def _parse(
     from ..tool_dialogues import ResponseDialogue
     from .parsed import parsed_response
 
-    readers, given = _typed(text_format, params, parse_as=parse_as, strict=strict)
+    readers, given = _typed(text_format, _with_verbosity(params, verbosity), parse_as=parse_as, strict=strict)
     dialogue = ResponseDialogue(given, verbatim=True)
     return ask_until_parsed(dialogue, lambda answer: parsed_response(answer, readers), attempts)
 
@@ -69,21 +71,23 @@ def _stream(
     text_format: Any = omit,
     parse_as: Any = omit,
     strict: bool = True,
+    verbosity: Any = omit,
     response_id: Any = omit,
     starting_after: Any = omit,
     **params: Any,
 ) -> Opening:
     """Stream a response in a `with` block, as events with the text so far; at the end, the complete response.
 
-    The parameters are those of `create`; *text_format*, *parse_as* and *strict* are as in `parse`, and so are the
-    errors. With *response_id*, a stored background response is streamed, starting after the event with the number
-    *starting_after*; the settings of the call apply to that request. API operations: createResponse, getResponse.
+    The parameters are those of `create`; *text_format*, *parse_as*, *strict* and *verbosity* are as in `parse`, and so
+    are the errors. With *response_id*, a stored background response is streamed, starting after the event with the
+    number *starting_after*; the settings of the call apply to that request. API operations: createResponse,
+    getResponse.
     """
     from ..._generated.api.responses.create_response import create_response
     from ...responses.accumulated import Opening
     from .stream import AsyncResponseStream, ResponseStream, ResponseStreamState
 
-    readers, given = _typed(text_format, params, parse_as=parse_as, strict=strict)
+    readers, given = _typed(text_format, _with_verbosity(params, verbosity), parse_as=parse_as, strict=strict)
     state: ResponseStreamState[Any] = ResponseStreamState.of(readers)
     call = create_response(**given, stream=True)
     if not isinstance(response_id, Omit):
@@ -139,9 +143,23 @@ def _typed(
     return readers, params | {"tools": tools, "text": text}
 
 
+def _with_verbosity(params: dict[str, Any], verbosity: Any) -> dict[str, Any]:
+    """Return *params* with the verbosity of the text. Raises `InvalidParameterError` if `text` has another one."""
+    if verbosity is None or isinstance(verbosity, Omit):
+        return params
+    text = _plain(params.get("text", omit))
+    if text.get("verbosity") not in (None, verbosity):
+        raise InvalidParameterError(f"text: expected no other verbosity than {verbosity!r}")
+    return params | {"text": text | {"verbosity": verbosity}}
+
+
+def _plain(given: Any) -> dict[str, Any]:
+    return given.to_dict() if isinstance(given, Model) else {} if isinstance(given, Omit) else dict(given or {})
+
+
 def _text(given: Any) -> dict[str, Any]:
     """Return the other settings of the text; a format beside *text_format* is an error."""
-    text = given.to_dict() if isinstance(given, Model) else {} if isinstance(given, Omit) else dict(given)
+    text = _plain(given)
     if "format" in text:
         raise InvalidParameterError("text: expected no 'format' beside text_format")
     return text

@@ -30,6 +30,7 @@ class ParseParams(Params, total=False):
     """The parameters of `create`, the mode of the schema, and the number of requests."""
 
     strict: bool
+    verbosity: str | Omit | None
     attempts: int
 
 
@@ -37,6 +38,7 @@ class StreamParams(Params, total=False):
     """The parameters of `create`, or the stored response to stream, and the event to start after."""
 
     strict: bool
+    verbosity: str | Omit | None
     response_id: str | Omit
     starting_after: int | Omit
 

@@ -1,0 +1,1 @@
+"""Helpers of `client.beta.agents`."""
