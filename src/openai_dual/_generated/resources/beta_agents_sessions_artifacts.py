@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...helpers.agents.artifacts import ArtifactsHelpers
 from .._resource import C, Resource, endpoint, paged
 from ..api.beta.delete_agent_session_artifact import delete_agent_session_artifact
 from ..api.beta.list_agent_session_artifacts import list_agent_session_artifacts
@@ -9,7 +10,7 @@ from ..api.beta.retrieve_agent_session_artifact import retrieve_agent_session_ar
 from ..api.beta.retrieve_agent_session_artifact_content import retrieve_agent_session_artifact_content
 
 
-class Artifacts(Resource[C]):
+class Artifacts(ArtifactsHelpers, Resource[C]):
     """`client.beta.agents.sessions.artifacts`. Methods: retrieve, delete, list, content."""
 
     retrieve = endpoint(retrieve_agent_session_artifact)
