@@ -101,18 +101,18 @@ class Application:
         found = find(request)
         if found is None:
             return None
-        asked = matchable(request, None, model=dict(request.query).get("model"))
-        account = self._limits.account(asked)
+        asked = matchable(request, None, model=dict(request.query).get("model"), socket=True)
+        account, header = self._limits.account(asked), request.headers.get(HEADER)
         try:
-            fault = self.faults.select(asked, request.headers.get(HEADER))
+            fault = self.faults.select_early(asked, header) or self.faults.select(asked, header)
             self._limits.take(account, 1)
             if refused := self._refused(request, fault):
                 outcome = self._outgoing(self._with_headers(refused, account), fault)
             else:
                 entry = evolve(entry, operation=found[0].name, status=101)
-                session = self._sockets.open(request, *found, entry)
+                session = self._sockets.open(request, found, fault, entry)
                 self.journal.append(entry)
-                return Upgrade(self._headers(account), session)
+                return Upgrade(self._headers(account), session, fault)
         except Refusal as refusal:
             outcome = self._outgoing(self._with_headers(refusal.reply(), account), None)
         status = outcome.reply.status if outcome.answered else None

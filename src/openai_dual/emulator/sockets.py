@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from attrs import frozen
 
+from .behaviour.delivery import Step, steps_before
+from .behaviour.fault import BodyPosition, Fault
 from .behaviour.pacing import Pacing
 from .behaviour.script import Script
 from .dialogues.opening import Opening
@@ -23,10 +25,24 @@ from .state import State
 
 @frozen
 class Upgrade:
-    """An accepted WebSocket: headers of the response that accepts it, and its dialogue."""
+    """An accepted WebSocket: headers of the response that accepts it, its dialogue, and its fault."""
 
     headers: Mapping[str, str]
     session: SocketSession
+    fault: Fault | None = None
+
+    @property
+    def before(self) -> Iterable[Step]:
+        """The steps before the response."""
+        return steps_before(self.fault) if self.fault else ()
+
+    @property
+    def cut(self) -> BodyPosition | None:
+        """Where the response to the handshake is cut, if it is."""
+        fault = self.fault
+        if fault is None or fault.after is not None or not (fault.cut or fault.reset):
+            return None
+        return "half" if fault.at is None else fault.at
 
 
 class Sockets:
@@ -45,8 +61,11 @@ class Sockets:
         self._open: list[SocketSession] = []
         self._skipped = 0
 
-    def open(self, request: Request, channel: Channel, path: Mapping[str, str], entry: Received) -> SocketSession:
+    def open(
+        self, request: Request, found: tuple[Channel, Mapping[str, str]], fault: Fault | None, entry: Received
+    ) -> SocketSession:
         """Return the session of an accepted request; one that the service refuses raises `Refusal`."""
+        channel, path = found
         check_key(request.headers)
         query = dict(request.query)
         check(channel, query)
@@ -54,7 +73,7 @@ class Sockets:
         self.pass_time()
         opening = self._opening(request, channel, path, query)
         models.check_named(opening.context({"model": query.get("model")}))
-        session = SocketSession(dialogue(opening), self._pacing, entry.events)
+        session = SocketSession(dialogue(opening), self._pacing, fault, entry.events)
         self._open.append(session)
         return session
 

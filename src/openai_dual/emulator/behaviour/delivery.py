@@ -105,9 +105,9 @@ def steps(reply: Reply, fault: Fault | None, pacing: Pacing, random: Random) -> 
     if fault is None:
         return chain(delay, [_head(reply)], _pieces(reply, pacing, random))
     if fault.unanswered:
-        return [*delay, *_steps_before(fault), Break(fault.reset)]
+        return [*delay, *steps_before(fault), Break(fault.reset)]
     trailing = [Trailing(TRAILING[fault.trailing])] if fault.trailing else []
-    return chain(delay, _steps_before(fault), trailing, [_head(reply)], _body_steps(reply, fault, pacing, random))
+    return chain(delay, steps_before(fault), trailing, [_head(reply)], _body_steps(reply, fault, pacing, random))
 
 
 def _head(reply: Reply) -> Head:
@@ -127,7 +127,8 @@ def _pieces(reply: Reply, pacing: Pacing, random: Random) -> Iterator[Step]:
         yield piece or Pause(POLL)
 
 
-def _steps_before(fault: Fault) -> Iterator[Step]:
+def steps_before(fault: Fault) -> Iterator[Step]:
+    """Yield the steps before the response."""
     if fault.slow:
         yield Pause(fault.slow)
     if fault.drip:

@@ -17,6 +17,7 @@ from . import validators
 from .error_shapes import ERROR_SHAPES, ErrorShape
 from .field_edits import parse_setting
 from .request_matching import Asked, When
+from .socket_effects import SocketEffects
 
 BodyPosition: TypeAlias = int | Literal["half", "character"]
 """A position in a body: a number of bytes, the middle, or inside the first multi-byte character."""
@@ -53,7 +54,7 @@ _optional_text = or_none(validators.text)
 
 
 @frozen(kw_only=True)
-class Fault(When):
+class Fault(SocketEffects):
     """A fault, and the requests that it hits (the fields of `When`). Times are in seconds.
 
     Raises `ConfigurationError` for an invalid value, and for a fault without an effect.
@@ -151,6 +152,17 @@ class Fault(When):
         return self.duplicate or self.done_only or self.pace > 0 or any(each is not None for each in counts)
 
     @property
+    def on_sockets(self) -> bool:
+        """Whether the fault applies to WebSockets: a response over HTTP in place of the socket, or its events."""
+        changed = any(getattr(self, name) != field.default for name, field in _EFFECTS.items() if name in HTTP_ONLY)
+        return not changed or self.replaces
+
+    @property
+    def replaces(self) -> bool:
+        """Whether another response replaces the correct one."""
+        return self.html or self.error_shape is not None or self.early is not None or (self.status or 0) >= 300
+
+    @property
     def unanswered(self) -> bool:
         """Whether the connection ends without a response."""
         nowhere = self.after is None and self.at is None
@@ -158,7 +170,13 @@ class Fault(When):
 
     def fits(self, asked: Asked) -> bool:
         """Return whether the fault is for the request *asked*."""
-        return (asked.streamed or not self.streams_only) and super().fits(asked)
+        if asked.socket and not self.on_sockets:
+            return False
+        return (
+            (asked.streamed or not self.streams_only)
+            and (asked.socket or not self.sockets_only)
+            and super().fits(asked)
+        )
 
     @classmethod
     def parse(cls, written: str) -> Self:
@@ -174,6 +192,13 @@ def _word(name: str) -> str:
 
 
 _DETAILS = ("after", "at", "code", "location")
+HTTP_ONLY = {
+    *("status", "retry_after", "retry_after_ms", "retry_after_date", "x_should_retry"),
+    *("body", "empty", "content_type", "charset", "encoding"),
+    *("unasked_stream", "unfinished", "newlines", "done_only"),
+    *("drip", "trailing"),
+}
+"""The effects that a WebSocket cannot have, unless a response over HTTP replaces it."""
 _FIELDS = {field.name: field for field in fields(Fault)}
 _EFFECTS = {
     name: field for name, field in _FIELDS.items() if name not in {*_DETAILS, *(one.name for one in fields(When))}

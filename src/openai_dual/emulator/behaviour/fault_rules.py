@@ -57,6 +57,10 @@ class Faults:
             return None
         if fault.streams_only and not asked.streamed:
             raise Refusal(400, f"The header {HEADER} has a fault of streams, but this request is not streamed.")
+        if fault.sockets_only and not asked.socket:
+            raise Refusal(400, f"The header {HEADER} has a fault of WebSockets, but this request opens none.")
+        if asked.socket and not fault.on_sockets:
+            raise Refusal(400, f"The header {HEADER} has a fault that WebSockets do not have.")
         return rules.first(asked)
 
     def _parsed(self, header: str) -> tuple[Fault, Rules[Fault]]:

@@ -35,19 +35,27 @@ class Asked:
     """The text that the model answers: the last message, input or prompt; empty for operations without a model."""
     body: Json = None
     """Parsed JSON, a list of (name, value) form fields, bytes, or None."""
+    socket: bool = False
+    """Whether it is a request to open a WebSocket."""
 
 
-def matchable(request: Received | Request, body: Json, message: str = "", model: str | None = None) -> Asked:
-    """Return the parts of a request that rules match; *model* defaults to the model in *body*."""
+def matchable(
+    request: Received | Request, body: Json, message: str = "", model: str | None = None, *, socket: bool = False
+) -> Asked:
+    """Return the parts of a request that rules match; *model* defaults to the model in *body*.
+
+    A request to open a *socket* counts as streamed.
+    """
     fields = _fields(body)
     given = model or fields.get("model")
     return Asked(
         request.method,
         request.path.removeprefix(BASE_PATH),
         given if isinstance(given, str) else None,
-        _streamed(fields) or _streamed(dict(request.query)),
+        socket or _streamed(fields) or _streamed(dict(request.query)),
         message,
         body,
+        socket,
     )
 
 

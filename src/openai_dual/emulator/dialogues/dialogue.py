@@ -46,6 +46,14 @@ class Dialogue:
         except Refusal as refusal:
             return [self.error(refusal, event if isinstance(event, dict) else {})]
 
+    def refuse(self, message: str, refusal: Refusal) -> Event:
+        """Return the error event that answers a client event with *refusal*."""
+        try:
+            event = _parsed(message)
+        except Refusal:
+            event = {}
+        return self.error(refusal, event if isinstance(event, dict) else {})
+
     def next(self, now: float) -> Output | None:
         """Return the next event of the responses in progress, if there is one."""
         return self.lanes.next(now)

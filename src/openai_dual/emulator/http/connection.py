@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import socket
-import struct
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from importlib.util import find_spec
@@ -18,14 +16,13 @@ from ..behaviour.delivery import Break, Drip, Drop, Head, Interim, Pause, Refuse
 from ..messages import Refusal, Request
 from ..sockets import Upgrade
 from ..webhook_delivery import Delivery
+from .reset import reset_on_close
 
 log = logging.getLogger(__name__)
 
 READ_SIZE = 256 * 1024
 LINGER = 5.0
 """Seconds for which the rest of a request is read after an early response."""
-RESET_ON_CLOSE = struct.pack("ii", 1, 0)
-"""SO_LINGER with a timeout of zero: close sends RST instead of FIN."""
 
 
 class Acceptor(Protocol):
@@ -112,6 +109,8 @@ class ServerConnection:
 
         connection = SocketConnection(self._reader, self._writer, opened)
         try:
+            for step in opened.before:
+                await self._perform(step)
             await connection.serve(_raw(head), self._http.trailing_data[0])
         finally:
             self._application.close(opened)
@@ -199,11 +198,6 @@ class ServerConnection:
 
 def _without_body(steps: Iterable[Step]) -> Iterator[Step]:
     return (step for step in steps if not isinstance(step, bytes))
-
-
-def reset_on_close(writer: asyncio.StreamWriter) -> None:
-    """Make the close of the connection a reset."""
-    writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, RESET_ON_CLOSE)
 
 
 def _asks_for_socket(head: h11.Request) -> bool:

@@ -8,7 +8,8 @@ from collections.abc import Iterable
 
 from ..application import Application
 from ..webhook_delivery import Delivery
-from .connection import ServerConnection, reset_on_close
+from .connection import ServerConnection
+from .reset import reset_on_close
 from .webhooks import deliver
 
 

@@ -15,9 +15,11 @@ from websockets.protocol import OPEN
 from websockets.server import ServerProtocol
 
 from ..behaviour.delivery import Break
+from ..behaviour.fault import BodyPosition
 from ..dialogues.outputs import HangUp
-from ..dialogues.session import Send, SocketSession, SocketStep, Wait
+from ..dialogues.session import Mute, Partial, Send, SocketSession, SocketStep, Wait
 from ..sockets import Upgrade
+from .reset import reset_on_close
 
 READ_SIZE: Final = 256 * 1024
 LARGEST: Final = 16 * 2**20
@@ -37,6 +39,7 @@ class SocketConnection:
         self._protocol = ServerProtocol(max_size=LARGEST)
         self._changed = asyncio.Event()
         self._message = bytearray()
+        self._muted = False
         self._ended = False
         """Whether the client has sent its close frame, or the end of the connection."""
 
@@ -62,6 +65,8 @@ class SocketConnection:
                 response = self._protocol.accept(event)
                 response.headers.update(self._upgrade.headers)
                 self._protocol.send_response(response)
+        if self._upgrade.cut is not None:
+            await self._cut(self._upgrade.cut, reset=self._upgrade.fault is not None and self._upgrade.fault.reset)
         await self._flush()
         return self._protocol.state is OPEN
 
@@ -75,6 +80,8 @@ class SocketConnection:
 
     def _take(self, data: bytes) -> None:
         self._protocol.receive_data(data)
+        if self._muted:
+            self._protocol.data_to_send()
         for event in self._protocol.events_received():
             if isinstance(event, Frame):
                 self._take_frame(event)
@@ -108,9 +115,13 @@ class SocketConnection:
             case HangUp(code, reason):
                 self._protocol.send_close(code, reason)
                 await self._flush()
-            case Break():
-                self._writer.close()
-                raise ConnectionAbortedError
+            case Mute():
+                self._muted = True
+            case Partial(text, at, reset):
+                self._protocol.send_text(text.encode())
+                await self._cut(at, reset=reset)
+            case Break(reset):
+                await self._cut(0, reset=reset)
 
     async def _wait(self, seconds: float | None) -> None:
         """Send what the protocol answers by itself, then wait for the client, at most for *seconds*."""
@@ -129,8 +140,26 @@ class SocketConnection:
                     await self._changed.wait()
         await self._flush()
 
+    async def _cut(self, at: BodyPosition, *, reset: bool) -> None:
+        """Send the data that waits up to a position, and end the connection without a close frame."""
+        data = b"".join(self._protocol.data_to_send())
+        self._writer.write(data[: _position(data, at)])
+        await self._writer.drain()
+        if reset:
+            reset_on_close(self._writer)
+        self._writer.close()
+        raise ConnectionAbortedError
+
     async def _flush(self) -> None:
         for data in self._protocol.data_to_send():
             if data:
                 self._writer.write(data)
         await self._writer.drain()
+
+
+def _position(data: bytes, at: BodyPosition) -> int:
+    """Return the offset of *at* in *data*: the middle, or inside a character of several bytes if it has one."""
+    if isinstance(at, int):
+        return at
+    middle = len(data) // 2
+    return middle if at == "half" else next((index + 1 for index, byte in enumerate(data) if byte >= 0xC0), middle)

@@ -1,40 +1,18 @@
 """WebSockets over a connection: the handshake, messages, the close.
 
-Covers: dialogues.session.
+Covers: dialogues.session, reset.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from typing import Any
+from collections.abc import Callable
 
 import httpx
 import pytest
 
 from openai_dual.emulator import Emulator
-
-client = pytest.importorskip("websockets.sync.client", reason="needs websockets")
-exceptions = pytest.importorskip("websockets.exceptions", reason="needs websockets")
-
-KEY = "sk-emulator-test"
-
-
-@contextmanager
-def connected(server: Emulator, target: str = "/realtime?model=gpt-realtime", key: str = KEY) -> Iterator[Any]:
-    url = server.base_url.replace("http", "ws", 1) + target
-    headers = {"authorization": f"Bearer {key}"} if key else {}
-    with client.connect(url, additional_headers=headers, proxy=None) as socket:
-        yield socket
-
-
-def read(socket: Any, last: str) -> list[Any]:
-    """Return the events up to the first one of the type *last*."""
-    events: list[Any] = []
-    while not events or events[-1]["type"] != last:
-        events.append(json.loads(socket.recv(timeout=10)))
-    return events
+from tests.support.sockets import KEY, connected, exceptions, read
 
 
 def test_a_socket_speaks_events_and_is_logged(emulator: Emulator) -> None:
