@@ -25,7 +25,7 @@ from .emit.modules import Tree, make
 from .errors import DescriptionError
 from .plan import streaming
 
-SEAMS = ("call", "model", "resource")
+SEAMS = ("call", "channel", "model", "resource")
 """Modules through which the generated code imports the hand-written one."""
 FORMAT = (
     (
@@ -116,6 +116,9 @@ class Package:
         self._write_models()
         self._write_builders()
         self._write_resources()
+        self._write("channels/__init__.py", "channels_init.py.jinja")
+        for channel in self._tree.channels:
+            self._write(f"channels/{channel.module}.py", "channel.py.jinja", module=channel)
 
     def _write_models(self) -> None:
         self._write("models/__init__.py", "models_init.py.jinja")

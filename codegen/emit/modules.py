@@ -16,7 +16,7 @@ from ..plan.components import Components, Target
 from ..plan.planner import Planner
 from ..plan.requests import Requests
 from ..plan.shapes import Shape, Side
-from . import api, models, params, resources, types
+from . import api, channels, models, params, resources, types
 from .endpoints import Inputs, endpoint_modules, named_components, placed
 from .models import AliasModule, ClassModule
 from .params import DictModule
@@ -33,6 +33,7 @@ class Tree:
     params: Sequence[params.ParamsModule]
     endpoints: Sequence[api.EndpointModule]
     resources: Sequence[resources.ResourceModule]
+    channels: Sequence[channels.ChannelModule]
     top: Mapping[str, str]
     types: Sequence[types.TypesModule]
     missing: Sequence[str]
@@ -62,6 +63,7 @@ def make(inputs: Inputs) -> Tree:
         params.grouped([*(module for module, _ in given.values()), *_keywords(endpoints, components)]),
         endpoints,
         [resources.module(node, inputs.docs, components) for node in nodes.values()],
+        channels.modules(roots.channels(inputs.document), answers, requests),
         resources.top_docs(nodes.values(), inputs.docs),
         spaces,
         [*missing, *inputs.names.unplaced(nodes)],

@@ -90,6 +90,9 @@ def tree(endpoints: Iterable[EndpointModule], helpers: Mapping[str, str]) -> dic
             path, _, name = spot.rpartition(".")
             former = spot if spot in endpoint.plan.entry.former else None
             _node(nodes, path, helpers).methods.append(Method(name, endpoint, former))
+    for path in helpers:  # some resources have hand-written methods only
+        if path.partition(".")[0] in nodes:
+            _node(nodes, path, helpers)
     ordered = dict(sorted(nodes.items()))
     for node in sorted(ordered.values(), key=lambda node: node.path.count("."), reverse=True):
         node.original = _original(node, ordered)

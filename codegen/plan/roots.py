@@ -30,10 +30,11 @@ def sent(document: Mapping[str, Any]) -> list[tuple[str, Request]]:
     return [
         (name, Request(channel["accessor"].replace(".", "_"), channel["accessor"].partition(".")[0], [event]))
         for channel in channels(document)
-        if (name := _sent(channel)) and (event := channel["clientEvent"])
+        if (name := sent_name(channel)) and (event := channel["clientEvent"])
     ]
 
 
-def _sent(channel: Channel) -> str | None:
+def sent_name(channel: Channel) -> str | None:
+    """Return the component of the events that a client sends; None if they are written out in place."""
     event: Schema = channel["clientEvent"]
     return referred(event)

@@ -100,7 +100,10 @@ if TYPE_CHECKING:
         ResponseTooLargeError,
         SafetyViolationError,
         SerializationError,
+        ServerEventError,
         ServiceUnavailableError,
+        SessionExpired,
+        SlowReaderError,
         StreamInterrupted,
         StructuredAnswerError,
         TLSError,
@@ -110,6 +113,8 @@ if TYPE_CHECKING:
         TooManyTokensError,
         UnprocessableEntityError,
         UploadInterruptedError,
+        WebSocketConnectionClosedError,
+        WebSocketQueueFullError,
         WrongContentTypeError,
     )
     from .helpers.agents.artifacts import AgentResultArtifacts
@@ -127,6 +132,8 @@ if TYPE_CHECKING:
     from .http.network import LIMITS as DEFAULT_CONNECTION_LIMITS
     from .responses.raw import Response
     from .responses.stream import AsyncStream, Stream
+    from .sockets.protocol.settings import Reconnected, ReconnectingEvent
+    from .sockets.realtime.playback import Playback
 
 __title__ = "openai-dual"
 
@@ -220,6 +227,7 @@ __all__ = [
     "ParsedResponse",
     "PartialResultError",
     "PermissionDeniedError",
+    "Playback",
     "PollTimeoutError",
     "PoolTimeoutError",
     "PreparedAgentFiles",
@@ -228,6 +236,8 @@ __all__ = [
     "RateLimitWaitError",
     "RateLimiter",
     "RateLimits",
+    "Reconnected",
+    "ReconnectingEvent",
     "RefusedError",
     "Response",
     "ResponseArgumentsDelta",
@@ -242,8 +252,11 @@ __all__ = [
     "RetryBudget",
     "SafetyViolationError",
     "SerializationError",
+    "ServerEventError",
     "ServiceUnavailableError",
     "StagedAgentFile",
+    "SessionExpired",
+    "SlowReaderError",
     "Stream",
     "StreamInterrupted",
     "StructuredAnswerError",
@@ -258,6 +271,8 @@ __all__ = [
     "UploadInterruptedError",
     "UploadProgress",
     "UploadState",
+    "WebSocketConnectionClosedError",
+    "WebSocketQueueFullError",
     "WrongContentTypeError",
     "__title__",
     "__version__",
@@ -316,9 +331,12 @@ _MODULES = {
     "ParsedChatCompletion": "helpers.chat.parsed",
     "ParsedChatCompletionMessage": "helpers.chat.parsed",
     "ParsedResponse": "helpers.responses.parsed",
+    "Playback": "sockets.realtime.playback",
     "PreparedAgentFiles": "helpers.agents.files",
     "RateLimiter": "core.resilience.rate_limiter",
     "RateLimits": "core.resilience.rate_limits",
+    "Reconnected": "sockets.protocol.settings",
+    "ReconnectingEvent": "sockets.protocol.settings",
     "Response": "responses.raw",
     "ResponseArgumentsDelta": "helpers.responses.events",
     "ResponseCompleted": "helpers.responses.events",

@@ -21,6 +21,8 @@
     │   └── SerializationError
     ├── InvalidWebhookSignatureError (ValueError) OPENAI_AUTH   the signature of a webhook is invalid
     ├── MalformedJSONError (ValueError)         OPENAI_RESPONSE in a response: DeserializationError
+    ├── WebSocketQueueFullError                 OPENAI_REQUEST  too many events wait to be written
+    ├── ServerEventError                        OPENAI_SERVER   an error event that no handler hears
     └── APIError
         ├── APIConnectionError                  OPENAI_NETWORK  no complete response arrived
         │   ├── CircuitOpenError                OPENAI_SERVER   refused: the service has been failing
@@ -30,6 +32,8 @@
         │   │   ├── PoolTimeoutError                            no connection became available
         │   │   └── DeadlineExceededError                       the time for all attempts is over
         │   ├── TooManyRedirectsError                           the server keeps redirecting
+        │   ├── WebSocketConnectionClosedError                  a WebSocket ended that nobody closed
+        │   │   └── SessionExpired, SlowReaderError
         │   └── StreamInterrupted               OPENAI_RESPONSE a stream failed after its first event
         ├── APIResponseValidationError          OPENAI_RESPONSE a 2xx response is invalid
         │   ├── WrongContentTypeError
@@ -434,6 +438,57 @@ class StreamInterrupted(APIConnectionError):  # noqa: N818 (the name says what h
     ) -> None:
         super().__init__(message=message, request=request, sent=True)
         self.partial = partial
+
+
+class WebSocketConnectionClosedError(APIConnectionError):
+    """A WebSocket connection ended although nobody asked for it; `code` and `reason` are those of its close frame.
+
+    `unsent` are the events that were never written, `uncertain` those that were written and not answered: they may
+    have been carried out. Each has `type`, `event` and `event_id`.
+    """
+
+    retryable = False
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        code: int,
+        reason: str = "",
+        unsent: Sequence[Any] = (),
+        uncertain: Sequence[Any] = (),
+    ) -> None:
+        super().__init__(message=message, sent=True)
+        self.close_code, self.reason = code, reason
+        self.unsent, self.uncertain = tuple(unsent), tuple(uncertain)
+
+    @property
+    def unsent_messages(self) -> list[str]:
+        """The events that were never written, as JSON text."""
+        return [each.text for each in self.unsent]
+
+
+class SessionExpired(WebSocketConnectionClosedError):  # noqa: N818 (as StreamInterrupted)
+    """The server closed a connection because its session has reached its age, usually 60 minutes."""
+
+
+class SlowReaderError(WebSocketConnectionClosedError):
+    """Events were not read as fast as they arrived, and the connection was lost over it. Memory stays bounded."""
+
+
+class ServerEventError(OpenAIError):
+    """An `error` event came over a WebSocket, and no handler hears it; `event` is the event."""
+
+    category: ClassVar[Category] = "OPENAI_SERVER"
+
+    def __init__(self, event: Any) -> None:
+        error = getattr(event, "error", None)
+        super().__init__(str(getattr(error, "message", None) or error or event))
+        self.event = event
+
+
+class WebSocketQueueFullError(OpenAIError):
+    """An event was refused: those that wait to be written have reached the limit of the queue. Nothing was queued."""
 
 
 class _AnsweredError(APIError):

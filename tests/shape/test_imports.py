@@ -17,8 +17,9 @@ RANKS: tuple[str, ...] = (
     *("_version", "_lazy", "_values", "redaction", "_pickling", "errors"),
     *("core", "core.calls", "core.decoding", "core.request", "core.streaming", "core.structured"),
     *("core.telemetry", "core.resilience", "core.execution", "core.workflows"),
-    *("observe", "config", "http", "runtime", "responses", "pagination", "binding"),
-    *("_generated", "_generated.models", "_generated.params", "_generated.api"),
+    *("observe", "config", "http", "runtime", "responses", "pagination"),
+    *("sockets.protocol", "sockets.realtime", "sockets", "binding"),
+    *("_generated", "_generated.models", "_generated.params", "_generated.channels", "_generated.api"),
     "helpers",
     *("_generated.resources", "_generated.types", "types", "resources"),
     *("client", ""),
@@ -44,10 +45,11 @@ SEAMS = {"_generated._resource": "_generated.resources"}
 """Modules that rank with another package than the one they lie in: through them the generated code imports ours."""
 
 PURE = {"httpx", "httpcore", "asyncio", "time", "socket", "threading", "aiolimiter"}
-"""What `core` may not import: it neither blocks, nor awaits, nor reads a clock."""
+"""What `PURE_PACKAGES` may not import: they neither block, nor await, nor read a clock."""
 
-SHARED_BY_THREADS = {"circuit_breaker", "retry_budget", "circuit", "wait_queue"}
-"""Modules of `core` whose values threads share: a lock is held while one counts, never while anything is waited for."""
+PURE_PACKAGES = ("core", "sockets.protocol", "sockets.realtime")
+SHARED_BY_THREADS = {"circuit_breaker", "retry_budget", "circuit", "wait_queue", "session"}
+"""Modules of these packages whose values threads share: a lock is held while one counts, and never during a wait."""
 
 HTTP_LIBRARIES = {"httpx", "httpcore"}
 IMPORT_HTTPX = {
@@ -64,7 +66,7 @@ IMPORT_ATTRS = {
     "core.workflows.tool_results": "it reads the classes of users",
 }
 """Modules of the library that import attrs at run time, each with the reason; the others import `_values`."""
-WAITING = {"runtime", "http", "responses", "client", "testing", "emulator"}
+WAITING = {"runtime", "http", "responses", "sockets", "client", "testing", "emulator"}
 """The packages that may block or await."""
 AWAITING = {
     "core.request.multipart": "encodes async iterators that a caller uploads",
@@ -73,6 +75,7 @@ AWAITING = {
     "helpers.assistants.handlers": "the methods of an async handler are the caller's, and awaited",
     "helpers.chat.stream": "the async stream of events, which its caller awaits",
     "helpers.responses.stream": "the async stream of events, which its caller awaits",
+    "helpers.sockets.realtime_connections": "the async connection, whose methods its caller awaits",
 }
 """Modules of other packages that await, each with the reason."""
 
@@ -193,11 +196,11 @@ def test_circles_are_found() -> None:
     assert [["a", "b", "c"]] == circles(graph)
 
 
-def test_core_neither_blocks_nor_awaits() -> None:
+def test_pure_packages_neither_block_nor_await() -> None:
     found = [
         f"{name}:{line} imports {target}"
         for name in modules()
-        if name.partition(".")[0] == "core"
+        if name.startswith(PURE_PACKAGES)
         for line, target in imports(name, at_run_time=True)
         if target.partition(".")[0] in PURE
         and not (target == "threading" and name.rpartition(".")[2] in SHARED_BY_THREADS)

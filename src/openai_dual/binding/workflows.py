@@ -19,9 +19,12 @@ if TYPE_CHECKING:
     from ..core.workflows.steps import FanOut, Workflow
     from ..responses.accumulated import Opening
     from ..responses.executor import AsyncExecutes, Executes
+    from ..sockets.managers import AsyncConnectionManager, ConnectionManager, Plan
 
 P = ParamSpec("P")
 T = TypeVar("T")
+X = TypeVar("X")
+AX = TypeVar("AX")
 S = TypeVar("S")
 AS = TypeVar("AS")
 
@@ -131,3 +134,21 @@ class opening(_Typed[S, AS]):  # noqa: N801 (reads as the function it stands for
 
     def _function_of(self, resource: Any) -> Callable[..., Any]:  # noqa: ARG002 (what to open needs no resource)
         return self._function
+
+
+class connecting(_Helper, Generic[P, X, AX]):  # noqa: N801 (reads as the function it stands for)
+    """Declare a method that opens a WebSocket, by the function that makes its `Plan`."""
+
+    run = "connect"
+
+    def __init__(self, function: Callable[Concatenate[Any, P], Plan[X, AX]]) -> None:
+        super().__init__(function)
+
+    @overload
+    def __get__(self, resource: None, owner: type) -> Self: ...
+    @overload
+    def __get__(self, resource: Resource[Executes], owner: type) -> Callable[P, ConnectionManager[X]]: ...
+    @overload
+    def __get__(self, resource: Resource[AsyncExecutes], owner: type) -> Callable[P, AsyncConnectionManager[AX]]: ...
+    def __get__(self, resource: Any, owner: type) -> Any:
+        return self._bound(resource)

@@ -23,10 +23,14 @@ from ..core.request.build import Composed, compose, info_of, recompose
 from ..core.workflows.steps import Execute, FanOut, Now, Respond, Step, Together, Workflow
 from ..errors import APIError
 from ..runtime.drivers import adrive, aperform, arest, drive, perform, rest
+from .lifecycle import Borrowed
 
 if TYPE_CHECKING:
+    from typing import Self
+
     import httpx
 
+    from ..config.settings import Config
     from ..core.clock import Clock
     from ..core.execution.policy import Policy
     from ..core.request.build import Defaults
@@ -36,6 +40,7 @@ if TYPE_CHECKING:
     from ..responses.accumulated import AsyncStreamManager, Opening, StreamManager
     from ..responses.pages import AsyncPage, Page, PageRequest
     from ..responses.raw import AsyncResponseContext, AsyncStreamedResponse, Response, ResponseContext
+    from ..sockets.managers import AsyncConnectionManager, ConnectionManager, Plan
     from .lifecycle import Lifetime
 
 K = TypeVar("K", "Transport", "AsyncTransport")
@@ -55,14 +60,16 @@ class Conduct(NamedTuple):
     label: str = ""
     """The client, as messages show it."""
     webhook_secret: Secret | None = None
+    config: Config | None = None
+    """The settings that a WebSocket is opened with: certificates and proxies."""
 
 
 class _Executor(Generic[K]):
     """The steps of the trip that neither block nor await."""
 
-    def __init__(self, conduct: Conduct, lifetime: Lifetime[K]) -> None:
+    def __init__(self, conduct: Conduct, lifetime: Lifetime[K] | Borrowed[K]) -> None:
         self.conduct = conduct
-        self.lifetime: Lifetime[K] = lifetime
+        self.lifetime: Lifetime[K] | Borrowed[K] = lifetime
 
     @property
     def policy(self) -> Policy:
@@ -71,6 +78,14 @@ class _Executor(Generic[K]):
 
     def __repr__(self) -> str:
         return self.conduct.label
+
+    def over(self, transport: K) -> Self:
+        """Return an executor whose calls go over *transport*, with the same rules."""
+        return type(self)(self.conduct, Borrowed(self.lifetime, transport))
+
+    def scope_of(self, call: Call[Any]) -> CancelScope:
+        """Return what may cancel *call*. Raises `ClientClosedError`."""
+        return self._scope(call)
 
     def warn_deprecated(self, call: Call[Any]) -> None:
         """Warn of deprecated operations and parameters in *call*."""
@@ -218,6 +233,12 @@ class SyncExecutor(_Executor["Transport"]):
 
         return StreamManager(self, opening)
 
+    def connect(self, plan: Plan[Any, Any]) -> ConnectionManager[Any]:
+        """Return a context manager that opens a WebSocket."""
+        from ..sockets.managers import ConnectionManager  # most programs open none
+
+        return ConnectionManager(self, plan)
+
 
 class AsyncExecutor(_Executor["AsyncTransport"]):
     """Executes calls, awaiting: its methods are those of `SyncExecutor`, to be awaited."""
@@ -319,8 +340,14 @@ class AsyncExecutor(_Executor["AsyncTransport"]):
 
         return AsyncStreamManager(self, opening)
 
+    def connect(self, plan: Plan[Any, Any]) -> AsyncConnectionManager[Any]:
+        """Return a context manager that opens a WebSocket."""
+        from ..sockets.managers import AsyncConnectionManager  # as above
 
-async def _load(lifetime: Lifetime[Any]) -> None:
+        return AsyncConnectionManager(self, plan)
+
+
+async def _load(lifetime: Lifetime[Any] | Borrowed[Any]) -> None:
     """Make the transport in a thread: it loads httpx and certificates, which would block the event loop."""
     from ..runtime.threads import in_thread
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from threading import Lock
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..core.cancellation import CancelScope, CancelToken, ShutdownState
 from ..core.forks import renew_after_fork
@@ -71,3 +71,19 @@ class Lifetime(Generic[K]):
                 f"drain: expected a number of seconds, 0 or more, or None, got {drain!r}", setting="drain"
             )
         self.closing.refuse()
+
+
+class Borrowed(Generic[K]):
+    """Another transport in the place of a client's: it serves by the same rules, and ends with the client."""
+
+    made: K
+
+    def __init__(self, lifetime: Any, transport: K) -> None:
+        self.made = transport
+        self.closing: ShutdownState = lifetime.closing
+        self.scope: Callable[[CancelToken | None], CancelScope] = lifetime.scope
+        self.refuse_if_closed: Callable[[], None] = lifetime.refuse_if_closed
+
+    def transport(self) -> K:
+        """Return the transport."""
+        return self.made

@@ -10,6 +10,8 @@ from collections.abc import AsyncIterator, Coroutine, Generator, Iterator
 from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeVar
 
 if TYPE_CHECKING:
+    from typing import Self
+
     from ..core.calls.call import Call, PageCall
     from ..core.cancellation import CancelScope
     from ..core.effects import Effect
@@ -65,6 +67,10 @@ class Executes(Protocol):
         """Return a context manager that opens a stream and accumulates its events."""
         ...
 
+    def over(self, transport: Any, /) -> Self:
+        """Return an executor whose calls go over *transport*, with the same rules."""
+        ...
+
 
 class AsyncExecutes(Protocol):
     """Executes calls, awaiting: as `Executes`."""
@@ -108,4 +114,8 @@ class AsyncExecutes(Protocol):
 
     def open_stream(self, opening: Opening, /) -> AsyncStreamManager[Any]:
         """Return a context manager that opens a stream and accumulates its events."""
+        ...
+
+    def over(self, transport: Any, /) -> Self:
+        """Return an executor whose calls go over *transport*, with the same rules."""
         ...

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ...helpers.sockets.realtime import BetaRealtimeHelpers
 from .._resource import C, Resource
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from .beta_realtime_transcription_sessions import TranscriptionSessions
 
 
-class Realtime(Resource[C]):
+class Realtime(BetaRealtimeHelpers, Resource[C]):
     """`client.beta.realtime`. Groups other resources."""
 
     @cached_property

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ...helpers.sockets.realtime import RealtimeHelpers
 from .._resource import C, Resource
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from .realtime_translations import Translations
 
 
-class Realtime(Resource[C]):
+class Realtime(RealtimeHelpers, Resource[C]):
     """Low-latency speech conversations."""
 
     @cached_property

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, NoReturn, TypeAlias, cast, overload
+from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple, TypeAlias, cast, overload
 
 from ...errors import APIError, APITimeoutError, OpenAIError
 from ..call_info import CallInfo, Outcome
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 Flow: TypeAlias = Generator[Effect, Any, Sent]
 StreamFlow: TypeAlias = Generator[Effect, Any, StreamSent]
 Key: TypeAlias = Callable[[], Any]
+SWITCHING_PROTOCOLS: Final = 101
+UPGRADE: Final = (b"Upgrade", b"websocket")
 Renew: TypeAlias = "Callable[[], Composed | None]"
 """Returns the request of a later attempt; None if it is the same as before."""
 
@@ -229,7 +231,10 @@ class _Sending(NamedTuple):
         attempt = HttpRequest(request.method, request.url, headers, request.body, timeouts)
         return attempt if reports.watch is None else reports.watch.sending(attempt, reports.attempts, admission)
 
-    def _refuse(self, response: httpx.Response) -> NoReturn:
+    def _refuse(self, response: httpx.Response) -> None:
+        """Raise the error of *response*, unless it is the handshake of a WebSocket that was asked for."""
+        if response.status_code == SWITCHING_PROTOCOLS and UPGRADE in self.request.headers:
+            return
         from ..decoding.errors import error_from_response  # only failures need it
 
         raise error_from_response(response, now=self.policy.wall())

@@ -1,0 +1,1 @@
+"""The WebSocket connections of resources: `client.realtime.connect(...)` and the others."""

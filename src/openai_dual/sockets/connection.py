@@ -1,0 +1,244 @@
+"""`Connection` and `AsyncConnection`: one session over WebSockets, as its users hold it.
+
+Reading and writing may happen in different threads or tasks. Only reading opens a new connection after a loss.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator
+from threading import Lock
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from ..core.jsons import loads
+from ..errors import ServerEventError, WebSocketConnectionClosedError
+from ..runtime.drivers import adrive, drive
+from .handlers import ANY, Handler, Handlers
+from .protocol.closing import NORMAL
+from .protocol.session import Ended, Item, Received, SocketSession
+from .protocol.settings import Reconnected
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .wires import AsyncWire, Wire
+
+E = TypeVar("E")
+
+
+class _Connection(Generic[E]):
+    """What both connections share: the session, the handlers, the shape of events."""
+
+    def __init__(self, session: SocketSession[E], handlers: Handlers) -> None:
+        self._session, self._handlers = session, handlers
+        self._connection: Any = self  # the groups of senders send over this
+
+    def parse_event(self, data: str | bytes) -> E:
+        """Decode one message of the server. Raises `MalformedJSONError`."""
+        return self._session.channel.decode(loads(data.encode() if isinstance(data, str) else data))
+
+    def _event(self, item: Item) -> E | Reconnected | None:
+        """Return what iterating gives for *item*; None at the end."""
+        if isinstance(item, Received):
+            return self._session.channel.decode(item.data)
+        return item if isinstance(item, Reconnected) else None
+
+    def _closed(self, item: Any) -> WebSocketConnectionClosedError:
+        ended = item if isinstance(item, Ended) else Ended()
+        return WebSocketConnectionClosedError(
+            f"The WebSocket is closed (code {ended.code}).", code=ended.code, reason=ended.reason
+        )
+
+    def on(self, event_type: str, handler: Handler | None = None) -> Any:
+        """Call *handler* with each event of a type, in `dispatch_events`; as a decorator without *handler*.
+
+        "event" stands for events of all types. Returns the connection, or the decorated function.
+        """
+        return self._registered(event_type, handler, once=False)
+
+    def once(self, event_type: str, handler: Handler | None = None) -> Any:
+        """Call *handler* with the next event of a type only; otherwise as `on`."""
+        return self._registered(event_type, handler, once=True)
+
+    def off(self, event_type: str, handler: Handler) -> Self:
+        """Call *handler* no more."""
+        self._handlers.remove(event_type, handler)
+        return self
+
+    def _registered(self, kind: str, handler: Handler | None, *, once: bool) -> Any:
+        if handler is not None:
+            self._handlers.add(kind, handler, once=once)
+            return self
+
+        def decorate(function: Handler) -> Handler:
+            self._handlers.add(kind, function, once=once)
+            return function
+
+        return decorate
+
+    def _handlers_of(self, event: Any) -> Iterator[Handler]:
+        """Yield the handlers of *event*. Raises `ServerEventError` for an error that none hears."""
+        kind = str(getattr(event, "type", ANY))
+        if kind == "error" and not self._handlers.hears(kind):
+            raise ServerEventError(event)
+        yield from self._handlers.of(kind)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether events can be written now; between a loss and the next connection they are queued."""
+        return self._session.is_open
+
+
+class Connection(_Connection[E]):
+    """One session, blocking: iterate over its events, and send events to it, in any thread."""
+
+    def __init__(
+        self, session: SocketSession[E], wire: Wire, handlers: Handlers, leave: Callable[[Any], object]
+    ) -> None:
+        super().__init__(session, handlers)
+        self._wire, self._leave, self._reading = wire, leave, Lock()
+
+    def perform(self, flow: Any) -> Any:
+        """Run a flow of the session."""
+        return drive(flow, self._wire.perform)
+
+    def __iter__(self) -> Iterator[E | Reconnected]:
+        """Yield the events of the server until the session has ended in good order."""
+        while (event := self._event(self._next())) is not None:
+            yield event
+
+    def _next(self) -> Item:
+        with self._reading:
+            item: Item = self.perform(self._session.receive())
+        return item
+
+    def recv(self) -> E | Reconnected:
+        """Return the next event. Raises `WebSocketConnectionClosedError` at the end."""
+        item = self._next()
+        event = self._event(item)
+        if event is None:
+            raise self._closed(item)
+        return event
+
+    def recv_bytes(self) -> bytes:
+        """Return the next message of the server as it came. Raises `WebSocketConnectionClosedError` at the end."""
+        while isinstance(item := self._next(), Reconnected):
+            pass
+        if not isinstance(item, Received):
+            raise self._closed(item)
+        return item.message.encode() if isinstance(item.message, str) else item.message
+
+    def send(self, event: Any) -> None:
+        """Send a client event: a mapping or a model; audio may be bytes.
+
+        Without a connection the event is queued for the next one. Raises `InvalidParameterError`,
+        `WebSocketQueueFullError`, and the error of a session that has ended.
+        """
+        self.perform(self._session.send(event))
+
+    def send_raw(self, data: str | bytes) -> None:
+        """Send the JSON text of a client event. Raises as `send`, and `MalformedJSONError`."""
+        self.send(loads(data.encode() if isinstance(data, str) else data))
+
+    def dispatch_events(self) -> None:
+        """Read until the session ends, and call the handlers of each event.
+
+        Raises `ServerEventError` for an error that none hears.
+        """
+        for event in self:
+            for handler in self._handlers_of(event):
+                handler(event)
+
+    def close(self, *, code: int = NORMAL, reason: str = "") -> None:
+        """End the session; a reader in another thread finds its end. A second call has no effect."""
+        try:
+            self.perform(self._session.close(code, reason))
+        finally:
+            self._leave(self)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        self.close()
+
+
+class AsyncConnection(_Connection[E]):
+    """One session, awaiting: its methods are those of `Connection`, to be awaited."""
+
+    def __init__(
+        self, session: SocketSession[E], wire: AsyncWire, handlers: Handlers, leave: Callable[[Any], object]
+    ) -> None:
+        super().__init__(session, handlers)
+        self._wire, self._leave, self._reading = wire, leave, _async_lock()
+
+    async def perform(self, flow: Any) -> Any:
+        """Run a flow of the session."""
+        return await adrive(flow, self._wire.perform)
+
+    async def __aiter__(self) -> AsyncIterator[E | Reconnected]:
+        """Yield the events of the server until the session has ended in good order."""
+        while (event := self._event(await self._next())) is not None:
+            yield event
+
+    async def _next(self) -> Item:
+        async with self._reading:
+            item: Item = await self.perform(self._session.receive())
+        return item
+
+    async def recv(self) -> E | Reconnected:
+        """Return the next event. Raises `WebSocketConnectionClosedError` at the end."""
+        item = await self._next()
+        event = self._event(item)
+        if event is None:
+            raise self._closed(item)
+        return event
+
+    async def recv_bytes(self) -> bytes:
+        """Return the next message of the server as it came. Raises `WebSocketConnectionClosedError` at the end."""
+        while isinstance(item := await self._next(), Reconnected):
+            pass
+        if not isinstance(item, Received):
+            raise self._closed(item)
+        return item.message.encode() if isinstance(item.message, str) else item.message
+
+    async def send(self, event: Any) -> None:
+        """Send a client event, as `Connection.send`."""
+        await self.perform(self._session.send(event))
+
+    async def send_raw(self, data: str | bytes) -> None:
+        """Send the JSON text of a client event, as `Connection.send_raw`."""
+        await self.send(loads(data.encode() if isinstance(data, str) else data))
+
+    async def dispatch_events(self) -> None:
+        """Read until the session ends, and call the handlers of each event; what they return is awaited if need be."""
+        from inspect import isawaitable  # loaded with the package
+
+        async for event in self:
+            for handler in self._handlers_of(event):
+                result = handler(event)
+                if isawaitable(result):
+                    await result
+
+    async def close(self, *, code: int = NORMAL, reason: str = "") -> None:
+        """End the session; a reader in another task finds its end. A second call has no effect."""
+        try:
+            await self.perform(self._session.close(code, reason))
+        finally:
+            self._leave(self)
+
+    aclose = close
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None
+    ) -> None:
+        await self.close()
+
+
+def _async_lock() -> Any:
+    from asyncio import Lock as AsyncLock  # only the async client needs it
+
+    return AsyncLock()

@@ -1,0 +1,177 @@
+"""What `connect()` returns: a context manager that opens a connection and closes it; `enter()` opens it by itself."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from attrs import evolve, frozen
+
+from ..core.calls.call import Call
+from ..http.websocket_dial import AsyncDialer, Dialer, WebSocketOptions
+from .handlers import Handler, Handlers
+from .protocol.session import SocketSession
+from .protocol.settings import Memory, SocketSettings
+from .wires import AsyncWire, Wire
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from .protocol.channel import Channel
+    from .protocol.effects import Dial
+
+X = TypeVar("X")
+AX = TypeVar("AX")
+
+
+@frozen
+class Plan(Generic[X, AX]):
+    """One connection as it is asked for: the call that dials, how it is kept, and the classes that its user holds."""
+
+    channel: Channel[Any]
+    call: Call[Any]
+    settings: SocketSettings
+    options: WebSocketOptions
+    make: Callable[..., X]
+    """Makes the object that a blocking client's user holds."""
+    amake: Callable[..., AX]
+    """Makes the object that an async client's user holds."""
+    memory: Callable[[Callable[[], float]], Memory] | None = None
+    """Makes the memory of the session, given a steady clock."""
+
+
+def dialing(call: Call[Any], dial: Dial) -> Call[Any]:
+    """Return the call that opens a connection, with the changes that a callback has made."""
+    if not (dial.extra_query or dial.extra_headers):
+        return call
+    query = {**(call.options.extra_query or {}), **dial.extra_query}
+    headers = {**(call.options.extra_headers or {}), **dial.extra_headers}
+    return call.replace(options=evolve(call.options, extra_query=query, extra_headers=headers))
+
+
+class _Manager(Generic[X]):
+    """What both managers share: handlers and events that are given before there is a connection."""
+
+    def __init__(self, executor: Any, plan: Plan[Any, Any]) -> None:
+        self._executor, self._plan = executor, plan
+        self._handlers = Handlers()
+        conduct = executor.conduct
+        self._session: SocketSession[Any] = SocketSession(
+            plan.channel,
+            plan.settings,
+            conduct.clock.monotonic,
+            conduct.clock.wall,
+            prefix=os.urandom(4).hex(),
+            memory=None if plan.memory is None else plan.memory(conduct.clock.monotonic),
+        )
+        self._connection: Any = None
+
+    def send(self, event: Any) -> None:
+        """Queue a client event: it is the first to be sent once there is a connection."""
+        self._session.queue(event)
+
+    def on(self, event_type: str, handler: Handler | None = None) -> Any:
+        """Register a handler, as `Connection.on`."""
+        return self._registered(event_type, handler, once=False)
+
+    def once(self, event_type: str, handler: Handler | None = None) -> Any:
+        """Register a handler for one event, as `Connection.once`."""
+        return self._registered(event_type, handler, once=True)
+
+    def off(self, event_type: str, handler: Handler) -> Self:
+        """Call *handler* no more."""
+        self._handlers.remove(event_type, handler)
+        return self
+
+    def _registered(self, kind: str, handler: Handler | None, *, once: bool) -> Any:
+        if handler is not None:
+            self._handlers.add(kind, handler, once=once)
+            return self
+
+        def decorate(function: Handler) -> Handler:
+            self._handlers.add(kind, function, once=once)
+            return function
+
+        return decorate
+
+    def _watched(self, wire: Any) -> Callable[[Any], None]:
+        """Cut the connection when the client is closed or the token cancelled; return what ends the watch."""
+        scope, member = wire.scope, object()
+        scope.closing.enter(member)
+        for signal in scope.signals:
+            signal.listen(wire.abort)
+
+        def leave(_: object) -> None:
+            for signal in scope.signals:
+                signal.ignore(wire.abort)
+            scope.closing.leave(member)
+
+        return leave
+
+
+class ConnectionManager(_Manager[X]):
+    """Opens a connection, blocking: `with client.realtime.connect(...) as connection`, or `.enter()`."""
+
+    def enter(self) -> X:
+        """Open the connection and return it; its `close` closes it. Raises the errors of a call."""
+        plan, executor = self._plan, self._executor
+        scope = executor.scope_of(plan.call)
+        dialer = Dialer(executor.conduct.config, plan.options)
+
+        def dial(effect: Dial) -> Any:
+            executor.over(dialer).execute(dialing(plan.call, effect))
+            return dialer.opened
+
+        wire = Wire(scope, executor.conduct.clock, plan.options.ping_timeout, dial)
+        leave = self._watched(wire)
+        made: Any = plan.make(self._session, wire, self._handlers, leave)
+        try:
+            made.perform(self._session.open())
+        except BaseException:
+            leave(None)
+            raise
+        self._connection = made
+        return made  # type: ignore[no-any-return]  # of the class that the plan names
+
+    def __enter__(self) -> X:
+        return self.enter()
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
+        if self._connection is not None:
+            self._connection.close()
+
+
+class AsyncConnectionManager(_Manager[X]):
+    """Opens a connection, awaiting: `async with client.realtime.connect(...) as connection`, or `await .enter()`."""
+
+    async def enter(self) -> X:
+        """Open the connection and return it; its `close` closes it. Raises the errors of a call."""
+        plan, executor = self._plan, self._executor
+        scope = executor.scope_of(plan.call)
+        dialer = AsyncDialer(executor.conduct.config, plan.options)
+
+        async def dial(effect: Dial) -> Any:
+            await executor.over(dialer).execute(dialing(plan.call, effect))
+            return dialer.opened
+
+        wire = AsyncWire(scope, executor.conduct.clock, plan.options.ping_timeout, dial)
+        leave = self._watched(wire)
+        made: Any = plan.amake(self._session, wire, self._handlers, leave)
+        try:
+            await made.perform(self._session.open())
+        except BaseException:
+            leave(None)
+            raise
+        self._connection = made
+        return made  # type: ignore[no-any-return]  # of the class that the plan names
+
+    async def __aenter__(self) -> X:
+        return await self.enter()
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None
+    ) -> None:
+        if self._connection is not None:
+            await self._connection.close()

@@ -1,0 +1,1 @@
+"""The life of a WebSocket connection, decided without I/O: what is sent, what was lost, when to connect again."""

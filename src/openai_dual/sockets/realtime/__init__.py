@@ -1,0 +1,1 @@
+"""What is remembered of a realtime conversation, and what follows from it. Pure."""

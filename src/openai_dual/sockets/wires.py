@@ -1,0 +1,149 @@
+"""The two drivers of a connection, blocking and awaiting: they perform the effects that its flows yield."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from contextlib import suppress
+from socket import SHUT_RDWR, socket
+from time import monotonic
+from typing import TYPE_CHECKING, Any, Final
+
+from ..core.effects import Sleep
+from ..runtime.drivers import arest, rest
+from .protocol.closing import ABNORMAL, Lost
+from .protocol.effects import TIMED_OUT, Dial, HangUp, Receive, SocketEffect, Transmit
+
+if TYPE_CHECKING:
+    from ..core.cancellation import CancelScope
+    from ..core.clock import Clock
+
+KEEPALIVE_FAILED: Final = "keepalive ping timeout"
+"""The reason that `websockets` gives when it closes a connection whose pongs it did not see."""
+
+
+class _Wire:
+    """What both drivers share: the connection of `websockets`, and how its end is read."""
+
+    def __init__(self, scope: CancelScope, clock: Clock, ping_timeout: float | None) -> None:
+        self.scope, self.clock = scope, clock
+        self._ping_timeout = ping_timeout
+        self._read_at = 0.0
+        self.raw: Any = None
+        """The connection; None before the first."""
+
+    def _lost(self, closed: Any) -> Lost:
+        """Return the loss that `ConnectionClosed` tells of. Raises the reason of a cancellation instead."""
+        self.scope.check()
+        frame = closed.rcvd or closed.sent
+        if frame is None:
+            return Lost(ABNORMAL, "the connection was cut")
+        unread = monotonic() - self._read_at
+        stalled = frame.reason == KEEPALIVE_FAILED and self._ping_timeout is not None and unread > self._ping_timeout
+        return Lost(int(frame.code), frame.reason, stalled=stalled)
+
+
+def _is_closed(exc: Exception) -> bool:
+    """Tell whether *exc* is `websockets`' for a closed connection; the package may not be loaded."""
+    return any(kind.__name__ == "ConnectionClosed" for kind in type(exc).__mro__)
+
+
+class Wire(_Wire):
+    """Perform the effects of a connection, blocking."""
+
+    def __init__(
+        self, scope: CancelScope, clock: Clock, ping_timeout: float | None, dial: Callable[[Dial], Any]
+    ) -> None:
+        super().__init__(scope, clock, ping_timeout)
+        self._dial = dial
+
+    def perform(self, effect: SocketEffect) -> Any:
+        """Return the result of *effect*; raises `Lost`, and the error of a call that dials."""
+        try:
+            if isinstance(effect, Receive):
+                message = self.raw.recv(timeout=effect.within)
+                self._read_at = monotonic()
+                return message
+            if isinstance(effect, Transmit):
+                return self.raw.send(effect.text)
+            if isinstance(effect, HangUp):
+                return self.hang_up(effect)
+        except TimeoutError:
+            return TIMED_OUT
+        except Exception as exc:
+            if _is_closed(exc):
+                raise self._lost(exc) from exc
+            raise
+        if isinstance(effect, Sleep):
+            return rest(self.scope, self.clock, effect)
+        self.raw, self._read_at = self._dial(effect), monotonic()
+        return None
+
+    def hang_up(self, effect: HangUp) -> None:
+        """Close the connection, in any thread: a reader that waits finds its end."""
+        if self.raw is not None:
+            self.raw.close(effect.code, effect.reason)
+
+    def abort(self) -> None:
+        """Cut the connection, in any thread, without a word to the server."""
+        if self.raw is not None:
+            with suppress(OSError):  # not connected any more
+                socket.shutdown(self.raw.socket, SHUT_RDWR)
+
+
+class AsyncWire(_Wire):
+    """Perform the effects of a connection, awaiting."""
+
+    def __init__(
+        self,
+        scope: CancelScope,
+        clock: Clock,
+        ping_timeout: float | None,
+        dial: Callable[[Dial], Coroutine[Any, Any, Any]],
+    ) -> None:
+        super().__init__(scope, clock, ping_timeout)
+        self._dial = dial
+
+    async def perform(self, effect: SocketEffect) -> Any:
+        """Return the result of *effect*; raises `Lost`, and the error of a call that dials."""
+        try:
+            if isinstance(effect, Receive):
+                message = await self._received(effect)
+                self._read_at = monotonic()
+                return message
+            if isinstance(effect, Transmit):
+                return await self.raw.send(effect.text)
+            if isinstance(effect, HangUp):
+                return await self.hang_up(effect)
+        except Exception as exc:
+            if _is_closed(exc):
+                raise self._lost(exc) from exc
+            raise
+        if isinstance(effect, Sleep):
+            return await arest(self.scope, self.clock, effect)
+        self.raw, self._read_at = await self._dial(effect), monotonic()
+        return None
+
+    async def _received(self, effect: Receive) -> Any:
+        if effect.within is None:
+            return await self.raw.recv()
+        import asyncio  # only the async client needs it
+
+        limit = asyncio.timeout(effect.within)
+        try:
+            async with limit:
+                return await self.raw.recv()
+        except TimeoutError:
+            if limit.expired():
+                return TIMED_OUT
+            raise
+
+    async def hang_up(self, effect: HangUp) -> None:
+        """Close the connection: a reader that waits finds its end."""
+        if self.raw is not None:
+            await self.raw.close(effect.code, effect.reason)
+
+    def abort(self) -> None:
+        """Cut the connection, in any thread, without a word to the server."""
+        if self.raw is not None:
+            with suppress(RuntimeError):  # its event loop is closed
+                self.raw.loop.call_soon_threadsafe(self.raw.transport.abort)
