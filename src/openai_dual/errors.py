@@ -443,7 +443,7 @@ class StreamInterrupted(APIConnectionError):  # noqa: N818 (the name says what h
 class WebSocketConnectionClosedError(APIConnectionError):
     """A WebSocket connection ended although nobody asked for it; `code` and `reason` are those of its close frame.
 
-    `unsent` are the events that were never written, `uncertain` those that were written and not answered: they may
+    `unsent` are the events that were never written, `uncertain` those that were written and not confirmed: they may
     have been carried out. Each has `type`, `event` and `event_id`.
     """
 

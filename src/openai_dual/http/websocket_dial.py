@@ -15,8 +15,8 @@ from typing import Any, Final
 from urllib.parse import urljoin, urlsplit
 
 import httpx
-from attrs import frozen
 
+from .._values import frozen
 from ..config.settings import Config
 from ..core.effects import HttpRequest
 from ..core.signals import Signal

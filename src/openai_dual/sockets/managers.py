@@ -7,8 +7,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from attrs import evolve, frozen
-
+from .._values import evolve, frozen
 from ..core.calls.call import Call
 from ..http.websocket_dial import AsyncDialer, Dialer, WebSocketOptions
 from .handlers import Handler, Handlers

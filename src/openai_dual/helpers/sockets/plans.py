@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypedDict, TypeVar
 
-from attrs import evolve
-
+from ..._values import evolve
 from ...core.calls.call import Call, call_options, expand
 from ...core.checks import checked_whole
 from ...core.decoding.model import kept

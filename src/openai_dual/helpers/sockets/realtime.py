@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from attrs import evolve
-
+from ..._values import evolve
 from ...binding.workflows import connecting
 from ...core.omit import Omit, omit
 

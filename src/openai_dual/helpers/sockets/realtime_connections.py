@@ -104,7 +104,7 @@ class RealtimeConnection(_Realtime, Connection["RealtimeServerEvent"], RealtimeS
     ) -> Iterator[RealtimeServerEvent | Reconnected]:
         """Offer *functions* to the model, and yield the events of the conversation; calls are served on the way.
 
-        After all calls of a response are answered, one new response is asked for. Calls of *tools* without a function
+        After all calls of a response have their outputs, one new response is asked for. Calls of *tools* without a function
         are the caller's to serve. Raises `InvalidParameterError` for functions that cannot be described.
         """
         box = Toolbox.of(functions, list(tools), on_error)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar
 
-from attrs import frozen
-
+from ..._values import frozen
 from ...core.calls.call import Operation
 
 E = TypeVar("E")

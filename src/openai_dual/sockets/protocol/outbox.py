@@ -1,6 +1,6 @@
-"""`Outbox`: every client event is queued, written or answered, and after a loss it is known which. Pure.
+"""`Outbox`: every client event is queued, written or confirmed, and after a loss it is known which. Pure.
 
-What was queued goes to the next connection. What was written and not answered may have been carried out: it is reported
+What was queued goes to the next connection. What was written and not confirmed may have been carried out: it is reported
 and never sent again. Audio that waited too long is dropped and reported.
 """
 
@@ -14,8 +14,8 @@ from ...errors import WebSocketQueueFullError
 from .channel import Channel
 from .outgoing import Outgoing
 
-MOST_UNANSWERED: Final = 1000
-"""Written events that are remembered; older ones count as answered, as their connection has lived long since."""
+MOST_UNCONFIRMED: Final = 1000
+"""Written events that are remembered; older ones count as confirmed, as their connection has lived long since."""
 
 
 class Loss(NamedTuple):
@@ -24,7 +24,7 @@ class Loss(NamedTuple):
     dropped: tuple[Outgoing, ...] = ()
     """Audio that was never written and is too old now."""
     uncertain: tuple[Outgoing, ...] = ()
-    """Written and not answered: perhaps carried out, never sent again."""
+    """Written and not confirmed: perhaps carried out, never sent again."""
 
 
 class Outbox:
@@ -67,11 +67,11 @@ class Outbox:
                 last.size += out.size
                 return
         self._written.append(out)
-        if len(self._written) > MOST_UNANSWERED:
+        if len(self._written) > MOST_UNCONFIRMED:
             self._written.popleft()
 
     def confirm(self, event: Mapping[str, Any]) -> None:
-        """Note what the server event *event* answers: by id if it is an error, else by its type and order."""
+        """Note what the server event *event* confirms: by id if it is an error, else by its type and order."""
         kind = event.get("type")
         if kind == "error":
             self._refuse(event.get("error"))
@@ -93,7 +93,7 @@ class Outbox:
                 return
 
     def _remove(self, number: int) -> None:
-        """Forget an answered event, and the audio before it: the buffer that it ended has been read."""
+        """Forget a confirmed event, and the audio before it: the buffer that it ended has been read."""
         before = [out for out in list(self._written)[:number] if not out.is_audio]
         after = list(self._written)[number + 1 :]
         self._written = deque([*before, *after])
@@ -114,6 +114,6 @@ class Outbox:
         return tuple(self._queued)
 
     @property
-    def unanswered(self) -> tuple[Outgoing, ...]:
-        """The events that were written and not answered."""
+    def unconfirmed(self) -> tuple[Outgoing, ...]:
+        """The events that were written and not confirmed."""
         return tuple(self._written)

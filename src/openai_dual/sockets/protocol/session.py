@@ -28,7 +28,7 @@ RENEWAL: Final = "renewal"
 RENEW_BEFORE: Final = 60.0
 """Seconds before the end of a session from when a new one is opened, as soon as nothing is under way."""
 RENEW_AT_LAST: Final = 10.0
-"""Seconds before the end of a session from when unanswered events do not delay the new one."""
+"""Seconds before the end of a session from when unconfirmed events do not delay the new one."""
 
 
 class Received(NamedTuple):
@@ -202,8 +202,8 @@ class SocketSession(Generic[E]):
             return None
         if self.memory.under_way:
             return None  # looked at again after each event
-        unanswered = bool(self.outbox.unanswered or self.outbox.queued)
-        return self.memory.expires_at - (RENEW_AT_LAST if unanswered else RENEW_BEFORE)
+        unconfirmed = bool(self.outbox.unconfirmed or self.outbox.queued)
+        return self.memory.expires_at - (RENEW_AT_LAST if unconfirmed else RENEW_BEFORE)
 
     def _renewal_is_due(self) -> bool:
         until = self._renewal_at()

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, NamedTuple, Protocol
 
-from attrs import field, frozen
-
+from ..._values import field, frozen
 from ...core.resilience.retry import Retry
 from .channel import DEFAULT_QUEUE, Resume
 from .outgoing import Outgoing
@@ -42,7 +41,7 @@ class Reconnected(NamedTuple):
     dropped: tuple[Outgoing, ...] = ()
     """Audio that was never written, and would be too late now."""
     uncertain: tuple[Outgoing, ...] = ()
-    """Events that were written and not answered: they may have been carried out, and are not sent again."""
+    """Events that were written and not confirmed: they may have been carried out, and are not sent again."""
     interrupted: tuple[str, ...] = ()
     """Ids of the responses that were under way. They are not asked for again."""
     unplayable: tuple[str, ...] = ()

@@ -1,4 +1,4 @@
-"""`Conversation`: what a realtime session has told so far. Each event costs what it brings. Pure."""
+"""`Conversation`: what a realtime session has reported so far. Each event costs what it brings. Pure."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ class Conversation:
         """The item and the part that audio came for last."""
         self._audio_began: dict[tuple[str, int], float] = {}
         self.rate_limits: list[Data] = []
-        """The limits as last told: name, limit, remaining, reset_seconds."""
+        """The limits as last reported: name, limit, remaining, reset_seconds."""
         self.usage: dict[str, int] = {}
         """Tokens of all responses that have ended, by kind."""
 
     @property
     def session(self) -> Data:
-        """The settings of the session as last told."""
+        """The settings of the session as last reported."""
         return self._session
 
     @property
@@ -48,7 +48,7 @@ class Conversation:
 
     @property
     def under_way(self) -> tuple[str, ...]:
-        """Ids of the responses that have begun and not ended."""
+        """Ids of the responses that have started and not ended."""
         return tuple(self._under_way)
 
     @property
@@ -115,7 +115,9 @@ class Conversation:
     def _put(self, item: Data, after: Any) -> None:
         name = item["id"]
         if name not in self._items:
-            place = self._order.index(after) + 1 if after in self._items else len(self._order)
+            place = (
+                self._order.index(after) + 1 if isinstance(after, str) and after in self._items else len(self._order)
+            )
             self._order.insert(place, name)
             self._items[name] = grown(item)
             return

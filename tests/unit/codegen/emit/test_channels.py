@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Any
 
 import pytest
@@ -36,8 +37,6 @@ def test_a_channel_has_the_facts_of_its_endpoint() -> None:
 
 @pytest.mark.parametrize("accessor", [channel["accessor"] for channel in document()["x-channels"]])
 def test_every_variant_of_the_client_events_has_a_sender(accessor: str) -> None:
-    from importlib import import_module
-
     module = import_module(f"openai_dual._generated.channels.{accessor.removesuffix('.connect').replace('.', '_')}")
     [channel] = [one for one in document()["x-channels"] if one["accessor"] == accessor]
 
@@ -48,6 +47,8 @@ def kinds(schema: dict[str, Any]) -> list[str]:
     schemas = document()["components"]["schemas"]
     while "$ref" in schema:
         schema = schemas[schema["$ref"].rpartition("/")[2]]
+    if "allOf" in schema:
+        schema = schema["allOf"][0]
     if members := schema.get("anyOf") or schema.get("oneOf"):
         return [kind for member in members for kind in kinds(member)]
     kind = schema["properties"]["type"]

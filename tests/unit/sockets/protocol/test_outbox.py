@@ -1,4 +1,4 @@
-"""Every client event is queued, written or answered, and after a loss it is known which."""
+"""Every client event is queued, written or confirmed, and after a loss it is known which."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def names(events: Any) -> list[str]:
         ({"type": 7}, ["session.update", "response.create", "session.update"]),
     ],
 )
-def test_a_server_event_answers_the_first_event_of_its_kind(confirmation: dict[str, Any], left: list[str]) -> None:
+def test_a_server_event_confirms_the_first_event_of_its_kind(confirmation: dict[str, Any], left: list[str]) -> None:
     box = written(
         out("session.update", event_id="a"),
         out("response.create", event_id="b"),
@@ -57,31 +57,31 @@ def test_a_server_event_answers_the_first_event_of_its_kind(confirmation: dict[s
     )
     box.confirm(confirmation)
 
-    assert left == names(box.unanswered)
+    assert left == names(box.unconfirmed)
 
 
-def test_two_confirmations_of_one_event_do_not_answer_the_next_event() -> None:
+def test_two_confirmations_of_one_event_do_not_confirm_the_next_event() -> None:
     box = written(out("conversation.item.create"), out("conversation.item.create"))
     box.confirm({"type": "conversation.item.added"})
     box.confirm({"type": "conversation.item.created"})
 
-    assert 1 == len(box.unanswered)
+    assert 1 == len(box.unconfirmed)
 
 
-def test_audio_is_answered_by_what_ends_its_buffer_and_counted_together() -> None:
+def test_audio_is_confirmed_by_what_ends_its_buffer_and_counted_together() -> None:
     box = written(out(APPEND, audio=b"1234"), out(APPEND, audio=b"5678"), out("input_audio_buffer.commit"))
-    audio = box.unanswered[0]
+    audio = box.unconfirmed[0]
 
     assert (2, {"type": APPEND}) == (audio.count, audio.event)
     box.confirm({"type": "input_audio_buffer.committed"})
-    assert () == box.unanswered
+    assert () == box.unconfirmed
 
 
-def test_lanes_are_answered_apart() -> None:
+def test_lanes_are_confirmed_apart() -> None:
     box = written(out("response.create", stream_id="a"), out("response.create", stream_id="b"))
     box.confirm({"type": "response.created", "stream_id": "b"})
 
-    assert ["a"] == [event.event["stream_id"] for event in box.unanswered]
+    assert ["a"] == [event.event["stream_id"] for event in box.unconfirmed]
 
 
 def test_the_queue_is_bounded_in_bytes_and_refuses_whole_events() -> None:

@@ -1,6 +1,6 @@
 """The life of a socket session, as scripts of effects.
 
-Covers: effects, settings, channel, confirmations, closing.
+Covers: effects, settings, channel, closing.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ def test_a_lost_connection_is_replaced_and_says_what_is_uncertain(code: int) -> 
     assert ["conversation.item.create"] == line.written, "what was written is never written again"
 
 
-def test_an_answered_event_is_not_uncertain() -> None:
+def test_a_confirmed_event_is_not_uncertain() -> None:
     line = Line(FRESH, [ADDED, Lost(1006)]).open()
     line.send("conversation.item.create", **CREATE)
     line.next()
@@ -80,7 +80,7 @@ def test_an_answered_event_is_not_uncertain() -> None:
     assert () == line.next().uncertain
 
 
-def test_a_refused_event_is_answered_by_its_id() -> None:
+def test_a_refused_event_is_confirmed_by_its_id() -> None:
     refusal = told("error", error={"type": "invalid_request_error", "event_id": "mine"})
     line = Line(FRESH, [refusal, Lost(1006)]).open()
     line.send("conversation.item.create", event_id="mine", **CREATE)

@@ -1,4 +1,4 @@
-"""What a realtime session has told so far.
+"""What a realtime session has reported so far.
 
 Covers: audio, replay.
 """
