@@ -104,8 +104,8 @@ class RealtimeConnection(_Realtime, Connection["RealtimeServerEvent"], RealtimeS
     ) -> Iterator[RealtimeServerEvent | Reconnected]:
         """Offer *functions* to the model, and yield the events of the conversation; calls are served on the way.
 
-        After all calls of a response have their outputs, one new response is asked for. Calls of *tools* without a function
-        are the caller's to serve. Raises `InvalidParameterError` for functions that cannot be described.
+        After all calls of a response have their outputs, one new response is asked for. Calls of *tools* without a
+        function are the caller's to serve. Raises `InvalidParameterError` for functions that cannot be described.
         """
         box = Toolbox.of(functions, list(tools), on_error)
         self.send(session_with(box))

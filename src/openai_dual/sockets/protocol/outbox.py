@@ -1,7 +1,7 @@
 """`Outbox`: every client event is queued, written or confirmed, and after a loss it is known which. Pure.
 
-What was queued goes to the next connection. What was written and not confirmed may have been carried out: it is reported
-and never sent again. Audio that waited too long is dropped and reported.
+What was queued goes to the next connection. What was written and not confirmed may have been carried out: it is
+reported and never sent again. Audio that waited too long is dropped and reported.
 """
 
 from __future__ import annotations
