@@ -31,6 +31,8 @@ class Names:
     operations: Mapping[str, Entry]
     types: Mapping[str, Mapping[str, Mapping[str, str]]]
     """Namespace -> `models` or `params` -> well-known type name -> component."""
+    attributes: Mapping[str, Mapping[str, str]] = {}
+    """Component -> further name of an attribute -> its name."""
     mixins: Mapping[str, Mixin] = {}
     """Component -> what its class derives from too."""
     helpers: Mapping[str, str] = {}
@@ -66,7 +68,10 @@ class Names:
         """Tell what the table knows and the description does not have."""
         present, known = set(operations), set(components)
         lost = {f"names.yaml: operation {name} is gone" for name in set(self.operations) - present}
-        named = {name for entry in self.operations.values() for name in entry.components} | set(self.mixins)
+        named = {name for entry in self.operations.values() for name in entry.components} | {
+            *self.mixins,
+            *self.attributes,
+        }
         return sorted(lost | {f"names.yaml: component {name} is gone" for name in named - known})
 
     def unplaced(self, resources: Iterable[str]) -> list[str]:
@@ -106,6 +111,7 @@ def read(path: Path) -> Names:
     data: dict[str, Any] = {
         "operations": {},
         "types": {},
+        "attributes": {},
         "mixins": {},
         "helpers": {},
         "replacements": {},
@@ -118,7 +124,15 @@ def read(path: Path) -> Names:
     types: dict[str, Any] = data["types"]
     for table in (table for sides in types.values() for table in sides.values()):
         table |= {name: _component(name, target, places) for name, target in table.items()}
-    return Names(rows["operations"], types, rows["mixins"], data["helpers"], places, data["replacements"])
+    return Names(
+        rows["operations"],
+        types,
+        data["attributes"],
+        rows["mixins"],
+        data["helpers"],
+        places,
+        data["replacements"],
+    )
 
 
 def _row(kind: Callable[..., Any], row: Any, at: str, file: str) -> Any:

@@ -23,6 +23,10 @@ RESERVED = frozenset({
 """What `Model` itself has, and the name of an object in its own methods."""
 
 
+OPTIONAL = "x-optional"
+"""The fields of a schema that are required, and that may be left out when an instance is made by keyword."""
+
+
 @frozen
 class Field:
     """One attribute of a class and the JSON key it is read from."""
@@ -32,6 +36,8 @@ class Field:
     annotation: str
     decoder: str | None
     required: bool
+    spared: bool = False
+    """Whether it is required and may be left out all the same when an instance is made by keyword."""
     doc: str = ""
 
 
@@ -42,6 +48,8 @@ class ClassModule:
     target: Target
     component: str
     mixin: Mixin | None
+    also: Mapping[str, Field]
+    """Further names of attributes."""
     fields: Sequence[Field]
     uses: Sequence[Target]
     """The generated types it names."""
@@ -62,9 +70,19 @@ class ClassModule:
         return [field for field in self.fields if field.required]
 
     @property
-    def optional(self) -> list[Field]:
-        """The fields that may be absent."""
-        return [field for field in self.fields if not field.required]
+    def spared(self) -> list[Field]:
+        """The required fields that may be left out when an instance is made by keyword."""
+        return [field for field in self.fields if field.spared]
+
+    @property
+    def given(self) -> list[Field]:
+        """The fields without which no instance is made by keyword."""
+        return [field for field in self.required if not field.spared]
+
+    @property
+    def omissible(self) -> list[Field]:
+        """The other fields."""
+        return [field for field in self.fields if not field.required or field.spared]
 
 
 LATE = ("Any", "BaseModel", "FileInput", "Iterable", "Mapping", "Sequence", "Unknown")
@@ -114,11 +132,17 @@ def _class(
     properties = {key: value for key, value in schema["properties"].items() if key not in replaced}
     shapes = {key: answers.shape(value, f"{place}/{key}") for key, value in properties.items()}
     texts = {key: docs.field(key, name, one, answers.components.resolve(one)) for key, one in properties.items()}
+    spared = {key for key in required if key in properties and answers.components.accepts_null(properties[key])}
+    spared |= {*required} & {*schema.get(OPTIONAL, ())}
     fields = [
-        _field(attribute, key, shapes[key], key in required, texts[key]) for attribute, key in _attributes(shapes)
+        _field(attribute, key, shapes[key], required=key in required, spared=key in spared, doc=texts[key])
+        for attribute, key in _attributes(shapes)
     ]
     whole = Shape("", frozenset(use for shape in shapes.values() for use in shape.uses))
-    return ClassModule(target, name, mixin, fields, imports.targets(whole.uses, answers.components)), whole
+    known = {field.name: field for field in fields}
+    names = answers.components.names.attributes.get(name, {})
+    also = {other: known[field] for other, field in names.items() if field in known}  # an older description lacks some
+    return ClassModule(target, name, mixin, also, fields, imports.targets(whole.uses, answers.components)), whole
 
 
 def _attributes(keys: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -132,9 +156,9 @@ def _attributes(keys: Iterable[str]) -> Iterator[tuple[str, str]]:
         yield name, key
 
 
-def _field(name: str, key: str, shape: Shape, required: bool, doc: str) -> Field:
-    annotation = (shape if required else optional(shape)).annotation
-    return Field(name, key, annotation, shape.decoder, required, doc)
+def _field(name: str, key: str, shape: Shape, *, required: bool, spared: bool, doc: str) -> Field:
+    annotation = (shape if required and not spared else optional(shape)).annotation
+    return Field(name, key, annotation, shape.decoder, required, spared, doc)
 
 
 def quoted(text: str) -> str:

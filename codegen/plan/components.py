@@ -50,6 +50,11 @@ class Components:
             schema = self.schemas[name]
         return schema
 
+    def accepts_null(self, schema: Schema) -> bool:
+        """Tell whether null may stand where *schema* does."""
+        whole = self.resolve(schema)
+        return whole.get("type") == "null" or any(map(self.accepts_null, whole.get("anyOf", ())))
+
     def is_class(self, name: str) -> bool:
         """Tell whether the component *name* is an object with fields."""
         return is_record(self.schemas[name])

@@ -63,8 +63,14 @@ def test_a_page_has_its_items_and_the_other_fields_of_the_body(opened: Opened) -
     assert "req_1" == page._request_id
     assert FIRST == page.to_dict()
     assert f"{type(page).__name__}(data=[2 items], object='list', has_more=True, first_id='f1')" == repr(page)
-    with pytest.raises(AttributeError, match="no attribute 'last_id'"):
-        _ = page.last_id
+    with pytest.raises(AttributeError, match="no attribute 'total'"):
+        _ = page.total
+
+
+def test_cursors_that_the_service_leaves_out_are_none(opened: Opened) -> None:
+    page = opened(Service({None: {"data": []}})).call("files.list")
+
+    assert (None, None, None, None) == (page.first_id, page.last_id, page.next, page.object)
 
 
 def test_a_page_is_dumped_like_any_response(opened: Opened) -> None:

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 I = TypeVar("I")  # noqa: E741 (an item; the letter of core.call)
 
+CURSORS = frozenset({"first_id", "last_id", "next", "object"})
+"""Fields of lists that pages have as None where the service leaves them out."""
+
 
 def _cannot_fetch(_: PageCall[Any]) -> Any:
     raise OpenAIError("This page was loaded from a pickle: it has no client to fetch the next page with.")
@@ -79,6 +82,8 @@ class _Paged(Dumped, Generic[I]):
         return page
 
     def __getattr__(self, name: str) -> Any:
+        if name in CURSORS:
+            return self._body.get(name)
         if not name.startswith("_") and name in self._body:
             return self._body[name]
         raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")

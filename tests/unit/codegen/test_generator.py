@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import marshal
 from copy import deepcopy
+from json import dumps, loads
 from pathlib import Path
 from typing import Any
 
@@ -140,6 +141,35 @@ def test_the_types_of_requests_have_the_texts_too(tmp_path: Path) -> None:
 
     assert '    id: str\n    """Id of the object."""\n' in text
     assert '        # Id of the object.\n        "id": "NotRequired[str]",\n' in text
+
+
+def test_a_required_field_may_be_left_out_of_an_instance_if_null_stands_for_it(tmp_path: Path) -> None:
+    described = deepcopy(DESCRIPTION)
+    document = described["components"]["schemas"]["Document"]
+    document["properties"] |= {"title": {"type": ["string", "null"]}, "size": {"type": "integer"}}
+    document |= {"required": ["id", "title", "size"], "x-optional": ["size"]}
+
+    text = written(tmp_path, "generated", described)["models/document.py"]
+
+    packed = "".join(text.split())
+    assert '_required=frozenset({"id","title","size",})' in packed
+    assert '_spared=frozenset({"title","size",})' in packed
+    assert (
+        "*,id:str,self_made:bool|None=None,parent:Document|None=None,title:str|None=None,size:int|None=None," in packed
+    )
+
+
+def test_an_attribute_may_have_a_second_name(tmp_path: Path) -> None:
+    described = deepcopy(DESCRIPTION)
+    schemas = described["components"]["schemas"]
+    schemas["ProjectModelPermissions"] = schemas.pop("Document")
+    schemas["ProjectModelPermissions"]["properties"]["model_ids"] = {"type": "string"}
+    described = loads(dumps(described).replace("/Document", "/ProjectModelPermissions"))
+
+    text = written(tmp_path, "generated", described)["models/project_model_permissions.py"]
+
+    assert "def api_model_ids(self) -> str | None:" in text
+    assert "return self.model_ids" in text
 
 
 def test_keys_that_would_be_one_attribute_are_told_apart(tmp_path: Path) -> None:

@@ -37,6 +37,11 @@ class AdminAPIKey(BaseModel):
             "owner",
         }
     )
+    _spared = frozenset(
+        {
+            "expires_at",
+        }
+    )
 
     object: Literal["organization.admin_api_key"]
     """Type name of the object."""
@@ -61,9 +66,9 @@ class AdminAPIKey(BaseModel):
             id: str,
             redacted_value: str,
             created_at: int,
-            expires_at: int | None,
             owner: AdminApiKeyOwner,
             name: str | None = None,
+            expires_at: int | None = None,
             last_used_at: int | None = None,
         ) -> None: ...
 

@@ -39,6 +39,11 @@ class AdminAPIKeyCreateResponse(BaseModel):
             "value",
         }
     )
+    _spared = frozenset(
+        {
+            "expires_at",
+        }
+    )
 
     object: Literal["organization.admin_api_key"]
     """Type name of the object."""
@@ -64,10 +69,10 @@ class AdminAPIKeyCreateResponse(BaseModel):
             id: str,
             redacted_value: str,
             created_at: int,
-            expires_at: int | None,
             owner: AdminApiKeyCreateResponseOwner,
             value: str,
             name: str | None = None,
+            expires_at: int | None = None,
             last_used_at: int | None = None,
         ) -> None: ...
 

@@ -47,6 +47,17 @@ class AssignedRoleDetails(BaseModel):
             "assignment_sources",
         }
     )
+    _spared = frozenset(
+        {
+            "description",
+            "created_at",
+            "updated_at",
+            "created_by",
+            "created_by_user_obj",
+            "metadata",
+            "assignment_sources",
+        }
+    )
 
     id: str
     """Id of the object."""
@@ -79,13 +90,13 @@ class AssignedRoleDetails(BaseModel):
             permissions: list[str],
             resource_type: str,
             predefined_role: bool,
-            description: str | None,
-            created_at: int | None,
-            updated_at: int | None,
-            created_by: str | None,
-            created_by_user_obj: dict[str, Any] | None,
-            metadata: dict[str, Any] | None,
-            assignment_sources: list[AssignedRoleDetailsAssignmentSourcesItem] | None,
+            description: str | None = None,
+            created_at: int | None = None,
+            updated_at: int | None = None,
+            created_by: str | None = None,
+            created_by_user_obj: dict[str, Any] | None = None,
+            metadata: dict[str, Any] | None = None,
+            assignment_sources: list[AssignedRoleDetailsAssignmentSourcesItem] | None = None,
         ) -> None: ...
 
     @classmethod

@@ -49,6 +49,14 @@ class Assistant(BaseModel):
             "metadata",
         }
     )
+    _spared = frozenset(
+        {
+            "name",
+            "description",
+            "instructions",
+            "metadata",
+        }
+    )
 
     id: str
     """Id of the object."""
@@ -85,13 +93,13 @@ class Assistant(BaseModel):
             id: str,
             object: Literal["assistant"],
             created_at: int,
-            name: str | None,
-            description: str | None,
             model: str,
-            instructions: str | None,
             tools: list[AssistantTool],
-            metadata: Metadata | None,
+            name: str | None = None,
+            description: str | None = None,
+            instructions: str | None = None,
             tool_resources: AssistantObjectToolResources | None = None,
+            metadata: Metadata | None = None,
             temperature: float | None = None,
             top_p: float | None = None,
             response_format: AssistantResponseFormatOption | Unknown | None = None,

@@ -33,6 +33,12 @@ class BetaComputerScreenshotContent(BaseModel):
             "detail",
         }
     )
+    _spared = frozenset(
+        {
+            "image_url",
+            "file_id",
+        }
+    )
 
     type: Literal["computer_screenshot"]
     """Type of the object; service default: "computer_screenshot"."""
@@ -51,9 +57,9 @@ class BetaComputerScreenshotContent(BaseModel):
             self,
             *,
             type: Literal["computer_screenshot"],
-            image_url: str | None,
-            file_id: str | None,
             detail: BetaImageDetail,
+            image_url: str | None = None,
+            file_id: str | None = None,
             prompt_cache_breakpoint: BetaPromptCacheBreakpointConfig | None = None,
         ) -> None: ...
 

@@ -28,6 +28,11 @@ class BetaDoubleClickAction(BaseModel):
             "keys",
         }
     )
+    _spared = frozenset(
+        {
+            "keys",
+        }
+    )
 
     type: Literal["double_click"]
     """Type of the object; service default: "double_click"."""
@@ -46,7 +51,7 @@ class BetaDoubleClickAction(BaseModel):
             type: Literal["double_click"],
             x: int,
             y: int,
-            keys: list[str] | None,
+            keys: list[str] | None = None,
         ) -> None: ...
 
     @classmethod

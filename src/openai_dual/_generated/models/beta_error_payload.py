@@ -33,6 +33,12 @@ class BetaErrorPayload(BaseModel):
             "param",
         }
     )
+    _spared = frozenset(
+        {
+            "code",
+            "param",
+        }
+    )
 
     type: str
     """Type of the object."""
@@ -53,9 +59,9 @@ class BetaErrorPayload(BaseModel):
             self,
             *,
             type: str,
-            code: str | None,
             message: str,
-            param: str | None,
+            code: str | None = None,
+            param: str | None = None,
             headers: dict[str, str] | None = None,
             misalignment: BetaErrorPayloadMisalignment | None = None,
         ) -> None: ...

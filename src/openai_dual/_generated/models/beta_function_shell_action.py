@@ -26,6 +26,12 @@ class BetaFunctionShellAction(BaseModel):
             "max_output_length",
         }
     )
+    _spared = frozenset(
+        {
+            "timeout_ms",
+            "max_output_length",
+        }
+    )
 
     commands: list[str]
     """Commands to run."""
@@ -40,8 +46,8 @@ class BetaFunctionShellAction(BaseModel):
             self,
             *,
             commands: list[str],
-            timeout_ms: int | None,
-            max_output_length: int | None,
+            timeout_ms: int | None = None,
+            max_output_length: int | None = None,
         ) -> None: ...
 
     @classmethod

@@ -35,6 +35,12 @@ class BetaFunctionTool(BaseModel):
             "strict",
         }
     )
+    _spared = frozenset(
+        {
+            "parameters",
+            "strict",
+        }
+    )
     _aliases = {
         "async_": "async",
     }
@@ -65,10 +71,10 @@ class BetaFunctionTool(BaseModel):
             *,
             type: Literal["function"],
             name: str,
-            parameters: dict[str, Any] | None,
-            strict: bool | None,
             description: str | None = None,
+            parameters: dict[str, Any] | None = None,
             output_schema: dict[str, Any] | None = None,
+            strict: bool | None = None,
             defer_loading: bool | None = None,
             allowed_callers: list[BetaCallableToolAllowedCaller] | None = None,
             async_: bool | None = None,

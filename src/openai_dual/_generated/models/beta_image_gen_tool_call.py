@@ -42,6 +42,11 @@ class BetaImageGenToolCall(BaseModel):
             "result",
         }
     )
+    _spared = frozenset(
+        {
+            "result",
+        }
+    )
 
     agent: BetaAgentTag | None
     type: Literal["image_generation_call"]
@@ -77,8 +82,8 @@ class BetaImageGenToolCall(BaseModel):
             type: Literal["image_generation_call"],
             id: str,
             status: Literal["in_progress", "completed", "generating", "failed"] | str,
-            result: str | None,
             agent: BetaAgentTag | None = None,
+            result: str | None = None,
             action: Literal["generate", "edit", "auto"] | str | None = None,
             background: Literal["transparent", "opaque", "auto"] | str | None = None,
             error: BetaImageGenToolCallError | None = None,

@@ -32,6 +32,12 @@ class BetaImageGenToolCallError(BaseModel):
             "type",
         }
     )
+    _spared = frozenset(
+        {
+            "code",
+            "param",
+        }
+    )
 
     code: str | None
     """Machine-readable code of the error."""
@@ -49,10 +55,10 @@ class BetaImageGenToolCallError(BaseModel):
         def __init__(
             self,
             *,
-            code: str | None,
             message: str,
-            param: str | None,
             type: str,
+            code: str | None = None,
+            param: str | None = None,
             moderation_details: BetaImageGenToolCallErrorModerationDetails | None = None,
         ) -> None: ...
 

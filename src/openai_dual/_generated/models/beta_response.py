@@ -103,6 +103,16 @@ class BetaResponse(OutputText, BaseModel):
             "parallel_tool_calls",
         }
     )
+    _spared = frozenset(
+        {
+            "metadata",
+            "temperature",
+            "top_p",
+            "error",
+            "incomplete_details",
+            "instructions",
+        }
+    )
 
     metadata: BetaMetadata | None
     """Up to 16 key-value pairs of strings, stored with the object."""
@@ -195,21 +205,18 @@ class BetaResponse(OutputText, BaseModel):
         def __init__(
             self,
             *,
-            metadata: BetaMetadata | None,
-            temperature: float | None,
-            top_p: float | None,
             model: BetaModelIdsResponses,
             tools: BetaToolsArray,
             tool_choice: BetaToolChoiceParam,
             id: str,
             object: Literal["response"],
             created_at: float,
-            error: BetaResponseError | None,
-            incomplete_details: BetaResponseIncompleteDetails | None,
             output: list[BetaResponseOutputItem],
-            instructions: str | list[BetaResponseInputItem] | None,
             parallel_tool_calls: bool,
+            metadata: BetaMetadata | None = None,
             top_logprobs: int | None = None,
+            temperature: float | None = None,
+            top_p: float | None = None,
             user: str | None = None,
             safety_identifier: str | None = None,
             prompt_cache_key: str | None = None,
@@ -223,7 +230,10 @@ class BetaResponse(OutputText, BaseModel):
             truncation: Literal["auto", "disabled"] | str | None = None,
             status: BetaResponseStatus | None = None,
             completed_at: float | None = None,
+            error: BetaResponseError | None = None,
+            incomplete_details: BetaResponseIncompleteDetails | None = None,
             reasoning: BetaReasoning | None = None,
+            instructions: str | list[BetaResponseInputItem] | None = None,
             usage: BetaResponseUsage | None = None,
             prompt_cache_options: BetaPromptCacheOptions | None = None,
             moderation: BetaModeration | None = None,

@@ -39,6 +39,12 @@ class BetaResponseCodeInterpreterToolCall(BaseModel):
             "outputs",
         }
     )
+    _spared = frozenset(
+        {
+            "code",
+            "outputs",
+        }
+    )
 
     agent: BetaAgentTag | None
     type: Literal["code_interpreter_call"]
@@ -63,9 +69,9 @@ class BetaResponseCodeInterpreterToolCall(BaseModel):
             id: str,
             status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | str,
             container_id: str,
-            code: str | None,
-            outputs: list[BetaCodeInterpreterOutputLogs | BetaCodeInterpreterOutputImage | Unknown] | None,
             agent: BetaAgentTag | None = None,
+            code: str | None = None,
+            outputs: list[BetaCodeInterpreterOutputLogs | BetaCodeInterpreterOutputImage | Unknown] | None = None,
         ) -> None: ...
 
     @classmethod

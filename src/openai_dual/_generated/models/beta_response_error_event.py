@@ -34,6 +34,12 @@ class BetaResponseErrorEvent(BaseModel):
             "sequence_number",
         }
     )
+    _spared = frozenset(
+        {
+            "code",
+            "param",
+        }
+    )
 
     agent: BetaAgentTag | None
     type: Literal["error"]
@@ -53,11 +59,11 @@ class BetaResponseErrorEvent(BaseModel):
             self,
             *,
             type: Literal["error"],
-            code: str | None,
             message: str,
-            param: str | None,
             sequence_number: int,
             agent: BetaAgentTag | None = None,
+            code: str | None = None,
+            param: str | None = None,
         ) -> None: ...
 
     @classmethod

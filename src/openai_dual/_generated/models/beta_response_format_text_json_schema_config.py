@@ -66,3 +66,8 @@ class BetaResponseFormatTextJSONSchemaConfig(BaseModel):
         self.schema = get("schema")
         self.strict = get("strict")
         return self
+
+    @property
+    def schema_(self) -> BetaResponseFormatJsonSchemaSchema:
+        """The name that other clients have for `schema`."""
+        return self.schema

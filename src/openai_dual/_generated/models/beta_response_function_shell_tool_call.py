@@ -44,6 +44,11 @@ class BetaResponseFunctionShellToolCall(BaseModel):
             "environment",
         }
     )
+    _spared = frozenset(
+        {
+            "environment",
+        }
+    )
 
     agent: BetaAgentTag | None
     type: Literal["shell_call"]
@@ -73,9 +78,9 @@ class BetaResponseFunctionShellToolCall(BaseModel):
             call_id: str,
             action: BetaFunctionShellAction,
             status: BetaFunctionShellCallStatus,
-            environment: BetaResponseLocalEnvironment | BetaResponseContainerReference | Unknown | None,
             agent: BetaAgentTag | None = None,
             caller: BetaToolCallCaller | Unknown | None = None,
+            environment: BetaResponseLocalEnvironment | BetaResponseContainerReference | Unknown | None = None,
             created_by: str | None = None,
         ) -> None: ...
 

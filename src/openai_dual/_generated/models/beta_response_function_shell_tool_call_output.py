@@ -42,6 +42,11 @@ class BetaResponseFunctionShellToolCallOutput(BaseModel):
             "max_output_length",
         }
     )
+    _spared = frozenset(
+        {
+            "max_output_length",
+        }
+    )
 
     agent: BetaAgentTag | None
     type: Literal["shell_call_output"]
@@ -71,9 +76,9 @@ class BetaResponseFunctionShellToolCallOutput(BaseModel):
             call_id: str,
             status: BetaFunctionShellCallOutputStatusEnum,
             output: list[BetaFunctionShellCallOutputContent],
-            max_output_length: int | None,
             agent: BetaAgentTag | None = None,
             caller: BetaToolCallCaller | Unknown | None = None,
+            max_output_length: int | None = None,
             created_by: str | None = None,
         ) -> None: ...
 

@@ -40,6 +40,11 @@ class BetaResponseOutputTextAnnotationAddedEvent(BaseModel):
             "annotation",
         }
     )
+    _spared = frozenset(
+        {
+            "annotation",
+        }
+    )
 
     agent: BetaAgentTag | None
     type: Literal["response.output_text.annotation.added"]
@@ -68,8 +73,8 @@ class BetaResponseOutputTextAnnotationAddedEvent(BaseModel):
             content_index: int,
             annotation_index: int,
             sequence_number: int,
-            annotation: BetaAnnotation | Unknown | None,
             agent: BetaAgentTag | None = None,
+            annotation: BetaAnnotation | Unknown | None = None,
         ) -> None: ...
 
     @classmethod

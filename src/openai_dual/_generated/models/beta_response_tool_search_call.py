@@ -39,6 +39,11 @@ class BetaResponseToolSearchCall(BaseModel):
             "status",
         }
     )
+    _spared = frozenset(
+        {
+            "call_id",
+        }
+    )
 
     agent: BetaAgentTag | None
     type: Literal["tool_search_call"]
@@ -63,11 +68,11 @@ class BetaResponseToolSearchCall(BaseModel):
             *,
             type: Literal["tool_search_call"],
             id: str,
-            call_id: str | None,
             execution: BetaToolSearchExecutionType,
             arguments: Any,
             status: BetaFunctionCallStatus,
             agent: BetaAgentTag | None = None,
+            call_id: str | None = None,
             created_by: str | None = None,
         ) -> None: ...
 

@@ -40,6 +40,11 @@ class BetaResponseToolSearchOutputItem(BaseModel):
             "status",
         }
     )
+    _spared = frozenset(
+        {
+            "call_id",
+        }
+    )
 
     agent: BetaAgentTag | None
     type: Literal["tool_search_output"]
@@ -64,11 +69,11 @@ class BetaResponseToolSearchOutputItem(BaseModel):
             *,
             type: Literal["tool_search_output"],
             id: str,
-            call_id: str | None,
             execution: BetaToolSearchExecutionType,
             tools: list[BetaTool],
             status: BetaFunctionCallOutputStatusEnum,
             agent: BetaAgentTag | None = None,
+            call_id: str | None = None,
             created_by: str | None = None,
         ) -> None: ...
 

@@ -41,6 +41,11 @@ class BetaResponsesServerEventResponseOutputTextAnnotationAdded(BaseModel):
             "annotation",
         }
     )
+    _spared = frozenset(
+        {
+            "annotation",
+        }
+    )
 
     agent: BetaAgentTag | None
     type: Literal["response.output_text.annotation.added"]
@@ -71,8 +76,8 @@ class BetaResponsesServerEventResponseOutputTextAnnotationAdded(BaseModel):
             content_index: int,
             annotation_index: int,
             sequence_number: int,
-            annotation: BetaAnnotation | Unknown | None,
             agent: BetaAgentTag | None = None,
+            annotation: BetaAnnotation | Unknown | None = None,
             stream_id: str | None = None,
         ) -> None: ...
 

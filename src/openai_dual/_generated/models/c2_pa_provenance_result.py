@@ -35,6 +35,13 @@ class C2PAProvenanceResult(BaseModel):
             "generated_at",
         }
     )
+    _spared = frozenset(
+        {
+            "issuer",
+            "model",
+            "generated_at",
+        }
+    )
 
     type: Literal["c2pa"]
     """Type of the object; service default: "c2pa"."""
@@ -54,9 +61,9 @@ class C2PAProvenanceResult(BaseModel):
             type: Literal["c2pa"],
             outcome: ProvenanceDetectionResultApi,
             validation_state: C2PAValidationStateApi,
-            issuer: str | None,
-            model: str | None,
-            generated_at: str | None,
+            issuer: str | None = None,
+            model: str | None = None,
+            generated_at: str | None = None,
         ) -> None: ...
 
     @classmethod

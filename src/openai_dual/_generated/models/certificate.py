@@ -34,6 +34,11 @@ class Certificate(BaseModel):
             "certificate_details",
         }
     )
+    _spared = frozenset(
+        {
+            "name",
+        }
+    )
 
     object: Literal["certificate", "organization.certificate", "organization.project.certificate"] | str
     """Type name of the object."""
@@ -53,9 +58,9 @@ class Certificate(BaseModel):
             *,
             object: Literal["certificate", "organization.certificate", "organization.project.certificate"] | str,
             id: str,
-            name: str | None,
             created_at: int,
             certificate_details: CertificateCertificateDetails,
+            name: str | None = None,
             active: bool | None = None,
         ) -> None: ...
 

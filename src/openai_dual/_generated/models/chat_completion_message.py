@@ -36,6 +36,12 @@ class ChatCompletionMessage(BaseModel):
             "role",
         }
     )
+    _spared = frozenset(
+        {
+            "content",
+            "refusal",
+        }
+    )
 
     content: str | None
     """Content of the message."""
@@ -57,9 +63,9 @@ class ChatCompletionMessage(BaseModel):
         def __init__(
             self,
             *,
-            content: str | None,
-            refusal: str | None,
             role: Literal["assistant"],
+            content: str | None = None,
+            refusal: str | None = None,
             tool_calls: ChatCompletionMessageToolCalls | None = None,
             annotations: list[ChatCompletionResponseMessageAnnotationsItem] | None = None,
             function_call: ChatCompletionResponseMessageFunctionCall | None = None,

@@ -44,6 +44,12 @@ class ChatCompletionStoreMessage(BaseModel):
             "id",
         }
     )
+    _spared = frozenset(
+        {
+            "content",
+            "refusal",
+        }
+    )
 
     content: str | None
     """Content of the message."""
@@ -69,10 +75,10 @@ class ChatCompletionStoreMessage(BaseModel):
         def __init__(
             self,
             *,
-            content: str | None,
-            refusal: str | None,
             role: Literal["assistant"],
             id: str,
+            content: str | None = None,
+            refusal: str | None = None,
             tool_calls: ChatCompletionMessageToolCalls | None = None,
             annotations: list[ChatCompletionMessageListDataItemAnnotationsItem] | None = None,
             function_call: ChatCompletionMessageListDataItemFunctionCall | None = None,

@@ -31,6 +31,11 @@ class ChatCompletionTokenLogprob(BaseModel):
             "top_logprobs",
         }
     )
+    _spared = frozenset(
+        {
+            "bytes",
+        }
+    )
 
     token: str
     """Text of the token."""
@@ -48,8 +53,8 @@ class ChatCompletionTokenLogprob(BaseModel):
             *,
             token: str,
             logprob: float,
-            bytes: list[int] | None,
             top_logprobs: list[ChatCompletionTokenLogprobTopLogprobsItem],
+            bytes: list[int] | None = None,
         ) -> None: ...
 
     @classmethod

@@ -26,6 +26,11 @@ class ChatCompletionTokenLogprobTopLogprobsItem(BaseModel):
             "bytes",
         }
     )
+    _spared = frozenset(
+        {
+            "bytes",
+        }
+    )
 
     token: str
     """Text of the token."""
@@ -41,7 +46,7 @@ class ChatCompletionTokenLogprobTopLogprobsItem(BaseModel):
             *,
             token: str,
             logprob: float,
-            bytes: list[int] | None,
+            bytes: list[int] | None = None,
         ) -> None: ...
 
     @classmethod

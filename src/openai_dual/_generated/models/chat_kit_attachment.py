@@ -32,6 +32,11 @@ class ChatKitAttachment(BaseModel):
             "preview_url",
         }
     )
+    _spared = frozenset(
+        {
+            "preview_url",
+        }
+    )
 
     type: AttachmentType
     """Type of the object."""
@@ -52,7 +57,7 @@ class ChatKitAttachment(BaseModel):
             id: str,
             name: str,
             mime_type: str,
-            preview_url: str | None,
+            preview_url: str | None = None,
         ) -> None: ...
 
     @classmethod

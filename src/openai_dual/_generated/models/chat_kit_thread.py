@@ -38,6 +38,11 @@ class ChatKitThread(BaseModel):
             "user",
         }
     )
+    _spared = frozenset(
+        {
+            "title",
+        }
+    )
 
     id: str
     """Id of the object."""
@@ -59,9 +64,9 @@ class ChatKitThread(BaseModel):
             id: str,
             object: Literal["chatkit.thread"],
             created_at: int,
-            title: str | None,
             status: ActiveStatus | LockedStatus | ClosedStatus | Unknown,
             user: str,
+            title: str | None = None,
         ) -> None: ...
 
     @classmethod

@@ -43,6 +43,11 @@ class ChatKitThreadUserMessageItem(BaseModel):
             "inference_options",
         }
     )
+    _spared = frozenset(
+        {
+            "inference_options",
+        }
+    )
 
     id: str
     """Id of the object."""
@@ -72,7 +77,7 @@ class ChatKitThreadUserMessageItem(BaseModel):
             type: Literal["chatkit.user_message"],
             content: list[UserMessageInputText | UserMessageQuotedText | Unknown],
             attachments: list[ChatKitAttachment],
-            inference_options: InferenceOptions | None,
+            inference_options: InferenceOptions | None = None,
         ) -> None: ...
 
     @classmethod

@@ -31,6 +31,12 @@ class ChatKitWorkflow(BaseModel):
             "tracing",
         }
     )
+    _spared = frozenset(
+        {
+            "version",
+            "state_variables",
+        }
+    )
 
     id: str
     """Id of the object."""
@@ -46,9 +52,9 @@ class ChatKitWorkflow(BaseModel):
             self,
             *,
             id: str,
-            version: str | None,
-            state_variables: dict[str, str | int | bool | float] | None,
             tracing: ChatkitWorkflowTracing,
+            version: str | None = None,
+            state_variables: dict[str, str | int | bool | float] | None = None,
         ) -> None: ...
 
     @classmethod

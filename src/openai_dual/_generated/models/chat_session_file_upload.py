@@ -26,6 +26,12 @@ class ChatSessionFileUpload(BaseModel):
             "max_files",
         }
     )
+    _spared = frozenset(
+        {
+            "max_file_size",
+            "max_files",
+        }
+    )
 
     enabled: bool
     """Whether it is enabled."""
@@ -38,8 +44,8 @@ class ChatSessionFileUpload(BaseModel):
             self,
             *,
             enabled: bool,
-            max_file_size: int | None,
-            max_files: int | None,
+            max_file_size: int | None = None,
+            max_files: int | None = None,
         ) -> None: ...
 
     @classmethod

@@ -24,6 +24,11 @@ class ChatSessionHistory(BaseModel):
             "recent_threads",
         }
     )
+    _spared = frozenset(
+        {
+            "recent_threads",
+        }
+    )
 
     enabled: bool
     """Whether it is enabled."""
@@ -35,7 +40,7 @@ class ChatSessionHistory(BaseModel):
             self,
             *,
             enabled: bool,
-            recent_threads: int | None,
+            recent_threads: int | None = None,
         ) -> None: ...
 
     @classmethod

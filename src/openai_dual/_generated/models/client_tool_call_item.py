@@ -42,6 +42,11 @@ class ClientToolCallItem(BaseModel):
             "output",
         }
     )
+    _spared = frozenset(
+        {
+            "output",
+        }
+    )
 
     id: str
     """Id of the object."""
@@ -78,7 +83,7 @@ class ClientToolCallItem(BaseModel):
             call_id: str,
             name: str,
             arguments: str,
-            output: str | None,
+            output: str | None = None,
         ) -> None: ...
 
     @classmethod

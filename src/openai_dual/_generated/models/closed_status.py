@@ -24,6 +24,11 @@ class ClosedStatus(BaseModel):
             "reason",
         }
     )
+    _spared = frozenset(
+        {
+            "reason",
+        }
+    )
 
     type: Literal["closed"]
     """Type of the object; service default: "closed"."""
@@ -36,7 +41,7 @@ class ClosedStatus(BaseModel):
             self,
             *,
             type: Literal["closed"],
-            reason: str | None,
+            reason: str | None = None,
         ) -> None: ...
 
     @classmethod

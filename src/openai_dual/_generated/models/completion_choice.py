@@ -31,6 +31,11 @@ class CompletionChoice(BaseModel):
             "text",
         }
     )
+    _spared = frozenset(
+        {
+            "logprobs",
+        }
+    )
 
     finish_reason: Literal["stop", "length", "content_filter"] | str
     """Why generation stopped."""
@@ -48,8 +53,8 @@ class CompletionChoice(BaseModel):
             *,
             finish_reason: Literal["stop", "length", "content_filter"] | str,
             index: int,
-            logprobs: CreateCompletionResponseChoicesItemLogprobs | None,
             text: str,
+            logprobs: CreateCompletionResponseChoicesItemLogprobs | None = None,
         ) -> None: ...
 
     @classmethod

@@ -33,6 +33,12 @@ class ComputerScreenshotContent(BaseModel):
             "detail",
         }
     )
+    _spared = frozenset(
+        {
+            "image_url",
+            "file_id",
+        }
+    )
 
     type: Literal["computer_screenshot"]
     """Type of the object; service default: "computer_screenshot"."""
@@ -51,9 +57,9 @@ class ComputerScreenshotContent(BaseModel):
             self,
             *,
             type: Literal["computer_screenshot"],
-            image_url: str | None,
-            file_id: str | None,
             detail: ImageDetail,
+            image_url: str | None = None,
+            file_id: str | None = None,
             prompt_cache_breakpoint: PromptCacheBreakpointConfig | None = None,
         ) -> None: ...
 

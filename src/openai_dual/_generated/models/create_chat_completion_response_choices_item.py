@@ -32,6 +32,11 @@ class CreateChatCompletionResponseChoicesItem(BaseModel):
             "logprobs",
         }
     )
+    _spared = frozenset(
+        {
+            "logprobs",
+        }
+    )
 
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | str
     """Why generation stopped."""
@@ -50,7 +55,7 @@ class CreateChatCompletionResponseChoicesItem(BaseModel):
             finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | str,
             index: int,
             message: ChatCompletionMessage,
-            logprobs: CreateChatCompletionResponseChoicesItemLogprobs | None,
+            logprobs: CreateChatCompletionResponseChoicesItemLogprobs | None = None,
         ) -> None: ...
 
     @classmethod

@@ -27,6 +27,12 @@ class CreateChatCompletionResponseChoicesItemLogprobs(BaseModel):
             "refusal",
         }
     )
+    _spared = frozenset(
+        {
+            "content",
+            "refusal",
+        }
+    )
 
     content: list[ChatCompletionTokenLogprob] | None
     """Log probabilities of the content tokens."""
@@ -38,8 +44,8 @@ class CreateChatCompletionResponseChoicesItemLogprobs(BaseModel):
         def __init__(
             self,
             *,
-            content: list[ChatCompletionTokenLogprob] | None,
-            refusal: list[ChatCompletionTokenLogprob] | None,
+            content: list[ChatCompletionTokenLogprob] | None = None,
+            refusal: list[ChatCompletionTokenLogprob] | None = None,
         ) -> None: ...
 
     @classmethod

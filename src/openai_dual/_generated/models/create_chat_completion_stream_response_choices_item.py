@@ -33,6 +33,11 @@ class CreateChatCompletionStreamResponseChoicesItem(BaseModel):
             "index",
         }
     )
+    _spared = frozenset(
+        {
+            "finish_reason",
+        }
+    )
 
     delta: ChatCompletionStreamResponseDelta
     """New part of the message."""
@@ -49,9 +54,11 @@ class CreateChatCompletionStreamResponseChoicesItem(BaseModel):
             self,
             *,
             delta: ChatCompletionStreamResponseDelta,
-            finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | str | None,
             index: int,
             logprobs: CreateChatCompletionStreamResponseChoicesItemLogprobs | None = None,
+            finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
+            | str
+            | None = None,
         ) -> None: ...
 
     @classmethod

@@ -46,6 +46,12 @@ class CreateModerationResponseResultsItemCategories(BaseModel):
             "violence_graphic",
         }
     )
+    _spared = frozenset(
+        {
+            "illicit",
+            "illicit_violent",
+        }
+    )
     _aliases = {
         "hate_threatening": "hate/threatening",
         "harassment_threatening": "harassment/threatening",
@@ -93,8 +99,6 @@ class CreateModerationResponseResultsItemCategories(BaseModel):
             hate_threatening: bool,
             harassment: bool,
             harassment_threatening: bool,
-            illicit: bool | None,
-            illicit_violent: bool | None,
             self_harm: bool,
             self_harm_intent: bool,
             self_harm_instructions: bool,
@@ -102,6 +106,8 @@ class CreateModerationResponseResultsItemCategories(BaseModel):
             sexual_minors: bool,
             violence: bool,
             violence_graphic: bool,
+            illicit: bool | None = None,
+            illicit_violent: bool | None = None,
         ) -> None: ...
 
     @classmethod

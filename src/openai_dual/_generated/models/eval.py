@@ -46,6 +46,11 @@ class Eval(BaseModel):
             "metadata",
         }
     )
+    _spared = frozenset(
+        {
+            "metadata",
+        }
+    )
 
     object: Literal["eval"]
     """Type name of the object; service default: "eval"."""
@@ -92,7 +97,7 @@ class Eval(BaseModel):
                 | Unknown
             ],
             created_at: int,
-            metadata: Metadata | None,
+            metadata: Metadata | None = None,
         ) -> None: ...
 
     @classmethod

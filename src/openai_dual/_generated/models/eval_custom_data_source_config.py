@@ -48,3 +48,8 @@ class EvalCustomDataSourceConfig(BaseModel):
         self.type = get("type")
         self.schema = get("schema")
         return self
+
+    @property
+    def schema_(self) -> dict[str, Any]:
+        """The name that other clients have for `schema`."""
+        return self.schema

@@ -55,3 +55,8 @@ class EvalLogsDataSourceConfig(BaseModel):
         self.metadata = get("metadata")
         self.schema = get("schema")
         return self
+
+    @property
+    def schema_(self) -> dict[str, Any]:
+        """The name that other clients have for `schema`."""
+        return self.schema

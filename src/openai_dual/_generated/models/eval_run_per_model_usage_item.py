@@ -70,3 +70,8 @@ class EvalRunPerModelUsageItem(BaseModel):
         self.total_tokens = get("total_tokens")
         self.cached_tokens = get("cached_tokens")
         return self
+
+    @property
+    def run_model_name(self) -> str:
+        """The name that other clients have for `model_name`."""
+        return self.model_name

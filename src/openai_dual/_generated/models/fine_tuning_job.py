@@ -61,6 +61,15 @@ class FineTuningJob(BaseModel):
             "seed",
         }
     )
+    _spared = frozenset(
+        {
+            "error",
+            "fine_tuned_model",
+            "finished_at",
+            "trained_tokens",
+            "validation_file",
+        }
+    )
 
     id: str
     """Id of the object."""
@@ -108,19 +117,19 @@ class FineTuningJob(BaseModel):
             *,
             id: str,
             created_at: int,
-            error: FineTuningJobError | None,
-            fine_tuned_model: str | None,
-            finished_at: int | None,
             hyperparameters: FineTuningJobHyperparameters,
             model: str,
             object: Literal["fine_tuning.job"],
             organization_id: str,
             result_files: list[str],
             status: Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"] | str,
-            trained_tokens: int | None,
             training_file: str,
-            validation_file: str | None,
             seed: int,
+            error: FineTuningJobError | None = None,
+            fine_tuned_model: str | None = None,
+            finished_at: int | None = None,
+            trained_tokens: int | None = None,
+            validation_file: str | None = None,
             integrations: list[FineTuningJobIntegration] | None = None,
             estimated_finish: int | None = None,
             method: FineTuneMethod | None = None,

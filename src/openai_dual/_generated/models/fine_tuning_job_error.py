@@ -26,6 +26,11 @@ class FineTuningJobError(BaseModel):
             "param",
         }
     )
+    _spared = frozenset(
+        {
+            "param",
+        }
+    )
 
     code: str
     """Machine-readable code of the error."""
@@ -41,7 +46,7 @@ class FineTuningJobError(BaseModel):
             *,
             code: str,
             message: str,
-            param: str | None,
+            param: str | None = None,
         ) -> None: ...
 
     @classmethod

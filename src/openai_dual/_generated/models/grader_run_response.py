@@ -64,5 +64,10 @@ class GraderRunResponse(BaseModel):
         self.model_grader_token_usage_per_model = get("model_grader_token_usage_per_model")
         return self
 
+    @property
+    def api_model_grader_token_usage_per_model(self) -> dict[str, Any]:
+        """The name that other clients have for `model_grader_token_usage_per_model`."""
+        return self.model_grader_token_usage_per_model
+
 
 _metadata = to_model("run_grader_response_metadata", "RunGraderResponseMetadata")

@@ -40,6 +40,11 @@ class ImageGenToolCall(BaseModel):
             "result",
         }
     )
+    _spared = frozenset(
+        {
+            "result",
+        }
+    )
 
     type: Literal["image_generation_call"]
     """Type of the object."""
@@ -74,7 +79,7 @@ class ImageGenToolCall(BaseModel):
             type: Literal["image_generation_call"],
             id: str,
             status: Literal["in_progress", "completed", "generating", "failed"] | str,
-            result: str | None,
+            result: str | None = None,
             action: Literal["generate", "edit", "auto"] | str | None = None,
             background: Literal["transparent", "opaque", "auto"] | str | None = None,
             error: ImageGenToolCallError | None = None,

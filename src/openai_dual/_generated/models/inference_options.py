@@ -27,6 +27,12 @@ class InferenceOptions(BaseModel):
             "model",
         }
     )
+    _spared = frozenset(
+        {
+            "tool_choice",
+            "model",
+        }
+    )
 
     tool_choice: ToolChoice | None
     """Which tool the model calls, if any."""
@@ -38,8 +44,8 @@ class InferenceOptions(BaseModel):
         def __init__(
             self,
             *,
-            tool_choice: ToolChoice | None,
-            model: str | None,
+            tool_choice: ToolChoice | None = None,
+            model: str | None = None,
         ) -> None: ...
 
     @classmethod

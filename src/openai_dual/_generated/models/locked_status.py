@@ -24,6 +24,11 @@ class LockedStatus(BaseModel):
             "reason",
         }
     )
+    _spared = frozenset(
+        {
+            "reason",
+        }
+    )
 
     type: Literal["locked"]
     """Type of the object; service default: "locked"."""
@@ -36,7 +41,7 @@ class LockedStatus(BaseModel):
             self,
             *,
             type: Literal["locked"],
-            reason: str | None,
+            reason: str | None = None,
         ) -> None: ...
 
     @classmethod

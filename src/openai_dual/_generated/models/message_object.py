@@ -54,6 +54,17 @@ class MessageObject(BaseModel):
             "metadata",
         }
     )
+    _spared = frozenset(
+        {
+            "incomplete_details",
+            "completed_at",
+            "incomplete_at",
+            "assistant_id",
+            "run_id",
+            "attachments",
+            "metadata",
+        }
+    )
 
     id: str
     """Id of the object."""
@@ -93,15 +104,15 @@ class MessageObject(BaseModel):
             created_at: int,
             thread_id: str,
             status: Literal["in_progress", "incomplete", "completed"] | str,
-            incomplete_details: MessageObjectIncompleteDetails | None,
-            completed_at: int | None,
-            incomplete_at: int | None,
             role: Literal["user", "assistant"] | str,
             content: list[MessageContent],
-            assistant_id: str | None,
-            run_id: str | None,
-            attachments: list[MessageObjectAttachmentsItem] | None,
-            metadata: Metadata | None,
+            incomplete_details: MessageObjectIncompleteDetails | None = None,
+            completed_at: int | None = None,
+            incomplete_at: int | None = None,
+            assistant_id: str | None = None,
+            run_id: str | None = None,
+            attachments: list[MessageObjectAttachmentsItem] | None = None,
+            metadata: Metadata | None = None,
         ) -> None: ...
 
     @classmethod

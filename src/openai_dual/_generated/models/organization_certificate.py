@@ -35,6 +35,11 @@ class OrganizationCertificate(BaseModel):
             "active",
         }
     )
+    _spared = frozenset(
+        {
+            "name",
+        }
+    )
 
     object: Literal["organization.certificate"]
     """Type name of the object."""
@@ -54,10 +59,10 @@ class OrganizationCertificate(BaseModel):
             *,
             object: Literal["organization.certificate"],
             id: str,
-            name: str | None,
             created_at: int,
             certificate_details: OrganizationCertificateCertificateDetails,
             active: bool,
+            name: str | None = None,
         ) -> None: ...
 
     @classmethod

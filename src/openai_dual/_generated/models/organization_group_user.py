@@ -26,6 +26,11 @@ class OrganizationGroupUser(BaseModel):
             "email",
         }
     )
+    _spared = frozenset(
+        {
+            "email",
+        }
+    )
 
     id: str
     """Id of the object."""
@@ -41,7 +46,7 @@ class OrganizationGroupUser(BaseModel):
             *,
             id: str,
             name: str,
-            email: str | None,
+            email: str | None = None,
         ) -> None: ...
 
     @classmethod

@@ -35,6 +35,11 @@ class OrganizationProjectCertificate(BaseModel):
             "active",
         }
     )
+    _spared = frozenset(
+        {
+            "name",
+        }
+    )
 
     object: Literal["organization.project.certificate"]
     """Type name of the object."""
@@ -54,10 +59,10 @@ class OrganizationProjectCertificate(BaseModel):
             *,
             object: Literal["organization.project.certificate"],
             id: str,
-            name: str | None,
             created_at: int,
             certificate_details: OrganizationProjectCertificateCertificateDetails,
             active: bool,
+            name: str | None = None,
         ) -> None: ...
 
     @classmethod

@@ -40,6 +40,11 @@ class ProjectAPIKey(BaseModel):
             "owner",
         }
     )
+    _spared = frozenset(
+        {
+            "last_used_at",
+        }
+    )
 
     object: Literal["organization.project.api_key"]
     """Type name of the object."""
@@ -66,10 +71,10 @@ class ProjectAPIKey(BaseModel):
             redacted_value: str,
             name: str,
             created_at: int,
-            last_used_at: int | None,
             id: str,
             owner_project_access: Literal["active", "inactive"] | str,
             owner: ProjectApiKeyOwner,
+            last_used_at: int | None = None,
             expires_at: int | None = None,
         ) -> None: ...
 

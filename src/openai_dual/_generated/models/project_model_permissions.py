@@ -53,3 +53,8 @@ class ProjectModelPermissions(BaseModel):
         self.mode = get("mode")
         self.model_ids = get("model_ids")
         return self
+
+    @property
+    def api_model_ids(self) -> list[str]:
+        """The name that other clients have for `model_ids`."""
+        return self.model_ids

@@ -103,6 +103,16 @@ class Response(OutputText, BaseModel):
             "parallel_tool_calls",
         }
     )
+    _spared = frozenset(
+        {
+            "metadata",
+            "temperature",
+            "top_p",
+            "error",
+            "incomplete_details",
+            "instructions",
+        }
+    )
 
     metadata: Metadata | None
     """Up to 16 key-value pairs of strings, stored with the object."""
@@ -195,21 +205,18 @@ class Response(OutputText, BaseModel):
         def __init__(
             self,
             *,
-            metadata: Metadata | None,
-            temperature: float | None,
-            top_p: float | None,
             model: AllModels,
             tools: ToolsArray,
             tool_choice: ToolChoiceParam,
             id: str,
             object: Literal["response"],
             created_at: float,
-            error: ResponseError | None,
-            incomplete_details: ResponseIncompleteDetails | None,
             output: list[ResponseOutputItem],
-            instructions: str | list[ResponseInputItem] | None,
             parallel_tool_calls: bool,
+            metadata: Metadata | None = None,
             top_logprobs: int | None = None,
+            temperature: float | None = None,
+            top_p: float | None = None,
             user: str | None = None,
             safety_identifier: str | None = None,
             prompt_cache_key: str | None = None,
@@ -223,7 +230,10 @@ class Response(OutputText, BaseModel):
             truncation: Literal["auto", "disabled"] | str | None = None,
             status: ResponseStatus | None = None,
             completed_at: float | None = None,
+            error: ResponseError | None = None,
+            incomplete_details: ResponseIncompleteDetails | None = None,
             reasoning: Reasoning | None = None,
+            instructions: str | list[ResponseInputItem] | None = None,
             usage: ResponseUsage | None = None,
             prompt_cache_options: PromptCacheOptions | None = None,
             moderation: ModerationObject | None = None,

@@ -37,6 +37,12 @@ class ResponseCodeInterpreterToolCall(BaseModel):
             "outputs",
         }
     )
+    _spared = frozenset(
+        {
+            "code",
+            "outputs",
+        }
+    )
 
     type: Literal["code_interpreter_call"]
     """Type of the object; service default: "code_interpreter_call"."""
@@ -60,8 +66,8 @@ class ResponseCodeInterpreterToolCall(BaseModel):
             id: str,
             status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | str,
             container_id: str,
-            code: str | None,
-            outputs: list[CodeInterpreterOutputLogs | CodeInterpreterOutputImageObject | Unknown] | None,
+            code: str | None = None,
+            outputs: list[CodeInterpreterOutputLogs | CodeInterpreterOutputImageObject | Unknown] | None = None,
         ) -> None: ...
 
     @classmethod

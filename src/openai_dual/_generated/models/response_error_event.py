@@ -30,6 +30,12 @@ class ResponseErrorEvent(BaseModel):
             "sequence_number",
         }
     )
+    _spared = frozenset(
+        {
+            "code",
+            "param",
+        }
+    )
 
     type: Literal["error"]
     """Type of the event."""
@@ -48,10 +54,10 @@ class ResponseErrorEvent(BaseModel):
             self,
             *,
             type: Literal["error"],
-            code: str | None,
             message: str,
-            param: str | None,
             sequence_number: int,
+            code: str | None = None,
+            param: str | None = None,
         ) -> None: ...
 
     @classmethod

@@ -59,3 +59,8 @@ class ResponseFormatJsonSchemaJsonSchema(BaseModel):
         self.schema = get("schema")
         self.strict = get("strict")
         return self
+
+    @property
+    def schema_(self) -> ResponseFormatJsonSchemaSchema | None:
+        """The name that other clients have for `schema`."""
+        return self.schema

@@ -66,3 +66,8 @@ class ResponseFormatTextJSONSchemaConfig(BaseModel):
         self.schema = get("schema")
         self.strict = get("strict")
         return self
+
+    @property
+    def schema_(self) -> ResponseFormatJsonSchemaSchema:
+        """The name that other clients have for `schema`."""
+        return self.schema

@@ -42,6 +42,11 @@ class ResponseFunctionShellToolCall(BaseModel):
             "environment",
         }
     )
+    _spared = frozenset(
+        {
+            "environment",
+        }
+    )
 
     type: Literal["shell_call"]
     """Type of the object; service default: "shell_call"."""
@@ -70,8 +75,8 @@ class ResponseFunctionShellToolCall(BaseModel):
             call_id: str,
             action: FunctionShellAction,
             status: FunctionShellCallStatus,
-            environment: ResponseLocalEnvironment | ResponseContainerReference | Unknown | None,
             caller: ToolCallCaller | Unknown | None = None,
+            environment: ResponseLocalEnvironment | ResponseContainerReference | Unknown | None = None,
             created_by: str | None = None,
         ) -> None: ...
 

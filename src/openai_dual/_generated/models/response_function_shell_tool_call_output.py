@@ -40,6 +40,11 @@ class ResponseFunctionShellToolCallOutput(BaseModel):
             "max_output_length",
         }
     )
+    _spared = frozenset(
+        {
+            "max_output_length",
+        }
+    )
 
     type: Literal["shell_call_output"]
     """Type of the object; service default: "shell_call_output"."""
@@ -68,8 +73,8 @@ class ResponseFunctionShellToolCallOutput(BaseModel):
             call_id: str,
             status: FunctionShellCallOutputStatusEnum,
             output: list[FunctionShellCallOutputContent],
-            max_output_length: int | None,
             caller: ToolCallCaller | Unknown | None = None,
+            max_output_length: int | None = None,
             created_by: str | None = None,
         ) -> None: ...
 

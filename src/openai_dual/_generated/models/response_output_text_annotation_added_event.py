@@ -38,6 +38,11 @@ class ResponseOutputTextAnnotationAddedEvent(BaseModel):
             "annotation",
         }
     )
+    _spared = frozenset(
+        {
+            "annotation",
+        }
+    )
 
     type: Literal["response.output_text.annotation.added"]
     """Type of the event."""
@@ -65,7 +70,7 @@ class ResponseOutputTextAnnotationAddedEvent(BaseModel):
             content_index: int,
             annotation_index: int,
             sequence_number: int,
-            annotation: Annotation | Unknown | None,
+            annotation: Annotation | Unknown | None = None,
         ) -> None: ...
 
     @classmethod

@@ -36,6 +36,11 @@ class ResponseToolSearchCall(BaseModel):
             "status",
         }
     )
+    _spared = frozenset(
+        {
+            "call_id",
+        }
+    )
 
     type: Literal["tool_search_call"]
     """Type of the object; service default: "tool_search_call"."""
@@ -59,10 +64,10 @@ class ResponseToolSearchCall(BaseModel):
             *,
             type: Literal["tool_search_call"],
             id: str,
-            call_id: str | None,
             execution: ToolSearchExecutionType,
             arguments: Any,
             status: FunctionCallStatus,
+            call_id: str | None = None,
             created_by: str | None = None,
         ) -> None: ...
 

@@ -38,6 +38,11 @@ class ResponseToolSearchOutputItem(BaseModel):
             "status",
         }
     )
+    _spared = frozenset(
+        {
+            "call_id",
+        }
+    )
 
     type: Literal["tool_search_output"]
     """Type of the object; service default: "tool_search_output"."""
@@ -61,10 +66,10 @@ class ResponseToolSearchOutputItem(BaseModel):
             *,
             type: Literal["tool_search_output"],
             id: str,
-            call_id: str | None,
             execution: ToolSearchExecutionType,
             tools: list[Tool],
             status: FunctionCallOutputStatusEnum,
+            call_id: str | None = None,
             created_by: str | None = None,
         ) -> None: ...
 

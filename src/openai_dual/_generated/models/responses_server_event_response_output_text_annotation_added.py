@@ -39,6 +39,11 @@ class ResponsesServerEventResponseOutputTextAnnotationAdded(BaseModel):
             "annotation",
         }
     )
+    _spared = frozenset(
+        {
+            "annotation",
+        }
+    )
 
     type: Literal["response.output_text.annotation.added"]
     """Type of the object."""
@@ -68,7 +73,7 @@ class ResponsesServerEventResponseOutputTextAnnotationAdded(BaseModel):
             content_index: int,
             annotation_index: int,
             sequence_number: int,
-            annotation: Annotation | Unknown | None,
+            annotation: Annotation | Unknown | None = None,
             stream_id: str | None = None,
         ) -> None: ...
 

@@ -34,6 +34,11 @@ class Role(BaseModel):
             "predefined_role",
         }
     )
+    _spared = frozenset(
+        {
+            "description",
+        }
+    )
 
     object: Literal["role"]
     """Type name of the object."""
@@ -56,10 +61,10 @@ class Role(BaseModel):
             object: Literal["role"],
             id: str,
             name: str,
-            description: str | None,
             permissions: list[str],
             resource_type: str,
             predefined_role: bool,
+            description: str | None = None,
         ) -> None: ...
 
     @classmethod

@@ -87,6 +87,25 @@ class Run(BaseModel):
             "response_format",
         }
     )
+    _spared = frozenset(
+        {
+            "required_action",
+            "last_error",
+            "expires_at",
+            "started_at",
+            "cancelled_at",
+            "failed_at",
+            "completed_at",
+            "incomplete_details",
+            "metadata",
+            "usage",
+            "max_prompt_tokens",
+            "max_completion_tokens",
+            "truncation_strategy",
+            "tool_choice",
+            "response_format",
+        }
+    )
 
     id: str
     """Id of the object."""
@@ -153,27 +172,27 @@ class Run(BaseModel):
             thread_id: str,
             assistant_id: str,
             status: RunStatus,
-            required_action: RunObjectRequiredAction | None,
-            last_error: RunObjectLastError | None,
-            expires_at: int | None,
-            started_at: int | None,
-            cancelled_at: int | None,
-            failed_at: int | None,
-            completed_at: int | None,
-            incomplete_details: RunObjectIncompleteDetails | None,
             model: str,
             instructions: str,
             tools: list[CodeInterpreterTool | AssistantToolsFileSearch | AssistantToolsFunction | Unknown],
-            metadata: Metadata | None,
-            usage: RunCompletionUsage | None,
-            max_prompt_tokens: int | None,
-            max_completion_tokens: int | None,
-            truncation_strategy: TruncationObject | None,
-            tool_choice: AssistantToolChoiceOption | None,
             parallel_tool_calls: bool,
-            response_format: AssistantResponseFormatOption | Unknown | None,
+            required_action: RunObjectRequiredAction | None = None,
+            last_error: RunObjectLastError | None = None,
+            expires_at: int | None = None,
+            started_at: int | None = None,
+            cancelled_at: int | None = None,
+            failed_at: int | None = None,
+            completed_at: int | None = None,
+            incomplete_details: RunObjectIncompleteDetails | None = None,
+            metadata: Metadata | None = None,
+            usage: RunCompletionUsage | None = None,
             temperature: float | None = None,
             top_p: float | None = None,
+            max_prompt_tokens: int | None = None,
+            max_completion_tokens: int | None = None,
+            truncation_strategy: TruncationObject | None = None,
+            tool_choice: AssistantToolChoiceOption | None = None,
+            response_format: AssistantResponseFormatOption | Unknown | None = None,
         ) -> None: ...
 
     @classmethod

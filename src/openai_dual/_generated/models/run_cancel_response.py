@@ -59,6 +59,11 @@ class RunCancelResponse(BaseModel):
             "error",
         }
     )
+    _spared = frozenset(
+        {
+            "metadata",
+        }
+    )
 
     object: Literal["eval.run"]
     """Type name of the object; service default: "eval.run"."""
@@ -107,8 +112,8 @@ class RunCancelResponse(BaseModel):
             | CreateEvalCompletionsRunDataSource
             | CreateEvalResponsesRunDataSource
             | Unknown,
-            metadata: Metadata | None,
             error: EvalAPIError,
+            metadata: Metadata | None = None,
         ) -> None: ...
 
     @classmethod

@@ -37,6 +37,12 @@ class RunGraderResponseMetadata(BaseModel):
             "sampled_model_name",
         }
     )
+    _spared = frozenset(
+        {
+            "token_usage",
+            "sampled_model_name",
+        }
+    )
 
     name: str
     """Name of the object."""
@@ -63,8 +69,8 @@ class RunGraderResponseMetadata(BaseModel):
             errors: RunGraderResponseMetadataErrors,
             execution_time: float,
             scores: dict[str, Any],
-            token_usage: int | None,
-            sampled_model_name: str | None,
+            token_usage: int | None = None,
+            sampled_model_name: str | None = None,
         ) -> None: ...
 
     @classmethod

@@ -48,6 +48,13 @@ class RunGraderResponseMetadataErrors(BaseModel):
             "model_grader_server_error_details",
         }
     )
+    _spared = frozenset(
+        {
+            "python_grader_server_error_type",
+            "python_grader_runtime_error_details",
+            "model_grader_server_error_details",
+        }
+    )
 
     formula_parse_error: bool
     """Whether the formula could not be parsed."""
@@ -90,13 +97,13 @@ class RunGraderResponseMetadataErrors(BaseModel):
             invalid_variable_error: bool,
             other_error: bool,
             python_grader_server_error: bool,
-            python_grader_server_error_type: str | None,
             python_grader_runtime_error: bool,
-            python_grader_runtime_error_details: str | None,
             model_grader_server_error: bool,
             model_grader_refusal_error: bool,
             model_grader_parse_error: bool,
-            model_grader_server_error_details: str | None,
+            python_grader_server_error_type: str | None = None,
+            python_grader_runtime_error_details: str | None = None,
+            model_grader_server_error_details: str | None = None,
         ) -> None: ...
 
     @classmethod
@@ -120,3 +127,23 @@ class RunGraderResponseMetadataErrors(BaseModel):
         self.model_grader_parse_error = get("model_grader_parse_error")
         self.model_grader_server_error_details = get("model_grader_server_error_details")
         return self
+
+    @property
+    def api_model_grader_parse_error(self) -> bool:
+        """The name that other clients have for `model_grader_parse_error`."""
+        return self.model_grader_parse_error
+
+    @property
+    def api_model_grader_refusal_error(self) -> bool:
+        """The name that other clients have for `model_grader_refusal_error`."""
+        return self.model_grader_refusal_error
+
+    @property
+    def api_model_grader_server_error(self) -> bool:
+        """The name that other clients have for `model_grader_server_error`."""
+        return self.model_grader_server_error
+
+    @property
+    def api_model_grader_server_error_details(self) -> str | None:
+        """The name that other clients have for `model_grader_server_error_details`."""
+        return self.model_grader_server_error_details

@@ -60,6 +60,17 @@ class RunStep(BaseModel):
             "usage",
         }
     )
+    _spared = frozenset(
+        {
+            "last_error",
+            "expired_at",
+            "cancelled_at",
+            "failed_at",
+            "completed_at",
+            "metadata",
+            "usage",
+        }
+    )
 
     id: str
     """Id of the object."""
@@ -107,13 +118,13 @@ class RunStep(BaseModel):
             type: Literal["message_creation", "tool_calls"] | str,
             status: Literal["in_progress", "cancelled", "failed", "completed", "expired"] | str,
             step_details: MessageCreationStepDetails | ToolCallsStepDetails | Unknown,
-            last_error: RunStepObjectLastError | None,
-            expired_at: int | None,
-            cancelled_at: int | None,
-            failed_at: int | None,
-            completed_at: int | None,
-            metadata: Metadata | None,
-            usage: RunStepCompletionUsage | None,
+            last_error: RunStepObjectLastError | None = None,
+            expired_at: int | None = None,
+            cancelled_at: int | None = None,
+            failed_at: int | None = None,
+            completed_at: int | None = None,
+            metadata: Metadata | None = None,
+            usage: RunStepCompletionUsage | None = None,
         ) -> None: ...
 
     @classmethod

@@ -26,6 +26,11 @@ class RunStepDetailsToolCallsFunctionObjectFunction(BaseModel):
             "output",
         }
     )
+    _spared = frozenset(
+        {
+            "output",
+        }
+    )
 
     name: str
     """Name of the function."""
@@ -41,7 +46,7 @@ class RunStepDetailsToolCallsFunctionObjectFunction(BaseModel):
             *,
             name: str,
             arguments: str,
-            output: str | None,
+            output: str | None = None,
         ) -> None: ...
 
     @classmethod

@@ -35,6 +35,11 @@ class ServiceAccountCreateResponse(BaseModel):
             "api_key",
         }
     )
+    _spared = frozenset(
+        {
+            "api_key",
+        }
+    )
 
     object: Literal["organization.project.service_account"]
     """Type name of the object."""
@@ -57,7 +62,7 @@ class ServiceAccountCreateResponse(BaseModel):
             name: str,
             role: Literal["member", "none"] | str,
             created_at: int,
-            api_key: ProjectServiceAccountApiKey | None,
+            api_key: ProjectServiceAccountApiKey | None = None,
         ) -> None: ...
 
     @classmethod

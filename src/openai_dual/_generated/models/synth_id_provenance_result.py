@@ -30,6 +30,12 @@ class SynthIDProvenanceResult(BaseModel):
             "generated_at",
         }
     )
+    _spared = frozenset(
+        {
+            "model",
+            "generated_at",
+        }
+    )
 
     type: Literal["synthid"]
     """Type of the object; service default: "synthid"."""
@@ -45,8 +51,8 @@ class SynthIDProvenanceResult(BaseModel):
             *,
             type: Literal["synthid"],
             outcome: ProvenanceDetectionResultApi,
-            model: str | None,
-            generated_at: str | None,
+            model: str | None = None,
+            generated_at: str | None = None,
         ) -> None: ...
 
     @classmethod

@@ -28,6 +28,12 @@ class TaskGroupTask(BaseModel):
             "summary",
         }
     )
+    _spared = frozenset(
+        {
+            "heading",
+            "summary",
+        }
+    )
 
     type: TaskType
     """Type of the object."""
@@ -40,8 +46,8 @@ class TaskGroupTask(BaseModel):
             self,
             *,
             type: TaskType,
-            heading: str | None,
-            summary: str | None,
+            heading: str | None = None,
+            summary: str | None = None,
         ) -> None: ...
 
     @classmethod

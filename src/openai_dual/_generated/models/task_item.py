@@ -38,6 +38,12 @@ class TaskItem(BaseModel):
             "summary",
         }
     )
+    _spared = frozenset(
+        {
+            "heading",
+            "summary",
+        }
+    )
 
     id: str
     """Id of the object."""
@@ -65,8 +71,8 @@ class TaskItem(BaseModel):
             thread_id: str,
             type: Literal["chatkit.task"],
             task_type: TaskType,
-            heading: str | None,
-            summary: str | None,
+            heading: str | None = None,
+            summary: str | None = None,
         ) -> None: ...
 
     @classmethod

@@ -48,3 +48,8 @@ class TextFormatResourceJSONSchema(BaseModel):
         self.schema = get("schema")
         self.type = get("type")
         return self
+
+    @property
+    def schema_(self) -> dict[str, Any]:
+        """The name that other clients have for `schema`."""
+        return self.schema

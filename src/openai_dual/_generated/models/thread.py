@@ -34,6 +34,12 @@ class Thread(BaseModel):
             "metadata",
         }
     )
+    _spared = frozenset(
+        {
+            "tool_resources",
+            "metadata",
+        }
+    )
 
     id: str
     """Id of the object."""
@@ -54,8 +60,8 @@ class Thread(BaseModel):
             id: str,
             object: Literal["thread"],
             created_at: int,
-            tool_resources: ThreadObjectToolResources | None,
-            metadata: Metadata | None,
+            tool_resources: ThreadObjectToolResources | None = None,
+            metadata: Metadata | None = None,
         ) -> None: ...
 
     @classmethod

@@ -31,6 +31,11 @@ class UsageCostsResponse(BaseModel):
             "next_page",
         }
     )
+    _spared = frozenset(
+        {
+            "next_page",
+        }
+    )
 
     object: Literal["page"]
     """Type name of the object."""
@@ -49,7 +54,7 @@ class UsageCostsResponse(BaseModel):
             object: Literal["page"],
             data: list[UsageTimeBucket],
             has_more: bool,
-            next_page: str | None,
+            next_page: str | None = None,
         ) -> None: ...
 
     @classmethod

@@ -32,6 +32,13 @@ class UserRetrieveResponse(BaseModel):
             "user_type",
         }
     )
+    _spared = frozenset(
+        {
+            "email",
+            "picture",
+            "is_service_account",
+        }
+    )
 
     id: str
     """Id of the object."""
@@ -50,10 +57,10 @@ class UserRetrieveResponse(BaseModel):
             *,
             id: str,
             name: str,
-            email: str | None,
-            picture: str | None,
-            is_service_account: bool | None,
             user_type: Literal["user", "tenant_user"] | str,
+            email: str | None = None,
+            picture: str | None = None,
+            is_service_account: bool | None = None,
         ) -> None: ...
 
     @classmethod

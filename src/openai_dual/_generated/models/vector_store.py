@@ -45,6 +45,12 @@ class VectorStore(BaseModel):
             "metadata",
         }
     )
+    _spared = frozenset(
+        {
+            "last_active_at",
+            "metadata",
+        }
+    )
 
     id: str
     """Id of the object."""
@@ -81,10 +87,10 @@ class VectorStore(BaseModel):
             usage_bytes: int,
             file_counts: VectorStoreObjectFileCounts,
             status: Literal["expired", "in_progress", "completed"] | str,
-            last_active_at: int | None,
-            metadata: Metadata | None,
             expires_after: VectorStoreExpirationAfter | None = None,
             expires_at: int | None = None,
+            last_active_at: int | None = None,
+            metadata: Metadata | None = None,
         ) -> None: ...
 
     @classmethod

@@ -43,6 +43,11 @@ class VectorStoreFile(BaseModel):
             "last_error",
         }
     )
+    _spared = frozenset(
+        {
+            "last_error",
+        }
+    )
 
     id: str
     """Id of the object."""
@@ -74,7 +79,7 @@ class VectorStoreFile(BaseModel):
             created_at: int,
             vector_store_id: str,
             status: Literal["in_progress", "completed", "cancelled", "failed"] | str,
-            last_error: VectorStoreFileObjectLastError | None,
+            last_error: VectorStoreFileObjectLastError | None = None,
             chunking_strategy: StaticFileChunkingStrategyObject
             | OtherFileChunkingStrategyObject
             | Unknown

@@ -34,6 +34,11 @@ class VectorStoreSearchResponse(BaseModel):
             "content",
         }
     )
+    _spared = frozenset(
+        {
+            "attributes",
+        }
+    )
 
     file_id: str
     """Id of the file."""
@@ -54,8 +59,8 @@ class VectorStoreSearchResponse(BaseModel):
             file_id: str,
             filename: str,
             score: float,
-            attributes: VectorStoreFileAttributes | None,
             content: list[VectorStoreSearchResultContentObject],
+            attributes: VectorStoreFileAttributes | None = None,
         ) -> None: ...
 
     @classmethod

@@ -52,6 +52,15 @@ class Video(BaseModel):
             "error",
         }
     )
+    _spared = frozenset(
+        {
+            "completed_at",
+            "expires_at",
+            "prompt",
+            "remixed_from_video_id",
+            "error",
+        }
+    )
 
     id: str
     """Id of the object."""
@@ -90,13 +99,13 @@ class Video(BaseModel):
             status: VideoStatus,
             progress: int,
             created_at: int,
-            completed_at: int | None,
-            expires_at: int | None,
-            prompt: str | None,
             size: VideoSize,
             seconds: str,
-            remixed_from_video_id: str | None,
-            error: Error2 | None,
+            completed_at: int | None = None,
+            expires_at: int | None = None,
+            prompt: str | None = None,
+            remixed_from_video_id: str | None = None,
+            error: Error2 | None = None,
         ) -> None: ...
 
     @classmethod

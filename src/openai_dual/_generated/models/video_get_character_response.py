@@ -26,6 +26,12 @@ class VideoGetCharacterResponse(BaseModel):
             "created_at",
         }
     )
+    _spared = frozenset(
+        {
+            "id",
+            "name",
+        }
+    )
 
     id: str | None
     """Id of the object."""
@@ -39,9 +45,9 @@ class VideoGetCharacterResponse(BaseModel):
         def __init__(
             self,
             *,
-            id: str | None,
-            name: str | None,
             created_at: int,
+            id: str | None = None,
+            name: str | None = None,
         ) -> None: ...
 
     @classmethod

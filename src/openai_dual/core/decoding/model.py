@@ -32,7 +32,7 @@ class _AttrsFields:
     def __get__(self, instance: object, owner: type[Model]) -> tuple[Attribute[Any], ...]:
         import attrs  # loaded on use: few programs inspect a class
 
-        required = owner._required  # noqa: SLF001 (a part of Model)
+        required = owner._required - owner._spared  # noqa: SLF001 (parts of Model)
 
         def attribute(name: str) -> Any:
             default = attrs.NOTHING if name in required else None
@@ -79,6 +79,8 @@ class Model(Dumped):
     """Attribute name to JSON key, where they differ."""
     _required: ClassVar[frozenset[str]] = frozenset()
     """Attribute names that the API description declares as required."""
+    _spared: ClassVar[frozenset[str]] = frozenset()
+    """Of those, the ones that may be left out when an instance is made by keyword: mostly those that may be null."""
 
     _keys: ClassVar[dict[str, str]]
     _attrs: ClassVar[tuple[Attribute[Any], ...]]
@@ -87,7 +89,7 @@ class Model(Dumped):
 
     def __init__(self, **fields: Any) -> None:
         cls = type(self)
-        if missing := sorted(cls._required - fields.keys()):
+        if missing := sorted(cls._required - cls._spared - fields.keys()):
             names = ", ".join(repr(name) for name in missing)
             raise TypeError(f"{cls.__name__}() missing {len(missing)} required keyword argument(s): {names}")
         aliases, keys, private = cls._aliases, cls.field_keys(), cls._private()

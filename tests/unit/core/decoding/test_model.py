@@ -87,6 +87,19 @@ def test_unknown_fields_are_attributes_and_extra() -> None:
     assert "'Message' object has no attribute 'nothing'" == str(caught.value)
 
 
+def test_a_spared_field_may_be_left_out_or_null() -> None:
+    class Sparing(Message):
+        __slots__ = ()
+        _required = frozenset({"id", "from_"})
+        _spared = frozenset({"from_"})
+
+    assert {"id": "m"} == Sparing(id="m").to_dict()
+    assert {"id": "m", "from": None} == Sparing(id="m", from_=None).to_dict()
+    assert [attrs.NOTHING, None] == [attrs.fields_dict(Sparing)[name].default for name in ("id", "from_")]
+    with pytest.raises(TypeError, match=r"missing 1 required .*'id'"):
+        Sparing()
+
+
 def test_assigned_values_are_in_the_dict() -> None:
     message = Message.from_dict({"id": "m", "parts": [{"text": "a"}]})
     assert message.parts is not None
