@@ -36,13 +36,18 @@ class BetaResponseFunctionCallArgumentsDoneEvent(BaseModel):
             "arguments",
         }
     )
+    _spared = frozenset(
+        {
+            "name",
+        }
+    )
 
     agent: BetaAgentTag | None
     type: Literal["response.function_call_arguments.done"]
     """Type of the event."""
     item_id: str
     """Id of the item."""
-    name: str
+    name: str | None
     """Name of the function."""
     output_index: int
     """Position of the item in the output."""
@@ -58,11 +63,11 @@ class BetaResponseFunctionCallArgumentsDoneEvent(BaseModel):
             *,
             type: Literal["response.function_call_arguments.done"],
             item_id: str,
-            name: str,
             output_index: int,
             sequence_number: int,
             arguments: str,
             agent: BetaAgentTag | None = None,
+            name: str | None = None,
         ) -> None: ...
 
     @classmethod

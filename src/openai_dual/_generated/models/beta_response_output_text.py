@@ -32,6 +32,11 @@ class BetaResponseOutputText(BaseModel):
             "logprobs",
         }
     )
+    _spared = frozenset(
+        {
+            "logprobs",
+        }
+    )
 
     type: Literal["output_text"]
     """Type of the object; service default: "output_text"."""
@@ -39,7 +44,7 @@ class BetaResponseOutputText(BaseModel):
     """The text."""
     annotations: list[BetaAnnotation]
     """Annotations of the text, such as citations."""
-    logprobs: list[BetaLogProb]
+    logprobs: list[BetaLogProb] | None
     """Log probabilities of the tokens."""
 
     if TYPE_CHECKING:
@@ -50,7 +55,7 @@ class BetaResponseOutputText(BaseModel):
             type: Literal["output_text"],
             text: str,
             annotations: list[BetaAnnotation],
-            logprobs: list[BetaLogProb],
+            logprobs: list[BetaLogProb] | None = None,
         ) -> None: ...
 
     @classmethod

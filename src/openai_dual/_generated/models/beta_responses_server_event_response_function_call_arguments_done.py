@@ -37,13 +37,18 @@ class BetaResponsesServerEventResponseFunctionCallArgumentsDone(BaseModel):
             "arguments",
         }
     )
+    _spared = frozenset(
+        {
+            "name",
+        }
+    )
 
     agent: BetaAgentTag | None
     type: Literal["response.function_call_arguments.done"]
     """Type of the object."""
     item_id: str
     """Id of the item."""
-    name: str
+    name: str | None
     """Name of the function."""
     output_index: int
     """Position of the item in the output."""
@@ -61,11 +66,11 @@ class BetaResponsesServerEventResponseFunctionCallArgumentsDone(BaseModel):
             *,
             type: Literal["response.function_call_arguments.done"],
             item_id: str,
-            name: str,
             output_index: int,
             sequence_number: int,
             arguments: str,
             agent: BetaAgentTag | None = None,
+            name: str | None = None,
             stream_id: str | None = None,
         ) -> None: ...
 

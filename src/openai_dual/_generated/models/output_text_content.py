@@ -32,6 +32,11 @@ class OutputTextContent(BaseModel):
             "logprobs",
         }
     )
+    _spared = frozenset(
+        {
+            "logprobs",
+        }
+    )
 
     type: Literal["output_text"]
     """Type of the object; service default: "output_text"."""
@@ -39,7 +44,7 @@ class OutputTextContent(BaseModel):
     """The text."""
     annotations: list[Annotation]
     """Annotations of the text, such as citations."""
-    logprobs: list[LogProb]
+    logprobs: list[LogProb] | None
     """Log probabilities of the tokens."""
 
     if TYPE_CHECKING:
@@ -50,7 +55,7 @@ class OutputTextContent(BaseModel):
             type: Literal["output_text"],
             text: str,
             annotations: list[Annotation],
-            logprobs: list[LogProb],
+            logprobs: list[LogProb] | None = None,
         ) -> None: ...
 
     @classmethod

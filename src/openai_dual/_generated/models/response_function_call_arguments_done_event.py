@@ -32,12 +32,17 @@ class ResponseFunctionCallArgumentsDoneEvent(BaseModel):
             "arguments",
         }
     )
+    _spared = frozenset(
+        {
+            "name",
+        }
+    )
 
     type: Literal["response.function_call_arguments.done"]
     """Type of the event."""
     item_id: str
     """Id of the item."""
-    name: str
+    name: str | None
     """Name of the function."""
     output_index: int
     """Position of the item in the output."""
@@ -53,10 +58,10 @@ class ResponseFunctionCallArgumentsDoneEvent(BaseModel):
             *,
             type: Literal["response.function_call_arguments.done"],
             item_id: str,
-            name: str,
             output_index: int,
             sequence_number: int,
             arguments: str,
+            name: str | None = None,
         ) -> None: ...
 
     @classmethod

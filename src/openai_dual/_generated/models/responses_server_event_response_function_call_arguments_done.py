@@ -33,12 +33,17 @@ class ResponsesServerEventResponseFunctionCallArgumentsDone(BaseModel):
             "arguments",
         }
     )
+    _spared = frozenset(
+        {
+            "name",
+        }
+    )
 
     type: Literal["response.function_call_arguments.done"]
     """Type of the object."""
     item_id: str
     """Id of the item."""
-    name: str
+    name: str | None
     """Name of the function."""
     output_index: int
     """Position of the item in the output."""
@@ -56,10 +61,10 @@ class ResponsesServerEventResponseFunctionCallArgumentsDone(BaseModel):
             *,
             type: Literal["response.function_call_arguments.done"],
             item_id: str,
-            name: str,
             output_index: int,
             sequence_number: int,
             arguments: str,
+            name: str | None = None,
             stream_id: str | None = None,
         ) -> None: ...
 
