@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from attrs import define, field
-
+from ..._values import define, field
 from .agent_turn_end import OVER, TURN, TurnEnd
 
 Data = dict[str, Any]

@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 
-from attrs import field, frozen
-
+from ..._values import field, frozen
 from ...errors import ConfigurationError, InvalidParameterError
 from ..effects import Ask
 from ..omit import Omit

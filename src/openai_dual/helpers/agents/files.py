@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from attrs import field, frozen
-
 from ..._generated.api.beta.create_agent_environment_file import create_agent_environment_file
 from ..._generated.api.files.create_file import create_file
+from ..._values import field, frozen
 from ...binding.workflows import helper
 from ...core.workflows.many import checked_at_once
 from ...core.workflows.polling import shared

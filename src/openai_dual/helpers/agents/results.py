@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
-from attrs import field, frozen
-
 from ..._generated.models.agent_session import AgentSession
 from ..._generated.models.agent_session_message import AgentSessionMessage
 from ..._generated.models.turn import Turn
+from ..._values import field, frozen
 from ...core.decoding.model import raw_data
 from ...core.structured.parsing import read_as
 from ...core.structured.schema import Structured, structured

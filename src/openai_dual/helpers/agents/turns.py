@@ -8,11 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from attrs import define, evolve, field
-
 from ..._generated.api.beta.create_agent_session_event import create_agent_session_event
 from ..._generated.api.beta.retrieve_agent_session import retrieve_agent_session
 from ..._generated.api.beta.stream_agent_session_events import stream_agent_session_events
+from ..._values import define, evolve, field
 from ...core.decoding.model import raw_data
 from ...core.effects import Ask, Sleep
 from ...core.omit import Omit, omit
