@@ -80,6 +80,7 @@ class Sockets:
     def close(self, session: SocketSession) -> None:
         """Forget *session*, whose connection has ended."""
         self._open.remove(session)
+        session.close()
 
     def pass_time(self) -> None:
         """Let the open sockets know by how much the clock was moved since the last call."""

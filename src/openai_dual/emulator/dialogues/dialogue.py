@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import ClassVar, TypeAlias
+from typing import Any, ClassVar, TypeAlias
 
 from ..messages import Json, Refusal
 from ..request.json_parsing import parse_json
@@ -30,6 +30,8 @@ class Dialogue:
     def __init__(self, opening: Opening) -> None:
         self.opening, self.state = opening, opening.state
         self.lanes = Lanes()
+        self.push: Callable[[Output], None] = _nothing
+        """Sends an event that another socket has caused."""
         self._age = 0
 
     def open(self) -> Iterable[Output]:
@@ -58,6 +60,9 @@ class Dialogue:
         """Return the next event of the responses in progress, if there is one."""
         return self.lanes.next(now)
 
+    def close(self) -> None:
+        """Take note that the connection has ended."""
+
     def wait(self, now: float) -> float | None:
         """Return the seconds until `next` has an event; None if no response is in progress."""
         return self.lanes.wait(now)
@@ -78,8 +83,13 @@ class Dialogue:
         return f"Your session reached the maximum duration of {LIFETIME // 60} minutes."
 
     def error(self, refusal: Refusal, event: Event) -> Event:
-        """Return the error event for *refusal* of *event*."""
-        raise NotImplementedError
+        """Return the error event for *refusal*, with the id of the client's *event*."""
+        told = {"type": refusal.kind, "code": refusal.code, "message": refusal.message, "param": refusal.param}
+        return self.event("error", error=told | {"event_id": event.get("event_id")})
+
+    def event(self, kind: str, **fields: Any) -> Event:
+        """Return a server event."""
+        return {"type": kind, "event_id": self.state.new_id("event_"), **fields}
 
     def _check(self, event: Json) -> None:
         if not isinstance(event, dict) or not isinstance(event.get("type"), str):
@@ -91,6 +101,10 @@ class Dialogue:
         problem = self.opening.request_checker.problem({"$ref": self.opening.channel.sent}, event)
         if problem:
             raise problem.refusal()
+
+
+def _nothing(_: Output) -> None:
+    """Ignore the event: there is no socket yet."""
 
 
 def _parsed(message: str) -> Json:

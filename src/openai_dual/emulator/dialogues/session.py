@@ -59,6 +59,7 @@ class SocketSession:
         self.on_change: Callable[[], None] = _nothing
         """Called when time has passed, and `next` has something new."""
         self._dialogue, self._log = dialogue, log
+        dialogue.push = self._push
         self._pacing = evolve(pacing, pace=fault.pace) if fault and fault.pace else pacing
         self._disturbance = Disturbance(fault) if fault else None
         self._outgoing: deque[Output] = deque(dialogue.open())
@@ -69,8 +70,17 @@ class SocketSession:
     def receive(self, message: str) -> None:
         """Take a message of the client."""
         self._note("client", message)
-        answer = self._disturbance and self._disturbance.answer(message, self._dialogue, self._sent)
+        disturbance = self._disturbance
+        answer = disturbance.answer(message, self._dialogue, self._sent) if disturbance else None
         self._outgoing.extend(self._dialogue.receive(message) if answer is None else answer)
+
+    def _push(self, output: Output) -> None:
+        self._outgoing.append(output)
+        self.on_change()
+
+    def close(self) -> None:
+        """Take note that the connection has ended."""
+        self._dialogue.close()
 
     def pass_time(self, seconds: int) -> None:
         """Let emulated time pass."""

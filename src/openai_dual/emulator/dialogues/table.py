@@ -8,14 +8,20 @@ from ..messages import Refusal, Request
 from ..request.routing import BASE_PATH
 from ..schema.channels import Channel, channels
 from .dialogue import Dialogue
+from .live.dialogue import LiveDialogue, ObserverDialogue
 from .opening import Opening
 from .realtime.dialogue import RealtimeDialogue
 from .responses.dialogue import ResponsesDialogue
+from .translation import TranslationDialogue
 
 DIALOGUES: Mapping[str, type[Dialogue]] = {
     "realtime.connect": RealtimeDialogue,
     "responses.connect": ResponsesDialogue,
     "beta.responses.connect": ResponsesDialogue,
+    "realtime.translations.connect": TranslationDialogue,
+    "live.connect": LiveDialogue,
+    "live.forks.connect": LiveDialogue,
+    "live.sideband.connect": ObserverDialogue,
 }
 """The class of the dialogue by the name of the channel."""
 

@@ -9,6 +9,8 @@ from ..messages import Json, Refusal, Reply, json_reply
 from ..request_context import RequestContext, Service
 
 NOUN = "live session"
+HUB = "hub of a live session"
+"""The noun of what ends the WebSockets of a session."""
 ANSWER_SDP = "v=0\r\no=- 0 0 IN IP4 127.0.0.1\r\ns=-\r\nt=0 0\r\n"
 RECORDING = b"RIFF\x24\x00\x00\x00WAVEfmt "
 
@@ -75,6 +77,9 @@ def _incoming(context: RequestContext) -> dict[str, Any]:
 
 def _changed(context: RequestContext, session: dict[str, Any], status: str) -> Reply:
     context.state.collection(NOUN).add({**session, "status": status})
+    if status == "ended":
+        for hub in context.state.collection(HUB).all(lambda hub: bool(hub["id"] == session["id"])):
+            hub["end"]("remote_hangup")
     return Reply(context.operation.status, None, b"")
 
 

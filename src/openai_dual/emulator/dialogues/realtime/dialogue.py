@@ -62,15 +62,6 @@ class RealtimeDialogue(Dialogue):
         """Return the first event: the session."""
         yield self.event("session.created", session=self._settings)
 
-    def error(self, refusal: Refusal, event: Event) -> Event:
-        """Return the error event for *refusal*, with the id of the client's event."""
-        told = {"type": refusal.kind, "code": refusal.code, "message": refusal.message, "param": refusal.param}
-        return self.event("error", error=told | {"event_id": event.get("event_id")})
-
-    def event(self, kind: str, **fields: Any) -> Event:
-        """Return a server event."""
-        return {"type": kind, "event_id": self.state.new_id("event_"), **fields}
-
     @property
     def _active(self) -> Turn | None:
         """The response in progress in the conversation."""

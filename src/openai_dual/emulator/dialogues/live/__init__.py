@@ -1,0 +1,1 @@
+"""Live sessions over sockets: the primary, observers, forks, delegation and decisions."""
