@@ -6,7 +6,7 @@ import shutil
 import ssl
 import subprocess
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Semaphore, Thread
@@ -78,9 +78,22 @@ def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def url(certificate: Path) -> Iterator[str]:
     """Serve over TLS to clients that have the certificate."""
+    with served(certificate, ssl.CERT_REQUIRED) as url:
+        yield url
+
+
+@pytest.fixture(scope="module")
+def open_url(certificate: Path) -> Iterator[str]:
+    """Serve over TLS to all clients."""
+    with served(certificate, ssl.CERT_NONE) as url:
+        yield url
+
+
+@contextmanager
+def served(certificate: Path, verify_mode: ssl.VerifyMode) -> Iterator[str]:
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH, cafile=str(certificate))
     context.load_cert_chain(certificate)
-    context.verify_mode = ssl.CERT_REQUIRED
+    context.verify_mode = verify_mode
     server: Any = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.socket = context.wrap_socket(server.socket, server_side=True)
     server.daemon_threads, server.handle_error = True, lambda *_: None
@@ -105,6 +118,19 @@ def test_an_unknown_server_is_refused_for_good(kind: Kind, url: str) -> None:
         driver.call("get", "/x")
 
     assert 1 == caught.value.attempts
+
+
+def test_a_client_of_an_http_url_loads_certificates_for_the_first_https_request(
+    kind: Kind, open_url: str, certificate: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    with Driver(kind, base_url="http://127.0.0.1:9") as driver:
+        assert {} == driver.call("get", f"{open_url}/x")
+
+
+def test_a_client_of_an_http_url_verifies_https_servers(kind: Kind, open_url: str) -> None:
+    with Driver(kind, base_url="http://127.0.0.1:9") as driver, pytest.raises(errors.TLSError):
+        driver.call("get", f"{open_url}/x")
 
 
 def test_a_client_without_its_certificate_gets_no_answer(kind: Kind, url: str, certificate: Path) -> None:

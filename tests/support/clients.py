@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import inspect
 from functools import reduce
-from ssl import PROTOCOL_TLS_CLIENT, SSLContext
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import httpx
@@ -24,14 +23,6 @@ if TYPE_CHECKING:
 Kind: TypeAlias = Literal["sync", "async"]
 KINDS: tuple[Kind, ...] = ("sync", "async")
 MAKERS: Mapping[Kind, Any] = {"sync": OpenAI, "async": AsyncOpenAI}
-NO_CERTIFICATES = SSLContext(PROTOCOL_TLS_CLIENT)
-"""Loading the certificates of the system takes longer than most tests."""
-
-
-def with_quick_tls(options: dict[str, Any]) -> dict[str, Any]:
-    """Let a client of a plain http URL load no certificates."""
-    plain = str(options.get("base_url", "")).startswith("http://") and "http_client" not in options
-    return {"verify": NO_CERTIFICATES, **options} if plain else options
 
 
 class Driver:
@@ -52,7 +43,7 @@ class Driver:
         if transport is not None:
             client = httpx.Client if kind == "sync" else httpx.AsyncClient
             given["http_client"] = client(transport=transport)
-        self.client: Any = makers[kind](**with_quick_tls(given | options))
+        self.client: Any = makers[kind](**given | options)
 
     def __enter__(self) -> Self:
         return self

@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from openai_dual import AsyncOpenAI, OpenAI
-from tests.support.clients import Kind, with_quick_tls
+from tests.support.clients import Kind
 
 PATIENCE = 20
 """Seconds after which a test that hangs fails."""
@@ -26,7 +26,7 @@ class BackgroundClient:
         self._loop = asyncio.new_event_loop()
         self._thread = Thread(target=self._loop.run_forever, daemon=True)
         self._thread.start()
-        given: dict[str, Any] = {"api_key": "key-of-the-user", "max_retries": 0} | with_quick_tls(options)
+        given: dict[str, Any] = {"api_key": "key-of-the-user", "max_retries": 0} | options
         self.client: Any = OpenAI(**given) if kind == "sync" else self.do(lambda: AsyncOpenAI(**given))
 
     def __enter__(self) -> Self:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from concurrent.futures import Future
 from inspect import isawaitable, iscoroutinefunction
 from threading import Lock, get_ident
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..core.secrets import Secret
 from ..errors import ConfigurationError
-from ..runtime.threads import in_thread
+
+if TYPE_CHECKING:
+    import asyncio
 
 
 class SingleFlightKey:
@@ -62,6 +63,8 @@ class AsyncSingleFlightKey:
 
     async def __call__(self) -> Any:
         """Return the key, wrapped. Raises `ConfigurationError` if the function itself needs the key."""
+        import asyncio  # only the async client needs it
+
         flight, loop = self._flight, asyncio.get_running_loop()
         if flight is None or flight.done() or flight.get_loop() is not loop:
             self._flight = flight = loop.create_task(self._call())
@@ -74,6 +77,8 @@ class AsyncSingleFlightKey:
         return _wrapped(self._function())
 
     async def _call(self) -> Any:
+        from ..runtime.threads import in_thread  # loads asyncio
+
         value = _wrapped(self._function() if self._is_async else await in_thread(self._call_blocking))
         return _wrapped(await value) if isawaitable(value) else value
 

@@ -1,4 +1,4 @@
-"""The private attributes of httpx that this package uses, because httpx 0.28 has no public way.
+"""The private parts of httpx and what is below it that this package uses, because httpx 0.28 has no public way.
 
 `pyproject.toml` pins httpx; the tests of this module fail if a new version changes one of the attributes.
 """
@@ -6,9 +6,9 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
-
-from .async_network import EarlyResponseBackend
 
 if TYPE_CHECKING:
     import httpcore
@@ -25,9 +25,21 @@ def async_pool_of(transport: httpx.AsyncHTTPTransport) -> httpcore.AsyncConnecti
 
     `httpx.AsyncHTTPTransport` has no argument for these.
     """
+    from .async_network import EarlyResponseBackend  # loads asyncio
+
     pool = transport._pool
     pool._network_backend = EarlyResponseBackend()
     return pool
+
+
+def load_async_backend() -> None:
+    """Load what httpcore loads during its first async request: it would block the event loop there.
+
+    The transport is made in a thread. Nothing fails if a module is missing: httpcore knows what it needs.
+    """
+    for module in ("anyio._backends._asyncio", "sniffio"):
+        with suppress(ImportError):
+            import_module(module)
 
 
 def set_async_pool(transport: httpx.AsyncHTTPTransport, pool: httpcore.AsyncConnectionPool) -> None:

@@ -1,6 +1,7 @@
-"""The httpx clients that this package makes: for callers who want its defaults, and for its own requests.
+"""The httpx clients that this package makes: for callers who want its defaults, and for its own blocking requests.
 
 Most of our own requests go straight to a transport; the client around it follows redirects and uses proxies.
+`async_clients` has the twin for async requests, which loads asyncio.
 """
 
 from __future__ import annotations
@@ -13,10 +14,9 @@ import httpx
 
 from ..config.settings import Config
 from ..core.checks import DEFAULT_TIMEOUTS
-from .async_pool import FreeListTransport
 from .network import LIMITS, MAX_REDIRECTS, socket_options
 from .proxies import ProxyRules, proxy_rules
-from .redirects import aprotect_credentials, protect_credentials
+from .redirects import protect_credentials
 from .sync_pool import InterruptibleTransport
 from .tls import checked_environment, tls_context
 
@@ -48,18 +48,10 @@ class OwnClient(NamedTuple):
     rules: ProxyRules
 
 
-class OwnAsyncClient(NamedTuple):
-    """Our async client, the transport for direct requests, and which requests need a proxy."""
-
-    client: httpx.AsyncClient
-    direct: FreeListTransport
-    rules: ProxyRules
-
-
 @checked_environment()
 def own_client(config: Config) -> OwnClient:
     """Make our own client. Raises `ConfigurationError`."""
-    shared, rules = _connection_settings(config), proxy_rules(config)
+    shared, rules = connection_settings(config), proxy_rules(config)
     direct = InterruptibleTransport(**shared)
     routes = _Routes(direct, partial(httpx.HTTPTransport, **shared), rules)
     client = DefaultHttpxClient(
@@ -71,22 +63,8 @@ def own_client(config: Config) -> OwnClient:
     return OwnClient(client, direct, rules)
 
 
-@checked_environment()
-def own_async_client(config: Config) -> OwnAsyncClient:
-    """Make our own client. Raises `ConfigurationError`."""
-    shared, rules = _connection_settings(config), proxy_rules(config)
-    direct = FreeListTransport(**shared)
-    routes = _AsyncRoutes(direct, partial(FreeListTransport, **shared), rules)
-    client = DefaultAsyncHttpxClient(
-        transport=routes,
-        trust_env=False,
-        max_redirects=MAX_REDIRECTS,
-        event_hooks={"request": [aprotect_credentials]},
-    )
-    return OwnAsyncClient(client, direct, rules)
-
-
-def _connection_settings(config: Config) -> dict[str, Any]:
+def connection_settings(config: Config) -> dict[str, Any]:
+    """Return the settings of a transport for the connections of a client with *config*."""
     return {"verify": tls_context(config), "limits": LIMITS, "socket_options": socket_options()}
 
 
@@ -119,31 +97,3 @@ class _Routes(httpx.BaseTransport):
     def close(self) -> None:
         for transport in (self._direct, *self._proxied.values()):
             transport.close()
-
-
-class _AsyncRoutes(httpx.AsyncBaseTransport):
-    """Send each request directly or over its proxy, unless it already has a response, as `_Routes` does."""
-
-    def __init__(
-        self, direct: FreeListTransport, over_proxy: Callable[..., FreeListTransport], rules: ProxyRules
-    ) -> None:
-        self._direct, self._rules, self._over_proxy = direct, rules, over_proxy
-        self._proxied: dict[str, FreeListTransport] = {}
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        received: httpx.Response | None = request.extensions.pop("received", None)
-        return received or await self._route(request.url).handle_async_request(request)
-
-    def _route(self, url: httpx.URL) -> FreeListTransport:
-        proxy = self._rules.proxy_for(url)
-        if proxy is None:
-            return self._direct
-        if proxy not in self._proxied:
-            with checked_environment():
-                made = self._over_proxy(proxy=proxy)
-            self._proxied.setdefault(proxy, made)
-        return self._proxied[proxy]
-
-    async def aclose(self) -> None:
-        for transport in (self._direct, *self._proxied.values()):
-            await transport.aclose()

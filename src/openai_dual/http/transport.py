@@ -19,7 +19,7 @@ from ..core.effects import HttpRequest
 from ..core.signals import Signal
 from ..errors import DeserializationError, ResponseTooLargeError
 from .body_limits import aread, check_encoding, read
-from .clients import own_async_client, own_client
+from .clients import own_client
 from .interrupt import interrupt_on, on_opened, send_until, shut_down
 from .proxies import ProxyRules
 from .requests import atraced, client_request, direct_request, refuse_async_body, traced
@@ -111,6 +111,8 @@ class AsyncTransport:
     def __init__(self, client: httpx.AsyncClient | None, config: Config) -> None:
         self._direct, self._rules = None, ProxyRules({})
         if client is None:
+            from .async_clients import own_async_client  # loads asyncio
+
             client, self._direct, self._rules = own_async_client(config)
         self._client = client
         self._max_bytes = config.max_response_bytes

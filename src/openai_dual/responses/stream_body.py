@@ -5,7 +5,6 @@ A transport takes the read timeout when it starts to read a body; for another ti
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterator
 from contextlib import suppress
 from time import monotonic
@@ -112,6 +111,9 @@ class AsyncBody:
     """The unread body of *response*, awaiting; *pace* limits each event, and *cuts* interrupt the reading."""
 
     def __init__(self, response: httpx.Response, pace: IdleTimeout, cuts: Sequence[Signal] = ()) -> None:
+        from asyncio import timeout  # only the async client needs it
+
+        self._timeout = timeout
         self._pace, self._cuts = pace, cuts
         self._silence = pace.silence if "network_stream" in response.extensions else None
         _set_read_timeout(response.request.extensions, pace.silence)
@@ -123,7 +125,7 @@ class AsyncBody:
 
     async def _chunk(self) -> bytes:
         left = self._pace.left()
-        limit = asyncio.timeout(left)
+        limit = self._timeout(left)
         try:
             if self._is_timed(left):
                 return await anext(self._chunks, b"")
@@ -143,7 +145,7 @@ class AsyncBody:
     async def drain(self) -> None:
         """Read the rest, for `LATE_END` at most, so that the connection can serve the next request."""
         with suppress(httpx.HTTPError, OSError):
-            async with asyncio.timeout(LATE_END):
+            async with self._timeout(LATE_END):
                 async for _ in self._chunks:
                     pass
 

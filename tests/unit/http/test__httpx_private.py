@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import ssl
+import sys
 
 import httpcore
 import httpx
@@ -11,6 +12,7 @@ import httpx
 from openai_dual.http._httpx_private import (
     async_pool_of,
     has_surplus,
+    load_async_backend,
     set_async_pool,
     set_content,
     set_pool,
@@ -47,6 +49,12 @@ def test_an_async_transport_uses_the_pool_it_is_given() -> None:
 
     assert async_pool_of(transport) is pool
     assert isinstance(pool._network_backend, EarlyResponseBackend)
+
+
+def test_what_the_first_async_request_loads_is_loaded_before() -> None:
+    load_async_backend()
+
+    assert {"anyio._backends._asyncio", "sniffio"} <= sys.modules.keys()
 
 
 def test_content_can_be_set() -> None:

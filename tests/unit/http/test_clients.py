@@ -1,4 +1,7 @@
-"""The httpx clients that this package makes."""
+"""The httpx clients that this package makes.
+
+Covers: async_clients.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,8 @@ import httpx
 import pytest
 
 from openai_dual import Config, DefaultAsyncHttpxClient, DefaultHttpxClient, errors
-from openai_dual.http.clients import own_async_client, own_client
+from openai_dual.http.async_clients import own_async_client
+from openai_dual.http.clients import own_client
 from openai_dual.http.proxies import ProxyRules
 from tests.support.loopback import Loopback
 
