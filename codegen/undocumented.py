@@ -19,7 +19,7 @@ from .plan.components import reachable
 
 
 class Text(NamedTuple):
-    """A parameter of an operation, or a field of a component, and what is said about it."""
+    """A parameter of an operation, or a field of a component, and its purpose; limits alone are no text."""
 
     owner: str
     name: str
@@ -64,24 +64,26 @@ class Coverage:
 def coverage(inputs: Inputs) -> Coverage:
     """Work out what is generated for *inputs* and what of it has a text."""
     tree, docs = make(inputs), inputs.docs
-    names = [endpoint.plan.id for endpoint in tree.endpoints]
+    plans = [endpoint.plan for endpoint in tree.endpoints]
+    names = [plan.id for plan in plans]
     unused = [*docs.texts.unused(), *sorted({*docs.operations, *docs.complete} - set(names))]
     return Coverage(
         {name: name in docs.operations for name in names},
-        [Text(one.plan.id, name, words) for one in tree.endpoints for name, words in one.words.items()],
-        sorted(set(_fields(tree))),
+        [Text(plan.id, one.wire, docs.phrase(one.wire, plan.id)) for plan in plans for one in plan.keywords],
+        [Text(owner, key, docs.phrase(key, owner)) for owner, key in sorted(set(_fields(tree)))],
         frozenset(docs.complete) | _reached(inputs),
         unused,
     )
 
 
-def _fields(tree: Tree) -> Iterator[Text]:
+def _fields(tree: Tree) -> Iterator[tuple[str, str]]:
+    """Yield the components of all types, each with every field."""
     for model in tree.models:
         if isinstance(model, ClassModule):
-            yield from (Text(model.component, field.key, field.doc) for field in model.fields)
+            yield from ((model.component, field.key) for field in model.fields)
     for params in (one for module in tree.params for one in module.types):
         if isinstance(params, DictModule) and not params.base:
-            yield from (Text(params.component, key.name, key.doc) for key in params.keys)
+            yield from ((params.component, key.name) for key in params.keys)
 
 
 def _reached(inputs: Inputs) -> frozenset[str]:

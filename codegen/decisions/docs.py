@@ -50,8 +50,11 @@ class Docs:
 
     def parameter(self, wire: str, owner: str, schema: Schema, resolved: Schema) -> str:
         """Return the line about the parameter *wire* of *owner*: its purpose, limits and the service's default."""
-        words = self.texts.find(wire, owner) or _identity(wire)
-        return "; ".join([*filter(None, [words]), *facts(schema, resolved)])
+        return "; ".join([*filter(None, [self.phrase(wire, owner)]), *facts(schema, resolved)])
+
+    def phrase(self, wire: str, owner: str) -> str:
+        """Return the purpose of the parameter or field *wire* of *owner*, "" if nothing says it."""
+        return self.texts.find(wire, owner) or _identity(wire)
 
     def field(self, key: str, component: str, schema: Schema, resolved: Schema) -> str:
         """Return the sentence about the field *key* of *component*, "" if there is nothing to say."""
@@ -104,7 +107,7 @@ def _identity(wire: str) -> str:
     noun, separator, plural = wire.rpartition("_id")
     if not (noun and separator and plural in {"", "s"}):
         return ""
-    noun = noun.replace("_", " ")
+    noun = noun.replace("_", " ").replace("api key", "API key")
     return f"ids of the {noun}s" if plural else f"id of the {noun}"
 
 

@@ -42,7 +42,7 @@ DESCRIPTION: dict[str, Any] = {
         "File": {"type": "object", "properties": {"id": {"type": "string"}, "owner": {
             "type": "object", "properties": {"name": {"type": "string"}},
         }}},
-        "Event": {"type": "object", "properties": {"at": {"type": "integer"}}},
+        "Event": {"type": "object", "properties": {"at": {"type": "integer", "minimum": 0}}},
         "Deleted": {"type": "object", "properties": {"deleted": {"type": "boolean"}}},
     }},
 }  # fmt: skip
