@@ -50,12 +50,15 @@ class AdminAPIKey(BaseModel):
     name: str | None
     """Name of the object."""
     redacted_value: str
+    """The key with most characters hidden."""
     created_at: int
     """Time of creation, in Unix seconds."""
     expires_at: int | None
     """Time of expiry, in Unix seconds."""
     last_used_at: int | None
+    """Time of the last use, in Unix seconds."""
     owner: AdminApiKeyOwner
+    """Owner of the key."""
 
     if TYPE_CHECKING:
 

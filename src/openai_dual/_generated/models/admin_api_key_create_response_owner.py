@@ -34,6 +34,7 @@ class AdminApiKeyCreateResponseOwner(BaseModel):
     created_at: int | None
     """Time of creation, in Unix seconds."""
     role: str | None
+    """Role of the owner."""
 
     if TYPE_CHECKING:
 

@@ -39,6 +39,7 @@ class AgentEnvironmentSuspendedWebhookEvent(BaseModel):
     created_at: int
     """Time of creation, in Unix seconds."""
     data: WebhookAgentEnvironmentSuspendedData
+    """Details of the event."""
     object: Literal["event"]
     """Type name of the object."""
     type: Literal["agent.environment.suspended"]

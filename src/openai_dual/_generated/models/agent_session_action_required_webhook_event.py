@@ -39,6 +39,7 @@ class AgentSessionActionRequiredWebhookEvent(BaseModel):
     created_at: int
     """Time of creation, in Unix seconds."""
     data: WebhookAgentSessionActionRequiredData
+    """Details of the event."""
     object: Literal["event"]
     """Type name of the object."""
     type: Literal["agent.session.action_required"]

@@ -39,6 +39,7 @@ class AgentSessionCreatedWebhookEvent(BaseModel):
     created_at: int
     """Time of creation, in Unix seconds."""
     data: WebhookAgentSessionCreatedData
+    """Details of the event."""
     object: Literal["event"]
     """Type name of the object."""
     type: Literal["agent.session.created"]

@@ -39,6 +39,7 @@ class AgentSessionIdleWebhookEvent(BaseModel):
     created_at: int
     """Time of creation, in Unix seconds."""
     data: WebhookAgentSessionIdleData
+    """Details of the event."""
     object: Literal["event"]
     """Type name of the object."""
     type: Literal["agent.session.idle"]

@@ -39,6 +39,7 @@ class AgentSessionInProgressWebhookEvent(BaseModel):
     created_at: int
     """Time of creation, in Unix seconds."""
     data: WebhookAgentSessionInProgressData
+    """Details of the event."""
     object: Literal["event"]
     """Type name of the object."""
     type: Literal["agent.session.in_progress"]

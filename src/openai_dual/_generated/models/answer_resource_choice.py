@@ -34,10 +34,13 @@ class AnswerResourceChoice(BaseModel):
     )
 
     choice: str | bool
+    """Value that was chosen."""
     confidence: float
+    """Confidence of the result."""
     name: str | None
     """Name of the object."""
     probabilities: list[AnswerResourceChoiceProbabilitiesItem]
+    """Probability of each value."""
     type: Literal["choice"]
     """Type of the object."""
 

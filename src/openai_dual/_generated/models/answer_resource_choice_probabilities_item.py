@@ -26,7 +26,9 @@ class AnswerResourceChoiceProbabilitiesItem(BaseModel):
     )
 
     probability: float
+    """Probability."""
     value: str | bool
+    """Value that can be chosen."""
 
     if TYPE_CHECKING:
 

@@ -29,6 +29,7 @@ class AnswerResourcePredicate(BaseModel):
     name: str | None
     """Name of the object."""
     probability: float
+    """Probability."""
     type: Literal["predicate"]
     """Type of the object."""
 

@@ -34,10 +34,13 @@ class AnswerResourceScore(BaseModel):
     )
 
     confidence: float
+    """Confidence of the result."""
     name: str | None
     """Name of the object."""
     probabilities: list[AnswerResourceScoreProbabilitiesItem]
+    """Probability of each value."""
     score: float
+    """The score."""
     type: Literal["score"]
     """Type of the object."""
 

@@ -28,8 +28,11 @@ class AnswerResourceScoreProbabilitiesItem(BaseModel):
     )
 
     label: str
+    """Label of the level."""
     probability: float
+    """Probability."""
     value: int
+    """Value of the level."""
 
     if TYPE_CHECKING:
 

@@ -35,6 +35,7 @@ class APIKeyCreateResponse(BaseModel):
     object: Literal["organization.project.service_account.api_key"]
     """Type name of the object; service default: "organization.project.service_account.api_key"."""
     value: str
+    """Value."""
     name: str
     """Name of the object."""
     created_at: int

@@ -66,7 +66,9 @@ class AssignedRoleDetails(BaseModel):
     permissions: list[str]
     """Permissions of the role."""
     resource_type: str
+    """Type of the resource."""
     predefined_role: bool
+    """Whether the role is predefined."""
     description: str | None
     """Free text about the object."""
     created_at: int | None
@@ -76,9 +78,11 @@ class AssignedRoleDetails(BaseModel):
     created_by: str | None
     """Who created the object."""
     created_by_user_obj: dict[str, Any] | None
+    """The user who created the object."""
     metadata: dict[str, Any] | None
     """Metadata of the object."""
     assignment_sources: list[AssignedRoleDetailsAssignmentSourcesItem] | None
+    """Where the assignment comes from."""
 
     if TYPE_CHECKING:
 

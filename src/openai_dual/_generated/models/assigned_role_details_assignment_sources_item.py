@@ -28,6 +28,7 @@ class AssignedRoleDetailsAssignmentSourcesItem(BaseModel):
     principal_id: str
     """Id of the principal."""
     principal_type: str
+    """Type of the principal."""
 
     if TYPE_CHECKING:
 

@@ -24,7 +24,9 @@ class AssistantObjectToolResources(BaseModel):
     )
 
     code_interpreter: AssistantObjectToolResourcesCodeInterpreter | None
+    """Files for the code interpreter."""
     file_search: AssistantObjectToolResourcesFileSearch | None
+    """Vector stores for file search."""
 
     if TYPE_CHECKING:
 

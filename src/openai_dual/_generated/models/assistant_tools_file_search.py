@@ -30,6 +30,7 @@ class AssistantToolsFileSearch(BaseModel):
     type: Literal["file_search"]
     """Type of the object."""
     file_search: AssistantToolsFileSearchFileSearch | None
+    """Settings of file search."""
 
     if TYPE_CHECKING:
 

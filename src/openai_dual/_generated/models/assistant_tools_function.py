@@ -31,6 +31,7 @@ class AssistantToolsFunction(BaseModel):
     type: Literal["function"]
     """Type of the object."""
     function: FunctionObject
+    """Definition of the function."""
 
     if TYPE_CHECKING:
 

@@ -27,7 +27,9 @@ class AuditLogActor(BaseModel):
     type: Literal["session", "api_key"] | str | None
     """Type of the object."""
     session: AuditLogActorSession | None
+    """Session of the actor."""
     api_key: AuditLogActorApiKey | None
+    """API key."""
 
     if TYPE_CHECKING:
 

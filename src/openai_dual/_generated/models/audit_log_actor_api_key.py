@@ -30,7 +30,9 @@ class AuditLogActorApiKey(BaseModel):
     type: Literal["user", "service_account"] | str | None
     """Type of the object."""
     user: AuditLogActorUser | None
+    """The user."""
     service_account: AuditLogActorServiceAccount | None
+    """Service account."""
 
     if TYPE_CHECKING:
 

@@ -23,7 +23,9 @@ class AuditLogActorSession(BaseModel):
     )
 
     user: AuditLogActorUser | None
+    """The user."""
     ip_address: str | None
+    """IP address."""
 
     if TYPE_CHECKING:
 

@@ -25,6 +25,7 @@ class AuditLogApiKeyCreated(BaseModel):
     id: str | None
     """Id of the object."""
     data: AuditLogApiKeyCreatedData | None
+    """Details."""
 
     if TYPE_CHECKING:
 

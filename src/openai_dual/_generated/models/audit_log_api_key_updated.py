@@ -25,6 +25,7 @@ class AuditLogApiKeyUpdated(BaseModel):
     id: str | None
     """Id of the object."""
     changes_requested: AuditLogApiKeyUpdatedChangesRequested | None
+    """Changes that were requested."""
 
     if TYPE_CHECKING:
 

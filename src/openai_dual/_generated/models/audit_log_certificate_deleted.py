@@ -25,6 +25,7 @@ class AuditLogCertificateDeleted(BaseModel):
     name: str | None
     """Name of the object."""
     certificate: str | None
+    """The certificate."""
 
     if TYPE_CHECKING:
 

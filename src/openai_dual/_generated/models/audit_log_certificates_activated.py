@@ -20,6 +20,7 @@ class AuditLogCertificatesActivated(BaseModel):
     __slots__ = ("certificates",)
 
     certificates: list[AuditLogCertificatesActivatedCertificatesItem] | None
+    """The certificates."""
 
     if TYPE_CHECKING:
 

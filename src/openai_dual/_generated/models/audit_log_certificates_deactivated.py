@@ -20,6 +20,7 @@ class AuditLogCertificatesDeactivated(BaseModel):
     __slots__ = ("certificates",)
 
     certificates: list[AuditLogCertificatesDeactivatedCertificatesItem] | None
+    """The certificates."""
 
     if TYPE_CHECKING:
 

@@ -25,6 +25,7 @@ class AuditLogCheckpointPermissionCreated(BaseModel):
     id: str | None
     """Id of the object."""
     data: AuditLogCheckpointPermissionCreatedData | None
+    """Details."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class AuditLogExternalKeyRegistered(BaseModel):
     id: str | None
     """Id of the object."""
     data: dict[str, Any] | None
+    """Details."""
 
     if TYPE_CHECKING:
 

@@ -25,6 +25,7 @@ class AuditLogExternalStorageRegistered(BaseModel):
     id: str | None
     """Id of the object."""
     data: AuditLogExternalStorageRegisteredData | None
+    """Details."""
 
     if TYPE_CHECKING:
 

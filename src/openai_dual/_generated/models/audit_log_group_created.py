@@ -25,6 +25,7 @@ class AuditLogGroupCreated(BaseModel):
     id: str | None
     """Id of the object."""
     data: AuditLogGroupCreatedData | None
+    """Details."""
 
     if TYPE_CHECKING:
 

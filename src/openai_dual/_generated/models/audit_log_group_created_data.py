@@ -17,6 +17,7 @@ class AuditLogGroupCreatedData(BaseModel):
     __slots__ = ("group_name",)
 
     group_name: str | None
+    """Name of the group."""
 
     if TYPE_CHECKING:
 

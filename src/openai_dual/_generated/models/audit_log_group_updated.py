@@ -25,6 +25,7 @@ class AuditLogGroupUpdated(BaseModel):
     id: str | None
     """Id of the object."""
     changes_requested: AuditLogGroupUpdatedChangesRequested | None
+    """Changes that were requested."""
 
     if TYPE_CHECKING:
 

@@ -25,6 +25,7 @@ class AuditLogInviteSent(BaseModel):
     id: str | None
     """Id of the object."""
     data: AuditLogInviteSentData | None
+    """Details."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class AuditLogInviteSentData(BaseModel):
     email: str | None
     """Email address of the person."""
     role: str | None
+    """Role."""
 
     if TYPE_CHECKING:
 

@@ -20,6 +20,7 @@ class AuditLogIpAllowlistConfigActivated(BaseModel):
     __slots__ = ("configs",)
 
     configs: list[AuditLogIpAllowlistConfigActivatedConfigsItem] | None
+    """Configurations of the allowlist."""
 
     if TYPE_CHECKING:
 

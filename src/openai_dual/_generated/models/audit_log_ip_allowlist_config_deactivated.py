@@ -20,6 +20,7 @@ class AuditLogIpAllowlistConfigDeactivated(BaseModel):
     __slots__ = ("configs",)
 
     configs: list[AuditLogIpAllowlistConfigDeactivatedConfigsItem] | None
+    """Configurations of the allowlist."""
 
     if TYPE_CHECKING:
 

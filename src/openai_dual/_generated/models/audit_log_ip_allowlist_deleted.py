@@ -25,6 +25,7 @@ class AuditLogIpAllowlistDeleted(BaseModel):
     name: str | None
     """Name of the object."""
     allowed_ips: list[str] | None
+    """IP addresses that are allowed."""
 
     if TYPE_CHECKING:
 

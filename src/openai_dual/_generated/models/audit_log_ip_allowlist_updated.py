@@ -22,6 +22,7 @@ class AuditLogIpAllowlistUpdated(BaseModel):
     id: str | None
     """Id of the object."""
     allowed_ips: list[str] | None
+    """IP addresses that are allowed."""
 
     if TYPE_CHECKING:
 

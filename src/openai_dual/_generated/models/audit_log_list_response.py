@@ -212,64 +212,123 @@ class AuditLogListResponse(BaseModel):
     effective_at: int
     """Time of the event; lower and upper limits in Unix seconds."""
     project: AuditLogProject | None
+    """The project."""
     actor: AuditLogActor | None
+    """Who performed the action."""
     api_key_created: AuditLogApiKeyCreated | None
+    """Details of the event `api_key.created`."""
     api_key_updated: AuditLogApiKeyUpdated | None
+    """Details of the event `api_key.updated`."""
     api_key_deleted: AuditLogApiKeyDeleted | None
+    """Details of the event `api_key.deleted`."""
     checkpoint_permission_created: AuditLogCheckpointPermissionCreated | None
+    """Details of the event `checkpoint.permission.created`."""
     checkpoint_permission_deleted: AuditLogCheckpointPermissionDeleted | None
+    """Details of the event `checkpoint.permission.deleted`."""
     external_key_registered: AuditLogExternalKeyRegistered | None
+    """Details of the event `external_key.registered`."""
     external_key_removed: AuditLogExternalKeyRemoved | None
+    """Details of the event `external_key.removed`."""
     group_created: AuditLogGroupCreated | None
+    """Details of the event `group.created`."""
     group_updated: AuditLogGroupUpdated | None
+    """Details of the event `group.updated`."""
     group_deleted: AuditLogGroupDeleted | None
+    """Details of the event `group.deleted`."""
     scim_enabled: AuditLogScimEnabled | None
+    """Details of the event `scim.enabled`."""
     scim_disabled: AuditLogScimDisabled | None
+    """Details of the event `scim.disabled`."""
     invite_sent: AuditLogInviteSent | None
+    """Details of the event `invite.sent`."""
     invite_accepted: AuditLogInviteAccepted | None
+    """Details of the event `invite.accepted`."""
     invite_deleted: AuditLogInviteDeleted | None
+    """Details of the event `invite.deleted`."""
     ip_allowlist_created: AuditLogIpAllowlistCreated | None
+    """Details of the event `ip_allowlist.created`."""
     ip_allowlist_updated: AuditLogIpAllowlistUpdated | None
+    """Details of the event `ip_allowlist.updated`."""
     ip_allowlist_deleted: AuditLogIpAllowlistDeleted | None
+    """Details of the event `ip_allowlist.deleted`."""
     ip_allowlist_config_activated: AuditLogIpAllowlistConfigActivated | None
+    """Details of the event `ip_allowlist.config.activated`."""
     ip_allowlist_config_deactivated: AuditLogIpAllowlistConfigDeactivated | None
+    """Details of the event `ip_allowlist.config.deactivated`."""
     login_succeeded: dict[str, Any] | None
+    """Details of the event `login.succeeded`."""
     login_failed: AuditLogLoginFailed | None
+    """Details of the event `login.failed`."""
     logout_succeeded: dict[str, Any] | None
+    """Details of the event `logout.succeeded`."""
     logout_failed: AuditLogLogoutFailed | None
+    """Details of the event `logout.failed`."""
     organization_updated: AuditLogOrganizationUpdated | None
+    """Details of the event `organization.updated`."""
     project_created: AuditLogProjectCreated | None
+    """Details of the event `project.created`."""
     project_updated: AuditLogProjectUpdated | None
+    """Details of the event `project.updated`."""
     project_archived: AuditLogProjectArchived | None
+    """Details of the event `project.archived`."""
     project_deleted: AuditLogProjectDeleted | None
+    """Details of the event `project.deleted`."""
     rate_limit_updated: AuditLogRateLimitUpdated | None
+    """Details of the event `rate_limit.updated`."""
     rate_limit_deleted: AuditLogRateLimitDeleted | None
+    """Details of the event `rate_limit.deleted`."""
     role_created: AuditLogRoleCreated | None
+    """Details of the event `role.created`."""
     role_updated: AuditLogRoleUpdated | None
+    """Details of the event `role.updated`."""
     role_deleted: AuditLogRoleDeleted | None
+    """Details of the event `role.deleted`."""
     role_assignment_created: AuditLogRoleAssignmentCreated | None
+    """Details of the event `role.assignment.created`."""
     role_assignment_deleted: AuditLogRoleAssignmentDeleted | None
+    """Details of the event `role.assignment.deleted`."""
     role_bound_to_resource: AuditLogRoleBoundToResource | None
+    """Details of the event `role.bound_to_resource`."""
     role_unbound_from_resource: AuditLogRoleUnboundFromResource | None
+    """Details of the event `role.unbound_from_resource`."""
     service_account_created: AuditLogServiceAccountCreated | None
+    """Details of the event `service_account.created`."""
     service_account_updated: AuditLogServiceAccountUpdated | None
+    """Details of the event `service_account.updated`."""
     service_account_deleted: AuditLogServiceAccountDeleted | None
+    """Details of the event `service_account.deleted`."""
     workload_identity_provider_created: AuditLogWorkloadIdentityProviderCreated | None
+    """Details of the event `workload_identity_provider.created`."""
     workload_identity_provider_updated: AuditLogWorkloadIdentityProviderUpdated | None
+    """Details of the event `workload_identity_provider.updated`."""
     workload_identity_provider_deleted: AuditLogWorkloadIdentityProviderDeleted | None
+    """Details of the event `workload_identity_provider.deleted`."""
     workload_identity_provider_mapping_created: AuditLogWorkloadIdentityProviderMappingCreated | None
+    """Details of the event `workload_identity_provider_mapping.created`."""
     workload_identity_provider_mapping_updated: AuditLogWorkloadIdentityProviderMappingUpdated | None
+    """Details of the event `workload_identity_provider_mapping.updated`."""
     workload_identity_provider_mapping_deleted: AuditLogWorkloadIdentityProviderMappingDeleted | None
+    """Details of the event `workload_identity_provider_mapping.deleted`."""
     user_added: AuditLogUserAdded | None
+    """Details of the event `user.added`."""
     user_updated: AuditLogUserUpdated | None
+    """Details of the event `user.updated`."""
     user_deleted: AuditLogUserDeleted | None
+    """Details of the event `user.deleted`."""
     certificate_created: AuditLogCertificateCreated | None
+    """Details of the event `certificate.created`."""
     certificate_updated: AuditLogCertificateUpdated | None
+    """Details of the event `certificate.updated`."""
     certificate_deleted: AuditLogCertificateDeleted | None
+    """Details of the event `certificate.deleted`."""
     certificates_activated: AuditLogCertificatesActivated | None
+    """Details of the event `certificates.activated`."""
     certificates_deactivated: AuditLogCertificatesDeactivated | None
+    """Details of the event `certificates.deactivated`."""
     external_storage_registered: AuditLogExternalStorageRegistered | None
+    """Details of the event `external_storage.registered`."""
     external_storage_removed: AuditLogExternalStorageRemoved | None
+    """Details of the event `external_storage.removed`."""
 
     if TYPE_CHECKING:
 

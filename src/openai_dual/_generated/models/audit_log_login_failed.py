@@ -20,7 +20,9 @@ class AuditLogLoginFailed(BaseModel):
     )
 
     error_code: str | None
+    """Code of the error."""
     error_message: str | None
+    """Description of the error."""
 
     if TYPE_CHECKING:
 

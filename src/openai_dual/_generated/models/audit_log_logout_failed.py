@@ -20,7 +20,9 @@ class AuditLogLogoutFailed(BaseModel):
     )
 
     error_code: str | None
+    """Code of the error."""
     error_message: str | None
+    """Description of the error."""
 
     if TYPE_CHECKING:
 

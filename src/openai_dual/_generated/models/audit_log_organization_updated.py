@@ -25,6 +25,7 @@ class AuditLogOrganizationUpdated(BaseModel):
     id: str | None
     """Id of the object."""
     changes_requested: AuditLogOrganizationUpdatedChangesRequested | None
+    """Changes that were requested."""
 
     if TYPE_CHECKING:
 

@@ -31,10 +31,13 @@ class AuditLogOrganizationUpdatedChangesRequested(BaseModel):
     name: str | None
     """Name of the object."""
     threads_ui_visibility: str | None
+    """Visibility of threads in the dashboard."""
     usage_dashboard_visibility: str | None
+    """Visibility of the usage dashboard."""
     api_call_logging: str | None
+    """Setting of the logging of API calls."""
     api_call_logging_project_ids: str | None
-    """Ids of the api call logging projects."""
+    """Ids of the projects whose API calls are logged."""
 
     if TYPE_CHECKING:
 

@@ -25,6 +25,7 @@ class AuditLogProjectCreated(BaseModel):
     id: str | None
     """Id of the object."""
     data: AuditLogProjectCreatedData | None
+    """Details."""
 
     if TYPE_CHECKING:
 

@@ -25,6 +25,7 @@ class AuditLogProjectUpdated(BaseModel):
     id: str | None
     """Id of the object."""
     changes_requested: AuditLogProjectUpdatedChangesRequested | None
+    """Changes that were requested."""
 
     if TYPE_CHECKING:
 

@@ -25,6 +25,7 @@ class AuditLogRateLimitUpdated(BaseModel):
     id: str | None
     """Id of the object."""
     changes_requested: AuditLogRateLimitUpdatedChangesRequested | None
+    """Changes that were requested."""
 
     if TYPE_CHECKING:
 

@@ -27,9 +27,11 @@ class AuditLogRoleAssignmentDeleted(BaseModel):
     principal_id: str | None
     """Id of the principal."""
     principal_type: str | None
+    """Type of the principal."""
     resource_id: str | None
     """Id of the resource."""
     resource_type: str | None
+    """Type of the resource."""
 
     if TYPE_CHECKING:
 

@@ -29,6 +29,7 @@ class AuditLogRoleCreated(BaseModel):
     permissions: list[str] | None
     """Permissions of the role."""
     resource_type: str | None
+    """Type of the resource."""
     resource_id: str | None
     """Id of the resource."""
 

@@ -34,6 +34,7 @@ class AuditLogRoleUnboundFromResource(BaseModel):
     resource_id: str | None
     """Id of the resource."""
     resource_type: str | None
+    """Type of the resource."""
     permissions: list[str] | None
     """Permissions of the role."""
     workspace_id: str | None
@@ -41,6 +42,7 @@ class AuditLogRoleUnboundFromResource(BaseModel):
     connector_id: str | None
     """Id of a built-in connector, in place of a server address."""
     connector_name: str | None
+    """Name of the connector."""
     enabled: bool | None
     """Whether it is enabled."""
     source: (
@@ -48,6 +50,7 @@ class AuditLogRoleUnboundFromResource(BaseModel):
         | str
         | None
     )
+    """Cause of the change."""
 
     if TYPE_CHECKING:
 

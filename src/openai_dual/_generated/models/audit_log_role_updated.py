@@ -25,6 +25,7 @@ class AuditLogRoleUpdated(BaseModel):
     id: str | None
     """Id of the object."""
     changes_requested: AuditLogRoleUpdatedChangesRequested | None
+    """Changes that were requested."""
 
     if TYPE_CHECKING:
 

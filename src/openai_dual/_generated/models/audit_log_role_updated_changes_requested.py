@@ -29,8 +29,11 @@ class AuditLogRoleUpdatedChangesRequested(BaseModel):
     resource_id: str | None
     """Id of the resource."""
     resource_type: str | None
+    """Type of the resource."""
     permissions_added: list[str] | None
+    """Permissions that were added."""
     permissions_removed: list[str] | None
+    """Permissions that were removed."""
     description: str | None
     """Free text about the object."""
     metadata: dict[str, Any] | None

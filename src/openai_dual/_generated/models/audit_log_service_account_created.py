@@ -25,6 +25,7 @@ class AuditLogServiceAccountCreated(BaseModel):
     id: str | None
     """Id of the object."""
     data: AuditLogServiceAccountCreatedData | None
+    """Details."""
 
     if TYPE_CHECKING:
 

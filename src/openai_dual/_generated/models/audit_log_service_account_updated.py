@@ -25,6 +25,7 @@ class AuditLogServiceAccountUpdated(BaseModel):
     id: str | None
     """Id of the object."""
     changes_requested: AuditLogServiceAccountUpdatedChangesRequested | None
+    """Changes that were requested."""
 
     if TYPE_CHECKING:
 

@@ -17,6 +17,7 @@ class AuditLogServiceAccountUpdatedChangesRequested(BaseModel):
     __slots__ = ("role",)
 
     role: str | None
+    """Role."""
 
     if TYPE_CHECKING:
 

@@ -25,6 +25,7 @@ class AuditLogUserAdded(BaseModel):
     id: str | None
     """Id of the object."""
     data: AuditLogUserAddedData | None
+    """Details."""
 
     if TYPE_CHECKING:
 

@@ -25,6 +25,7 @@ class AuditLogUserUpdated(BaseModel):
     id: str | None
     """Id of the object."""
     changes_requested: AuditLogUserUpdatedChangesRequested | None
+    """Changes that were requested."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class AuditLogWorkloadIdentityProviderCreated(BaseModel):
     id: str | None
     """Id of the object."""
     data: dict[str, Any] | None
+    """Details."""
 
     if TYPE_CHECKING:
 

@@ -25,6 +25,7 @@ class AuditLogWorkloadIdentityProviderMappingCreated(BaseModel):
     identity_provider_id: str | None
     """Id of the identity provider."""
     data: dict[str, Any] | None
+    """Details."""
 
     if TYPE_CHECKING:
 

@@ -25,6 +25,7 @@ class AuditLogWorkloadIdentityProviderMappingUpdated(BaseModel):
     identity_provider_id: str | None
     """Id of the identity provider."""
     changes_requested: dict[str, Any] | None
+    """Changes that were requested."""
 
     if TYPE_CHECKING:
 

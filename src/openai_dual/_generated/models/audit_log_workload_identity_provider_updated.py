@@ -22,6 +22,7 @@ class AuditLogWorkloadIdentityProviderUpdated(BaseModel):
     id: str | None
     """Id of the object."""
     changes_requested: dict[str, Any] | None
+    """Changes that were requested."""
 
     if TYPE_CHECKING:
 

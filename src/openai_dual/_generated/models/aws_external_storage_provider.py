@@ -36,8 +36,9 @@ class AwsExternalStorageProvider(BaseModel):
     account_id: str
     """Id of the account."""
     bucket: str
+    """Name of the storage bucket."""
     external_id: str
-    """Id of the external."""
+    """External id for the role."""
     region: str
     """Name of the region."""
     role_arn: str

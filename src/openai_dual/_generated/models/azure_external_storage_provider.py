@@ -36,10 +36,13 @@ class AzureExternalStorageProvider(BaseModel):
     )
 
     account_name: str
+    """Name of the storage account."""
     container: str
+    """Name of the storage container."""
     region: str
     """Name of the region."""
     resource_group: str
+    """Name of the resource group."""
     subscription_id: str
     """Id of the subscription."""
     tenant_id: str

@@ -38,6 +38,7 @@ class BatchCancelledWebhookEvent(ResourceEvent, BaseModel):
     id: str
     """Id of the object."""
     data: WebhookBatchCancelledData
+    """Details of the event."""
     object: Literal["event"] | None
     """Type name of the object."""
     type: Literal["batch.cancelled"]

@@ -38,6 +38,7 @@ class BatchCompletedWebhookEvent(ResourceEvent, BaseModel):
     id: str
     """Id of the object."""
     data: WebhookBatchCompletedData
+    """Details of the event."""
     object: Literal["event"] | None
     """Type name of the object."""
     type: Literal["batch.completed"]

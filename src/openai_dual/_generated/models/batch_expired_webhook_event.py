@@ -38,6 +38,7 @@ class BatchExpiredWebhookEvent(ResourceEvent, BaseModel):
     id: str
     """Id of the object."""
     data: WebhookBatchExpiredData
+    """Details of the event."""
     object: Literal["event"] | None
     """Type name of the object."""
     type: Literal["batch.expired"]

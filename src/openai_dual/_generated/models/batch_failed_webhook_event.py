@@ -38,6 +38,7 @@ class BatchFailedWebhookEvent(ResourceEvent, BaseModel):
     id: str
     """Id of the object."""
     data: WebhookBatchFailedData
+    """Details of the event."""
     object: Literal["event"] | None
     """Type name of the object."""
     type: Literal["batch.failed"]

@@ -36,6 +36,7 @@ class BetaAdditionalTools(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["additional_tools"]
     """Type of the object; service default: "additional_tools"."""
     id: str

@@ -34,6 +34,7 @@ class BetaAdditionalToolsItemParam(BaseModel):
     )
 
     agent: BetaAgentTagParam | None
+    """Agent that the object belongs to."""
     id: str | None
     """Id of the object."""
     type: Literal["additional_tools"]

@@ -47,12 +47,15 @@ class BetaAgentMessage(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["agent_message"]
     """Type of the object; service default: "agent_message"."""
     id: str
     """Id of the object."""
     author: str
+    """Agent that wrote the message."""
     recipient: str
+    """Agent that receives the message."""
     content: list[
         BetaResponseInputText
         | BetaResponseOutputText

@@ -39,12 +39,15 @@ class BetaAgentMessageItemParam(BaseModel):
     )
 
     agent: BetaAgentTagParam | None
+    """Agent that the object belongs to."""
     id: str | None
     """Id of the object."""
     type: Literal["agent_message"]
     """Type of the object; service default: "agent_message"."""
     author: str
+    """Agent that wrote the message."""
     recipient: str
+    """Agent that receives the message."""
     content: list[BetaResponseInputTextContent | BetaResponseInputImageContent | BetaEncryptedContentParam | Unknown]
     """Content of the message."""
 

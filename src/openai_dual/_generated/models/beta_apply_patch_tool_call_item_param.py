@@ -40,6 +40,7 @@ class BetaApplyPatchToolCallItemParam(BaseModel):
     )
 
     agent: BetaAgentTagParam | None
+    """Agent that the object belongs to."""
     type: Literal["apply_patch_call"]
     """Type of the object; service default: "apply_patch_call"."""
     id: str | None

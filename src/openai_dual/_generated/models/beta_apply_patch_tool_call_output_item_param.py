@@ -38,6 +38,7 @@ class BetaApplyPatchToolCallOutputItemParam(BaseModel):
     )
 
     agent: BetaAgentTagParam | None
+    """Agent that the object belongs to."""
     type: Literal["apply_patch_call_output"]
     """Type of the object; service default: "apply_patch_call_output"."""
     id: str | None

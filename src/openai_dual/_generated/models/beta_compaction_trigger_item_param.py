@@ -29,6 +29,7 @@ class BetaCompactionTriggerItemParam(BaseModel):
     )
 
     agent: BetaAgentTagParam | None
+    """Agent that the object belongs to."""
     type: Literal["compaction_trigger"]
     """Type of the object; service default: "compaction_trigger"."""
     id: str | None

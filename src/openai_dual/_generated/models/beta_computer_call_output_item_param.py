@@ -38,6 +38,7 @@ class BetaComputerCallOutputItemParam(BaseModel):
     )
 
     agent: BetaAgentTagParam | None
+    """Agent that the object belongs to."""
     id: str | None
     """Id of the object."""
     call_id: str

@@ -42,6 +42,7 @@ class BetaFunctionShellCallItemParam(BaseModel):
     )
 
     agent: BetaAgentTagParam | None
+    """Agent that the object belongs to."""
     id: str | None
     """Id of the object."""
     call_id: str

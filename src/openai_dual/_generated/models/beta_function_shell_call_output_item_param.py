@@ -40,6 +40,7 @@ class BetaFunctionShellCallOutputItemParam(BaseModel):
     )
 
     agent: BetaAgentTagParam | None
+    """Agent that the object belongs to."""
     id: str | None
     """Id of the object."""
     call_id: str

@@ -39,6 +39,7 @@ class BetaFunctionToolCallOutput(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     id: str | None
     """Id of the object."""
     type: Literal["function_call_output"]

@@ -49,6 +49,7 @@ class BetaImageGenToolCall(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["image_generation_call"]
     """Type of the object."""
     id: str

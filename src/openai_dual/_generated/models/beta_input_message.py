@@ -33,6 +33,7 @@ class BetaInputMessage(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["message"] | None
     """Type of the object."""
     role: Literal["user", "system", "developer"] | str

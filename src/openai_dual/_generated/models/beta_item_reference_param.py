@@ -29,6 +29,7 @@ class BetaItemReferenceParam(BaseModel):
     )
 
     agent: BetaAgentTagParam | None
+    """Agent that the object belongs to."""
     type: Literal["item_reference"] | str | None
     """Type of the object; service default: "item_reference"."""
     id: str

@@ -37,6 +37,7 @@ class BetaLocalShellToolCall(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["local_shell_call"]
     """Type of the object."""
     id: str

@@ -33,6 +33,7 @@ class BetaLocalShellToolCallOutput(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["local_shell_call_output"]
     """Type of the object."""
     id: str

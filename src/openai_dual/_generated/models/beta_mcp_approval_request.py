@@ -36,6 +36,7 @@ class BetaMCPApprovalRequest(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["mcp_approval_request"]
     """Type of the object."""
     id: str

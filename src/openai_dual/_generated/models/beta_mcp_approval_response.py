@@ -34,6 +34,7 @@ class BetaMCPApprovalResponse(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["mcp_approval_response"]
     """Type of the object."""
     id: str | None

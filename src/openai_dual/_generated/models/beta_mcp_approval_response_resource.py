@@ -35,6 +35,7 @@ class BetaMCPApprovalResponseResource(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["mcp_approval_response"]
     """Type of the object."""
     id: str

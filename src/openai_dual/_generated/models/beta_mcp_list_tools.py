@@ -36,6 +36,7 @@ class BetaMCPListTools(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["mcp_list_tools"]
     """Type of the object."""
     id: str

@@ -43,6 +43,7 @@ class BetaMCPToolCall(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["mcp_call"]
     """Type of the object."""
     id: str

@@ -51,6 +51,7 @@ class BetaMessage(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["message"]
     """Type of the object; service default: "message"."""
     id: str

@@ -37,6 +37,7 @@ class BetaMultiAgentCall(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["multi_agent_call"]
     """Type of the object; service default: "multi_agent_call"."""
     id: str
@@ -44,6 +45,7 @@ class BetaMultiAgentCall(BaseModel):
     call_id: str
     """Id of the tool call; a call and its output have the same id."""
     action: BetaMultiAgentAction
+    """Action on an agent."""
     arguments: str
     """Arguments of the call."""
 

@@ -36,6 +36,7 @@ class BetaMultiAgentCallItemParam(BaseModel):
     )
 
     agent: BetaAgentTagParam | None
+    """Agent that the object belongs to."""
     id: str | None
     """Id of the object."""
     call_id: str
@@ -43,6 +44,7 @@ class BetaMultiAgentCallItemParam(BaseModel):
     type: Literal["multi_agent_call"]
     """Type of the object; service default: "multi_agent_call"."""
     action: BetaMultiAgentAction1
+    """Action on an agent."""
     arguments: str
     """Arguments of the call."""
 

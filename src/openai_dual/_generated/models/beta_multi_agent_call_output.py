@@ -38,6 +38,7 @@ class BetaMultiAgentCallOutput(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["multi_agent_call_output"]
     """Type of the object; service default: "multi_agent_call_output"."""
     id: str
@@ -45,6 +46,7 @@ class BetaMultiAgentCallOutput(BaseModel):
     call_id: str
     """Id of the tool call; a call and its output have the same id."""
     action: BetaMultiAgentAction
+    """Action on an agent."""
     output: list[BetaResponseOutputText]
     """Output of the call."""
 

@@ -37,6 +37,7 @@ class BetaMultiAgentCallOutputItemParam(BaseModel):
     )
 
     agent: BetaAgentTagParam | None
+    """Agent that the object belongs to."""
     id: str | None
     """Id of the object."""
     call_id: str
@@ -44,6 +45,7 @@ class BetaMultiAgentCallOutputItemParam(BaseModel):
     type: Literal["multi_agent_call_output"]
     """Type of the object; service default: "multi_agent_call_output"."""
     action: BetaMultiAgentAction1
+    """Action on an agent."""
     output: list[BetaOutputTextContentParam]
     """Output of the call."""
 

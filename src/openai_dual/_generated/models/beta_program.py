@@ -36,6 +36,7 @@ class BetaProgram(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["program"]
     """Type of the object; service default: "program"."""
     id: str

@@ -36,6 +36,7 @@ class BetaProgramItemParam(BaseModel):
     )
 
     agent: BetaAgentTagParam | None
+    """Agent that the object belongs to."""
     id: str
     """Id of the object."""
     type: Literal["program"]

@@ -37,6 +37,7 @@ class BetaProgramOutput(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["program_output"]
     """Type of the object; service default: "program_output"."""
     id: str

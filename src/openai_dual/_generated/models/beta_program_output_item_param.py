@@ -37,6 +37,7 @@ class BetaProgramOutputItemParam(BaseModel):
     )
 
     agent: BetaAgentTagParam | None
+    """Agent that the object belongs to."""
     id: str
     """Id of the object."""
     type: Literal["program_output"]

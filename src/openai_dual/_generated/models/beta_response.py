@@ -145,7 +145,7 @@ class BetaResponse(OutputText, BaseModel):
     tool_choice: BetaToolChoiceParam
     """Which tool the model calls, if any."""
     prompt: BetaResponsePrompt | None
-    """Text that describes the output."""
+    """Stored prompt template and its variables."""
     service_tier: BetaServiceTier | None
     """Processing tier, which decides priority and price."""
     truncation: Literal["auto", "disabled"] | str | None

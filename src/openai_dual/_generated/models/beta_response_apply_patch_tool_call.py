@@ -44,6 +44,7 @@ class BetaResponseApplyPatchToolCall(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["apply_patch_call"]
     """Type of the object; service default: "apply_patch_call"."""
     id: str

@@ -40,6 +40,7 @@ class BetaResponseApplyPatchToolCallOutput(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["apply_patch_call_output"]
     """Type of the object; service default: "apply_patch_call_output"."""
     id: str

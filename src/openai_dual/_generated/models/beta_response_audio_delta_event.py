@@ -32,6 +32,7 @@ class BetaResponseAudioDeltaEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.audio.delta"]
     """Type of the event."""
     sequence_number: int

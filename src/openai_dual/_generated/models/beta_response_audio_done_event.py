@@ -30,6 +30,7 @@ class BetaResponseAudioDoneEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.audio.done"]
     """Type of the event."""
     sequence_number: int

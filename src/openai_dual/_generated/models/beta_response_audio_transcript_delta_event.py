@@ -32,6 +32,7 @@ class BetaResponseAudioTranscriptDeltaEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.audio.transcript.delta"]
     """Type of the event."""
     delta: str

@@ -30,6 +30,7 @@ class BetaResponseAudioTranscriptDoneEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.audio.transcript.done"]
     """Type of the event."""
     sequence_number: int

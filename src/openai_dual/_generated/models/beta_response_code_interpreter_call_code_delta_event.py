@@ -36,6 +36,7 @@ class BetaResponseCodeInterpreterCallCodeDeltaEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.code_interpreter_call_code.delta"]
     """Type of the event."""
     output_index: int

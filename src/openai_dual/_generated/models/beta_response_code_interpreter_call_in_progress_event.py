@@ -34,6 +34,7 @@ class BetaResponseCodeInterpreterCallInProgressEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.code_interpreter_call.in_progress"]
     """Type of the event."""
     output_index: int

@@ -47,6 +47,7 @@ class BetaResponseCodeInterpreterToolCall(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["code_interpreter_call"]
     """Type of the object; service default: "code_interpreter_call"."""
     id: str

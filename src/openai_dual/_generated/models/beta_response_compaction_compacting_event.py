@@ -42,6 +42,7 @@ class BetaResponseCompactionCompactingEvent(BaseModel):
     type: Literal["response.compaction.compacting"]
     """Type of the event."""
     agent: BetaResponseCompactionCompactingEventAgent | None
+    """Agent that the object belongs to."""
 
     if TYPE_CHECKING:
 

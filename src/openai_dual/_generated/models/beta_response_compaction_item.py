@@ -33,6 +33,7 @@ class BetaResponseCompactionItem(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["compaction"]
     """Type of the object; service default: "compaction"."""
     id: str

@@ -31,6 +31,7 @@ class BetaResponseCompactionItemParam(BaseModel):
     )
 
     agent: BetaAgentTagParam | None
+    """Agent that the object belongs to."""
     id: str | None
     """Id of the object."""
     type: Literal["compaction"]

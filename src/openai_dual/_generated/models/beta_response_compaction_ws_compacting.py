@@ -43,6 +43,7 @@ class BetaResponseCompactionWsCompacting(BaseModel):
     type: Literal["response.compaction.compacting"]
     """Type of the object."""
     agent: BetaResponseCompactionCompactingEventAgent | None
+    """Agent that the object belongs to."""
     stream_id: str | None
     """Id of the stream."""
 

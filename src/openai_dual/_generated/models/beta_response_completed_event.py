@@ -33,6 +33,7 @@ class BetaResponseCompletedEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.completed"]
     """Type of the event."""
     response: BetaResponse

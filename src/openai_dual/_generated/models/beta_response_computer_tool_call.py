@@ -41,6 +41,7 @@ class BetaResponseComputerToolCall(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["computer_call"]
     """Type of the object; service default: "computer_call"."""
     id: str

@@ -41,6 +41,7 @@ class BetaResponseComputerToolCallOutputItem(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["computer_call_output"]
     """Type of the object; service default: "computer_call_output"."""
     id: str

@@ -38,6 +38,7 @@ class BetaResponseConfigurationUpdateItem(BaseModel):
     type: Literal["configuration_update"]
     """Type of the object."""
     agent: BetaResponseConfigurationUpdateItemAgent | None
+    """Agent that the object belongs to."""
     reasoning: BetaResponseConfigurationUpdateItemReasoning | None
     """Settings of reasoning models."""
     text: BetaResponseConfigurationUpdateItemText | None

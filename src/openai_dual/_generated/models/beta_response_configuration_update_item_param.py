@@ -39,6 +39,7 @@ class BetaResponseConfigurationUpdateItemParam(BaseModel):
     id: str | None
     """Id of the object."""
     agent: BetaResponseConfigurationUpdateItemParamAgent | None
+    """Agent that the object belongs to."""
     reasoning: BetaResponseConfigurationUpdateItemParamReasoning | None
     """Settings of reasoning models."""
     text: BetaResponseConfigurationUpdateItemParamText | None

@@ -39,6 +39,7 @@ class BetaResponseContentPartAddedEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.content_part.added"]
     """Type of the event."""
     item_id: str

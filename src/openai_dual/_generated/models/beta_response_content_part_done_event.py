@@ -39,6 +39,7 @@ class BetaResponseContentPartDoneEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.content_part.done"]
     """Type of the event."""
     item_id: str

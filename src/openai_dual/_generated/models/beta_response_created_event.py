@@ -33,6 +33,7 @@ class BetaResponseCreatedEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.created"]
     """Type of the event."""
     response: BetaResponse

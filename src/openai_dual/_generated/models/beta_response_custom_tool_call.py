@@ -43,6 +43,7 @@ class BetaResponseCustomToolCall(BaseModel):
     }
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["custom_tool_call"]
     """Type of the object."""
     id: str | None

@@ -36,6 +36,7 @@ class BetaResponseCustomToolCallInputDeltaEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.custom_tool_call_input.delta"]
     """Type of the event."""
     sequence_number: int

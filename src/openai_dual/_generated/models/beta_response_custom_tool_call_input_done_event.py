@@ -36,6 +36,7 @@ class BetaResponseCustomToolCallInputDoneEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.custom_tool_call_input.done"]
     """Type of the event."""
     sequence_number: int

@@ -48,6 +48,7 @@ class BetaResponseCustomToolCallItem(BaseModel):
     }
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["custom_tool_call"]
     """Type of the object."""
     id: str

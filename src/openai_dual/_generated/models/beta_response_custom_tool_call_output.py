@@ -37,6 +37,7 @@ class BetaResponseCustomToolCallOutput(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["custom_tool_call_output"]
     """Type of the object."""
     id: str | None

@@ -42,6 +42,7 @@ class BetaResponseCustomToolCallOutputItem(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["custom_tool_call_output"]
     """Type of the object."""
     id: str

@@ -42,6 +42,7 @@ class BetaResponseErrorEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["error"]
     """Type of the event."""
     code: str | None

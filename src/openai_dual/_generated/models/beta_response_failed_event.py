@@ -33,6 +33,7 @@ class BetaResponseFailedEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.failed"]
     """Type of the event."""
     sequence_number: int

@@ -34,6 +34,7 @@ class BetaResponseFileSearchCallInProgressEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.file_search_call.in_progress"]
     """Type of the event."""
     output_index: int

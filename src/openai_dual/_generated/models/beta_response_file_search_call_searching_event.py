@@ -34,6 +34,7 @@ class BetaResponseFileSearchCallSearchingEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.file_search_call.searching"]
     """Type of the event."""
     output_index: int

@@ -36,6 +36,7 @@ class BetaResponseFileSearchToolCall(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     id: str
     """Id of the object."""
     type: Literal["file_search_call"]

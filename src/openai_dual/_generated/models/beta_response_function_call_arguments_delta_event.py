@@ -36,6 +36,7 @@ class BetaResponseFunctionCallArgumentsDeltaEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.function_call_arguments.delta"]
     """Type of the event."""
     item_id: str

@@ -43,6 +43,7 @@ class BetaResponseFunctionCallArgumentsDoneEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.function_call_arguments.done"]
     """Type of the event."""
     item_id: str

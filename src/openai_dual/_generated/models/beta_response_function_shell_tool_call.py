@@ -51,6 +51,7 @@ class BetaResponseFunctionShellToolCall(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["shell_call"]
     """Type of the object; service default: "shell_call"."""
     id: str

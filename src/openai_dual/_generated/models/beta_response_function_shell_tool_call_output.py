@@ -49,6 +49,7 @@ class BetaResponseFunctionShellToolCallOutput(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["shell_call_output"]
     """Type of the object; service default: "shell_call_output"."""
     id: str

@@ -44,6 +44,7 @@ class BetaResponseFunctionToolCall(BaseModel):
     }
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     id: str | None
     """Id of the object."""
     type: Literal["function_call"]

@@ -48,6 +48,7 @@ class BetaResponseFunctionToolCallItem(BaseModel):
     }
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     id: str
     """Id of the object."""
     type: Literal["function_call"]

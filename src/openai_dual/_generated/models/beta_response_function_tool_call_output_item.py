@@ -43,6 +43,7 @@ class BetaResponseFunctionToolCallOutputItem(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     id: str
     """Id of the object."""
     type: Literal["function_call_output"]

@@ -38,6 +38,7 @@ class BetaResponseFunctionWebSearch(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     id: str
     """Id of the object."""
     type: Literal["web_search_call"]

@@ -34,6 +34,7 @@ class BetaResponseImageGenCallCompletedEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.image_generation_call.completed"]
     """Type of the event."""
     output_index: int

@@ -34,6 +34,7 @@ class BetaResponseImageGenCallGeneratingEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.image_generation_call.generating"]
     """Type of the event."""
     output_index: int

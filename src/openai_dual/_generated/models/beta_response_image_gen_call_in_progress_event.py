@@ -34,6 +34,7 @@ class BetaResponseImageGenCallInProgressEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.image_generation_call.in_progress"]
     """Type of the event."""
     output_index: int

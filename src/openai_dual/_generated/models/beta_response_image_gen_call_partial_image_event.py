@@ -42,6 +42,7 @@ class BetaResponseImageGenCallPartialImageEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.image_generation_call.partial_image"]
     """Type of the event."""
     output_index: int

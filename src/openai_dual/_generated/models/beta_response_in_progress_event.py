@@ -33,6 +33,7 @@ class BetaResponseInProgressEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.in_progress"]
     """Type of the event."""
     response: BetaResponse

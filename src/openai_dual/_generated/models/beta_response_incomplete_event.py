@@ -33,6 +33,7 @@ class BetaResponseIncompleteEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.incomplete"]
     """Type of the event."""
     response: BetaResponse

@@ -36,6 +36,7 @@ class BetaResponseInputMessageItem(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["message"]
     """Type of the object."""
     role: Literal["user", "system", "developer"] | str

@@ -32,6 +32,7 @@ class BetaResponseInputTransformationsItem(BaseModel):
     id: str
     """Id of the object."""
     action: Literal["removed"]
+    """Change that was made to the input."""
     reason: (
         Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
         | str

@@ -36,6 +36,7 @@ class BetaResponseMcpCallArgumentsDoneEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.mcp_call_arguments.done"]
     """Type of the event."""
     output_index: int

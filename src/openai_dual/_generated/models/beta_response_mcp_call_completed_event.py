@@ -34,6 +34,7 @@ class BetaResponseMcpCallCompletedEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.mcp_call.completed"]
     """Type of the event."""
     item_id: str

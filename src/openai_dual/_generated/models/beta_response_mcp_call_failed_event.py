@@ -34,6 +34,7 @@ class BetaResponseMcpCallFailedEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.mcp_call.failed"]
     """Type of the event."""
     item_id: str

@@ -34,6 +34,7 @@ class BetaResponseMcpCallInProgressEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.mcp_call.in_progress"]
     """Type of the event."""
     sequence_number: int

@@ -34,6 +34,7 @@ class BetaResponseMcpListToolsCompletedEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.mcp_list_tools.completed"]
     """Type of the event."""
     item_id: str

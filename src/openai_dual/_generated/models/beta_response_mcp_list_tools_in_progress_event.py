@@ -34,6 +34,7 @@ class BetaResponseMcpListToolsInProgressEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.mcp_list_tools.in_progress"]
     """Type of the event."""
     item_id: str

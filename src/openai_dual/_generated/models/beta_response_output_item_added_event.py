@@ -35,6 +35,7 @@ class BetaResponseOutputItemAddedEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.output_item.added"]
     """Type of the event."""
     output_index: int

@@ -39,6 +39,7 @@ class BetaResponseOutputMessage(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     id: str
     """Id of the object."""
     type: Literal["message"]

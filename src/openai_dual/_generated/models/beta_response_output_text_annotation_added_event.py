@@ -47,6 +47,7 @@ class BetaResponseOutputTextAnnotationAddedEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.output_text.annotation.added"]
     """Type of the event."""
     item_id: str

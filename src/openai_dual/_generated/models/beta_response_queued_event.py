@@ -33,6 +33,7 @@ class BetaResponseQueuedEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.queued"]
     """Type of the event."""
     response: BetaResponse

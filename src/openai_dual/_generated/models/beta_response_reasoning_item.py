@@ -37,6 +37,7 @@ class BetaResponseReasoningItem(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["reasoning"]
     """Type of the object."""
     id: str

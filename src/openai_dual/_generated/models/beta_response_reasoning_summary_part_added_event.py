@@ -39,6 +39,7 @@ class BetaResponseReasoningSummaryPartAddedEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.reasoning_summary_part.added"]
     """Type of the event."""
     item_id: str

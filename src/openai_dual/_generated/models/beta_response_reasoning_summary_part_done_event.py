@@ -40,6 +40,7 @@ class BetaResponseReasoningSummaryPartDoneEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.reasoning_summary_part.done"]
     """Type of the event."""
     item_id: str

@@ -38,6 +38,7 @@ class BetaResponseReasoningSummaryTextDoneEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.reasoning_summary_text.done"]
     """Type of the event."""
     item_id: str

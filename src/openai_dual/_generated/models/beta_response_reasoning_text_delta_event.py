@@ -38,6 +38,7 @@ class BetaResponseReasoningTextDeltaEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.reasoning_text.delta"]
     """Type of the event."""
     item_id: str

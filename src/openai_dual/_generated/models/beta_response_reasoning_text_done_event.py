@@ -38,6 +38,7 @@ class BetaResponseReasoningTextDoneEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.reasoning_text.done"]
     """Type of the event."""
     item_id: str

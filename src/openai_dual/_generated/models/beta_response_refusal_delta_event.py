@@ -38,6 +38,7 @@ class BetaResponseRefusalDeltaEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.refusal.delta"]
     """Type of the event."""
     item_id: str

@@ -38,6 +38,7 @@ class BetaResponseRefusalDoneEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.refusal.done"]
     """Type of the event."""
     item_id: str

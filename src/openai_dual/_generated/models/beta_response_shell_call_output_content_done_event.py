@@ -43,6 +43,7 @@ class BetaResponseShellCallOutputContentDoneEvent(BaseModel):
     sequence_number: int
     """Position of the event in the stream."""
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     item_id: str
     """Id of the item."""
     output_index: int

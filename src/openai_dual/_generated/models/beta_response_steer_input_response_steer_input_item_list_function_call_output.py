@@ -52,6 +52,7 @@ class BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput(BaseMod
     id: str | None
     """Id of the object."""
     agent: BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputAgent | None
+    """Agent that the object belongs to."""
     call_id: str | None
     """Id of the tool call; a call and its output have the same id."""
     caller: (

@@ -45,6 +45,7 @@ class BetaResponseSteerInputResponseSteerInputItemListMessage(BaseModel):
     id: str | None
     """Id of the object."""
     agent: BetaResponseSteerInputResponseSteerInputItemListMessageAgent | None
+    """Agent that the object belongs to."""
     status: str | None
     """Current state."""
 

@@ -22,6 +22,7 @@ class BetaResponseSteerInputResponseSteerInputItemListMessageAgent(BaseModel):
     )
 
     agent_name: str
+    """Name of the agent."""
 
     if TYPE_CHECKING:
 

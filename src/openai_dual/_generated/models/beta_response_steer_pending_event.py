@@ -39,6 +39,7 @@ class BetaResponseSteerPendingEvent(BaseModel):
     reason: str | Literal["waiting_for_required_input"]
     """Reason for the state or the decision."""
     required_input: list[BetaResponseSteerRequiredInput]
+    """Inputs that are required to continue."""
     sequence_number: int
     """Position of the event in the stream."""
     steer: BetaResponseSteerPendingEventSteer

@@ -41,6 +41,7 @@ class BetaResponseTextDeltaEvent(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.output_text.delta"]
     """Type of the event."""
     item_id: str

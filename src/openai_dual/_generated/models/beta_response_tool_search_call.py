@@ -46,6 +46,7 @@ class BetaResponseToolSearchCall(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["tool_search_call"]
     """Type of the object; service default: "tool_search_call"."""
     id: str

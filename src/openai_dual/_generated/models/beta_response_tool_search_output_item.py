@@ -47,6 +47,7 @@ class BetaResponseToolSearchOutputItem(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["tool_search_output"]
     """Type of the object; service default: "tool_search_output"."""
     id: str

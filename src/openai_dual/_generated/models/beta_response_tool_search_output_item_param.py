@@ -37,6 +37,7 @@ class BetaResponseToolSearchOutputItemParam(BaseModel):
     )
 
     agent: BetaAgentTagParam | None
+    """Agent that the object belongs to."""
     id: str | None
     """Id of the object."""
     call_id: str | None

@@ -34,6 +34,7 @@ class BetaResponseWsError(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["error"]
     """Type of the error."""
     status: int | None

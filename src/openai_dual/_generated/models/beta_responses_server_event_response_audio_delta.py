@@ -33,6 +33,7 @@ class BetaResponsesServerEventResponseAudioDelta(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.audio.delta"]
     """Type of the object."""
     sequence_number: int

@@ -31,6 +31,7 @@ class BetaResponsesServerEventResponseAudioDone(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.audio.done"]
     """Type of the object."""
     sequence_number: int

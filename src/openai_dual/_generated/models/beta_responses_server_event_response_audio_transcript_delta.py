@@ -33,6 +33,7 @@ class BetaResponsesServerEventResponseAudioTranscriptDelta(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.audio.transcript.delta"]
     """Type of the object."""
     delta: str

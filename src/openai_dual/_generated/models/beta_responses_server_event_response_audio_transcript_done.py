@@ -31,6 +31,7 @@ class BetaResponsesServerEventResponseAudioTranscriptDone(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.audio.transcript.done"]
     """Type of the object."""
     sequence_number: int

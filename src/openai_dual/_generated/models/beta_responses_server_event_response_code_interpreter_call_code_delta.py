@@ -37,6 +37,7 @@ class BetaResponsesServerEventResponseCodeInterpreterCallCodeDelta(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.code_interpreter_call_code.delta"]
     """Type of the object."""
     output_index: int

@@ -37,6 +37,7 @@ class BetaResponsesServerEventResponseCodeInterpreterCallCodeDone(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.code_interpreter_call_code.done"]
     """Type of the object."""
     output_index: int

@@ -35,6 +35,7 @@ class BetaResponsesServerEventResponseCodeInterpreterCallCompleted(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.code_interpreter_call.completed"]
     """Type of the object."""
     output_index: int

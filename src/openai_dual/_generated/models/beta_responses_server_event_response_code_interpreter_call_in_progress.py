@@ -35,6 +35,7 @@ class BetaResponsesServerEventResponseCodeInterpreterCallInProgress(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.code_interpreter_call.in_progress"]
     """Type of the object."""
     output_index: int

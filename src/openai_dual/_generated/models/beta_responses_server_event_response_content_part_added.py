@@ -40,6 +40,7 @@ class BetaResponsesServerEventResponseContentPartAdded(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.content_part.added"]
     """Type of the object."""
     item_id: str

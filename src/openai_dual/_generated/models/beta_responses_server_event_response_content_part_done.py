@@ -40,6 +40,7 @@ class BetaResponsesServerEventResponseContentPartDone(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.content_part.done"]
     """Type of the object."""
     item_id: str

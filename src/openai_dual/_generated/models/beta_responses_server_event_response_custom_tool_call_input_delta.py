@@ -37,6 +37,7 @@ class BetaResponsesServerEventResponseCustomToolCallInputDelta(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.custom_tool_call_input.delta"]
     """Type of the object."""
     sequence_number: int

@@ -37,6 +37,7 @@ class BetaResponsesServerEventResponseCustomToolCallInputDone(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.custom_tool_call_input.done"]
     """Type of the object."""
     sequence_number: int

@@ -34,11 +34,13 @@ class BetaResponsesServerEventResponseFailed(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.failed"]
     """Type of the object."""
     sequence_number: int
     """Position of the event in the stream."""
     response: BetaResponse
+    """The response as it is at the time of the event."""
     stream_id: str | None
     """Id of the stream."""
 

@@ -35,6 +35,7 @@ class BetaResponsesServerEventResponseFileSearchCallInProgress(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.file_search_call.in_progress"]
     """Type of the object."""
     output_index: int

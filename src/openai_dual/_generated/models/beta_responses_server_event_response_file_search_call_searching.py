@@ -35,6 +35,7 @@ class BetaResponsesServerEventResponseFileSearchCallSearching(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.file_search_call.searching"]
     """Type of the object."""
     output_index: int

@@ -37,6 +37,7 @@ class BetaResponsesServerEventResponseFunctionCallArgumentsDelta(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.function_call_arguments.delta"]
     """Type of the object."""
     item_id: str

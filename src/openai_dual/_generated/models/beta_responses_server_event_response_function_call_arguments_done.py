@@ -44,6 +44,7 @@ class BetaResponsesServerEventResponseFunctionCallArgumentsDone(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.function_call_arguments.done"]
     """Type of the object."""
     item_id: str

@@ -35,6 +35,7 @@ class BetaResponsesServerEventResponseImageGenerationCallCompleted(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.image_generation_call.completed"]
     """Type of the object."""
     output_index: int

@@ -35,6 +35,7 @@ class BetaResponsesServerEventResponseImageGenerationCallGenerating(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.image_generation_call.generating"]
     """Type of the object."""
     output_index: int

@@ -43,6 +43,7 @@ class BetaResponsesServerEventResponseImageGenerationCallPartialImage(BaseModel)
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.image_generation_call.partial_image"]
     """Type of the object."""
     output_index: int

@@ -37,6 +37,7 @@ class BetaResponsesServerEventResponseMcpCallArgumentsDelta(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.mcp_call_arguments.delta"]
     """Type of the object."""
     output_index: int

@@ -35,6 +35,7 @@ class BetaResponsesServerEventResponseMcpCallCompleted(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.mcp_call.completed"]
     """Type of the object."""
     item_id: str

@@ -35,6 +35,7 @@ class BetaResponsesServerEventResponseMcpCallFailed(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.mcp_call.failed"]
     """Type of the object."""
     item_id: str

@@ -35,6 +35,7 @@ class BetaResponsesServerEventResponseMcpCallInProgress(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.mcp_call.in_progress"]
     """Type of the object."""
     sequence_number: int

@@ -35,6 +35,7 @@ class BetaResponsesServerEventResponseMcpListToolsCompleted(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.mcp_list_tools.completed"]
     """Type of the object."""
     item_id: str

@@ -35,6 +35,7 @@ class BetaResponsesServerEventResponseMcpListToolsFailed(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.mcp_list_tools.failed"]
     """Type of the object."""
     item_id: str

@@ -35,6 +35,7 @@ class BetaResponsesServerEventResponseMcpListToolsInProgress(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.mcp_list_tools.in_progress"]
     """Type of the object."""
     item_id: str

@@ -36,6 +36,7 @@ class BetaResponsesServerEventResponseOutputItemAdded(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.output_item.added"]
     """Type of the object."""
     output_index: int
@@ -43,6 +44,7 @@ class BetaResponsesServerEventResponseOutputItemAdded(BaseModel):
     sequence_number: int
     """Position of the event in the stream."""
     item: BetaResponseOutputItem
+    """Item that the event is about."""
     stream_id: str | None
     """Id of the stream."""
 

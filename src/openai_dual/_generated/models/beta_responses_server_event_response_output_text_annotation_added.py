@@ -48,6 +48,7 @@ class BetaResponsesServerEventResponseOutputTextAnnotationAdded(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.output_text.annotation.added"]
     """Type of the object."""
     item_id: str

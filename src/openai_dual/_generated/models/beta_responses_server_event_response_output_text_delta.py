@@ -42,6 +42,7 @@ class BetaResponsesServerEventResponseOutputTextDelta(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.output_text.delta"]
     """Type of the object."""
     item_id: str

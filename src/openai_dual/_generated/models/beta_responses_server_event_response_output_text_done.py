@@ -42,6 +42,7 @@ class BetaResponsesServerEventResponseOutputTextDone(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.output_text.done"]
     """Type of the object."""
     item_id: str

@@ -34,9 +34,11 @@ class BetaResponsesServerEventResponseQueued(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.queued"]
     """Type of the object."""
     response: BetaResponse
+    """The response as it is at the time of the event."""
     sequence_number: int
     """Position of the event in the stream."""
     stream_id: str | None

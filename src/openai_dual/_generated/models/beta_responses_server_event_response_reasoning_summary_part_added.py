@@ -42,6 +42,7 @@ class BetaResponsesServerEventResponseReasoningSummaryPartAdded(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.reasoning_summary_part.added"]
     """Type of the object."""
     item_id: str

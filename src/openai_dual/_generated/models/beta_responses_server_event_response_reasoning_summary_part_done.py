@@ -43,6 +43,7 @@ class BetaResponsesServerEventResponseReasoningSummaryPartDone(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.reasoning_summary_part.done"]
     """Type of the object."""
     item_id: str

@@ -39,6 +39,7 @@ class BetaResponsesServerEventResponseReasoningSummaryTextDelta(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.reasoning_summary_text.delta"]
     """Type of the object."""
     item_id: str

@@ -39,6 +39,7 @@ class BetaResponsesServerEventResponseReasoningSummaryTextDone(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.reasoning_summary_text.done"]
     """Type of the object."""
     item_id: str

@@ -39,6 +39,7 @@ class BetaResponsesServerEventResponseRefusalDelta(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.refusal.delta"]
     """Type of the object."""
     item_id: str

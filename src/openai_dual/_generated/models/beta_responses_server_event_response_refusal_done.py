@@ -39,6 +39,7 @@ class BetaResponsesServerEventResponseRefusalDone(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.refusal.done"]
     """Type of the object."""
     item_id: str

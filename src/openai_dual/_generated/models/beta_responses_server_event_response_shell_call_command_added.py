@@ -41,6 +41,7 @@ class BetaResponsesServerEventResponseShellCallCommandAdded(BaseModel):
     sequence_number: int
     """Position of the event in the stream."""
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     output_index: int
     """Position of the item in the output."""
     command_index: int

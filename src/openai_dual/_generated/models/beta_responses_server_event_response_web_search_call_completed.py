@@ -35,6 +35,7 @@ class BetaResponsesServerEventResponseWebSearchCallCompleted(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.web_search_call.completed"]
     """Type of the object."""
     output_index: int

@@ -35,6 +35,7 @@ class BetaResponsesServerEventResponseWebSearchCallInProgress(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.web_search_call.in_progress"]
     """Type of the object."""
     output_index: int

@@ -35,6 +35,7 @@ class BetaResponsesServerEventResponseWebSearchCallSearching(BaseModel):
     )
 
     agent: BetaAgentTag | None
+    """Agent that the object belongs to."""
     type: Literal["response.web_search_call.searching"]
     """Type of the object."""
     output_index: int

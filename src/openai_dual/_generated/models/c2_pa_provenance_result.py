@@ -46,12 +46,15 @@ class C2PAProvenanceResult(BaseModel):
     type: Literal["c2pa"]
     """Type of the object; service default: "c2pa"."""
     outcome: ProvenanceDetectionResultApi
+    """Result of the check."""
     validation_state: C2PAValidationStateApi
+    """Result of the validation."""
     issuer: str | None
-    """Issuer of the tokens."""
+    """Issuer of the certificate."""
     model: str | None
     """Id of the model."""
     generated_at: str | None
+    """Time at which it was generated."""
 
     if TYPE_CHECKING:
 

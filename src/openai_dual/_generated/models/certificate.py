@@ -49,7 +49,9 @@ class Certificate(BaseModel):
     created_at: int
     """Time of creation, in Unix seconds."""
     certificate_details: CertificateCertificateDetails
+    """Details of the certificate."""
     active: bool | None
+    """Whether it is active."""
 
     if TYPE_CHECKING:
 

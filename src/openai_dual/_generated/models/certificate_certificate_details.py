@@ -21,9 +21,11 @@ class CertificateCertificateDetails(BaseModel):
     )
 
     valid_at: int | None
+    """Time from which the certificate is valid, in Unix seconds."""
     expires_at: int | None
     """Time of expiry, in Unix seconds."""
     content: str | None
+    """Certificate in PEM format."""
 
     if TYPE_CHECKING:
 

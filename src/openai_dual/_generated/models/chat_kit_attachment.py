@@ -47,6 +47,7 @@ class ChatKitAttachment(BaseModel):
     mime_type: str
     """Media type of the file."""
     preview_url: str | None
+    """Address of a preview."""
 
     if TYPE_CHECKING:
 

@@ -55,6 +55,7 @@ class ChatKitThread(BaseModel):
     status: ActiveStatus | LockedStatus | ClosedStatus | Unknown
     """Current state."""
     user: str
+    """End-user id."""
 
     if TYPE_CHECKING:
 

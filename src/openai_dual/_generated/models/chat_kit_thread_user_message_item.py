@@ -64,6 +64,7 @@ class ChatKitThreadUserMessageItem(BaseModel):
     attachments: list[ChatKitAttachment]
     """Files that are attached to the message, with the tools that may use them."""
     inference_options: InferenceOptions | None
+    """Model and tool settings of the message."""
 
     if TYPE_CHECKING:
 

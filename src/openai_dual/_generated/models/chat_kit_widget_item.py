@@ -44,6 +44,7 @@ class ChatKitWidgetItem(BaseModel):
     type: Literal["chatkit.widget"]
     """Type of the object; service default: "chatkit.widget"."""
     widget: str
+    """Widget as JSON text."""
 
     if TYPE_CHECKING:
 

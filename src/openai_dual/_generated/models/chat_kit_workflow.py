@@ -43,6 +43,7 @@ class ChatKitWorkflow(BaseModel):
     version: str | None
     """Version."""
     state_variables: dict[str, str | int | bool | float] | None
+    """Variables of the workflow."""
     tracing: ChatkitWorkflowTracing
     """Settings of tracing."""
 

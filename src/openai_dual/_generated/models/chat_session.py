@@ -54,10 +54,13 @@ class ChatSession(BaseModel):
     expires_at: int
     """Time of expiry, in Unix seconds."""
     client_secret: str
+    """Short-lived key for the client."""
     workflow: ChatKitWorkflow
     """Workflow that the session runs."""
     user: str
+    """End-user id."""
     rate_limits: ChatSessionRateLimits
+    """Limits of the requests of the session."""
     max_requests_per_1_minute: int
     """Maximum number of requests in a minute."""
     status: ChatSessionStatus

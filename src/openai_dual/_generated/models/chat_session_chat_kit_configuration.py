@@ -33,8 +33,11 @@ class ChatSessionChatKitConfiguration(BaseModel):
     )
 
     automatic_thread_titling: ChatSessionAutomaticThreadTitling
+    """Whether threads get titles automatically."""
     file_upload: ChatSessionFileUpload
+    """Settings of file uploads."""
     history: ChatSessionHistory
+    """Settings of the history of threads."""
 
     if TYPE_CHECKING:
 

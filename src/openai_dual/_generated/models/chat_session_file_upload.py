@@ -36,7 +36,9 @@ class ChatSessionFileUpload(BaseModel):
     enabled: bool
     """Whether it is enabled."""
     max_file_size: int | None
+    """Maximum size of a file in megabytes."""
     max_files: int | None
+    """Maximum number of files."""
 
     if TYPE_CHECKING:
 

@@ -33,6 +33,7 @@ class ChatSessionHistory(BaseModel):
     enabled: bool
     """Whether it is enabled."""
     recent_threads: int | None
+    """Number of recent threads."""
 
     if TYPE_CHECKING:
 

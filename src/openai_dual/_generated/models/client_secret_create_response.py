@@ -33,9 +33,11 @@ class ClientSecretCreateResponse(BaseModel):
     )
 
     value: str
+    """The short-lived key."""
     expires_at: int
     """Time of expiry, in Unix seconds."""
     session: RealtimeSessionCreateResponse | RealtimeTranscriptionSessionCreateResponse | Unknown
+    """The session."""
 
     if TYPE_CHECKING:
 

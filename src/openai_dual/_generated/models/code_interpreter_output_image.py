@@ -36,6 +36,7 @@ class CodeInterpreterOutputImage(BaseModel):
     type: Literal["image"]
     """Type of the object."""
     image: RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage | None
+    """Generated image."""
 
     if TYPE_CHECKING:
 

@@ -37,6 +37,7 @@ class CodeInterpreterToolCall(BaseModel):
     type: Literal["code_interpreter"]
     """Type of the object."""
     code_interpreter: RunStepDetailsToolCallsCodeObjectCodeInterpreter
+    """Code that was run, and its outputs."""
 
     if TYPE_CHECKING:
 

@@ -39,6 +39,7 @@ class CodeInterpreterToolCallDelta(BaseModel):
     type: Literal["code_interpreter"]
     """Type of the object."""
     code_interpreter: RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter | None
+    """Code that was run, and its outputs."""
 
     if TYPE_CHECKING:
 

@@ -48,6 +48,7 @@ class ContainerFileResource(BaseModel):
     path: str
     """Path of the file or directory."""
     source: str
+    """Origin of the file."""
 
     if TYPE_CHECKING:
 

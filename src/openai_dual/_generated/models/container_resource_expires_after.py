@@ -22,6 +22,7 @@ class ContainerResourceExpiresAfter(BaseModel):
     anchor: Literal["last_active_at"] | None
     """Time stamp from which the period is counted."""
     minutes: int | None
+    """Number of minutes after the anchor."""
 
     if TYPE_CHECKING:
 

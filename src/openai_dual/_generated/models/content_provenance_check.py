@@ -38,6 +38,7 @@ class ContentProvenanceCheck(BaseModel):
     created_at: int
     """Time of creation, in Unix seconds."""
     results: list[C2PAProvenanceResult | SynthIDProvenanceResult | Unknown]
+    """Result of each check."""
 
     if TYPE_CHECKING:
 

@@ -37,12 +37,15 @@ class CostsResult(BaseModel):
     object: Literal["organization.costs.result"]
     """Type name of the object."""
     amount: CostsResultAmount | None
+    """Amount with its currency."""
     line_item: str | None
+    """Line item of the costs."""
     project_id: str | None
     """Id of the project."""
     api_key_id: str | None
-    """Id of the api key."""
+    """Id of the API key."""
     quantity: float | None
+    """Quantity."""
     quantity_unit: (
         str
         | Literal[
@@ -57,7 +60,9 @@ class CostsResult(BaseModel):
         ]
         | None
     )
+    """Unit of the quantity."""
     api_source: Literal["agents_api", "unlabeled"] | str | None
+    """Source of the calls."""
     user_id: str | None
     """Id of the user."""
 

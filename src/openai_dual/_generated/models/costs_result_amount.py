@@ -20,6 +20,7 @@ class CostsResultAmount(BaseModel):
     )
 
     value: float | None
+    """Amount."""
     currency: str | None
     """Currency of the amount."""
 

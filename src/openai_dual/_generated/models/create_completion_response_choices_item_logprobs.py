@@ -22,9 +22,11 @@ class CreateCompletionResponseChoicesItemLogprobs(BaseModel):
     )
 
     text_offset: list[int] | None
+    """Position of each token in the text."""
     token_logprobs: list[float] | None
+    """Log probability of each token."""
     tokens: list[str] | None
-    """Token ids."""
+    """Tokens as text."""
     top_logprobs: list[dict[str, float]] | None
     """Most likely tokens at each position."""
 

@@ -51,11 +51,13 @@ class CreateEvalCompletionsRunDataSource(BaseModel):
         | Unknown
         | None
     )
+    """Messages of the request, as a template or by reference."""
     sampling_params: CreateEvalCompletionsRunDataSourceSamplingParams | None
-    """Sampling settings of the grading model."""
+    """Sampling settings of the model."""
     model: str | None
     """Id of the model."""
     source: EvalJsonlFileContentSource | EvalJsonlFileIdSource | EvalStoredCompletionsSource | Unknown
+    """Where the data comes from."""
 
     if TYPE_CHECKING:
 

@@ -28,6 +28,7 @@ class CreateEvalCompletionsRunDataSourceInputMessagesItemReference(BaseModel):
     type: Literal["item_reference"]
     """Type of the object."""
     item_reference: str
+    """Reference to messages in the item."""
 
     if TYPE_CHECKING:
 

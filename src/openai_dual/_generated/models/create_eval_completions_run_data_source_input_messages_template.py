@@ -32,6 +32,7 @@ class CreateEvalCompletionsRunDataSourceInputMessagesTemplate(BaseModel):
     type: Literal["template"]
     """Type of the object."""
     template: list[EasyInputMessage | EvalItem]
+    """Messages with references to the item."""
 
     if TYPE_CHECKING:
 

@@ -33,6 +33,7 @@ class CreateEvalJSONLRunDataSource(BaseModel):
     type: Literal["jsonl"]
     """Type of the object; service default: "jsonl"."""
     source: EvalJsonlFileContentSource | EvalJsonlFileIdSource | Unknown
+    """Where the data comes from."""
 
     if TYPE_CHECKING:
 

@@ -49,11 +49,13 @@ class CreateEvalResponsesRunDataSource(BaseModel):
         | Unknown
         | None
     )
+    """Messages of the request, as a template or by reference."""
     sampling_params: CreateEvalResponsesRunDataSourceSamplingParams | None
-    """Sampling settings of the grading model."""
+    """Sampling settings of the model."""
     model: str | None
     """Id of the model."""
     source: EvalJsonlFileContentSource | EvalJsonlFileIdSource | EvalResponsesSource | Unknown
+    """Where the data comes from."""
 
     if TYPE_CHECKING:
 

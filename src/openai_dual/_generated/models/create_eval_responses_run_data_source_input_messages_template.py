@@ -35,6 +35,7 @@ class CreateEvalResponsesRunDataSourceInputMessagesTemplate(BaseModel):
     type: Literal["template"]
     """Type of the object."""
     template: list[CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem | EvalItem | Unknown]
+    """Messages with references to the item."""
 
     if TYPE_CHECKING:
 

@@ -44,7 +44,7 @@ class CreateEvalResponsesRunDataSourceSamplingParams(BaseModel):
     tools: list[Tool] | None
     """Tools that the model may call."""
     text: CreateEvalResponsesRunDataSourceSamplingParamsText | None
-    """The text."""
+    """Format and verbosity of the text output."""
 
     if TYPE_CHECKING:
 

@@ -38,6 +38,7 @@ class Decision(BaseModel):
     answers: list[
         AnswerResourcePredicate | AnswerResourceChoice | AnswerResourceScore | AnswerResourceRefusal | Unknown
     ]
+    """Result for each question."""
     model: str
     """Id of the model."""
     usage: DecisionUsage

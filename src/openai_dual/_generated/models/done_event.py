@@ -26,7 +26,9 @@ class DoneEvent(BaseModel):
     )
 
     event: Literal["done"]
+    """Name of the event."""
     data: Literal["[DONE]"]
+    """End mark of the stream."""
 
     if TYPE_CHECKING:
 

@@ -29,7 +29,9 @@ class ErrorEvent(BaseModel):
     )
 
     event: Literal["error"]
+    """Name of the event."""
     data: ErrorObject
+    """Details of the event."""
 
     if TYPE_CHECKING:
 

@@ -28,7 +28,7 @@ class EvalCustomDataSourceConfig(BaseModel):
     type: Literal["custom"]
     """Type of the object; service default: "custom"."""
     schema: dict[str, Any]
-    """JSON schema of the output."""
+    """JSON schema of the data."""
 
     if TYPE_CHECKING:
 

@@ -34,9 +34,11 @@ class EvalGraderPython(BaseModel):
     name: str
     """Name of the object."""
     source: str
+    """Source code of the grader."""
     image_tag: str | None
     """Tag of the container image in which the grader runs."""
     pass_threshold: float | None
+    """Lowest score that passes."""
 
     if TYPE_CHECKING:
 

@@ -43,12 +43,13 @@ class EvalGraderScoreModel(BaseModel):
     model: str
     """Id of the model."""
     sampling_params: EvalGraderScoreModelSamplingParams | None
-    """Sampling settings of the grading model."""
+    """Sampling settings of the model."""
     input: list[EvalItem]
     """Messages that the grading model receives."""
     range: list[float] | None
     """Lowest and highest score."""
     pass_threshold: float | None
+    """Lowest score that passes."""
 
     if TYPE_CHECKING:
 

@@ -38,7 +38,7 @@ class EvalGraderTextSimilarity(BaseModel):
     name: str
     """Name of the object."""
     input: str
-    """Messages that the grading model receives."""
+    """Text to grade."""
     reference: str
     """Text to compare with."""
     evaluation_metric: (
@@ -59,6 +59,7 @@ class EvalGraderTextSimilarity(BaseModel):
     )
     """Measure of the similarity."""
     pass_threshold: float
+    """Lowest score that passes."""
 
     if TYPE_CHECKING:
 

@@ -31,6 +31,7 @@ class EvalJsonlFileContentSource(BaseModel):
     type: Literal["file_content"]
     """Type of the object; service default: "file_content"."""
     content: list[EvalJsonlFileContentSourceContentItem]
+    """Rows of data."""
 
     if TYPE_CHECKING:
 

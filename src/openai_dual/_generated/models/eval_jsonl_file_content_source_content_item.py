@@ -25,7 +25,9 @@ class EvalJsonlFileContentSourceContentItem(BaseModel):
     )
 
     item: dict[str, Any]
+    """Item of the data."""
     sample: dict[str, Any] | None
+    """The sample."""
 
     if TYPE_CHECKING:
 

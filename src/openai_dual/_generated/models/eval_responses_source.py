@@ -42,10 +42,11 @@ class EvalResponsesSource(BaseModel):
     model: str | None
     """Id of the model."""
     instructions_search: str | None
+    """Text to search for in the instructions."""
     created_after: int | None
-    """At least 0."""
+    """Only entries after this time, in Unix seconds; at least 0."""
     created_before: int | None
-    """At least 0."""
+    """Only entries before this time, in Unix seconds; at least 0."""
     reasoning_effort: ReasoningEffort | None
     """Effort that a reasoning model spends before it responds."""
     temperature: float | None
@@ -53,6 +54,7 @@ class EvalResponsesSource(BaseModel):
     top_p: float | None
     """Nucleus sampling: the probability mass to sample from."""
     users: list[str] | None
+    """Ids of end users."""
     tools: list[str] | None
     """Tools that the model may call."""
 

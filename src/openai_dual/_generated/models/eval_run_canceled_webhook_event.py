@@ -38,6 +38,7 @@ class EvalRunCanceledWebhookEvent(ResourceEvent, BaseModel):
     id: str
     """Id of the object."""
     data: WebhookEvalRunCanceledData
+    """Details of the event."""
     object: Literal["event"] | None
     """Type name of the object."""
     type: Literal["eval.run.canceled"]

@@ -38,6 +38,7 @@ class EvalRunFailedWebhookEvent(ResourceEvent, BaseModel):
     id: str
     """Id of the object."""
     data: WebhookEvalRunFailedData
+    """Details of the event."""
     object: Literal["event"] | None
     """Type name of the object."""
     type: Literal["eval.run.failed"]

@@ -60,8 +60,11 @@ class EvalRunOutputItem(BaseModel):
     datasource_item_id: int
     """Id of the datasource item."""
     datasource_item: dict[str, Any]
+    """Item of the data source."""
     results: list[EvalRunOutputItemResult]
+    """Result of each grader."""
     sample: EvalRunOutputItemSample
+    """The sample."""
 
     if TYPE_CHECKING:
 

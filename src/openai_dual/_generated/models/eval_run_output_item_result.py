@@ -34,8 +34,11 @@ class EvalRunOutputItemResult(BaseModel):
     type: str | None
     """Type of the object."""
     score: float
+    """The score."""
     passed: bool
+    """Whether the item passed."""
     sample: dict[str, Any] | None
+    """The sample."""
 
     if TYPE_CHECKING:
 

@@ -48,7 +48,7 @@ class EvalRunOutputItemSample(BaseModel):
     )
 
     input: list[EvalRunOutputItemSampleInputItem]
-    """Input to the model."""
+    """Messages that the model received."""
     output: list[EvalRunOutputItemSampleOutputItem]
     """Output."""
     finish_reason: str

@@ -26,7 +26,9 @@ class EvalRunOutputItemSampleInputItem(BaseModel):
     )
 
     role: str
+    """Role of the author of the message."""
     content: str
+    """Content."""
 
     if TYPE_CHECKING:
 

@@ -20,7 +20,9 @@ class EvalRunOutputItemSampleOutputItem(BaseModel):
     )
 
     role: str | None
+    """Role of the author of the message."""
     content: str | None
+    """Content."""
 
     if TYPE_CHECKING:
 

@@ -34,7 +34,9 @@ class EvalRunPerModelUsageItem(BaseModel):
     )
 
     model_name: str
+    """Name of the model."""
     invocation_count: int
+    """Number of invocations."""
     prompt_tokens: int
     """Tokens of the input."""
     completion_tokens: int

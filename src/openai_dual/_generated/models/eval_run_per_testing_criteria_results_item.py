@@ -28,8 +28,9 @@ class EvalRunPerTestingCriteriaResultsItem(BaseModel):
     )
 
     testing_criteria: str
-    """Graders of the eval."""
+    """Name of the testing criterion."""
     passed: int
+    """Number that passed."""
     failed: int
     """Number that failed."""
 

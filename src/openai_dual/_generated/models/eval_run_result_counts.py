@@ -32,9 +32,11 @@ class EvalRunResultCounts(BaseModel):
     total: int
     """Total number."""
     errored: int
+    """Number of errors."""
     failed: int
     """Number that failed."""
     passed: int
+    """Number that passed."""
 
     if TYPE_CHECKING:
 

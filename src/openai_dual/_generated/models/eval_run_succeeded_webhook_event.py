@@ -38,6 +38,7 @@ class EvalRunSucceededWebhookEvent(ResourceEvent, BaseModel):
     id: str
     """Id of the object."""
     data: WebhookEvalRunSucceededData
+    """Details of the event."""
     object: Literal["event"] | None
     """Type name of the object."""
     type: Literal["eval.run.succeeded"]

@@ -33,7 +33,7 @@ class EvalStoredCompletionsDataSourceConfig(BaseModel):
     metadata: Metadata | None
     """Up to 16 key-value pairs of strings, stored with the object."""
     schema: dict[str, Any]
-    """JSON schema of the output."""
+    """JSON schema of the data."""
 
     if TYPE_CHECKING:
 

@@ -37,7 +37,9 @@ class EvalStoredCompletionsSource(BaseModel):
     model: str | None
     """Id of the model."""
     created_after: int | None
+    """Only entries after this time, in Unix seconds."""
     created_before: int | None
+    """Only entries before this time, in Unix seconds."""
     limit: int | None
     """Number of entries per page."""
 

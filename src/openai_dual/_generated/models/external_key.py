@@ -73,7 +73,7 @@ class ExternalKey(BaseModel):
     audience: str | None
     """Audience of the tokens."""
     external_id: str | None
-    """Id of the external."""
+    """External id for the role."""
     key_name: str | None
     """Name of the key."""
     key_ocid: str | None

@@ -63,7 +63,7 @@ class FederationRule(BaseModel):
     object: Literal["organization.workload_identity_federation_rule"]
     """Type name of the object."""
     permissions: FederationRulePermissionsServiceAccountDefault | FederationRulePermissionsRestricted | Unknown
-    """Permissions of the role."""
+    """Permissions that the rule grants."""
     project_id: str
     """Id of the project."""
     service_account_id: str

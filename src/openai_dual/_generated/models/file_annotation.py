@@ -31,6 +31,7 @@ class FileAnnotation(BaseModel):
     type: Literal["file"]
     """Type of the object; service default: "file"."""
     source: FileAnnotationSource
+    """Source."""
 
     if TYPE_CHECKING:
 

@@ -41,6 +41,7 @@ class FileCitationAnnotation(BaseModel):
     text: str
     """The text."""
     file_citation: MessageContentTextAnnotationsFileCitationObjectFileCitation
+    """Cited file."""
     start_index: int
     """Position of the first character in the text; at least 0."""
     end_index: int

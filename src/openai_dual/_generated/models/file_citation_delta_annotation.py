@@ -41,6 +41,7 @@ class FileCitationDeltaAnnotation(BaseModel):
     text: str | None
     """The text."""
     file_citation: MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation | None
+    """Cited file."""
     start_index: int | None
     """Position of the first character in the text; at least 0."""
     end_index: int | None

@@ -41,6 +41,7 @@ class FilePathAnnotation(BaseModel):
     text: str
     """The text."""
     file_path: MessageContentTextAnnotationsFilePathObjectFilePath
+    """File that was generated."""
     start_index: int
     """Position of the first character in the text; at least 0."""
     end_index: int

@@ -41,6 +41,7 @@ class FilePathDeltaAnnotation(BaseModel):
     text: str | None
     """The text."""
     file_path: MessageDeltaContentTextAnnotationsFilePathObjectFilePath | None
+    """File that was generated."""
     start_index: int | None
     """Position of the first character in the text; at least 0."""
     end_index: int | None

@@ -37,6 +37,7 @@ class FileSearchToolCall(BaseModel):
     type: Literal["file_search"]
     """Type of the object."""
     file_search: RunStepDetailsToolCallsFileSearchObjectFileSearch
+    """Settings and results of file search."""
 
     if TYPE_CHECKING:
 

@@ -35,6 +35,7 @@ class FileSearchToolCallDelta(BaseModel):
     type: Literal["file_search"]
     """Type of the object."""
     file_search: dict[str, Any]
+    """Settings and results of file search."""
 
     if TYPE_CHECKING:
 

@@ -46,7 +46,7 @@ class FineTuningJobEvent(BaseModel):
     type: Literal["message", "metrics"] | str | None
     """Type of the event."""
     data: dict[str, Any] | None
-    """Data of the event."""
+    """Details of the event."""
 
     if TYPE_CHECKING:
 

@@ -38,6 +38,7 @@ class FineTuningJobSucceededWebhookEvent(ResourceEvent, BaseModel):
     id: str
     """Id of the object."""
     data: WebhookFineTuningJobSucceededData
+    """Details of the event."""
     object: Literal["event"] | None
     """Type name of the object."""
     type: Literal["fine_tuning.job.succeeded"]

@@ -38,6 +38,7 @@ class GcpExternalStorageProvider(BaseModel):
     audience: str
     """Audience of the tokens."""
     bucket: str
+    """Name of the storage bucket."""
     region: str
     """Name of the region."""
     type: Literal["gcp"]

@@ -38,7 +38,9 @@ class Group(BaseModel):
     created_at: int
     """Time of creation, in Unix seconds."""
     is_scim_managed: bool
+    """Whether SCIM manages the group."""
     group_type: Literal["group", "tenant_group"] | str
+    """Type of the group."""
 
     if TYPE_CHECKING:
 

@@ -40,6 +40,7 @@ class GroupObject(BaseModel):
     created_at: int
     """Time of creation, in Unix seconds."""
     scim_managed: bool
+    """Whether SCIM manages the group."""
 
     if TYPE_CHECKING:
 

@@ -34,7 +34,9 @@ class GroupRoleAssignment(BaseModel):
     object: Literal["group.role"]
     """Type name of the object."""
     group: GroupObject
+    """The group."""
     role: Role
+    """The role."""
 
     if TYPE_CHECKING:
 

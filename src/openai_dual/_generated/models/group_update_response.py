@@ -36,6 +36,7 @@ class GroupUpdateResponse(BaseModel):
     created_at: int
     """Time of creation, in Unix seconds."""
     is_scim_managed: bool
+    """Whether SCIM manages the group."""
 
     if TYPE_CHECKING:
 

@@ -31,6 +31,7 @@ class ImageFileContentBlock(BaseModel):
     type: Literal["image_file"]
     """Type of the object."""
     image_file: ImageFile
+    """Image, by the id of its file."""
 
     if TYPE_CHECKING:
 

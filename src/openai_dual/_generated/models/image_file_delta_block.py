@@ -34,6 +34,7 @@ class ImageFileDeltaBlock(BaseModel):
     type: Literal["image_file"]
     """Type of the object."""
     image_file: ImageFileDelta | None
+    """Image, by the id of its file."""
 
     if TYPE_CHECKING:
 

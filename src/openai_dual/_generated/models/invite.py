@@ -47,6 +47,7 @@ class Invite(BaseModel):
     email: str
     """Email address of the person."""
     role: Literal["owner", "reader"] | str
+    """Role."""
     status: Literal["accepted", "expired", "pending"] | str
     """Current state."""
     created_at: int
@@ -54,6 +55,7 @@ class Invite(BaseModel):
     expires_at: int | None
     """Time of expiry, in Unix seconds."""
     accepted_at: int | None
+    """Time of acceptance, in Unix seconds."""
     projects: list[InviteProjectsItem]
     """Projects that the person becomes a member of, with the role in each."""
 

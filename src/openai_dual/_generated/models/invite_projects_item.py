@@ -28,6 +28,7 @@ class InviteProjectsItem(BaseModel):
     id: str
     """Id of the object."""
     role: Literal["member", "owner"] | str
+    """Role."""
 
     if TYPE_CHECKING:
 

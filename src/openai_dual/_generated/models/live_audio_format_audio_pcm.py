@@ -26,6 +26,7 @@ class LiveAudioFormatAudioPCM(BaseModel):
     )
 
     rate: Literal[16000, 24000] | int
+    """Sample rate in hertz."""
     type: Literal["audio/pcm"]
     """Type of the object."""
 

@@ -26,6 +26,7 @@ class LiveAudioFormatAudioPCMA(BaseModel):
     )
 
     rate: int
+    """Sample rate in hertz."""
     type: Literal["audio/pcma"]
     """Type of the object."""
 

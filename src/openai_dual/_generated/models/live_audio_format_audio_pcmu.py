@@ -26,6 +26,7 @@ class LiveAudioFormatAudioPCMU(BaseModel):
     )
 
     rate: int
+    """Sample rate in hertz."""
     type: Literal["audio/pcmu"]
     """Type of the object."""
 

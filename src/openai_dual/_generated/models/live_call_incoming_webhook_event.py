@@ -38,6 +38,7 @@ class LiveCallIncomingWebhookEvent(BaseModel):
     id: str
     """Id of the object."""
     data: WebhookLiveCallIncomingData
+    """Details of the event."""
     object: Literal["event"] | None
     """Type name of the object."""
     type: Literal["live.call.incoming"]

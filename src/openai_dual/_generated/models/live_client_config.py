@@ -25,6 +25,7 @@ class LiveClientConfig(BaseModel):
     )
 
     data_channel: LiveDataChannelConfig
+    """Settings of the data channel."""
 
     if TYPE_CHECKING:
 

@@ -27,6 +27,7 @@ class LiveClientDelegation(BaseModel):
     type: Literal["client"]
     """Type of the object."""
     acknowledgement_delay_ms: int | None
+    """Delay before the acknowledgement, in milliseconds."""
 
     if TYPE_CHECKING:
 

@@ -30,8 +30,9 @@ class LiveCreateResponse(BaseModel):
     )
 
     session: LiveCreateResponseSession
+    """The session."""
     transport: LiveCreateResponseTransport
-    """How the MCP server is reached."""
+    """Connection over which audio is sent."""
 
     if TYPE_CHECKING:
 

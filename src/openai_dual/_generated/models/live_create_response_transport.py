@@ -26,7 +26,7 @@ class LiveCreateResponseTransport(BaseModel):
     )
 
     sdp: str
-    """SDP offer of the caller."""
+    """Session description in the SDP format."""
     type: Literal["webrtc"]
     """Type of the object."""
 

@@ -23,7 +23,9 @@ class LiveDataChannelConfig(BaseModel):
     )
 
     allowed_client_events: list[str] | Literal["all"] | str | None
+    """Events that the client may send."""
     allowed_server_events: list[LiveServerEventSelector] | Literal["all"] | str | None
+    """Events that the client receives."""
 
     if TYPE_CHECKING:
 

@@ -25,6 +25,7 @@ class LiveDecisionChoiceOption(BaseModel):
     )
 
     value: str | bool
+    """Value that can be chosen."""
     description: str | None
     """Free text about the object."""
 

@@ -37,11 +37,13 @@ class LiveDecisionEvent(BaseModel):
     delegation_id: str | None
     """Id of the delegation."""
     event: LiveDecisionEventEvent
+    """The decision, or its failure."""
     event_id: str
     """Id of the event."""
     source_event_id: str | None
     """Id of the source event."""
     source_event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"] | str | None
+    """Type of the event that caused the decision."""
     trigger_id: str | None
     """Id of the trigger."""
     type: Literal["decision.event"]

@@ -29,6 +29,7 @@ class LiveDecisionEventEvent(BaseModel):
     )
 
     decision: Decision
+    """The decision."""
     type: Literal["decision.completed"]
     """Type of the event."""
 

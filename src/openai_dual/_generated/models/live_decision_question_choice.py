@@ -38,6 +38,7 @@ class LiveDecisionQuestionChoice(BaseModel):
     )
 
     choices: list[LiveDecisionChoiceOption]
+    """Values to choose from."""
     instructions: (
         str
         | list[

@@ -26,6 +26,7 @@ class LiveDecisionQuestionChoiceInstructionsPartsInputJSON(BaseModel):
     )
 
     data: list[dict[str, Any]] | dict[str, Any]
+    """JSON value."""
     type: Literal["input_json"]
     """Type of the object."""
 

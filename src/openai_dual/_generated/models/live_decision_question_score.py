@@ -48,6 +48,7 @@ class LiveDecisionQuestionScore(BaseModel):
     )
     """How to decide the question."""
     levels: list[LiveDecisionQuestionScoreLevelsItem]
+    """Levels of the score."""
     type: Literal["score"]
     """Type of the object."""
     name: str | None

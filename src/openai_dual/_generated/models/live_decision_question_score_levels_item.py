@@ -25,6 +25,7 @@ class LiveDecisionQuestionScoreLevelsItem(BaseModel):
     )
 
     label: str
+    """Label of the level."""
     description: str | None
     """Free text about the object."""
 

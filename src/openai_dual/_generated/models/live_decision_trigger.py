@@ -31,6 +31,7 @@ class LiveDecisionTrigger(BaseModel):
     )
 
     decisions: LiveDecisionTriggerDecisions
+    """Settings of decisions."""
     event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"] | str
     """Type of the event."""
     type: Literal["decisions"]

@@ -34,9 +34,11 @@ class LiveDelegationCreatedEvent(BaseModel):
     )
 
     delegation: LiveDelegationCreatedEventDelegation
+    """How work is delegated to other models."""
     event_id: str
     """Id of the event."""
     offset_ms: int
+    """Offset in milliseconds."""
     type: Literal["session.delegation.created"]
     """Type of the event."""
     client_event_id: str | None

@@ -31,6 +31,7 @@ class LiveDelegationCreatedEventDelegation(BaseModel):
     id: str
     """Id of the object."""
     target: Literal["client", "responses", "decisions"] | str
+    """Where the work is delegated to."""
     type: Literal["delegation"]
     """Type of the object."""
     response_id: str | None

@@ -34,7 +34,9 @@ class LiveInitialItemAssistant(BaseModel):
     )
 
     content: list[LiveInitialItemAssistantContentText | LiveAssistantContentOutputText | Unknown]
+    """Content."""
     role: Literal["assistant"]
+    """Role of the author of the message."""
     id: str | None
     """Id of the object."""
     status: Literal["incomplete", "completed"] | str | None

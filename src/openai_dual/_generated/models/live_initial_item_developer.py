@@ -32,7 +32,9 @@ class LiveInitialItemDeveloper(BaseModel):
     )
 
     content: list[LiveInitialItemDeveloperContentItem]
+    """Content."""
     role: Literal["developer"]
+    """Role of the author of the message."""
     id: str | None
     """Id of the object."""
     status: Literal["incomplete", "completed"] | str | None

@@ -32,8 +32,9 @@ class LiveInitialItemUser(BaseModel):
     )
 
     content: list[LiveInitialItemUserContentItem]
+    """Content."""
     role: Literal["user"]
-    """Role of the user."""
+    """Role of the author of the message."""
     id: str | None
     """Id of the object."""
     status: Literal["incomplete", "completed"] | str | None

@@ -35,9 +35,11 @@ class LiveInputTranscriptDeltaEvent(BaseModel):
     delta: str
     """New part of the text."""
     end_ms: int
+    """End in milliseconds."""
     event_id: str
     """Id of the event."""
     start_ms: int
+    """Start in milliseconds."""
     type: Literal["session.input_transcript.delta"]
     """Type of the event."""
     client_event_id: str | None

@@ -32,7 +32,9 @@ class LiveOutputAudioDeltaEvent(BaseModel):
     type: Literal["session.output_audio.delta"]
     """Type of the event."""
     end_ms: int | None
+    """End in milliseconds."""
     start_ms: int | None
+    """Start in milliseconds."""
 
     if TYPE_CHECKING:
 

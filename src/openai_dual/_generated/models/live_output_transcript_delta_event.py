@@ -35,9 +35,11 @@ class LiveOutputTranscriptDeltaEvent(BaseModel):
     delta: str
     """New part of the text."""
     end_ms: int
+    """End in milliseconds."""
     event_id: str
     """Id of the event."""
     start_ms: int
+    """Start in milliseconds."""
     type: Literal["session.output_transcript.delta"]
     """Type of the event."""
     client_event_id: str | None

@@ -30,6 +30,7 @@ class LiveResponseEvent(BaseModel):
     )
 
     event: dict[str, Any]
+    """Event of the response."""
     event_id: str
     """Id of the event."""
     type: Literal["response.event"]

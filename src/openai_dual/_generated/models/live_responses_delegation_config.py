@@ -75,7 +75,7 @@ class LiveResponsesDelegationConfig(BaseModel):
     service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | str | None
     """Processing tier, which decides priority and price."""
     text: LiveResponsesDelegationConfigText | None
-    """The text."""
+    """Format and verbosity of the text output."""
     tool_choice: (
         LiveFunctionToolChoiceParam
         | LiveMCPToolChoiceParam

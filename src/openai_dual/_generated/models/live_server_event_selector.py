@@ -27,6 +27,7 @@ class LiveServerEventSelector(BaseModel):
     type: str
     """Type of the object."""
     response_event: str | None
+    """Type of the event of the response."""
 
     if TYPE_CHECKING:
 

@@ -30,8 +30,9 @@ class LiveSessionForkResponse(BaseModel):
     )
 
     session: LiveSessionForkResponseSession
+    """The session."""
     transport: LiveSessionForkResponseTransport
-    """How the MCP server is reached."""
+    """Connection over which audio is sent."""
 
     if TYPE_CHECKING:
 

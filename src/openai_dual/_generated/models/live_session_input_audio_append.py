@@ -26,6 +26,7 @@ class LiveSessionInputAudioAppend(BaseModel):
     )
 
     audio: str
+    """Chunk of the audio, as base64."""
     type: Literal["session.input_audio.append"]
     """Type of the object."""
 

@@ -56,7 +56,9 @@ class LiveSessionResource(BaseModel):
     status: Literal["active"]
     """Current state."""
     audio: LiveSessionResourceAudio | None
+    """Settings of audio input and output."""
     client: LiveClientConfig | None
+    """Settings for the client of the session."""
     delegation: (
         LiveClientDelegation
         | LiveSessionResourceDelegationResponses
@@ -64,8 +66,9 @@ class LiveSessionResource(BaseModel):
         | Unknown
         | None
     )
+    """How work is delegated to other models."""
     input: list[LiveInitialItem] | None
-    """Messages for the agent."""
+    """Initial items of the session."""
     instructions: str | None
     """System message, inserted before the input."""
     safety_identifier: str | None
@@ -73,6 +76,7 @@ class LiveSessionResource(BaseModel):
     store: bool | None
     """Store the result for later retrieval."""
     triggers: list[LiveDecisionTrigger] | None
+    """Conditions that start a decision."""
 
     if TYPE_CHECKING:
 

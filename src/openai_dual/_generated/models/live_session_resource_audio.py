@@ -27,7 +27,7 @@ class LiveSessionResourceAudio(BaseModel):
     format: LiveAudioFormat | Unknown | None
     """Format of the audio."""
     output: LiveSessionResourceAudioOutput | None
-    """Output."""
+    """Settings of the audio output."""
 
     if TYPE_CHECKING:
 

@@ -30,9 +30,11 @@ class LiveSessionResourceDelegationDecisions(BaseModel):
     )
 
     decisions: LiveDecisionsDelegationConfig
+    """Settings of decisions."""
     type: Literal["decisions"]
     """Type of the object."""
     acknowledgement_delay_ms: int | None
+    """Delay before the acknowledgement, in milliseconds."""
 
     if TYPE_CHECKING:
 

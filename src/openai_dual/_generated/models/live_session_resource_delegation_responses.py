@@ -30,9 +30,11 @@ class LiveSessionResourceDelegationResponses(BaseModel):
     )
 
     responses: LiveResponsesDelegationConfig
+    """Settings of the model that responds."""
     type: Literal["responses"]
     """Type of the object."""
     acknowledgement_delay_ms: int | None
+    """Delay before the acknowledgement, in milliseconds."""
 
     if TYPE_CHECKING:
 

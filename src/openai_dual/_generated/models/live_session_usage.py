@@ -28,7 +28,9 @@ class LiveSessionUsage(BaseModel):
     seconds: float
     """Duration in seconds."""
     active_seconds: int | None
+    """Active time in seconds."""
     paused_seconds: int | None
+    """Paused time in seconds."""
 
     if TYPE_CHECKING:
 

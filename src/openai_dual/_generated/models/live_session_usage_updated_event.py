@@ -42,6 +42,7 @@ class LiveSessionUsageUpdatedEvent(BaseModel):
     client_event_id: str | None
     """Id of the client event."""
     context_window: LiveSessionUsageUpdatedEventContextWindow | None
+    """How much of the context window is in use."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class LiveSessionUsageUpdatedEventContextWindow(BaseModel):
     )
 
     usage_ratio: float
+    """Share that is in use, from 0 to 1."""
 
     if TYPE_CHECKING:
 

@@ -31,9 +31,11 @@ class LiveThinkingAppendedEvent(BaseModel):
     )
 
     end_ms: int
+    """End in milliseconds."""
     event_id: str
     """Id of the event."""
     start_ms: int
+    """Start in milliseconds."""
     type: Literal["session.thinking.appended"]
     """Type of the event."""
     client_event_id: str | None

@@ -39,6 +39,7 @@ class LiveToolShellEnvironmentContainerAutoSkillInline(BaseModel):
     name: str
     """Name of the object."""
     source: LiveToolShellEnvironmentContainerAutoSkillInlineSource
+    """Source."""
     type: Literal["inline"]
     """Type of the object."""
 

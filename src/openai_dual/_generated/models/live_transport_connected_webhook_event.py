@@ -39,6 +39,7 @@ class LiveTransportConnectedWebhookEvent(BaseModel):
     created_at: int
     """Time of creation, in Unix seconds."""
     data: WebhookLiveTransportConnectedData
+    """Details of the event."""
     object: Literal["event"]
     """Type name of the object."""
     type: Literal["live.transport.connected"]

@@ -28,6 +28,7 @@ class LiveTransportDtmfReceived(BaseModel):
     )
 
     event: str
+    """Key that was pressed."""
     event_id: str
     """Id of the event."""
     type: Literal["transport.dtmf.received"]

@@ -29,6 +29,7 @@ class LiveTransportDtmfSent(BaseModel):
     )
 
     event: str
+    """Key that was pressed."""
     event_id: str
     """Id of the event."""
     type: Literal["transport.dtmf.sent"]

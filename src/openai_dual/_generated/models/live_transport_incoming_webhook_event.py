@@ -38,6 +38,7 @@ class LiveTransportIncomingWebhookEvent(BaseModel):
     created_at: int
     """Time of creation, in Unix seconds."""
     data: WebhookLiveTransportIncomingData
+    """Details of the event."""
     type: Literal["live.transport.incoming"]
     """Type of the object."""
     object: Literal["event"] | str | None

@@ -33,6 +33,7 @@ class MessageCreationStepDetails(BaseModel):
     type: Literal["message_creation"]
     """Type of the object."""
     message_creation: RunStepDetailsMessageCreationObjectMessageCreation
+    """Message that the step created."""
 
     if TYPE_CHECKING:
 

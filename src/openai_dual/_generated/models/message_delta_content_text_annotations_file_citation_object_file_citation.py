@@ -22,6 +22,7 @@ class MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation(BaseModel
     file_id: str | None
     """Id of the file."""
     quote: str | None
+    """Quoted text."""
 
     if TYPE_CHECKING:
 

@@ -81,6 +81,7 @@ class MessageObject(BaseModel):
     completed_at: int | None
     """Time of completion, in Unix seconds."""
     incomplete_at: int | None
+    """Time at which the message was found incomplete, in Unix seconds."""
     role: Literal["user", "assistant"] | str
     """Role of the author of the message."""
     content: list[MessageContent]

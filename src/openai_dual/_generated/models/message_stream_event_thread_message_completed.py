@@ -29,7 +29,9 @@ class MessageStreamEventThreadMessageCompleted(BaseModel):
     )
 
     event: Literal["thread.message.completed"]
+    """Name of the event."""
     data: MessageObject
+    """Object at the time of the event."""
 
     if TYPE_CHECKING:
 

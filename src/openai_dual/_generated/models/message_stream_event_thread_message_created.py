@@ -29,7 +29,9 @@ class MessageStreamEventThreadMessageCreated(BaseModel):
     )
 
     event: Literal["thread.message.created"]
+    """Name of the event."""
     data: MessageObject
+    """Object at the time of the event."""
 
     if TYPE_CHECKING:
 

@@ -29,7 +29,9 @@ class MessageStreamEventThreadMessageDelta(BaseModel):
     )
 
     event: Literal["thread.message.delta"]
+    """Name of the event."""
     data: MessageDeltaEvent
+    """Object at the time of the event."""
 
     if TYPE_CHECKING:
 

@@ -29,7 +29,9 @@ class MessageStreamEventThreadMessageInProgress(BaseModel):
     )
 
     event: Literal["thread.message.in_progress"]
+    """Name of the event."""
     data: MessageObject
+    """Object at the time of the event."""
 
     if TYPE_CHECKING:
 

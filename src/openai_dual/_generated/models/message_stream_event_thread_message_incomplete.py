@@ -29,7 +29,9 @@ class MessageStreamEventThreadMessageIncomplete(BaseModel):
     )
 
     event: Literal["thread.message.incomplete"]
+    """Name of the event."""
     data: MessageObject
+    """Object at the time of the event."""
 
     if TYPE_CHECKING:
 

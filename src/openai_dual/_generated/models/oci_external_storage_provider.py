@@ -30,9 +30,11 @@ class OciExternalStorageProvider(BaseModel):
     )
 
     bucket: str
+    """Name of the storage bucket."""
     region: str
     """Name of the region."""
     tenancy_ocid: str
+    """OCID of the tenancy in Oracle Cloud."""
     type: Literal["oci"]
     """Type of the object."""
 

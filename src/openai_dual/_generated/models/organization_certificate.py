@@ -50,7 +50,9 @@ class OrganizationCertificate(BaseModel):
     created_at: int
     """Time of creation, in Unix seconds."""
     certificate_details: OrganizationCertificateCertificateDetails
+    """Details of the certificate."""
     active: bool
+    """Whether it is active."""
 
     if TYPE_CHECKING:
 

@@ -20,6 +20,7 @@ class OrganizationCertificateCertificateDetails(BaseModel):
     )
 
     valid_at: int | None
+    """Time from which the certificate is valid, in Unix seconds."""
     expires_at: int | None
     """Time of expiry, in Unix seconds."""
 

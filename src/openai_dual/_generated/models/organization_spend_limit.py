@@ -39,11 +39,13 @@ class OrganizationSpendLimit(BaseModel):
     object: Literal["organization.spend_limit"]
     """Type name of the object; service default: "organization.spend_limit"."""
     threshold_amount: int
+    """Amount at which the alert or limit takes effect, in the smallest unit of the currency."""
     currency: SpendLimitCurrency
     """Currency of the amount."""
     interval: SpendLimitInterval
     """Period that the threshold is for."""
     enforcement: SpendLimitEnforcement
+    """How the limit is enforced."""
 
     if TYPE_CHECKING:
 

@@ -53,21 +53,29 @@ class OrganizationUser(BaseModel):
     email: str | None
     """Email address of the person."""
     role: str | None
+    """Role."""
     added_at: int
+    """Time at which the user was added, in Unix seconds."""
     is_default: bool | None
+    """Whether it is the default."""
     created: int | None
     """Time of creation, in Unix seconds."""
     user: UserUser | None
+    """The user."""
     is_service_account: bool | None
+    """Whether the user is a service account."""
     is_scale_tier_authorized_purchaser: bool | None
+    """Whether the user may purchase scale tier."""
     is_scim_managed: bool | None
+    """Whether SCIM manages the group."""
     api_key_last_used_at: int | None
+    """Time of the last use of an API key, in Unix seconds."""
     technical_level: str | None
     """Technical level of the user."""
     developer_persona: str | None
     """Developer persona of the user."""
     projects: UserProjects | None
-    """Projects that the person becomes a member of, with the role in each."""
+    """Projects of the user."""
 
     if TYPE_CHECKING:
 

@@ -43,6 +43,7 @@ class Project(BaseModel):
     created_at: int
     """Time of creation, in Unix seconds."""
     archived_at: int | None
+    """Time of archiving, in Unix seconds."""
     status: str | None
     """Current state."""
     external_key_id: str | None

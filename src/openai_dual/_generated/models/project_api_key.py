@@ -49,16 +49,19 @@ class ProjectAPIKey(BaseModel):
     object: Literal["organization.project.api_key"]
     """Type name of the object."""
     redacted_value: str
+    """The key with most characters hidden."""
     name: str
     """Name of the object."""
     created_at: int
     """Time of creation, in Unix seconds."""
     last_used_at: int | None
+    """Time of the last use, in Unix seconds."""
     id: str
     """Id of the object."""
     owner_project_access: Literal["active", "inactive"] | str
-    """Access of the owner to the project, to list by."""
+    """Access of the owner to the project."""
     owner: ProjectApiKeyOwner
+    """Owner of the key."""
     expires_at: int | None
     """Time of expiry, in Unix seconds."""
 

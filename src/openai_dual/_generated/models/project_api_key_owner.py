@@ -27,7 +27,9 @@ class ProjectApiKeyOwner(BaseModel):
     type: Literal["user", "service_account"] | str | None
     """Type of the object."""
     user: ProjectApiKeyOwnerUser | None
+    """The user."""
     service_account: ProjectApiKeyOwnerServiceAccount | None
+    """Service account."""
 
     if TYPE_CHECKING:
 

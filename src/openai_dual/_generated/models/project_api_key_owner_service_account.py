@@ -36,6 +36,7 @@ class ProjectApiKeyOwnerServiceAccount(BaseModel):
     created_at: int
     """Time of creation, in Unix seconds."""
     role: str
+    """Role of the owner."""
 
     if TYPE_CHECKING:
 

@@ -40,7 +40,7 @@ class ProjectApiKeyOwnerUser(BaseModel):
     created_at: int
     """Time of creation, in Unix seconds."""
     role: str
-    """Role of the user."""
+    """Role of the owner."""
 
     if TYPE_CHECKING:
 

@@ -40,7 +40,9 @@ class ProjectGroup(BaseModel):
     group_id: str
     """Id of the group."""
     group_name: str
+    """Name of the group."""
     group_type: Literal["group", "tenant_group"] | str
+    """Type of the group."""
     created_at: int
     """Time of creation, in Unix seconds."""
 

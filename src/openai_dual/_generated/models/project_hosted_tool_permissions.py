@@ -35,9 +35,13 @@ class ProjectHostedToolPermissions(BaseModel):
     )
 
     file_search: HostedToolPermission
+    """Whether file search may be used."""
     web_search: HostedToolPermission
+    """Whether web search may be used."""
     image_generation: HostedToolPermission
+    """Whether image generation may be used."""
     mcp: HostedToolPermission
+    """Whether MCP servers may be used."""
     code_interpreter: HostedToolPermission
     """Whether the code interpreter may be used."""
 

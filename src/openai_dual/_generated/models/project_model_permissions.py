@@ -30,6 +30,7 @@ class ProjectModelPermissions(BaseModel):
     object: Literal["project.model_permissions"]
     """Type name of the object."""
     mode: Literal["allow_list", "deny_list"] | str
+    """Whether `model_ids` lists the allowed or the denied models."""
     model_ids: list[str]
     """Ids of the models."""
 

@@ -38,6 +38,7 @@ class ProjectServiceAccount(BaseModel):
     name: str
     """Name of the object."""
     role: Literal["owner", "member", "none"] | str
+    """Role."""
     created_at: int
     """Time of creation, in Unix seconds."""
 

@@ -35,6 +35,7 @@ class ProjectServiceAccountApiKey(BaseModel):
     object: Literal["organization.project.service_account.api_key"]
     """Type name of the object."""
     value: str
+    """Value."""
     name: str
     """Name of the object."""
     created_at: int

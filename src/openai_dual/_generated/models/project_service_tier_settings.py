@@ -30,6 +30,7 @@ class ProjectServiceTierSettings(BaseModel):
     )
 
     default: Literal["standard", "fast", "scale"] | str
+    """Service tier of requests that name none."""
     enabled_tiers: list[ProjectOptionalServiceTier] | Literal["all"] | str
     """Service tiers that the project may use."""
     object: Literal["project.service_tier_settings"]

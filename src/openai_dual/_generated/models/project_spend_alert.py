@@ -41,6 +41,7 @@ class ProjectSpendAlert(BaseModel):
     object: Literal["project.spend_alert"]
     """Type name of the object."""
     threshold_amount: int
+    """Amount at which the alert or limit takes effect, in the smallest unit of the currency."""
     currency: Literal["USD"]
     """Currency of the amount."""
     interval: Literal["month"]

@@ -42,6 +42,7 @@ class ProjectUser(BaseModel):
     role: str
     """Role of the user."""
     added_at: int
+    """Time at which the user was added, in Unix seconds."""
 
     if TYPE_CHECKING:
 

@@ -22,6 +22,7 @@ class RealtimeAudioFormatsAudioPcm(BaseModel):
     type: Literal["audio/pcm"] | None
     """Type of the object."""
     rate: Literal[24000] | None
+    """Sample rate in hertz."""
 
     if TYPE_CHECKING:
 

@@ -35,6 +35,7 @@ class RealtimeBetaResponseUsage(BaseModel):
     input_token_details: RealtimeBetaResponseUsageInputTokenDetails | None
     """Input tokens by their kind."""
     output_token_details: RealtimeBetaResponseUsageOutputTokenDetails | None
+    """Output tokens by their kind."""
 
     if TYPE_CHECKING:
 

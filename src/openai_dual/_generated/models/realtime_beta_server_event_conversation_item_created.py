@@ -38,6 +38,7 @@ class RealtimeBetaServerEventConversationItemCreated(BaseModel):
     previous_item_id: str | None
     """Id of the previous item."""
     item: RealtimeConversationItem
+    """Item that the event is about."""
 
     if TYPE_CHECKING:
 

@@ -35,6 +35,7 @@ class RealtimeBetaServerEventConversationItemRetrieved(BaseModel):
     type: Literal["conversation.item.retrieved"]
     """Type of the object."""
     item: RealtimeConversationItem
+    """Item that the event is about."""
 
     if TYPE_CHECKING:
 

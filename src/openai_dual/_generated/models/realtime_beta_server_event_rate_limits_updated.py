@@ -37,6 +37,7 @@ class RealtimeBetaServerEventRateLimitsUpdated(BaseModel):
     type: Literal["rate_limits.updated"]
     """Type of the object."""
     rate_limits: list[RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem]
+    """Rate limits and what remains of them."""
 
     if TYPE_CHECKING:
 

@@ -35,6 +35,7 @@ class RealtimeBetaServerEventResponseCreated(BaseModel):
     type: Literal["response.created"]
     """Type of the object."""
     response: RealtimeBetaResponse
+    """The response as it is at the time of the event."""
 
     if TYPE_CHECKING:
 

@@ -35,6 +35,7 @@ class RealtimeBetaServerEventResponseDone(BaseModel):
     type: Literal["response.done"]
     """Type of the object."""
     response: RealtimeBetaResponse
+    """The response as it is at the time of the event."""
 
     if TYPE_CHECKING:
 

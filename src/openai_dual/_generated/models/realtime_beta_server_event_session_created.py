@@ -35,6 +35,7 @@ class RealtimeBetaServerEventSessionCreated(BaseModel):
     type: Literal["session.created"]
     """Type of the object."""
     session: RealtimeSession
+    """The session."""
 
     if TYPE_CHECKING:
 

@@ -35,6 +35,7 @@ class RealtimeBetaServerEventSessionUpdated(BaseModel):
     type: Literal["session.updated"]
     """Type of the object."""
     session: RealtimeSession
+    """The session."""
 
     if TYPE_CHECKING:
 

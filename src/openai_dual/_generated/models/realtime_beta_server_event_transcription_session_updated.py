@@ -35,6 +35,7 @@ class RealtimeBetaServerEventTranscriptionSessionUpdated(BaseModel):
     type: Literal["transcription_session.updated"]
     """Type of the object."""
     session: TranscriptionSession
+    """The session."""
 
     if TYPE_CHECKING:
 

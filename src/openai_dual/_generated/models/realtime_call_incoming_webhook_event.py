@@ -38,6 +38,7 @@ class RealtimeCallIncomingWebhookEvent(BaseModel):
     id: str
     """Id of the object."""
     data: WebhookRealtimeCallIncomingData
+    """Details of the event."""
     object: Literal["event"] | None
     """Type name of the object."""
     type: Literal["realtime.call.incoming"]

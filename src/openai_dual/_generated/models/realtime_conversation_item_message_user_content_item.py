@@ -28,6 +28,7 @@ class RealtimeConversationItemMessageUserContentItem(BaseModel):
     text: str | None
     """The text."""
     audio: str | None
+    """Audio data, as base64."""
     image_url: str | None
     """Address of the image, or a data URL."""
     detail: Literal["auto", "low", "high"] | str | None

@@ -48,11 +48,13 @@ class RealtimeResponse(BaseModel):
     metadata: Metadata | None
     """Up to 16 key-value pairs of strings, stored with the object."""
     audio: RealtimeResponseAudio | None
+    """Settings of the audio output."""
     usage: RealtimeResponseUsage | None
     """Usage, in tokens or in seconds of audio."""
     conversation_id: str | None
     """Id of the conversation."""
     output_modalities: list[Literal["text", "audio"] | str] | None
+    """Output types to generate."""
     max_output_tokens: int | Literal["inf"] | str | None
     """Maximum number of generated tokens, reasoning tokens included."""
 

@@ -20,7 +20,7 @@ class RealtimeResponseAudio(BaseModel):
     __slots__ = ("output",)
 
     output: RealtimeResponseAudioOutput | None
-    """Output."""
+    """Settings of the audio output."""
 
     if TYPE_CHECKING:
 

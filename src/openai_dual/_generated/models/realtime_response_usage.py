@@ -35,6 +35,7 @@ class RealtimeResponseUsage(BaseModel):
     input_token_details: RealtimeResponseUsageInputTokenDetails | None
     """Input tokens by their kind."""
     output_token_details: RealtimeResponseUsageOutputTokenDetails | None
+    """Output tokens by their kind."""
 
     if TYPE_CHECKING:
 

@@ -40,6 +40,7 @@ class RealtimeServerEventConversationItemTruncated(BaseModel):
     content_index: int
     """Position of the content part in the item."""
     audio_end_ms: int
+    """End in the audio, in milliseconds."""
 
     if TYPE_CHECKING:
 

@@ -30,7 +30,9 @@ class RealtimeServerEventInputAudioBufferDtmfEventReceived(BaseModel):
     type: Literal["input_audio_buffer.dtmf_event_received"]
     """Type of the object."""
     event: str
+    """Key that was pressed."""
     received_at: int
+    """Time of receipt, in Unix seconds."""
 
     if TYPE_CHECKING:
 

@@ -34,6 +34,7 @@ class RealtimeServerEventInputAudioBufferSpeechStarted(BaseModel):
     type: Literal["input_audio_buffer.speech_started"]
     """Type of the object."""
     audio_start_ms: int
+    """Start in the audio, in milliseconds."""
     item_id: str
     """Id of the item."""
 

@@ -34,6 +34,7 @@ class RealtimeServerEventInputAudioBufferSpeechStopped(BaseModel):
     type: Literal["input_audio_buffer.speech_stopped"]
     """Type of the object."""
     audio_end_ms: int
+    """End in the audio, in milliseconds."""
     item_id: str
     """Id of the item."""
 

@@ -36,7 +36,9 @@ class RealtimeServerEventInputAudioBufferTimeoutTriggered(BaseModel):
     type: Literal["input_audio_buffer.timeout_triggered"]
     """Type of the object."""
     audio_start_ms: int
+    """Start in the audio, in milliseconds."""
     audio_end_ms: int
+    """End in the audio, in milliseconds."""
     item_id: str
     """Id of the item."""
 

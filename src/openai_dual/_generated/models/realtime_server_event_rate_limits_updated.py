@@ -37,6 +37,7 @@ class RealtimeServerEventRateLimitsUpdated(BaseModel):
     type: Literal["rate_limits.updated"]
     """Type of the object."""
     rate_limits: list[RealtimeServerEventRateLimitsUpdatedRateLimitsItem]
+    """Rate limits and what remains of them."""
 
     if TYPE_CHECKING:
 

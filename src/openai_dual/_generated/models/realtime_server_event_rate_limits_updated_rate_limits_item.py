@@ -26,7 +26,9 @@ class RealtimeServerEventRateLimitsUpdatedRateLimitsItem(BaseModel):
     limit: int | None
     """Maximum."""
     remaining: int | None
+    """Remaining amount."""
     reset_seconds: float | None
+    """Seconds until the limit is reset."""
 
     if TYPE_CHECKING:
 

@@ -26,6 +26,7 @@ class RealtimeServerEventResponseContentPartAddedPart(BaseModel):
     text: str | None
     """The text."""
     audio: str | None
+    """Audio data, as base64."""
     transcript: str | None
     """Text of the audio."""
 

@@ -35,6 +35,7 @@ class RealtimeServerEventResponseCreated(BaseModel):
     type: Literal["response.created"]
     """Type of the object."""
     response: RealtimeResponse
+    """The response as it is at the time of the event."""
 
     if TYPE_CHECKING:
 

@@ -35,6 +35,7 @@ class RealtimeServerEventResponseDone(BaseModel):
     type: Literal["response.done"]
     """Type of the object."""
     response: RealtimeResponse
+    """The response as it is at the time of the event."""
 
     if TYPE_CHECKING:
 

@@ -43,6 +43,7 @@ class RealtimeServerEventResponseOutputItemAdded(BaseModel):
     output_index: int
     """Position of the item in the output."""
     item: RealtimeConversationItem
+    """Item that the event is about."""
 
     if TYPE_CHECKING:
 

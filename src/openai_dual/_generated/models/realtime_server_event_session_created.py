@@ -37,6 +37,7 @@ class RealtimeServerEventSessionCreated(BaseModel):
     type: Literal["session.created"]
     """Type of the object."""
     session: RealtimeSessionCreateResponse | RealtimeTranscriptionSessionCreateResponse | Unknown
+    """The session."""
 
     if TYPE_CHECKING:
 

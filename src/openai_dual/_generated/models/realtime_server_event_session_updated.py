@@ -37,6 +37,7 @@ class RealtimeServerEventSessionUpdated(BaseModel):
     type: Literal["session.updated"]
     """Type of the object."""
     session: RealtimeSessionCreateResponse | RealtimeTranscriptionSessionCreateResponse | Unknown
+    """The session."""
 
     if TYPE_CHECKING:
 

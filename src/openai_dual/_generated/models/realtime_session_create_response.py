@@ -62,7 +62,7 @@ class RealtimeSessionCreateResponse(BaseModel):
     expires_at: int | None
     """Time of expiry, in Unix seconds."""
     output_modalities: list[Literal["text", "audio"] | str] | None
-    """Service default: ["audio"]."""
+    """Output types to generate; service default: ["audio"]."""
     model: (
         str
         | Literal[
@@ -92,6 +92,7 @@ class RealtimeSessionCreateResponse(BaseModel):
     instructions: str | None
     """System message, inserted before the input."""
     audio: RealtimeSessionCreateResponseGAAudio | None
+    """Settings of audio input and output."""
     include: list[Literal["item.input_audio_transcription.logprobs"] | str] | None
     """Extra fields to include in the response."""
     tracing: Literal["auto"] | str | RealtimeSessionCreateResponseGATracing | None

@@ -24,9 +24,9 @@ class RealtimeSessionCreateResponseAudio(BaseModel):
     )
 
     input: RealtimeSessionCreateResponseAudioInput | None
-    """Messages for the agent."""
+    """Settings of the audio input."""
     output: RealtimeSessionCreateResponseAudioOutput | None
-    """Output."""
+    """Settings of the audio output."""
 
     if TYPE_CHECKING:
 

@@ -34,7 +34,9 @@ class RealtimeSessionCreateResponseAudioInput(BaseModel):
     format: RealtimeAudioFormats | None
     """Format of the audio."""
     transcription: AudioTranscription | None
+    """Settings of the transcription."""
     noise_reduction: RealtimeSessionCreateResponseAudioInputNoiseReduction | None
+    """Noise reduction of the audio."""
     turn_detection: RealtimeSessionCreateResponseAudioInputTurnDetection | None
     """How the end of a turn is detected."""
 

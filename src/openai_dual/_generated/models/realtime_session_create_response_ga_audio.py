@@ -24,9 +24,9 @@ class RealtimeSessionCreateResponseGAAudio(BaseModel):
     )
 
     input: RealtimeSessionCreateResponseGAAudioInput | None
-    """Messages for the agent."""
+    """Settings of the audio input."""
     output: RealtimeSessionCreateResponseGAAudioOutput | None
-    """Output."""
+    """Settings of the audio output."""
 
     if TYPE_CHECKING:
 

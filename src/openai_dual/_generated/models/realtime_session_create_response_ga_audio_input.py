@@ -33,7 +33,9 @@ class RealtimeSessionCreateResponseGAAudioInput(BaseModel):
     format: RealtimeAudioFormats | None
     """Format of the audio."""
     transcription: AudioTranscription | None
+    """Settings of the transcription."""
     noise_reduction: RealtimeSessionCreateResponseGAAudioInputNoiseReduction | None
+    """Noise reduction of the audio."""
     turn_detection: RealtimeTurnDetection | Unknown | None
     """How the end of a turn is detected."""
 

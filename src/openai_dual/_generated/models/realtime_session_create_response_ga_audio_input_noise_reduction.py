@@ -24,6 +24,7 @@ class RealtimeSessionCreateResponseGAAudioInputNoiseReduction(BaseModel):
     type: NoiseReductionType | None
     """Type of the object."""
     strength: float | None
+    """Strength of the noise reduction."""
 
     if TYPE_CHECKING:
 

@@ -47,9 +47,11 @@ class RealtimeSessionCreateResponseObject(BaseModel):
     model: str | None
     """Id of the model."""
     output_modalities: list[Literal["text", "audio"] | str] | None
+    """Output types to generate."""
     instructions: str | None
     """System message, inserted before the input."""
     audio: RealtimeSessionCreateResponseAudio | None
+    """Settings of audio input and output."""
     tracing: Literal["auto"] | str | RealtimeSessionCreateResponseTracing | None
     """Settings of tracing."""
     turn_detection: RealtimeSessionCreateResponseTurnDetection | None

@@ -21,6 +21,7 @@ class RealtimeSessionTracing(BaseModel):
     )
 
     workflow_name: str | None
+    """Name of the workflow in traces."""
     group_id: str | None
     """Id of the group."""
     metadata: dict[str, Any] | None

@@ -46,6 +46,7 @@ class RealtimeTranscriptionSessionCreateResponse(BaseModel):
     include: list[Literal["item.input_audio_transcription.logprobs"] | str] | None
     """Extra fields to include in the response."""
     audio: RealtimeTranscriptionSessionCreateResponseGAAudio | None
+    """Settings of audio input and output."""
 
     if TYPE_CHECKING:
 

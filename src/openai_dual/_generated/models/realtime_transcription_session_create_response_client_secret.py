@@ -26,6 +26,7 @@ class RealtimeTranscriptionSessionCreateResponseClientSecret(BaseModel):
     )
 
     value: str
+    """The short-lived key."""
     expires_at: int
     """Time of expiry, in Unix seconds."""
 

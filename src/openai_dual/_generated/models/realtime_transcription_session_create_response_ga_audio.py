@@ -22,7 +22,7 @@ class RealtimeTranscriptionSessionCreateResponseGAAudio(BaseModel):
     __slots__ = ("input",)
 
     input: RealtimeTranscriptionSessionCreateResponseGAAudioInput | None
-    """Messages for the agent."""
+    """Settings of the audio input."""
 
     if TYPE_CHECKING:
 

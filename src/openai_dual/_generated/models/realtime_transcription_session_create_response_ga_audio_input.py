@@ -32,7 +32,9 @@ class RealtimeTranscriptionSessionCreateResponseGAAudioInput(BaseModel):
     format: RealtimeAudioFormats | None
     """Format of the audio."""
     transcription: AudioTranscription | None
+    """Settings of the transcription."""
     noise_reduction: RealtimeTranscriptionSessionCreateResponseGAAudioInputNoiseReduction | None
+    """Noise reduction of the audio."""
     turn_detection: RealtimeTranscriptionSessionTurnDetection | None
     """How the end of a turn is detected."""
 

@@ -31,9 +31,11 @@ class RealtimeTranslationClientSecretCreateResponse(BaseModel):
     )
 
     value: str
+    """The short-lived key."""
     expires_at: int
     """Time of expiry, in Unix seconds."""
     session: RealtimeTranslationSession
+    """The session."""
 
     if TYPE_CHECKING:
 

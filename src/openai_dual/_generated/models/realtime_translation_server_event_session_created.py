@@ -35,6 +35,7 @@ class RealtimeTranslationServerEventSessionCreated(BaseModel):
     type: Literal["session.created"]
     """Type of the object."""
     session: RealtimeTranslationSession
+    """The session."""
 
     if TYPE_CHECKING:
 

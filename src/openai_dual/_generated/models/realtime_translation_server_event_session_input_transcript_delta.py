@@ -35,6 +35,7 @@ class RealtimeTranslationServerEventSessionInputTranscriptDelta(BaseModel):
     delta: str
     """New part of the text."""
     elapsed_ms: int | None
+    """Elapsed time in milliseconds."""
 
     if TYPE_CHECKING:
 

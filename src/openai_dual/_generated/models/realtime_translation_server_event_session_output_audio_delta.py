@@ -38,12 +38,13 @@ class RealtimeTranslationServerEventSessionOutputAudioDelta(BaseModel):
     delta: str
     """Chunk of the audio, as base64."""
     sample_rate: int | None
-    """Service default: 24000."""
+    """Sample rate in hertz; service default: 24000."""
     channels: int | None
-    """Service default: 1."""
+    """Number of audio channels; service default: 1."""
     format: Literal["pcm16"] | None
     """Format of the audio."""
     elapsed_ms: int | None
+    """Elapsed time in milliseconds."""
 
     if TYPE_CHECKING:
 

@@ -35,6 +35,7 @@ class RealtimeTranslationServerEventSessionUpdated(BaseModel):
     type: Literal["session.updated"]
     """Type of the object."""
     session: RealtimeTranslationSession
+    """The session."""
 
     if TYPE_CHECKING:
 

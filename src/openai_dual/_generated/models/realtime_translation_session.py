@@ -43,6 +43,7 @@ class RealtimeTranslationSession(BaseModel):
     model: str
     """Id of the model."""
     audio: RealtimeTranslationSessionAudio
+    """Settings of audio input and output."""
 
     if TYPE_CHECKING:
 

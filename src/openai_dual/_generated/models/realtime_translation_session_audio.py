@@ -24,9 +24,9 @@ class RealtimeTranslationSessionAudio(BaseModel):
     )
 
     input: RealtimeTranslationSessionAudioInput | None
-    """Messages for the agent."""
+    """Settings of the audio input."""
     output: RealtimeTranslationSessionAudioOutput | None
-    """Output."""
+    """Settings of the audio output."""
 
     if TYPE_CHECKING:
 

@@ -28,7 +28,9 @@ class RealtimeTranslationSessionAudioInput(BaseModel):
     )
 
     transcription: RealtimeTranslationSessionAudioInputTranscription | None
+    """Settings of the transcription."""
     noise_reduction: RealtimeTranslationSessionAudioInputNoiseReduction | None
+    """Noise reduction of the audio."""
 
     if TYPE_CHECKING:
 

@@ -29,6 +29,7 @@ class RealtimeTranslationSessionAudioInputNoiseReduction(BaseModel):
     type: NoiseReductionType
     """Type of the object."""
     strength: float | None
+    """Strength of the noise reduction."""
 
     if TYPE_CHECKING:
 

@@ -17,7 +17,7 @@ class RealtimeTruncationObjectTokenLimits(BaseModel):
     __slots__ = ("post_instructions",)
 
     post_instructions: int | None
-    """At least 0."""
+    """Maximum number of tokens after the instructions; at least 0."""
 
     if TYPE_CHECKING:
 

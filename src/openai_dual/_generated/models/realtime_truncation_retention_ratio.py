@@ -32,8 +32,9 @@ class RealtimeTruncationRetentionRatio(BaseModel):
     type: Literal["retention_ratio"]
     """Type of the object."""
     retention_ratio: float
-    """At least 0; at most 1."""
+    """Share of the context to keep when it is truncated; at least 0; at most 1."""
     token_limits: RealtimeTruncationObjectTokenLimits | None
+    """Limits of tokens."""
 
     if TYPE_CHECKING:
 

@@ -29,11 +29,11 @@ class RealtimeTurnDetectionSemanticVad(BaseModel):
     type: Literal["semantic_vad"]
     """Type of the object."""
     eagerness: Literal["low", "medium", "high", "auto"] | str | None
-    """Service default: "auto"."""
+    """How soon the model responds to a pause; service default: "auto"."""
     create_response: bool | None
-    """Service default: true."""
+    """Whether the end of a turn starts a response; service default: true."""
     interrupt_response: bool | None
-    """Service default: true."""
+    """Whether speech of the user interrupts the response; service default: true."""
 
     if TYPE_CHECKING:
 

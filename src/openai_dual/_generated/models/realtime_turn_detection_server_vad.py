@@ -38,11 +38,11 @@ class RealtimeTurnDetectionServerVad(BaseModel):
     silence_duration_ms: int | None
     """Silence that ends a chunk, in milliseconds."""
     create_response: bool | None
-    """Service default: true."""
+    """Whether the end of a turn starts a response; service default: true."""
     interrupt_response: bool | None
-    """Service default: true."""
+    """Whether speech of the user interrupts the response; service default: true."""
     idle_timeout_ms: int | None
-    """At least 5000; at most 30000."""
+    """Silence after which the model responds, in milliseconds; at least 5000; at most 30000."""
 
     if TYPE_CHECKING:
 

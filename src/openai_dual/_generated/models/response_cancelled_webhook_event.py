@@ -38,6 +38,7 @@ class ResponseCancelledWebhookEvent(ResourceEvent, BaseModel):
     id: str
     """Id of the object."""
     data: WebhookResponseCancelledData
+    """Details of the event."""
     object: Literal["event"] | None
     """Type name of the object."""
     type: Literal["response.cancelled"]

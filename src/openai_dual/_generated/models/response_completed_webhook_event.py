@@ -38,6 +38,7 @@ class ResponseCompletedWebhookEvent(ResourceEvent, BaseModel):
     id: str
     """Id of the object."""
     data: WebhookResponseCompletedData
+    """Details of the event."""
     object: Literal["event"] | None
     """Type name of the object."""
     type: Literal["response.completed"]

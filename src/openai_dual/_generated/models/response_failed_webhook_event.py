@@ -38,6 +38,7 @@ class ResponseFailedWebhookEvent(ResourceEvent, BaseModel):
     id: str
     """Id of the object."""
     data: WebhookResponseFailedData
+    """Details of the event."""
     object: Literal["event"] | None
     """Type name of the object."""
     type: Literal["response.failed"]

@@ -38,6 +38,7 @@ class ResponseIncompleteWebhookEvent(ResourceEvent, BaseModel):
     id: str
     """Id of the object."""
     data: WebhookResponseIncompleteData
+    """Details of the event."""
     object: Literal["event"] | None
     """Type name of the object."""
     type: Literal["response.incomplete"]

@@ -34,6 +34,7 @@ class ResponsesServerEventResponseCompleted(BaseModel):
     type: Literal["response.completed"]
     """Type of the object."""
     response: Response
+    """The response as it is at the time of the event."""
     sequence_number: int
     """Position of the event in the stream."""
     stream_id: str | None

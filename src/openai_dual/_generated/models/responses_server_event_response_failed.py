@@ -36,6 +36,7 @@ class ResponsesServerEventResponseFailed(BaseModel):
     sequence_number: int
     """Position of the event in the stream."""
     response: Response
+    """The response as it is at the time of the event."""
     stream_id: str | None
     """Id of the stream."""
 

@@ -34,6 +34,7 @@ class ResponsesServerEventResponseInProgress(BaseModel):
     type: Literal["response.in_progress"]
     """Type of the object."""
     response: Response
+    """The response as it is at the time of the event."""
     sequence_number: int
     """Position of the event in the stream."""
     stream_id: str | None

@@ -40,6 +40,7 @@ class ResponsesServerEventResponseOutputItemAdded(BaseModel):
     sequence_number: int
     """Position of the event in the stream."""
     item: ResponseOutputItem
+    """Item that the event is about."""
     stream_id: str | None
     """Id of the stream."""
 

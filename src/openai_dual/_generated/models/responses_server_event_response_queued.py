@@ -34,6 +34,7 @@ class ResponsesServerEventResponseQueued(BaseModel):
     type: Literal["response.queued"]
     """Type of the object."""
     response: Response
+    """The response as it is at the time of the event."""
     sequence_number: int
     """Position of the event in the stream."""
     stream_id: str | None

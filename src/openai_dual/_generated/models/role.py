@@ -51,7 +51,9 @@ class Role(BaseModel):
     permissions: list[str]
     """Permissions of the role."""
     resource_type: str
+    """Type of the resource."""
     predefined_role: bool
+    """Whether the role is predefined."""
 
     if TYPE_CHECKING:
 

@@ -120,6 +120,7 @@ class Run(BaseModel):
     status: RunStatus
     """Current state."""
     required_action: RunObjectRequiredAction | None
+    """Action that is required to continue."""
     last_error: RunObjectLastError | None
     """Last error."""
     expires_at: int | None
@@ -149,7 +150,7 @@ class Run(BaseModel):
     top_p: float | None
     """Nucleus sampling: the probability mass to sample from."""
     max_prompt_tokens: int | None
-    """At least 256."""
+    """Maximum number of prompt tokens of the run; at least 256."""
     max_completion_tokens: int | None
     """Maximum number of generated tokens, reasoning tokens included; at least 256."""
     truncation_strategy: TruncationObject | None

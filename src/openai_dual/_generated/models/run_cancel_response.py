@@ -80,9 +80,13 @@ class RunCancelResponse(BaseModel):
     created_at: int
     """Time of creation, in Unix seconds."""
     report_url: str
+    """Address of the report."""
     result_counts: EvalRunResultCounts
+    """Number of results by state."""
     per_model_usage: list[EvalRunPerModelUsageItem]
+    """Usage by model."""
     per_testing_criteria_results: list[EvalRunPerTestingCriteriaResultsItem]
+    """Results by testing criterion."""
     data_source: (
         CreateEvalJSONLRunDataSource | CreateEvalCompletionsRunDataSource | CreateEvalResponsesRunDataSource | Unknown
     )

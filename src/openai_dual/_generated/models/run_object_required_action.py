@@ -31,6 +31,7 @@ class RunObjectRequiredAction(BaseModel):
     type: Literal["submit_tool_outputs"]
     """Type of the object."""
     submit_tool_outputs: RunObjectRequiredActionSubmitToolOutputs
+    """Tool calls whose outputs are required."""
 
     if TYPE_CHECKING:
 

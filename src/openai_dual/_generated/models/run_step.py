@@ -89,6 +89,7 @@ class RunStep(BaseModel):
     status: Literal["in_progress", "cancelled", "failed", "completed", "expired"] | str
     """Current state."""
     step_details: MessageCreationStepDetails | ToolCallsStepDetails | Unknown
+    """Details of the step."""
     last_error: RunStepObjectLastError | None
     """Last error."""
     expired_at: int | None

@@ -22,6 +22,7 @@ class RunStepDelta(BaseModel):
     __slots__ = ("step_details",)
 
     step_details: RunStepDeltaMessageDelta | ToolCallDeltaObject | Unknown | None
+    """Details of the step."""
 
     if TYPE_CHECKING:
 

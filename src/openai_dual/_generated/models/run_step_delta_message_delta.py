@@ -32,6 +32,7 @@ class RunStepDeltaMessageDelta(BaseModel):
     type: Literal["message_creation"]
     """Type of the object."""
     message_creation: RunStepDeltaStepDetailsMessageCreationObjectMessageCreation | None
+    """Message that the step created."""
 
     if TYPE_CHECKING:
 

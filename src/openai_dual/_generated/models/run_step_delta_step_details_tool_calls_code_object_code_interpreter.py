@@ -25,7 +25,7 @@ class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(BaseModel):
     )
 
     input: str | None
-    """Input to the model."""
+    """Code that was run."""
     outputs: list[CodeInterpreterLogs | CodeInterpreterOutputImage | Unknown] | None
     """Outputs of the code; logs and images."""
 

@@ -31,7 +31,7 @@ class RunStepDetailsToolCallsCodeObjectCodeInterpreter(BaseModel):
     )
 
     input: str
-    """Input to the model."""
+    """Code that was run."""
     outputs: list[RunStepDetailsToolCallsCodeOutputLogsObject | RunStepDetailsToolCallsCodeOutputImageObject | Unknown]
     """Outputs of the code; logs and images."""
 

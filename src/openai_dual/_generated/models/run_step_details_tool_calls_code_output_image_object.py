@@ -33,6 +33,7 @@ class RunStepDetailsToolCallsCodeOutputImageObject(BaseModel):
     type: Literal["image"]
     """Type of the object."""
     image: RunStepDetailsToolCallsCodeOutputImageObjectImage
+    """Generated image."""
 
     if TYPE_CHECKING:
 

@@ -36,9 +36,11 @@ class RunStepDetailsToolCallsFileSearchResultObject(BaseModel):
     file_id: str
     """Id of the file."""
     file_name: str
+    """Name of the file."""
     score: float
     """Relevance, from 0 to 1; at least 0; at most 1."""
     content: list[RunStepDetailsToolCallsFileSearchResultObjectContentItem] | None
+    """Content."""
 
     if TYPE_CHECKING:
 

@@ -29,7 +29,9 @@ class RunStepStreamEventThreadRunStepCancelled(BaseModel):
     )
 
     event: Literal["thread.run.step.cancelled"]
+    """Name of the event."""
     data: RunStep
+    """Object at the time of the event."""
 
     if TYPE_CHECKING:
 

@@ -29,7 +29,9 @@ class RunStepStreamEventThreadRunStepCompleted(BaseModel):
     )
 
     event: Literal["thread.run.step.completed"]
+    """Name of the event."""
     data: RunStep
+    """Object at the time of the event."""
 
     if TYPE_CHECKING:
 

@@ -29,7 +29,9 @@ class RunStepStreamEventThreadRunStepCreated(BaseModel):
     )
 
     event: Literal["thread.run.step.created"]
+    """Name of the event."""
     data: RunStep
+    """Object at the time of the event."""
 
     if TYPE_CHECKING:
 

@@ -29,7 +29,9 @@ class RunStepStreamEventThreadRunStepDelta(BaseModel):
     )
 
     event: Literal["thread.run.step.delta"]
+    """Name of the event."""
     data: RunStepDeltaEvent
+    """Object at the time of the event."""
 
     if TYPE_CHECKING:
 

@@ -29,7 +29,9 @@ class RunStepStreamEventThreadRunStepExpired(BaseModel):
     )
 
     event: Literal["thread.run.step.expired"]
+    """Name of the event."""
     data: RunStep
+    """Object at the time of the event."""
 
     if TYPE_CHECKING:
 

@@ -29,7 +29,9 @@ class RunStepStreamEventThreadRunStepFailed(BaseModel):
     )
 
     event: Literal["thread.run.step.failed"]
+    """Name of the event."""
     data: RunStep
+    """Object at the time of the event."""
 
     if TYPE_CHECKING:
 

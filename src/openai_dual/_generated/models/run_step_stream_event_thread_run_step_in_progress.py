@@ -29,7 +29,9 @@ class RunStepStreamEventThreadRunStepInProgress(BaseModel):
     )
 
     event: Literal["thread.run.step.in_progress"]
+    """Name of the event."""
     data: RunStep
+    """Object at the time of the event."""
 
     if TYPE_CHECKING:
 

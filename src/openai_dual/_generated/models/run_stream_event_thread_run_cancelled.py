@@ -29,7 +29,9 @@ class RunStreamEventThreadRunCancelled(BaseModel):
     )
 
     event: Literal["thread.run.cancelled"]
+    """Name of the event."""
     data: Run
+    """Object at the time of the event."""
 
     if TYPE_CHECKING:
 

@@ -29,7 +29,9 @@ class RunStreamEventThreadRunCancelling(BaseModel):
     )
 
     event: Literal["thread.run.cancelling"]
+    """Name of the event."""
     data: Run
+    """Object at the time of the event."""
 
     if TYPE_CHECKING:
 

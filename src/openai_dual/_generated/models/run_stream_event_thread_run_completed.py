@@ -29,7 +29,9 @@ class RunStreamEventThreadRunCompleted(BaseModel):
     )
 
     event: Literal["thread.run.completed"]
+    """Name of the event."""
     data: Run
+    """Object at the time of the event."""
 
     if TYPE_CHECKING:
 

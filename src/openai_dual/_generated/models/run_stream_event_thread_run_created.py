@@ -29,7 +29,9 @@ class RunStreamEventThreadRunCreated(BaseModel):
     )
 
     event: Literal["thread.run.created"]
+    """Name of the event."""
     data: Run
+    """Object at the time of the event."""
 
     if TYPE_CHECKING:
 

@@ -29,7 +29,9 @@ class RunStreamEventThreadRunExpired(BaseModel):
     )
 
     event: Literal["thread.run.expired"]
+    """Name of the event."""
     data: Run
+    """Object at the time of the event."""
 
     if TYPE_CHECKING:
 

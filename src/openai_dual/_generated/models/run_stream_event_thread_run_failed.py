@@ -29,7 +29,9 @@ class RunStreamEventThreadRunFailed(BaseModel):
     )
 
     event: Literal["thread.run.failed"]
+    """Name of the event."""
     data: Run
+    """Object at the time of the event."""
 
     if TYPE_CHECKING:
 

@@ -29,7 +29,9 @@ class RunStreamEventThreadRunInProgress(BaseModel):
     )
 
     event: Literal["thread.run.in_progress"]
+    """Name of the event."""
     data: Run
+    """Object at the time of the event."""
 
     if TYPE_CHECKING:
 

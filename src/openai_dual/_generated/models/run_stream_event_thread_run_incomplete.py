@@ -29,7 +29,9 @@ class RunStreamEventThreadRunIncomplete(BaseModel):
     )
 
     event: Literal["thread.run.incomplete"]
+    """Name of the event."""
     data: Run
+    """Object at the time of the event."""
 
     if TYPE_CHECKING:
 

@@ -29,7 +29,9 @@ class RunStreamEventThreadRunQueued(BaseModel):
     )
 
     event: Literal["thread.run.queued"]
+    """Name of the event."""
     data: Run
+    """Object at the time of the event."""
 
     if TYPE_CHECKING:
 

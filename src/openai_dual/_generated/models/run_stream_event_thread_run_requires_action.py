@@ -29,7 +29,9 @@ class RunStreamEventThreadRunRequiresAction(BaseModel):
     )
 
     event: Literal["thread.run.requires_action"]
+    """Name of the event."""
     data: Run
+    """Object at the time of the event."""
 
     if TYPE_CHECKING:
 

@@ -62,6 +62,7 @@ class SafetyAlert(BaseModel):
     request_id: str
     """Id of the request."""
     request_paused: bool
+    """Whether the request was paused."""
     response_id: str
     """Id of the response."""
     detailed_explanation: str | None

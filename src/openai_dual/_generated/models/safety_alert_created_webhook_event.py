@@ -39,6 +39,7 @@ class SafetyAlertCreatedWebhookEvent(BaseModel):
     created_at: int
     """Time of creation, in Unix seconds."""
     data: WebhookSafetyAlertCreatedData
+    """Details of the event."""
     object: Literal["event"]
     """Type name of the object."""
     type: Literal["safety.alert.created"]

@@ -40,7 +40,9 @@ class SafetyCase(BaseModel):
     created_at: int
     """Time of creation, in Unix seconds."""
     entity_identifier: str
+    """Id of the entity that the case is about."""
     notice: SafetyCaseNotice
+    """Notice about the case."""
     object: Literal["safety.case"]
     """Type name of the object."""
     reason: str | None

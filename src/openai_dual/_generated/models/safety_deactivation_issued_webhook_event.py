@@ -39,6 +39,7 @@ class SafetyDeactivationIssuedWebhookEvent(BaseModel):
     created_at: int
     """Time of creation, in Unix seconds."""
     data: WebhookSafetyDeactivationIssuedData
+    """Details of the event."""
     object: Literal["event"]
     """Type name of the object."""
     type: Literal["safety.deactivation_issued"]

@@ -39,6 +39,7 @@ class SafetyOrgAlertCreatedWebhookEvent(BaseModel):
     created_at: int
     """Time of creation, in Unix seconds."""
     data: WebhookSafetyOrgAlertCreatedData
+    """Details of the event."""
     object: Literal["event"]
     """Type name of the object."""
     type: Literal["safety.org_alert.created"]

@@ -39,6 +39,7 @@ class SafetyWarningIssuedWebhookEvent(BaseModel):
     created_at: int
     """Time of creation, in Unix seconds."""
     data: WebhookSafetyWarningIssuedData
+    """Details of the event."""
     object: Literal["event"]
     """Type name of the object."""
     type: Literal["safety.warning_issued"]

@@ -42,7 +42,7 @@ class ScoreModelGrader(BaseModel):
     model: str
     """Id of the model."""
     sampling_params: GraderScoreModelSamplingParams | None
-    """Sampling settings of the grading model."""
+    """Sampling settings of the model."""
     input: list[EvalItem]
     """Messages that the grading model receives."""
     range: list[float] | None

@@ -48,9 +48,11 @@ class ServiceAccountCreateResponse(BaseModel):
     name: str
     """Name of the object."""
     role: Literal["member", "none"] | str
+    """Role."""
     created_at: int
     """Time of creation, in Unix seconds."""
     api_key: ProjectServiceAccountApiKey | None
+    """API key."""
 
     if TYPE_CHECKING:
 

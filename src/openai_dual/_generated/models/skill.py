@@ -46,8 +46,9 @@ class Skill(BaseModel):
     created_at: int
     """Time of creation, in Unix seconds."""
     default_version: str
-    """Version that becomes the default version."""
+    """Default version of the skill."""
     latest_version: str
+    """Latest version of the skill."""
 
     if TYPE_CHECKING:
 

@@ -29,7 +29,9 @@ class SpendAlertNotificationChannel(BaseModel):
     type: Literal["email"]
     """Type of the object."""
     recipients: list[str]
+    """Email addresses that receive the notification."""
     subject_prefix: str | None
+    """Text before the subject of the email."""
 
     if TYPE_CHECKING:
 

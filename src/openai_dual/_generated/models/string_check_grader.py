@@ -36,7 +36,7 @@ class StringCheckGrader(BaseModel):
     name: str
     """Name of the object."""
     input: str
-    """Messages that the grading model receives."""
+    """Text to grade."""
     reference: str
     """Text to compare with."""
     operation: Literal["eq", "ne", "like", "ilike"] | str

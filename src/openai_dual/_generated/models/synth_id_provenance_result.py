@@ -40,9 +40,11 @@ class SynthIDProvenanceResult(BaseModel):
     type: Literal["synthid"]
     """Type of the object; service default: "synthid"."""
     outcome: ProvenanceDetectionResultApi
+    """Result of the check."""
     model: str | None
     """Id of the model."""
     generated_at: str | None
+    """Time at which it was generated."""
 
     if TYPE_CHECKING:
 

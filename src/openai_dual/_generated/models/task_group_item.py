@@ -47,6 +47,7 @@ class TaskGroupItem(BaseModel):
     type: Literal["chatkit.task_group"]
     """Type of the object; service default: "chatkit.task_group"."""
     tasks: list[TaskGroupTask]
+    """Tasks of the group."""
 
     if TYPE_CHECKING:
 

@@ -38,7 +38,9 @@ class TaskGroupTask(BaseModel):
     type: TaskType
     """Type of the object."""
     heading: str | None
+    """Heading of the task."""
     summary: str | None
+    """Summary of the task."""
 
     if TYPE_CHECKING:
 

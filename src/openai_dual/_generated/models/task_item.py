@@ -56,9 +56,11 @@ class TaskItem(BaseModel):
     type: Literal["chatkit.task"]
     """Type of the object; service default: "chatkit.task"."""
     task_type: TaskType
+    """Type of the task."""
     heading: str | None
+    """Heading of the task."""
     summary: str | None
-    """Summary of the reasoning."""
+    """Summary of the task."""
 
     if TYPE_CHECKING:
 

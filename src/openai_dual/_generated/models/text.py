@@ -31,6 +31,7 @@ class Text(BaseModel):
     )
 
     value: str
+    """Value."""
     annotations: list[FileCitationAnnotation | FilePathAnnotation | Unknown]
     """Annotations of the text, such as citations."""
 

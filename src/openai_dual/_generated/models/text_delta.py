@@ -23,6 +23,7 @@ class TextDelta(BaseModel):
     )
 
     value: str | None
+    """Value."""
     annotations: list[AnnotationDelta] | None
     """Annotations of the text, such as citations."""
 

@@ -36,7 +36,7 @@ class TextSimilarityGrader(BaseModel):
     name: str
     """Name of the object."""
     input: str
-    """Messages that the grading model receives."""
+    """Text to grade."""
     reference: str
     """Text to compare with."""
     evaluation_metric: (

@@ -24,7 +24,9 @@ class ThreadObjectToolResources(BaseModel):
     )
 
     code_interpreter: ThreadObjectToolResourcesCodeInterpreter | None
+    """Files for the code interpreter."""
     file_search: ThreadObjectToolResourcesFileSearch | None
+    """Vector stores for file search."""
 
     if TYPE_CHECKING:
 

@@ -32,7 +32,9 @@ class ThreadStreamEvent(BaseModel):
     enabled: bool | None
     """Whether it is enabled."""
     event: Literal["thread.created"]
+    """Name of the event."""
     data: Thread
+    """Object at the time of the event."""
 
     if TYPE_CHECKING:
 

@@ -37,6 +37,7 @@ class TranscriptionSession(BaseModel):
     )
 
     client_secret: RealtimeTranscriptionSessionCreateResponseClientSecret
+    """Short-lived key, or its settings."""
     modalities: list[Literal["text", "audio"] | str] | None
     """Output types to generate."""
     input_audio_format: str | None

@@ -27,7 +27,7 @@ class TruncationObject(BaseModel):
     type: Literal["auto", "last_messages"] | str
     """Type of the object."""
     last_messages: int | None
-    """At least 1."""
+    """Number of messages to keep; at least 1."""
 
     if TYPE_CHECKING:
 

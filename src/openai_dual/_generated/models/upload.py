@@ -57,6 +57,7 @@ class Upload(BaseModel):
     object: Literal["upload"] | None
     """Type name of the object."""
     file: FileObject | None
+    """File that the upload became."""
 
     if TYPE_CHECKING:
 

@@ -31,6 +31,7 @@ class UrlAnnotation(BaseModel):
     type: Literal["url"]
     """Type of the object; service default: "url"."""
     source: UrlAnnotationSource
+    """Source."""
 
     if TYPE_CHECKING:
 

@@ -34,13 +34,15 @@ class UsageAudioSpeechesResult(BaseModel):
     object: Literal["organization.usage.audio_speeches.result"]
     """Type name of the object."""
     characters: int
+    """Number of characters."""
     num_model_requests: int
+    """Number of requests to the model."""
     project_id: str | None
     """Id of the project."""
     user_id: str | None
     """Id of the user."""
     api_key_id: str | None
-    """Id of the api key."""
+    """Id of the API key."""
     model: str | None
     """Id of the model."""
 

@@ -36,12 +36,13 @@ class UsageAudioTranscriptionsResult(BaseModel):
     seconds: int
     """Duration in seconds."""
     num_model_requests: int
+    """Number of requests to the model."""
     project_id: str | None
     """Id of the project."""
     user_id: str | None
     """Id of the user."""
     api_key_id: str | None
-    """Id of the api key."""
+    """Id of the API key."""
     model: str | None
     """Id of the model."""
 

@@ -29,6 +29,7 @@ class UsageCodeInterpreterSessionsResult(BaseModel):
     object: Literal["organization.usage.code_interpreter_sessions.result"]
     """Type name of the object."""
     num_sessions: int
+    """Number of sessions."""
     project_id: str | None
     """Id of the project."""
 

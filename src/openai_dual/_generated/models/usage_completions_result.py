@@ -55,34 +55,51 @@ class UsageCompletionsResult(BaseModel):
     input_tokens: int
     """Tokens of the input."""
     input_cached_tokens: int | None
+    """Input tokens from the cache."""
     input_cache_write_tokens: int | None
+    """Input tokens that were written to the cache."""
     input_uncached_tokens: int | None
+    """Input tokens that are not from the cache."""
     output_tokens: int
     """Tokens of the output."""
     input_text_tokens: int | None
+    """Text tokens of the input."""
     output_text_tokens: int | None
+    """Text tokens of the output."""
     input_cached_text_tokens: int | None
+    """Text tokens of the input from the cache."""
     input_audio_tokens: int | None
+    """Audio tokens of the input."""
     input_cached_audio_tokens: int | None
+    """Audio tokens of the input from the cache."""
     output_audio_tokens: int | None
+    """Audio tokens of the output."""
     input_image_tokens: int | None
+    """Image tokens of the input."""
     input_cached_image_tokens: int | None
+    """Image tokens of the input from the cache."""
     output_image_tokens: int | None
+    """Image tokens of the output."""
     num_model_requests: int
+    """Number of requests to the model."""
     project_id: str | None
     """Id of the project."""
     user_id: str | None
     """Id of the user."""
     api_key_id: str | None
-    """Id of the api key."""
+    """Id of the API key."""
     model: str | None
     """Id of the model."""
     batch: bool | None
+    """Whether the figures are those of batch requests."""
     service_tier: str | None
     """Processing tier, which decides priority and price."""
     api_source: Literal["agents_api", "unlabeled"] | str | None
+    """Source of the calls."""
     input_cache_write_12h_tokens: int | None
+    """Input tokens that were written to the cache for 12 hours."""
     input_cache_write_30m_tokens: int | None
+    """Input tokens that were written to the cache for 30 minutes."""
 
     if TYPE_CHECKING:
 

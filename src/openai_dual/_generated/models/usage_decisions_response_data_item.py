@@ -37,6 +37,7 @@ class UsageDecisionsResponseDataItem(BaseModel):
     object: Literal["bucket"]
     """Type name of the object."""
     results: list[UsageDecisionsResponseDataItemResultsItem]
+    """Figures of the period."""
     start_time: int
     """Start of the period, in Unix seconds."""
 

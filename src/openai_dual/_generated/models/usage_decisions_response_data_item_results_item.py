@@ -53,30 +53,47 @@ class UsageDecisionsResponseDataItemResultsItem(BaseModel):
     input_tokens: int
     """Tokens of the input."""
     num_model_requests: int
+    """Number of requests to the model."""
     object: Literal["organization.usage.decisions.result"]
     """Type name of the object."""
     output_tokens: int
     """Tokens of the output."""
     api_key_id: str | None
-    """Id of the api key."""
+    """Id of the API key."""
     api_source: Literal["agents_api", "unlabeled"] | str | None
+    """Source of the calls."""
     batch: bool | None
+    """Whether the figures are those of batch requests."""
     input_audio_tokens: int | None
+    """Audio tokens of the input."""
     input_cache_write_12h_tokens: int | None
+    """Input tokens that were written to the cache for 12 hours."""
     input_cache_write_30m_tokens: int | None
+    """Input tokens that were written to the cache for 30 minutes."""
     input_cache_write_tokens: int | None
+    """Input tokens that were written to the cache."""
     input_cached_audio_tokens: int | None
+    """Audio tokens of the input from the cache."""
     input_cached_image_tokens: int | None
+    """Image tokens of the input from the cache."""
     input_cached_text_tokens: int | None
+    """Text tokens of the input from the cache."""
     input_cached_tokens: int | None
+    """Input tokens from the cache."""
     input_image_tokens: int | None
+    """Image tokens of the input."""
     input_text_tokens: int | None
+    """Text tokens of the input."""
     input_uncached_tokens: int | None
+    """Input tokens that are not from the cache."""
     model: str | None
     """Id of the model."""
     output_audio_tokens: int | None
+    """Audio tokens of the output."""
     output_image_tokens: int | None
+    """Image tokens of the output."""
     output_text_tokens: int | None
+    """Text tokens of the output."""
     project_id: str | None
     """Id of the project."""
     service_tier: str | None

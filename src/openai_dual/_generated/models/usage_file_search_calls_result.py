@@ -38,7 +38,7 @@ class UsageFileSearchCallsResult(BaseModel):
     user_id: str | None
     """Id of the user."""
     api_key_id: str | None
-    """Id of the api key."""
+    """Id of the API key."""
     vector_store_id: str | None
     """Id of the vector store."""
 

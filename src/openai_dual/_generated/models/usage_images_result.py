@@ -36,8 +36,11 @@ class UsageImagesResult(BaseModel):
     object: Literal["organization.usage.images.result"]
     """Type name of the object."""
     images: int
+    """Number of images."""
     num_model_requests: int
+    """Number of requests to the model."""
     source: str | None
+    """Source."""
     size: str | None
     """Width and height in pixels."""
     project_id: str | None
@@ -45,7 +48,7 @@ class UsageImagesResult(BaseModel):
     user_id: str | None
     """Id of the user."""
     api_key_id: str | None
-    """Id of the api key."""
+    """Id of the API key."""
     model: str | None
     """Id of the model."""
 

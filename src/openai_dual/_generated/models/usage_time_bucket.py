@@ -63,6 +63,7 @@ class UsageTimeBucket(BaseModel):
         | CostsResult
         | Unknown
     ]
+    """Figures of the period."""
 
     if TYPE_CHECKING:
 

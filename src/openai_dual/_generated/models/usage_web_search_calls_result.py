@@ -36,6 +36,7 @@ class UsageWebSearchCallsResult(BaseModel):
     object: Literal["organization.usage.web_searches.result"]
     """Type name of the object."""
     num_model_requests: int
+    """Number of requests to the model."""
     num_requests: int
     """Number of requests."""
     project_id: str | None
@@ -43,11 +44,13 @@ class UsageWebSearchCallsResult(BaseModel):
     user_id: str | None
     """Id of the user."""
     api_key_id: str | None
-    """Id of the api key."""
+    """Id of the API key."""
     model: str | None
     """Id of the model."""
     context_level: str | None
+    """Context size of web search."""
     api_source: Literal["agents_api", "unlabeled"] | str | None
+    """Source of the calls."""
 
     if TYPE_CHECKING:
 

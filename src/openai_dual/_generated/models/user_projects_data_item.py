@@ -25,6 +25,7 @@ class UserProjectsDataItem(BaseModel):
     name: str | None
     """Name of the object."""
     role: str | None
+    """Role."""
 
     if TYPE_CHECKING:
 

@@ -47,8 +47,11 @@ class UserRetrieveResponse(BaseModel):
     email: str | None
     """Email address of the person."""
     picture: str | None
+    """Address of the picture."""
     is_service_account: bool | None
+    """Whether the user is a service account."""
     user_type: Literal["user", "tenant_user"] | str
+    """Type of the user."""
 
     if TYPE_CHECKING:
 

@@ -34,7 +34,9 @@ class UserRoleAssignment(BaseModel):
     object: Literal["user.role"]
     """Type name of the object."""
     user: OrganizationUser
+    """The user."""
     role: Role
+    """The role."""
 
     if TYPE_CHECKING:
 

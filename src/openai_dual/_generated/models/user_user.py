@@ -40,10 +40,13 @@ class UserUser(BaseModel):
     name: str | None
     """Name of the object."""
     picture: str | None
+    """Address of the picture."""
     enabled: bool | None
     """Whether it is enabled."""
     banned: bool | None
+    """Whether the user is banned."""
     banned_at: int | None
+    """Time of the ban, in Unix seconds."""
 
     if TYPE_CHECKING:
 

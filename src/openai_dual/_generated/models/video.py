@@ -71,6 +71,7 @@ class Video(BaseModel):
     status: VideoStatus
     """Current state."""
     progress: int
+    """Progress in percent."""
     created_at: int
     """Time of creation, in Unix seconds."""
     completed_at: int | None
@@ -84,7 +85,7 @@ class Video(BaseModel):
     seconds: str
     """Duration in seconds."""
     remixed_from_video_id: str | None
-    """Id of the remixed from video."""
+    """Id of the video that this video was made from."""
     error: Error2 | None
     """Error, if one occurred."""
 

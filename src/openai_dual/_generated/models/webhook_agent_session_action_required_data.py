@@ -33,6 +33,7 @@ class WebhookAgentSessionActionRequiredData(BaseModel):
     id: str
     """Id of the object."""
     required_action: WebhookAgentSessionActionRequiredDataRequiredAction
+    """Action that is required to continue."""
 
     if TYPE_CHECKING:
 

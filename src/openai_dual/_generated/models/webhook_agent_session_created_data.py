@@ -33,7 +33,9 @@ class WebhookAgentSessionCreatedData(BaseModel):
     id: str
     """Id of the object."""
     environment_type: str
+    """Type of the environment."""
     connect: WebhookAgentSessionCreatedDataConnect | None
+    """How to connect to the environment."""
     environment_id: str | None
     """Id of the environment."""
 

@@ -29,6 +29,7 @@ class WebhookAgentSessionIdleData(BaseModel):
     id: str
     """Id of the object."""
     environment_type: str
+    """Type of the environment."""
     environment_id: str | None
     """Id of the environment."""
 

@@ -46,6 +46,7 @@ class WebhookEndpoint(BaseModel):
     object: Literal["webhook_endpoint"]
     """Type name of the object."""
     signing_secret_hint: str | None
+    """Last characters of the signing secret."""
     url: str
     """Address."""
     updated_at: int | None

@@ -36,7 +36,7 @@ class WebhookEndpointTestResult(BaseModel):
     object: Literal["webhook_endpoint.test"]
     """Type name of the object."""
     status_code: int
-    """SIP status of the rejection."""
+    """HTTP status of the delivery."""
     success: Literal[True]
     """Whether the call succeeded."""
     webhook_endpoint_id: str

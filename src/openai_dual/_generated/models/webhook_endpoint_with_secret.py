@@ -48,7 +48,9 @@ class WebhookEndpointWithSecret(BaseModel):
     object: Literal["webhook_endpoint"]
     """Type name of the object."""
     signing_secret: str
+    """Secret that signs the events; it is shown only once."""
     signing_secret_hint: str | None
+    """Last characters of the signing secret."""
     url: str
     """Address."""
     updated_at: int | None

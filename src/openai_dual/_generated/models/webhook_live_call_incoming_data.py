@@ -32,7 +32,9 @@ class WebhookLiveCallIncomingData(BaseModel):
     session_id: str
     """Id of the session."""
     sip_headers: list[WebhookLiveCallIncomingDataSipHeadersItem]
+    """SIP headers."""
     sip_media_security: str | Literal["rtp", "srtp"] | None
+    """Whether the media are encrypted."""
 
     if TYPE_CHECKING:
 

@@ -28,6 +28,7 @@ class WebhookLiveCallIncomingDataSipHeadersItem(SIPHeader, BaseModel):
     name: str
     """Name of the object."""
     value: str
+    """Value."""
 
     if TYPE_CHECKING:
 

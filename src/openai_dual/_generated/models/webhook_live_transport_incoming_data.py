@@ -34,9 +34,11 @@ class WebhookLiveTransportIncomingData(BaseModel):
     session_id: str
     """Id of the session."""
     sip_headers: list[WebhookLiveTransportIncomingDataSipHeadersItem]
+    """SIP headers."""
     type: Literal["sip"]
     """Type of the object."""
     sip_media_security: str | Literal["rtp", "srtp"] | None
+    """Whether the media are encrypted."""
 
     if TYPE_CHECKING:
 

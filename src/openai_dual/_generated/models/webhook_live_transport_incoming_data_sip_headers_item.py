@@ -28,6 +28,7 @@ class WebhookLiveTransportIncomingDataSipHeadersItem(BaseModel):
     name: str
     """Name of the object."""
     value: str
+    """Value."""
 
     if TYPE_CHECKING:
 

@@ -32,7 +32,9 @@ class WebhookRealtimeCallIncomingData(BaseModel):
     call_id: str
     """Id of the tool call; a call and its output have the same id."""
     sip_headers: list[WebhookRealtimeCallIncomingDataSipHeadersItem]
+    """SIP headers."""
     sip_media_security: str | Literal["rtp", "srtp"] | None
+    """Whether the media are encrypted."""
 
     if TYPE_CHECKING:
 

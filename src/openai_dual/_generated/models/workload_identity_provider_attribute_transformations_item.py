@@ -26,7 +26,9 @@ class WorkloadIdentityProviderAttributeTransformationsItem(BaseModel):
     )
 
     attribute: str
+    """Name of the attribute."""
     expression: str
+    """Expression that computes the value."""
 
     if TYPE_CHECKING:
 

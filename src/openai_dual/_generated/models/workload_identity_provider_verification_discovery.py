@@ -25,6 +25,7 @@ class WorkloadIdentityProviderVerificationDiscovery(BaseModel):
     )
 
     discovery_url: str | None
+    """Address of the discovery document."""
     type: Literal["discovery"]
     """Type of the object."""
 

@@ -26,6 +26,7 @@ class WorkloadIdentityProviderVerificationUploadedJwks(BaseModel):
     )
 
     jwks: dict[str, Any]
+    """JSON web key set."""
     type: Literal["uploaded_jwks"]
     """Type of the object."""
 

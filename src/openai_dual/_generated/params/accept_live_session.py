@@ -26,6 +26,7 @@ class AcceptLiveSessionSessionParam(TypedDict, total=False):
     type: Required[Literal["live"]]
     """Type of the object."""
     audio: AcceptLiveSessionSessionAudioParam | BaseModel
+    """Settings of audio input and output."""
     delegation: (
         LiveClientDelegationParam
         | AcceptLiveSessionSessionDelegationResponsesParam
@@ -33,8 +34,9 @@ class AcceptLiveSessionSessionParam(TypedDict, total=False):
         | BaseModel
         | None
     )
+    """How work is delegated to other models."""
     input: Iterable[LiveInitialItemParam | BaseModel]
-    """Messages for the agent."""
+    """Initial items of the session."""
     instructions: str | None
     """System message, inserted before the input."""
     safety_identifier: str | None
@@ -42,13 +44,14 @@ class AcceptLiveSessionSessionParam(TypedDict, total=False):
     store: bool
     """Store the result for later retrieval."""
     triggers: Iterable[LiveDecisionTriggerParam | BaseModel]
+    """Conditions that start a decision."""
 
 
 class AcceptLiveSessionSessionAudioParam(TypedDict, total=False):
     """`AcceptLiveSessionSessionAudio` in the description."""
 
     output: AcceptLiveSessionSessionAudioOutputParam | BaseModel
-    """Output."""
+    """Settings of the audio output."""
 
 
 class AcceptLiveSessionSessionAudioOutputParam(TypedDict, total=False):
@@ -62,15 +65,19 @@ class AcceptLiveSessionSessionDelegationDecisionsParam(TypedDict, total=False):
     """`AcceptLiveSessionSessionDelegationDecisions` in the description."""
 
     decisions: Required[LiveDecisionsDelegationConfigParam | BaseModel]
+    """Settings of decisions."""
     type: Required[Literal["decisions"]]
     """Type of the object."""
     acknowledgement_delay_ms: int
+    """Delay before the acknowledgement, in milliseconds."""
 
 
 class AcceptLiveSessionSessionDelegationResponsesParam(TypedDict, total=False):
     """`AcceptLiveSessionSessionDelegationResponses` in the description."""
 
     responses: Required[LiveResponsesDelegationConfigParam | BaseModel]
+    """Settings of the model that responds."""
     type: Required[Literal["responses"]]
     """Type of the object."""
     acknowledgement_delay_ms: int
+    """Delay before the acknowledgement, in milliseconds."""

@@ -35,6 +35,7 @@ class RealtimeBetaClientEventConversationItemCreateParam(TypedDict, total=False)
     previous_item_id: str
     """Id of the previous item."""
     item: Required[RealtimeConversationItemParam | BaseModel]
+    """Item that the event is about."""
 
 
 class RealtimeBetaClientEventConversationItemDeleteParam(TypedDict, total=False):
@@ -71,6 +72,7 @@ class RealtimeBetaClientEventConversationItemTruncateParam(TypedDict, total=Fals
     content_index: Required[int]
     """Position of the content part in the item."""
     audio_end_ms: Required[int]
+    """End in the audio, in milliseconds."""
 
 
 class RealtimeBetaClientEventInputAudioBufferAppendParam(TypedDict, total=False):
@@ -81,6 +83,7 @@ class RealtimeBetaClientEventInputAudioBufferAppendParam(TypedDict, total=False)
     type: Required[Literal["input_audio_buffer.append"]]
     """Type of the object."""
     audio: Required[str]
+    """Chunk of the audio, as base64."""
 
 
 class RealtimeBetaClientEventInputAudioBufferClearParam(TypedDict, total=False):
@@ -129,6 +132,7 @@ class RealtimeBetaClientEventResponseCreateParam(TypedDict, total=False):
     type: Required[Literal["response.create"]]
     """Type of the object."""
     response: RealtimeBetaResponseCreateParamsParam | BaseModel
+    """Settings of the response."""
 
 
 class RealtimeBetaClientEventSessionUpdateParam(TypedDict, total=False):
@@ -139,6 +143,7 @@ class RealtimeBetaClientEventSessionUpdateParam(TypedDict, total=False):
     type: Required[Literal["session.update"]]
     """Type of the object."""
     session: Required[RealtimeSessionCreateRequestObjectParam | BaseModel]
+    """Settings of the session."""
 
 
 class RealtimeBetaClientEventTranscriptionSessionUpdateParam(TypedDict, total=False):
@@ -149,6 +154,7 @@ class RealtimeBetaClientEventTranscriptionSessionUpdateParam(TypedDict, total=Fa
     type: Required[Literal["transcription_session.update"]]
     """Type of the object."""
     session: Required[RealtimeTranscriptionSessionCreateRequestObjectParam | BaseModel]
+    """Settings of the session."""
 
 
 class RealtimeBetaResponseCreateParamsParam(TypedDict, total=False):

@@ -88,6 +88,7 @@ class BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputPar
     id: str | None
     """Id of the object."""
     agent: BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputAgentParam | BaseModel | None
+    """Agent that the object belongs to."""
     call_id: str | None
     """Id of the tool call; a call and its output have the same id."""
     caller: (
@@ -109,6 +110,7 @@ class BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputAge
     """`BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputAgent` in the description."""
 
     agent_name: Required[str]
+    """Name of the agent."""
 
 
 class BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCallerDirectParam(TypedDict, total=False):
@@ -139,6 +141,7 @@ class BetaResponseSteerInputParamResponseSteerInputItemListMessageParam(TypedDic
     id: str | None
     """Id of the object."""
     agent: BetaResponseSteerInputParamResponseSteerInputItemListMessageAgentParam | BaseModel | None
+    """Agent that the object belongs to."""
     status: str | None
     """Current state."""
 
@@ -147,6 +150,7 @@ class BetaResponseSteerInputParamResponseSteerInputItemListMessageAgentParam(Typ
     """`BetaResponseSteerInputParamResponseSteerInputItemListMessageAgent` in the description."""
 
     agent_name: Required[str]
+    """Name of the agent."""
 
 
 BetaResponsesClientEventParam: TypeAlias = (
@@ -163,6 +167,7 @@ class BetaResponsesClientEventResponseCreateParam(TypedDict, total=False):
     stream_id: str
     """Id of the stream; at least 1 character; at most 256 characters."""
     generate: bool
+    """Whether a response is generated."""
     metadata: BetaMetadataParam | BaseModel | None
     """Up to 16 key-value pairs of strings, stored with the object."""
     top_logprobs: int | None
@@ -196,7 +201,7 @@ class BetaResponsesClientEventResponseCreateParam(TypedDict, total=False):
     tool_choice: BetaToolChoiceParam | BaseModel
     """Which tool the model calls, if any."""
     prompt: BetaResponsePromptParam | BaseModel | None
-    """Text that describes the output."""
+    """Stored prompt template and its variables."""
     service_tier: BetaServiceTier | None
     """Processing tier, which decides priority and price."""
     truncation: Literal["auto", "disabled"] | str | None
@@ -214,7 +219,7 @@ class BetaResponsesClientEventResponseCreateParam(TypedDict, total=False):
     instructions: str | None
     """System message, inserted before the input."""
     moderation: BetaModerationParam | BaseModel | None
-    """Results of the moderation of input and output."""
+    """Moderation of input and output."""
     stream: bool | None
     """Return a stream of events instead of one object; service default: false."""
     stream_options: BetaResponseStreamOptionsParam | BaseModel | None

@@ -26,7 +26,9 @@ class CreateThreadAndRunRequestToolResourcesParam(TypedDict, total=False):
     """`CreateThreadAndRunRequestToolResources` in the description."""
 
     code_interpreter: CreateThreadAndRunRequestToolResourcesCodeInterpreterParam | BaseModel
+    """Files for the code interpreter."""
     file_search: CreateThreadAndRunRequestToolResourcesFileSearchParam | BaseModel
+    """Vector stores for file search."""
 
 
 class CreateThreadAndRunRequestToolResourcesCodeInterpreterParam(TypedDict, total=False):
@@ -55,7 +57,7 @@ class CreateAndRunThreadParams(CallKeywords, total=False):
     - `metadata`: up to 16 key-value pairs of strings, stored with the object
     - `temperature`: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
     - `top_p`: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-    - `max_prompt_tokens`: at least 256
+    - `max_prompt_tokens`: maximum number of prompt tokens of the run; at least 256
     - `max_completion_tokens`: maximum number of generated tokens, reasoning tokens included; at least 256
     - `truncation_strategy`: how the thread is truncated before the run
     - `tool_choice`: which tool the model calls, if any

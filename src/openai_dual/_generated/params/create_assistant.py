@@ -18,7 +18,9 @@ class CreateAssistantRequestToolResourcesParam(TypedDict, total=False):
     """`CreateAssistantRequestToolResources` in the description."""
 
     code_interpreter: CreateAssistantRequestToolResourcesCodeInterpreterParam | BaseModel
+    """Files for the code interpreter."""
     file_search: CreateAssistantRequestToolResourcesFileSearchParam | BaseModel
+    """Vector stores for file search."""
 
 
 class CreateAssistantRequestToolResourcesCodeInterpreterParam(TypedDict, total=False):
@@ -34,7 +36,7 @@ class CreateAssistantRequestToolResourcesFileSearchParam(TypedDict, total=False)
     vector_store_ids: Sequence[str]
     """Ids of the vector stores to search; at most 1 element."""
     vector_stores: Iterable[CreateAssistantRequestToolResourcesFileSearchVectorStoresItemParam | BaseModel]
-    """At most 1 element."""
+    """Vector stores to create; at most 1 element."""
 
 
 class CreateAssistantRequestToolResourcesFileSearchVectorStoresItemParam(TypedDict, total=False):

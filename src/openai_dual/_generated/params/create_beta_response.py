@@ -54,7 +54,7 @@ class CreateBetaResponseParams(CallKeywords, total=False):
     - `text`: format and verbosity of the text output
     - `tools`: tools that the model may call
     - `tool_choice`: which tool the model calls, if any
-    - `prompt`: text that describes the output
+    - `prompt`: stored prompt template and its variables
     - `service_tier`: processing tier, which decides priority and price
     - `truncation`: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
     - `reasoning`: settings of reasoning models
@@ -63,7 +63,7 @@ class CreateBetaResponseParams(CallKeywords, total=False):
     - `parallel_tool_calls`: allow several tool calls at once; service default: true
     - `store`: store the result for later retrieval; service default: true
     - `instructions`: system message, inserted before the input
-    - `moderation`: results of the moderation of input and output
+    - `moderation`: moderation of input and output
     - `stream_options`: options of the stream
     - `conversation`: conversation that the response is added to
     - `context_management`: rules by which the context is shortened; at least 1 element

@@ -20,8 +20,11 @@ class ChatSessionChatKitConfigurationParam(TypedDict, total=False):
     """`ChatkitConfigurationParam` in the description."""
 
     automatic_thread_titling: AutomaticThreadTitlingParam | BaseModel
+    """Whether threads get titles automatically."""
     file_upload: FileUploadParam | BaseModel
+    """Settings of file uploads."""
     history: HistoryParam | BaseModel
+    """Settings of the history of threads."""
 
 
 class ChatSessionExpiresAfterParam(TypedDict, total=False):
@@ -39,9 +42,9 @@ class FileUploadParam(TypedDict, total=False):
     enabled: bool
     """Whether it is enabled."""
     max_file_size: int
-    """At least 1; at most 512."""
+    """Maximum size of a file in megabytes; at least 1; at most 512."""
     max_files: int
-    """At least 1."""
+    """Maximum number of files; at least 1."""
 
 
 class HistoryParam(TypedDict, total=False):
@@ -50,7 +53,7 @@ class HistoryParam(TypedDict, total=False):
     enabled: bool
     """Whether it is enabled."""
     recent_threads: int
-    """At least 1."""
+    """Number of recent threads; at least 1."""
 
 
 class ChatSessionRateLimitsParam(TypedDict, total=False):
@@ -68,6 +71,7 @@ class ChatSessionWorkflowParam(TypedDict, total=False):
     version: str
     """Version."""
     state_variables: Mapping[str, str | int | bool | float] | BaseModel
+    """Variables of the workflow."""
     tracing: WorkflowTracingParam | BaseModel
     """Settings of tracing."""
 

@@ -18,8 +18,8 @@ class CreateCompletionParams(CallKeywords, total=False):
 
     - `model`: id of the model
     - `prompt`: text, or texts, to continue; service default: "<|endoftext|>"
-    - `best_of`: at least 0; at most 20; service default: 1
-    - `echo`: service default: false
+    - `best_of`: number of completions to generate on the server, of which the best are returned; at least 0; at most 20; service default: 1
+    - `echo`: whether the output begins with the prompt; service default: false
     - `frequency_penalty`: penalty on tokens by how often they have occurred; at least -2; at most 2; service default: 0
     - `logit_bias`: token id to a bias that is added to its logit
     - `logprobs`: number of most likely tokens to return at each position; at least 0; at most 5

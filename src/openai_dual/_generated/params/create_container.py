@@ -11,3 +11,4 @@ class CreateContainerBodyExpiresAfterParam(TypedDict, total=False):
     anchor: Required[Literal["last_active_at"]]
     """Time stamp from which the period is counted."""
     minutes: Required[int]
+    """Number of minutes after the anchor."""

@@ -44,6 +44,7 @@ class CreateDecisionQuestionQuestionParamChoiceParam(TypedDict, total=False):
     """`CreateDecisionQuestionQuestionParamChoice` in the description."""
 
     choices: Required[Iterable[CreateDecisionQuestionQuestionParamChoiceChoicesItemParam | BaseModel]]
+    """Values to choose from."""
     instructions: Required[str | Iterable[DecisionQuestionInputPartParam | BaseModel]]
     """How to decide the question."""
     type: Required[Literal["choice"]]
@@ -56,6 +57,7 @@ class CreateDecisionQuestionQuestionParamChoiceChoicesItemParam(TypedDict, total
     """`CreateDecisionQuestionQuestionParamChoiceChoicesItem` in the description."""
 
     value: Required[str | bool]
+    """Value that can be chosen."""
     description: str
     """Free text about the object."""
 
@@ -77,6 +79,7 @@ class CreateDecisionQuestionQuestionParamScoreParam(TypedDict, total=False):
     instructions: Required[str | Iterable[DecisionQuestionInputPartParam | BaseModel]]
     """How to decide the question."""
     levels: Required[Iterable[CreateDecisionQuestionQuestionParamScoreLevelsItemParam | BaseModel]]
+    """Levels of the score."""
     type: Required[Literal["score"]]
     """Type of the object."""
     name: str
@@ -87,6 +90,7 @@ class CreateDecisionQuestionQuestionParamScoreLevelsItemParam(TypedDict, total=F
     """`CreateDecisionQuestionQuestionParamScoreLevelsItem` in the description."""
 
     label: Required[str]
+    """Label of the level."""
     description: str
     """Free text about the object."""
 
@@ -207,6 +211,7 @@ class DecisionInputJSONParam(TypedDict, total=False):
     """`DecisionInputJSON` in the description."""
 
     data: Required[Mapping[str, Any | None] | Iterable[Mapping[str, Any | None] | BaseModel] | BaseModel]
+    """JSON value."""
     type: Required[Literal["input_json"]]
     """Type of the object."""
 

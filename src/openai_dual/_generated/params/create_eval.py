@@ -17,8 +17,9 @@ class CreateEvalCustomDataSourceConfigParam(TypedDict, total=False):
     type: Required[Literal["custom"]]
     """Type of the object; service default: "custom"."""
     item_schema: Required[Mapping[str, Any] | BaseModel]
+    """JSON schema of the items."""
     include_sample_schema: bool
-    """Service default: false."""
+    """Whether the items have the form of samples; service default: false."""
 
 
 CreateEvalItemParam: TypeAlias = "CreateEvalItemObjectParam | EvalItemParam"
@@ -29,7 +30,9 @@ class CreateEvalItemObjectParam(TypedDict, total=False):
     """`CreateEvalItemObject` in the description."""
 
     role: Required[str]
+    """Role."""
     content: Required[str]
+    """Content."""
 
 
 class CreateEvalLabelModelGraderParam(TypedDict, total=False):
@@ -75,9 +78,11 @@ class EvalGraderPythonParam(TypedDict, total=False):
     name: Required[str]
     """Name of the object."""
     source: Required[str]
+    """Source code of the grader."""
     image_tag: str
     """Tag of the container image in which the grader runs."""
     pass_threshold: float
+    """Lowest score that passes."""
 
 
 class EvalGraderScoreModelParam(TypedDict, total=False):
@@ -90,12 +95,13 @@ class EvalGraderScoreModelParam(TypedDict, total=False):
     model: Required[str]
     """Id of the model."""
     sampling_params: EvalGraderScoreModelSamplingParamsParam | BaseModel
-    """Sampling settings of the grading model."""
+    """Sampling settings of the model."""
     input: Required[Iterable[EvalItemParam | BaseModel]]
     """Messages that the grading model receives."""
     range: Sequence[float]
     """Lowest and highest score."""
     pass_threshold: float
+    """Lowest score that passes."""
 
 
 class EvalGraderScoreModelSamplingParamsParam(TypedDict, total=False):
@@ -121,7 +127,7 @@ class EvalGraderTextSimilarityParam(TypedDict, total=False):
     name: Required[str]
     """Name of the object."""
     input: Required[str]
-    """Messages that the grading model receives."""
+    """Text to grade."""
     reference: Required[str]
     """Text to compare with."""
     evaluation_metric: Required[
@@ -142,3 +148,4 @@ class EvalGraderTextSimilarityParam(TypedDict, total=False):
     ]
     """Measure of the similarity."""
     pass_threshold: Required[float]
+    """Lowest score that passes."""

@@ -31,13 +31,15 @@ class CreateEvalCompletionsRunDataSourceParam(TypedDict, total=False):
         | CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceParam
         | BaseModel
     )
+    """Messages of the request, as a template or by reference."""
     sampling_params: CreateEvalCompletionsRunDataSourceSamplingParamsParam | BaseModel
-    """Sampling settings of the grading model."""
+    """Sampling settings of the model."""
     model: str
     """Id of the model."""
     source: Required[
         EvalJsonlFileContentSourceParam | EvalJsonlFileIdSourceParam | EvalStoredCompletionsSourceParam | BaseModel
     ]
+    """Where the data comes from."""
 
 
 class CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceParam(TypedDict, total=False):
@@ -46,6 +48,7 @@ class CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceParam(TypedDic
     type: Required[Literal["item_reference"]]
     """Type of the object."""
     item_reference: Required[str]
+    """Reference to messages in the item."""
 
 
 class CreateEvalCompletionsRunDataSourceInputMessagesTemplateParam(TypedDict, total=False):
@@ -54,6 +57,7 @@ class CreateEvalCompletionsRunDataSourceInputMessagesTemplateParam(TypedDict, to
     type: Required[Literal["template"]]
     """Type of the object."""
     template: Required[Iterable[EasyInputMessageParam | EvalItemParam | BaseModel]]
+    """Messages with references to the item."""
 
 
 class CreateEvalCompletionsRunDataSourceSamplingParamsParam(TypedDict, total=False):
@@ -81,6 +85,7 @@ class CreateEvalJSONLRunDataSourceParam(TypedDict, total=False):
     type: Required[Literal["jsonl"]]
     """Type of the object; service default: "jsonl"."""
     source: Required[EvalJsonlFileContentSourceParam | EvalJsonlFileIdSourceParam | BaseModel]
+    """Where the data comes from."""
 
 
 class CreateEvalResponsesRunDataSourceParam(TypedDict, total=False):
@@ -93,13 +98,15 @@ class CreateEvalResponsesRunDataSourceParam(TypedDict, total=False):
         | CreateEvalResponsesRunDataSourceInputMessagesItemReferenceParam
         | BaseModel
     )
+    """Messages of the request, as a template or by reference."""
     sampling_params: CreateEvalResponsesRunDataSourceSamplingParamsParam | BaseModel
-    """Sampling settings of the grading model."""
+    """Sampling settings of the model."""
     model: str
     """Id of the model."""
     source: Required[
         EvalJsonlFileContentSourceParam | EvalJsonlFileIdSourceParam | EvalResponsesSourceParam | BaseModel
     ]
+    """Where the data comes from."""
 
 
 class CreateEvalResponsesRunDataSourceInputMessagesItemReferenceParam(TypedDict, total=False):
@@ -108,6 +115,7 @@ class CreateEvalResponsesRunDataSourceInputMessagesItemReferenceParam(TypedDict,
     type: Required[Literal["item_reference"]]
     """Type of the object."""
     item_reference: Required[str]
+    """Reference to messages in the item."""
 
 
 class CreateEvalResponsesRunDataSourceInputMessagesTemplateParam(TypedDict, total=False):
@@ -118,6 +126,7 @@ class CreateEvalResponsesRunDataSourceInputMessagesTemplateParam(TypedDict, tota
     template: Required[
         Iterable[CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItemParam | EvalItemParam | BaseModel]
     ]
+    """Messages with references to the item."""
 
 
 class CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItemParam(TypedDict, total=False):
@@ -145,7 +154,7 @@ class CreateEvalResponsesRunDataSourceSamplingParamsParam(TypedDict, total=False
     tools: Iterable[ToolParam | BaseModel]
     """Tools that the model may call."""
     text: CreateEvalResponsesRunDataSourceSamplingParamsTextParam | BaseModel
-    """The text."""
+    """Format and verbosity of the text output."""
 
 
 class CreateEvalResponsesRunDataSourceSamplingParamsTextParam(TypedDict, total=False):
@@ -161,13 +170,16 @@ class EvalJsonlFileContentSourceParam(TypedDict, total=False):
     type: Required[Literal["file_content"]]
     """Type of the object; service default: "file_content"."""
     content: Required[Iterable[EvalJsonlFileContentSourceContentItemParam | BaseModel]]
+    """Rows of data."""
 
 
 class EvalJsonlFileContentSourceContentItemParam(TypedDict, total=False):
     """`EvalJsonlFileContentSourceContentItem` in the description."""
 
     item: Required[Mapping[str, Any] | BaseModel]
+    """Item of the data."""
     sample: Mapping[str, Any] | BaseModel
+    """The sample."""
 
 
 class EvalJsonlFileIdSourceParam(TypedDict, total=False):
@@ -189,10 +201,11 @@ class EvalResponsesSourceParam(TypedDict, total=False):
     model: str | None
     """Id of the model."""
     instructions_search: str | None
+    """Text to search for in the instructions."""
     created_after: int | None
-    """At least 0."""
+    """Only entries after this time, in Unix seconds; at least 0."""
     created_before: int | None
-    """At least 0."""
+    """Only entries before this time, in Unix seconds; at least 0."""
     reasoning_effort: ReasoningEffort | None
     """Effort that a reasoning model spends before it responds."""
     temperature: float | None
@@ -200,6 +213,7 @@ class EvalResponsesSourceParam(TypedDict, total=False):
     top_p: float | None
     """Nucleus sampling: the probability mass to sample from."""
     users: Sequence[str] | None
+    """Ids of end users."""
     tools: Sequence[str] | None
     """Tools that the model may call."""
 
@@ -214,6 +228,8 @@ class EvalStoredCompletionsSourceParam(TypedDict, total=False):
     model: str | None
     """Id of the model."""
     created_after: int | None
+    """Only entries after this time, in Unix seconds."""
     created_before: int | None
+    """Only entries before this time, in Unix seconds."""
     limit: int | None
     """Number of entries per page."""

@@ -9,6 +9,7 @@ class CreateExternalStorageProviderAwsParam(TypedDict, total=False):
     """`CreateExternalStorageProviderAws` in the description."""
 
     bucket: Required[str]
+    """Name of the storage bucket."""
     role_arn: Required[str]
     """ARN of the AWS role to assume."""
     type: Required[Literal["aws"]]
@@ -19,8 +20,11 @@ class CreateExternalStorageProviderAzureParam(TypedDict, total=False):
     """`CreateExternalStorageProviderAzure` in the description."""
 
     account_name: Required[str]
+    """Name of the storage account."""
     container: Required[str]
+    """Name of the storage container."""
     resource_group: Required[str]
+    """Name of the resource group."""
     subscription_id: Required[str]
     """Id of the subscription."""
     tenant_id: Required[str]
@@ -33,6 +37,7 @@ class CreateExternalStorageProviderGcpParam(TypedDict, total=False):
     """`CreateExternalStorageProviderGcp` in the description."""
 
     bucket: Required[str]
+    """Name of the storage bucket."""
     type: Required[Literal["gcp"]]
     """Type of the object."""
     workload_identity_pool_id: Required[str]
@@ -47,8 +52,10 @@ class CreateExternalStorageProviderOciParam(TypedDict, total=False):
     """`CreateExternalStorageProviderOci` in the description."""
 
     bucket: Required[str]
+    """Name of the storage bucket."""
     region: Required[str]
     """Name of the region."""
     tenancy_ocid: Required[str]
+    """OCID of the tenancy in Oracle Cloud."""
     type: Required[Literal["oci"]]
     """Type of the object."""

@@ -11,3 +11,4 @@ class InviteRequestProjectsItemParam(TypedDict, total=False):
     id: Required[str]
     """Id of the object."""
     role: Required[Literal["member", "owner"] | str]
+    """Role."""

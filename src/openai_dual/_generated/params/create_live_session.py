@@ -23,7 +23,7 @@ class CreateLiveSessionTransportParam(TypedDict, total=False):
     """`CreateLiveSessionTransport` in the description."""
 
     sdp: Required[str]
-    """SDP offer of the caller."""
+    """Session description in the SDP format."""
     type: Required[Literal["webrtc"]]
     """Type of the object."""
 
@@ -34,7 +34,9 @@ class LiveMediaSessionConfigParam(TypedDict, total=False):
     model: Required[str | Literal["gpt-live-1", "gpt-live-1.1"]]
     """Id of the model."""
     audio: LiveMediaSessionConfigParamAudioParam | BaseModel
+    """Settings of audio input and output."""
     client: LiveClientConfigParam | BaseModel
+    """Settings for the client of the session."""
     delegation: (
         LiveClientDelegationParam
         | LiveMediaSessionConfigParamDelegationResponsesParam
@@ -42,9 +44,11 @@ class LiveMediaSessionConfigParam(TypedDict, total=False):
         | BaseModel
         | None
     )
+    """How work is delegated to other models."""
     idle_timeout_s: int
+    """Time without activity after which the session ends, in seconds."""
     input: Iterable[LiveInitialItemParam | BaseModel]
-    """Messages for the agent."""
+    """Initial items of the session."""
     instructions: str | None
     """System message, inserted before the input."""
     safety_identifier: str | None
@@ -52,14 +56,16 @@ class LiveMediaSessionConfigParam(TypedDict, total=False):
     store: bool
     """Store the result for later retrieval."""
     triggers: Iterable[LiveDecisionTriggerParam | BaseModel]
+    """Conditions that start a decision."""
     wake_policy: LiveMediaSessionConfigParamWakePolicyParam | BaseModel
+    """When the model starts to listen."""
 
 
 class LiveMediaSessionConfigParamAudioParam(TypedDict, total=False):
     """`LiveMediaSessionConfigParamAudio` in the description."""
 
     output: LiveMediaSessionConfigParamAudioOutputParam | BaseModel
-    """Output."""
+    """Settings of the audio output."""
 
 
 class LiveMediaSessionConfigParamAudioOutputParam(TypedDict, total=False):
@@ -73,18 +79,22 @@ class LiveMediaSessionConfigParamDelegationDecisionsParam(TypedDict, total=False
     """`LiveMediaSessionConfigParamDelegationDecisions` in the description."""
 
     decisions: Required[LiveDecisionsDelegationConfigParam | BaseModel]
+    """Settings of decisions."""
     type: Required[Literal["decisions"]]
     """Type of the object."""
     acknowledgement_delay_ms: int
+    """Delay before the acknowledgement, in milliseconds."""
 
 
 class LiveMediaSessionConfigParamDelegationResponsesParam(TypedDict, total=False):
     """`LiveMediaSessionConfigParamDelegationResponses` in the description."""
 
     responses: Required[LiveResponsesDelegationConfigParam | BaseModel]
+    """Settings of the model that responds."""
     type: Required[Literal["responses"]]
     """Type of the object."""
     acknowledgement_delay_ms: int
+    """Delay before the acknowledgement, in milliseconds."""
 
 
 class LiveMediaSessionConfigParamWakePolicyParam(TypedDict, total=False):
@@ -93,3 +103,4 @@ class LiveMediaSessionConfigParamWakePolicyParam(TypedDict, total=False):
     type: Required[Literal["speech"]]
     """Type of the object."""
     vad_threshold: float
+    """Threshold of the detection of speech."""

@@ -24,22 +24,25 @@ class RealtimeTranslationSessionCreateRequestParam(TypedDict, total=False):
     model: Required[str]
     """Id of the model."""
     audio: RealtimeTranslationSessionCreateRequestAudioParam | BaseModel
+    """Settings of audio input and output."""
 
 
 class RealtimeTranslationSessionCreateRequestAudioParam(TypedDict, total=False):
     """`RealtimeTranslationSessionCreateRequestAudio` in the description."""
 
     input: RealtimeTranslationSessionCreateRequestAudioInputParam | BaseModel
-    """Messages for the agent."""
+    """Settings of the audio input."""
     output: RealtimeTranslationSessionCreateRequestAudioOutputParam | BaseModel
-    """Output."""
+    """Settings of the audio output."""
 
 
 class RealtimeTranslationSessionCreateRequestAudioInputParam(TypedDict, total=False):
     """`RealtimeTranslationSessionCreateRequestAudioInput` in the description."""
 
     transcription: RealtimeTranslationSessionCreateRequestAudioInputTranscriptionParam | BaseModel | None
+    """Settings of the transcription."""
     noise_reduction: RealtimeTranslationSessionCreateRequestAudioInputNoiseReductionParam | BaseModel | None
+    """Noise reduction of the audio."""
 
 
 class RealtimeTranslationSessionCreateRequestAudioInputNoiseReductionParam(TypedDict, total=False):
@@ -48,6 +51,7 @@ class RealtimeTranslationSessionCreateRequestAudioInputNoiseReductionParam(Typed
     type: Required[NoiseReductionType]
     """Type of the object."""
     strength: float
+    """Strength of the noise reduction."""
 
 
 class RealtimeTranslationSessionCreateRequestAudioInputTranscriptionParam(TypedDict, total=False):

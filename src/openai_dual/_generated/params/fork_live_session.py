@@ -13,7 +13,7 @@ class ForkLiveSessionTransportParam(TypedDict, total=False):
     """`ForkLiveSessionTransport` in the description."""
 
     sdp: Required[str]
-    """SDP offer of the caller."""
+    """Session description in the SDP format."""
     type: Required[Literal["webrtc"]]
     """Type of the object."""
 
@@ -22,7 +22,9 @@ class LiveMediaSessionForkConfigParam(TypedDict, total=False):
     """`LiveMediaSessionForkConfigParam` in the description."""
 
     client: LiveClientConfigParam | BaseModel
+    """Settings for the client of the session."""
     delegation: LiveMediaSessionForkConfigParamDelegationParam | BaseModel
+    """How work is delegated to other models."""
     store: bool
     """Store the result for later retrieval."""
 
@@ -33,4 +35,6 @@ class LiveMediaSessionForkConfigParamDelegationParam(TypedDict, total=False):
     type: Required[Literal["responses"]]
     """Type of the object."""
     acknowledgement_delay_ms: int
+    """Delay before the acknowledgement, in milliseconds."""
     responses: LiveResponsesDelegationUpdateConfigParam | BaseModel
+    """Settings of the model that responds."""

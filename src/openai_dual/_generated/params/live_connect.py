@@ -43,7 +43,9 @@ class LiveSessionConfigParam(TypedDict, total=False):
     model: Required[str | Literal["gpt-live-1", "gpt-live-1.1"]]
     """Id of the model."""
     audio: LiveSessionConfigParamAudioParam | BaseModel
+    """Settings of audio input and output."""
     client: LiveClientConfigParam | BaseModel
+    """Settings for the client of the session."""
     delegation: (
         LiveClientDelegationParam
         | LiveSessionConfigParamDelegationResponsesParam
@@ -51,8 +53,9 @@ class LiveSessionConfigParam(TypedDict, total=False):
         | BaseModel
         | None
     )
+    """How work is delegated to other models."""
     input: Iterable[LiveInitialItemParam | BaseModel]
-    """Messages for the agent."""
+    """Initial items of the session."""
     instructions: str | None
     """System message, inserted before the input."""
     safety_identifier: str | None
@@ -60,6 +63,7 @@ class LiveSessionConfigParam(TypedDict, total=False):
     store: bool
     """Store the result for later retrieval."""
     triggers: Iterable[LiveDecisionTriggerParam | BaseModel]
+    """Conditions that start a decision."""
 
 
 class LiveSessionConfigParamAudioParam(TypedDict, total=False):
@@ -68,7 +72,7 @@ class LiveSessionConfigParamAudioParam(TypedDict, total=False):
     format: LiveAudioFormatParam | BaseModel
     """Format of the audio."""
     output: LiveSessionConfigParamAudioOutputParam | BaseModel
-    """Output."""
+    """Settings of the audio output."""
 
 
 class LiveSessionConfigParamAudioOutputParam(TypedDict, total=False):
@@ -82,24 +86,29 @@ class LiveSessionConfigParamDelegationDecisionsParam(TypedDict, total=False):
     """`LiveSessionConfigParamDelegationDecisions` in the description."""
 
     decisions: Required[LiveDecisionsDelegationConfigParam | BaseModel]
+    """Settings of decisions."""
     type: Required[Literal["decisions"]]
     """Type of the object."""
     acknowledgement_delay_ms: int
+    """Delay before the acknowledgement, in milliseconds."""
 
 
 class LiveSessionConfigParamDelegationResponsesParam(TypedDict, total=False):
     """`LiveSessionConfigParamDelegationResponses` in the description."""
 
     responses: Required[LiveResponsesDelegationConfigParam | BaseModel]
+    """Settings of the model that responds."""
     type: Required[Literal["responses"]]
     """Type of the object."""
     acknowledgement_delay_ms: int
+    """Delay before the acknowledgement, in milliseconds."""
 
 
 class LiveSessionStartEventParam(TypedDict, total=False):
     """`LiveSessionStartEventParam` in the description."""
 
     session: Required[LiveSessionConfigParam | BaseModel]
+    """Settings of the session."""
     type: Required[Literal["session.start"]]
     """Type of the object."""
     event_id: str | None

@@ -34,8 +34,11 @@ class LiveForkSessionConfigParam(TypedDict, total=False):
     """`LiveForkSessionConfigParam` in the description."""
 
     audio: LiveForkSessionConfigParamAudioParam | BaseModel
+    """Settings of audio input and output."""
     client: LiveClientConfigParam | BaseModel
+    """Settings for the client of the session."""
     delegation: LiveForkSessionConfigParamDelegationParam | BaseModel
+    """How work is delegated to other models."""
     store: bool
     """Store the result for later retrieval."""
 
@@ -53,13 +56,16 @@ class LiveForkSessionConfigParamDelegationParam(TypedDict, total=False):
     type: Required[Literal["responses"]]
     """Type of the object."""
     acknowledgement_delay_ms: int
+    """Delay before the acknowledgement, in milliseconds."""
     responses: LiveResponsesDelegationUpdateConfigParam | BaseModel
+    """Settings of the model that responds."""
 
 
 class LiveForkSessionStartEventParam(TypedDict, total=False):
     """`LiveForkSessionStartEventParam` in the description."""
 
     session: Required[LiveForkSessionConfigParam | BaseModel]
+    """Settings of the session."""
     type: Required[Literal["session.start"]]
     """Type of the object."""
     event_id: str | None

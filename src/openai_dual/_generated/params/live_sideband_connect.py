@@ -26,6 +26,7 @@ class LiveConnectClientEventParamTransportDtmfSendParam(TypedDict, total=False):
     """`LiveConnectClientEventParamTransportDtmfSend` in the description."""
 
     event: Required[str]
+    """Key that was pressed."""
     type: Required[Literal["transport.dtmf.send"]]
     """Type of the object."""
     event_id: str | None

@@ -39,6 +39,7 @@ class RealtimeClientEventConversationItemCreateParam(TypedDict, total=False):
     previous_item_id: str
     """Id of the previous item."""
     item: Required[RealtimeConversationItemParam | BaseModel]
+    """Item that the event is about."""
 
 
 class RealtimeClientEventConversationItemDeleteParam(TypedDict, total=False):
@@ -75,6 +76,7 @@ class RealtimeClientEventConversationItemTruncateParam(TypedDict, total=False):
     content_index: Required[int]
     """Position of the content part in the item."""
     audio_end_ms: Required[int]
+    """End in the audio, in milliseconds."""
 
 
 class RealtimeClientEventInputAudioBufferAppendParam(TypedDict, total=False):
@@ -85,6 +87,7 @@ class RealtimeClientEventInputAudioBufferAppendParam(TypedDict, total=False):
     type: Required[Literal["input_audio_buffer.append"]]
     """Type of the object."""
     audio: Required[str]
+    """Chunk of the audio, as base64."""
 
 
 class RealtimeClientEventInputAudioBufferClearParam(TypedDict, total=False):
@@ -133,6 +136,7 @@ class RealtimeClientEventResponseCreateParam(TypedDict, total=False):
     type: Required[Literal["response.create"]]
     """Type of the object."""
     response: RealtimeResponseCreateParamsParam | BaseModel
+    """Settings of the response."""
 
 
 class RealtimeClientEventSessionUpdateParam(TypedDict, total=False):
@@ -143,15 +147,18 @@ class RealtimeClientEventSessionUpdateParam(TypedDict, total=False):
     type: Required[Literal["session.update"]]
     """Type of the object."""
     session: Required[RealtimeSessionCreateRequestParam | RealtimeTranscriptionSessionCreateRequestParam | BaseModel]
+    """Settings of the session."""
 
 
 class RealtimeResponseCreateParamsParam(TypedDict, total=False):
     """`RealtimeResponseCreateParams` in the description."""
 
     output_modalities: Sequence[Literal["text", "audio"] | str]
+    """Output types to generate."""
     instructions: str
     """System message, inserted before the input."""
     audio: RealtimeResponseCreateParamsAudioParam | BaseModel
+    """Settings of the audio output."""
     tools: Iterable[RealtimeFunctionToolParam | MCPToolParam | BaseModel]
     """Tools that the model may call."""
     tool_choice: ToolChoiceOptions | ToolChoiceFunctionParam | ToolChoiceMcpParam | BaseModel
@@ -169,14 +176,14 @@ class RealtimeResponseCreateParamsParam(TypedDict, total=False):
     prompt: ResponsePromptParam | BaseModel | None
     """Stored prompt template and its variables."""
     input: Iterable[RealtimeConversationItemParam | ResponseItemReferenceParam | BaseModel]
-    """Input to the model."""
+    """Items that the model receives."""
 
 
 class RealtimeResponseCreateParamsAudioParam(TypedDict, total=False):
     """`RealtimeResponseCreateParamsAudio` in the description."""
 
     output: RealtimeResponseCreateParamsAudioOutputParam | BaseModel
-    """Output."""
+    """Settings of the audio output."""
 
 
 class RealtimeResponseCreateParamsAudioOutputParam(TypedDict, total=False):

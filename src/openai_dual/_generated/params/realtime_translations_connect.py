@@ -20,6 +20,7 @@ class RealtimeTranslationClientEventInputAudioBufferAppendParam(TypedDict, total
     type: Required[Literal["session.input_audio_buffer.append"]]
     """Type of the object."""
     audio: Required[str]
+    """Chunk of the audio, as base64."""
 
 
 class RealtimeTranslationClientEventSessionCloseParam(TypedDict, total=False):
@@ -39,28 +40,32 @@ class RealtimeTranslationClientEventSessionUpdateParam(TypedDict, total=False):
     type: Required[Literal["session.update"]]
     """Type of the object."""
     session: Required[RealtimeTranslationSessionUpdateRequestParam | BaseModel]
+    """Settings of the session."""
 
 
 class RealtimeTranslationSessionUpdateRequestParam(TypedDict, total=False):
     """`RealtimeTranslationSessionUpdateRequest` in the description."""
 
     audio: RealtimeTranslationSessionUpdateRequestAudioParam | BaseModel
+    """Settings of audio input and output."""
 
 
 class RealtimeTranslationSessionUpdateRequestAudioParam(TypedDict, total=False):
     """`RealtimeTranslationSessionUpdateRequestAudio` in the description."""
 
     input: RealtimeTranslationSessionUpdateRequestAudioInputParam | BaseModel
-    """Messages for the agent."""
+    """Settings of the audio input."""
     output: RealtimeTranslationSessionUpdateRequestAudioOutputParam | BaseModel
-    """Output."""
+    """Settings of the audio output."""
 
 
 class RealtimeTranslationSessionUpdateRequestAudioInputParam(TypedDict, total=False):
     """`RealtimeTranslationSessionUpdateRequestAudioInput` in the description."""
 
     transcription: RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionParam | BaseModel | None
+    """Settings of the transcription."""
     noise_reduction: RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionParam | BaseModel | None
+    """Noise reduction of the audio."""
 
 
 class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionParam(TypedDict, total=False):
@@ -69,6 +74,7 @@ class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionParam(Typed
     type: Required[NoiseReductionType]
     """Type of the object."""
     strength: float
+    """Strength of the noise reduction."""
 
 
 class RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionParam(TypedDict, total=False):

@@ -133,6 +133,7 @@ class ResponsesClientEventResponseCreateParam(TypedDict, total=False):
     stream_id: str
     """Id of the stream; at least 1 character; at most 256 characters."""
     generate: bool
+    """Whether a response is generated."""
     metadata: MetadataParam | BaseModel | None
     """Up to 16 key-value pairs of strings, stored with the object."""
     top_logprobs: int | None
@@ -166,7 +167,7 @@ class ResponsesClientEventResponseCreateParam(TypedDict, total=False):
     tool_choice: ToolChoiceParam | BaseModel
     """Which tool the model calls, if any."""
     prompt: ResponsePromptParam | BaseModel | None
-    """Text that describes the output."""
+    """Stored prompt template and its variables."""
     service_tier: ServiceTier | None
     """Processing tier, which decides priority and price."""
     truncation: Literal["auto", "disabled"] | str | None
@@ -184,7 +185,7 @@ class ResponsesClientEventResponseCreateParam(TypedDict, total=False):
     instructions: str | None
     """System message, inserted before the input."""
     moderation: ModerationParam | BaseModel | None
-    """Results of the moderation of input and output."""
+    """Moderation of input and output."""
     stream: bool | None
     """Return a stream of events instead of one object; service default: false."""
     stream_options: ResponseStreamOptionsParam | BaseModel | None

@@ -176,6 +176,7 @@ class AudioTranscriptionParam(TypedDict, total=False):
     prompt: str
     """Text in the language of the audio, which guides the style."""
     delay: Literal["minimal", "low", "medium", "high", "xhigh"] | str
+    """Trade-off between latency and accuracy."""
 
 
 class AutoCodeInterpreterToolParam(TypedDict, total=False):
@@ -962,7 +963,7 @@ class StringCheckGraderParam(TypedDict, total=False):
     name: Required[str]
     """Name of the object."""
     input: Required[str]
-    """Messages that the grading model receives."""
+    """Text to grade."""
     reference: Required[str]
     """Text to compare with."""
     operation: Required[Literal["eq", "ne", "like", "ilike"] | str]
@@ -1824,6 +1825,7 @@ class RealtimeConversationItemMessageAssistantContentItemParam(TypedDict, total=
     text: str
     """The text."""
     audio: str
+    """Audio data, as base64."""
     transcript: str
     """Text of the audio."""
 
@@ -1879,6 +1881,7 @@ class RealtimeConversationItemMessageUserContentItemParam(TypedDict, total=False
     text: str
     """The text."""
     audio: str
+    """Audio data, as base64."""
     image_url: str
     """Address of the image, or a data URL."""
     detail: Literal["auto", "low", "high"] | str
@@ -1998,15 +2001,16 @@ class RealtimeTruncationRetentionRatioParam(TypedDict, total=False):
     type: Required[Literal["retention_ratio"]]
     """Type of the object."""
     retention_ratio: Required[float]
-    """At least 0; at most 1."""
+    """Share of the context to keep when it is truncated; at least 0; at most 1."""
     token_limits: RealtimeTruncationObjectTokenLimitsParam | BaseModel
+    """Limits of tokens."""
 
 
 class RealtimeTruncationObjectTokenLimitsParam(TypedDict, total=False):
     """`RealtimeTruncationObjectTokenLimits` in the description."""
 
     post_instructions: int
-    """At least 0."""
+    """Maximum number of tokens after the instructions; at least 0."""
 
 
 class ResponseReasoningItemParam(TypedDict, total=False):

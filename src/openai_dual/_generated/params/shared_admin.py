@@ -12,4 +12,6 @@ class SpendAlertNotificationChannelParam(TypedDict, total=False):
     type: Required[Literal["email"]]
     """Type of the object."""
     recipients: Required[Sequence[str]]
+    """Email addresses that receive the notification."""
     subject_prefix: str | None
+    """Text before the subject of the email."""

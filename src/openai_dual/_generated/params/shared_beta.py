@@ -200,6 +200,7 @@ class AssistantToolsFileSearchParam(TypedDict, total=False):
     type: Required[Literal["file_search"]]
     """Type of the object."""
     file_search: AssistantToolsFileSearchFileSearchParam | BaseModel
+    """Settings of file search."""
 
 
 class AssistantToolsFileSearchFileSearchParam(TypedDict, total=False):
@@ -224,6 +225,7 @@ class AssistantToolsFunctionParam(TypedDict, total=False):
     type: Required[Literal["function"]]
     """Type of the object."""
     function: Required[FunctionObjectParam | BaseModel]
+    """Definition of the function."""
 
 
 AssistantResponseFormatOptionParam: TypeAlias = (
@@ -329,6 +331,7 @@ class BetaAdditionalToolsItemParam(TypedDict, total=False):
     """`BetaAdditionalToolsItemParam` in the description."""
 
     agent: BetaAgentTagObjectParam | BaseModel | None
+    """Agent that the object belongs to."""
     id: str | None
     """Id of the object."""
     type: Required[Literal["additional_tools"]]
@@ -343,12 +346,15 @@ class BetaAgentMessageItemParam(TypedDict, total=False):
     """`BetaAgentMessageItemParam` in the description."""
 
     agent: BetaAgentTagObjectParam | BaseModel | None
+    """Agent that the object belongs to."""
     id: str | None
     """Id of the object."""
     type: Required[Literal["agent_message"]]
     """Type of the object; service default: "agent_message"."""
     author: Required[str]
+    """Agent that wrote the message."""
     recipient: Required[str]
+    """Agent that receives the message."""
     content: Required[
         Iterable[
             BetaResponseInputTextContentParam
@@ -364,6 +370,7 @@ class BetaAgentTagParam(TypedDict, total=False):
     """`BetaAgentTag` in the description."""
 
     agent_name: Required[str]
+    """Name of the agent."""
 
 
 BetaAnnotationParam: TypeAlias = (
@@ -400,6 +407,7 @@ class BetaApplyPatchToolCallItemParam(TypedDict, total=False):
     """`BetaApplyPatchToolCallItemParam` in the description."""
 
     agent: BetaAgentTagObjectParam | BaseModel | None
+    """Agent that the object belongs to."""
     type: Required[Literal["apply_patch_call"]]
     """Type of the object; service default: "apply_patch_call"."""
     id: str | None
@@ -418,6 +426,7 @@ class BetaApplyPatchToolCallOutputItemParam(TypedDict, total=False):
     """`BetaApplyPatchToolCallOutputItemParam` in the description."""
 
     agent: BetaAgentTagObjectParam | BaseModel | None
+    """Agent that the object belongs to."""
     type: Required[Literal["apply_patch_call_output"]]
     """Type of the object; service default: "apply_patch_call_output"."""
     id: str | None
@@ -528,6 +537,7 @@ class BetaResponseCodeInterpreterToolCallParam(TypedDict, total=False):
     """`BetaCodeInterpreterToolCall` in the description."""
 
     agent: BetaAgentTagParam | BaseModel | None
+    """Agent that the object belongs to."""
     type: Required[Literal["code_interpreter_call"]]
     """Type of the object; service default: "code_interpreter_call"."""
     id: Required[str]
@@ -548,6 +558,7 @@ class BetaResponseCompactionItemParamParam(TypedDict, total=False):
     """`BetaCompactionSummaryItemParam` in the description."""
 
     agent: BetaAgentTagObjectParam | BaseModel | None
+    """Agent that the object belongs to."""
     id: str | None
     """Id of the object."""
     type: Required[Literal["compaction"]]
@@ -560,6 +571,7 @@ class BetaCompactionTriggerItemParam(TypedDict, total=False):
     """`BetaCompactionTriggerItemParam` in the description."""
 
     agent: BetaAgentTagObjectParam | BaseModel | None
+    """Agent that the object belongs to."""
     type: Required[Literal["compaction_trigger"]]
     """Type of the object; service default: "compaction_trigger"."""
     id: str | None
@@ -597,6 +609,7 @@ class BetaComputerCallOutputItemParam(TypedDict, total=False):
     """`BetaComputerCallOutputItemParam` in the description."""
 
     agent: BetaAgentTagObjectParam | BaseModel | None
+    """Agent that the object belongs to."""
     id: str | None
     """Id of the object."""
     call_id: Required[str]
@@ -644,6 +657,7 @@ class BetaResponseComputerToolCallParam(TypedDict, total=False):
     """`BetaComputerToolCall` in the description."""
 
     agent: BetaAgentTagParam | BaseModel | None
+    """Agent that the object belongs to."""
     type: Required[Literal["computer_call"]]
     """Type of the object; service default: "computer_call"."""
     id: Required[str]
@@ -833,6 +847,7 @@ class BetaCustomTextFormatParam(TypedDict, total=False):
 BetaResponseCustomToolCallParam = TypedDict(
     "BetaResponseCustomToolCallParam",
     {
+        # Agent that the object belongs to.
         "agent": "NotRequired[BetaAgentTagParam | BaseModel | None]",
         # Type of the object.
         "type": 'Literal["custom_tool_call"]',
@@ -859,6 +874,7 @@ class BetaResponseCustomToolCallOutputParam(TypedDict, total=False):
     """`BetaCustomToolCallOutput` in the description."""
 
     agent: BetaAgentTagParam | BaseModel | None
+    """Agent that the object belongs to."""
     type: Required[Literal["custom_tool_call_output"]]
     """Type of the object."""
     id: str
@@ -1015,6 +1031,7 @@ class BetaResponseFileSearchToolCallParam(TypedDict, total=False):
     """`BetaFileSearchToolCall` in the description."""
 
     agent: BetaAgentTagParam | BaseModel | None
+    """Agent that the object belongs to."""
     id: Required[str]
     """Id of the object."""
     type: Required[Literal["file_search_call"]]
@@ -1055,6 +1072,7 @@ class BetaFunctionCallOutputItemParam(TypedDict, total=False):
     """`BetaFunctionCallOutputItemParam` in the description."""
 
     agent: BetaAgentTagObjectParam | BaseModel | None
+    """Agent that the object belongs to."""
     id: str | None
     """Id of the object."""
     call_id: str | None
@@ -1096,6 +1114,7 @@ class BetaFunctionShellCallItemParam(TypedDict, total=False):
     """`BetaFunctionShellCallItemParam` in the description."""
 
     agent: BetaAgentTagObjectParam | BaseModel | None
+    """Agent that the object belongs to."""
     id: str | None
     """Id of the object."""
     call_id: Required[str]
@@ -1136,6 +1155,7 @@ class BetaFunctionShellCallOutputItemParam(TypedDict, total=False):
     """`BetaFunctionShellCallOutputItemParam` in the description."""
 
     agent: BetaAgentTagObjectParam | BaseModel | None
+    """Agent that the object belongs to."""
     id: str | None
     """Id of the object."""
     call_id: Required[str]
@@ -1204,6 +1224,7 @@ BetaFunctionToolParam = TypedDict(
 BetaResponseFunctionToolCallParam = TypedDict(
     "BetaResponseFunctionToolCallParam",
     {
+        # Agent that the object belongs to.
         "agent": "NotRequired[BetaAgentTagParam | BaseModel | None]",
         # Id of the object.
         "id": "NotRequired[str]",
@@ -1329,6 +1350,7 @@ class BetaImageGenToolCallParam(TypedDict, total=False):
     """`BetaImageGenToolCall` in the description."""
 
     agent: BetaAgentTagParam | BaseModel | None
+    """Agent that the object belongs to."""
     type: Required[Literal["image_generation_call"]]
     """Type of the object."""
     id: Required[str]
@@ -1525,6 +1547,7 @@ class BetaInputMessageParam(TypedDict, total=False):
     """`BetaInputMessage` in the description."""
 
     agent: BetaAgentTagParam | BaseModel | None
+    """Agent that the object belongs to."""
     type: Literal["message"]
     """Type of the object."""
     role: Required[Literal["user", "system", "developer"] | str]
@@ -1572,6 +1595,7 @@ class BetaItemReferenceParam(TypedDict, total=False):
     """`BetaItemReferenceParam` in the description."""
 
     agent: BetaAgentTagObjectParam | BaseModel | None
+    """Agent that the object belongs to."""
     type: Literal["item_reference"] | str | None
     """Type of the object; service default: "item_reference"."""
     id: Required[str]
@@ -1617,6 +1641,7 @@ class BetaLocalShellToolCallParam(TypedDict, total=False):
     """`BetaLocalShellToolCall` in the description."""
 
     agent: BetaAgentTagParam | BaseModel | None
+    """Agent that the object belongs to."""
     type: Required[Literal["local_shell_call"]]
     """Type of the object."""
     id: Required[str]
@@ -1633,6 +1658,7 @@ class BetaLocalShellToolCallOutputParam(TypedDict, total=False):
     """`BetaLocalShellToolCallOutput` in the description."""
 
     agent: BetaAgentTagParam | BaseModel | None
+    """Agent that the object belongs to."""
     type: Required[Literal["local_shell_call_output"]]
     """Type of the object."""
     id: Required[str]
@@ -1678,6 +1704,7 @@ class BetaMCPApprovalRequestParam(TypedDict, total=False):
     """`BetaMCPApprovalRequest` in the description."""
 
     agent: BetaAgentTagParam | BaseModel | None
+    """Agent that the object belongs to."""
     type: Required[Literal["mcp_approval_request"]]
     """Type of the object."""
     id: Required[str]
@@ -1694,6 +1721,7 @@ class BetaMCPApprovalResponseParam(TypedDict, total=False):
     """`BetaMCPApprovalResponse` in the description."""
 
     agent: BetaAgentTagParam | BaseModel | None
+    """Agent that the object belongs to."""
     type: Required[Literal["mcp_approval_response"]]
     """Type of the object."""
     id: str | None
@@ -1710,6 +1738,7 @@ class BetaMCPListToolsParam(TypedDict, total=False):
     """`BetaMCPListTools` in the description."""
 
     agent: BetaAgentTagParam | BaseModel | None
+    """Agent that the object belongs to."""
     type: Required[Literal["mcp_list_tools"]]
     """Type of the object."""
     id: Required[str]
@@ -1791,6 +1820,7 @@ class BetaMCPToolCallParam(TypedDict, total=False):
     """`BetaMCPToolCall` in the description."""
 
     agent: BetaAgentTagParam | BaseModel | None
+    """Agent that the object belongs to."""
     type: Required[Literal["mcp_call"]]
     """Type of the object."""
     id: Required[str]
@@ -1888,6 +1918,7 @@ class BetaMultiAgentCallItemParam(TypedDict, total=False):
     """`BetaMultiAgentCallItemParam` in the description."""
 
     agent: BetaAgentTagObjectParam | BaseModel | None
+    """Agent that the object belongs to."""
     id: str | None
     """Id of the object."""
     call_id: Required[str]
@@ -1895,6 +1926,7 @@ class BetaMultiAgentCallItemParam(TypedDict, total=False):
     type: Required[Literal["multi_agent_call"]]
     """Type of the object; service default: "multi_agent_call"."""
     action: Required[BetaMultiAgentAction1]
+    """Action on an agent."""
     arguments: Required[str]
     """Arguments of the call."""
 
@@ -1903,6 +1935,7 @@ class BetaMultiAgentCallOutputItemParam(TypedDict, total=False):
     """`BetaMultiAgentCallOutputItemParam` in the description."""
 
     agent: BetaAgentTagObjectParam | BaseModel | None
+    """Agent that the object belongs to."""
     id: str | None
     """Id of the object."""
     call_id: Required[str]
@@ -1910,6 +1943,7 @@ class BetaMultiAgentCallOutputItemParam(TypedDict, total=False):
     type: Required[Literal["multi_agent_call_output"]]
     """Type of the object; service default: "multi_agent_call_output"."""
     action: Required[BetaMultiAgentAction1]
+    """Action on an agent."""
     output: Required[Iterable[BetaOutputTextContentParam | BaseModel]]
     """Output of the call."""
 
@@ -1940,6 +1974,7 @@ class BetaResponseOutputMessageParam(TypedDict, total=False):
     """`BetaOutputMessage` in the description."""
 
     agent: BetaAgentTagParam | BaseModel | None
+    """Agent that the object belongs to."""
     id: Required[str]
     """Id of the object."""
     type: Required[Literal["message"]]
@@ -1986,6 +2021,7 @@ class BetaProgramItemParam(TypedDict, total=False):
     """`BetaProgramItemParam` in the description."""
 
     agent: BetaAgentTagObjectParam | BaseModel | None
+    """Agent that the object belongs to."""
     id: Required[str]
     """Id of the object."""
     type: Required[Literal["program"]]
@@ -2002,6 +2038,7 @@ class BetaProgramOutputItemParam(TypedDict, total=False):
     """`BetaProgramOutputItemParam` in the description."""
 
     agent: BetaAgentTagObjectParam | BaseModel | None
+    """Agent that the object belongs to."""
     id: Required[str]
     """Id of the object."""
     type: Required[Literal["program_output"]]
@@ -2111,6 +2148,7 @@ class BetaResponseReasoningItemParam(TypedDict, total=False):
     """`BetaReasoningItem` in the description."""
 
     agent: BetaAgentTagParam | BaseModel | None
+    """Agent that the object belongs to."""
     type: Required[Literal["reasoning"]]
     """Type of the object."""
     id: Required[str]
@@ -2151,6 +2189,7 @@ class BetaResponseConfigurationUpdateItemParam(TypedDict, total=False):
     id: str | None
     """Id of the object."""
     agent: BetaResponseConfigurationUpdateItemParamAgentParam | BaseModel | None
+    """Agent that the object belongs to."""
     reasoning: BetaResponseConfigurationUpdateItemParamReasoningParam | BaseModel
     """Settings of reasoning models."""
     text: BetaResponseConfigurationUpdateItemParamTextParam | BaseModel
@@ -2161,6 +2200,7 @@ class BetaResponseConfigurationUpdateItemParamAgentParam(TypedDict, total=False)
     """`BetaResponseConfigurationUpdateItemParamAgent` in the description."""
 
     agent_name: Required[str]
+    """Name of the agent."""
 
 
 class BetaResponseConfigurationUpdateItemParamParamTextFormatTextParam(TypedDict, total=False):
@@ -2392,6 +2432,7 @@ class BetaToolSearchCallItemParam(TypedDict, total=False):
     """`BetaToolSearchCallItemParam` in the description."""
 
     agent: BetaAgentTagObjectParam | BaseModel | None
+    """Agent that the object belongs to."""
     id: str | None
     """Id of the object."""
     call_id: str | None
@@ -2410,6 +2451,7 @@ class BetaResponseToolSearchOutputItemParamParam(TypedDict, total=False):
     """`BetaToolSearchOutputItemParam` in the description."""
 
     agent: BetaAgentTagObjectParam | BaseModel | None
+    """Agent that the object belongs to."""
     id: str | None
     """Id of the object."""
     call_id: str | None
@@ -2591,6 +2633,7 @@ class BetaResponseFunctionWebSearchParam(TypedDict, total=False):
     """`BetaWebSearchToolCall` in the description."""
 
     agent: BetaAgentTagParam | BaseModel | None
+    """Agent that the object belongs to."""
     id: Required[str]
     """Id of the object."""
     type: Required[Literal["web_search_call"]]
@@ -2614,6 +2657,7 @@ class BetaAgentTagObjectParam(TypedDict, total=False):
     """`Beta_AgentTagParam` in the description."""
 
     agent_name: Required[str]
+    """Name of the agent."""
 
 
 class CreateMessageRequestParam(TypedDict, total=False):
@@ -2653,7 +2697,9 @@ class CreateThreadRequestToolResourcesParam(TypedDict, total=False):
     """`CreateThreadRequestToolResources` in the description."""
 
     code_interpreter: CreateThreadRequestToolResourcesCodeInterpreterParam | BaseModel
+    """Files for the code interpreter."""
     file_search: CreateThreadRequestToolResourcesFileSearchParam | BaseModel
+    """Vector stores for file search."""
 
 
 class CreateThreadRequestToolResourcesCodeInterpreterParam(TypedDict, total=False):
@@ -2669,7 +2715,7 @@ class CreateThreadRequestToolResourcesFileSearchParam(TypedDict, total=False):
     vector_store_ids: Sequence[str]
     """Ids of the vector stores to search; at most 1 element."""
     vector_stores: Iterable[CreateThreadRequestToolResourcesFileSearchVectorStoresItemParam | BaseModel]
-    """At most 1 element."""
+    """Vector stores to create; at most 1 element."""
 
 
 class CreateThreadRequestToolResourcesFileSearchVectorStoresItemParam(TypedDict, total=False):
@@ -2949,6 +2995,7 @@ class ImageFileContentBlockParam(TypedDict, total=False):
     type: Required[Literal["image_file"]]
     """Type of the object."""
     image_file: Required[ImageFileParam | BaseModel]
+    """Image, by the id of its file."""
 
 
 class ImageFileParam(TypedDict, total=False):
@@ -3141,6 +3188,7 @@ class RealtimeSessionCreateRequestObjectParam(TypedDict, total=False):
     """`RealtimeSessionCreateRequest` in the description."""
 
     client_secret: Required[RealtimeSessionCreateRequestClientSecretParam | BaseModel]
+    """Short-lived key, or its settings."""
     modalities: Sequence[Literal["text", "audio"] | str]
     """Output types to generate."""
     instructions: str
@@ -3181,6 +3229,7 @@ class RealtimeSessionCreateRequestClientSecretParam(TypedDict, total=False):
     """`RealtimeSessionCreateRequestClientSecret` in the description."""
 
     value: Required[str]
+    """The short-lived key."""
     expires_at: Required[int]
     """Time of expiry, in Unix seconds."""
 
@@ -3216,6 +3265,7 @@ class RealtimeSessionCreateRequestTracingParam(TypedDict, total=False):
     """`RealtimeSessionCreateRequestTracing` in the description."""
 
     workflow_name: str
+    """Name of the workflow in traces."""
     group_id: str
     """Id of the group."""
     metadata: Mapping[str, Any] | BaseModel
@@ -3251,6 +3301,7 @@ class RealtimeTranscriptionSessionCreateRequestObjectParam(TypedDict, total=Fals
     modalities: Sequence[Literal["text", "audio"] | str]
     """Output types to generate."""
     client_secret: RealtimeTranscriptionSessionCreateRequestClientSecretParam | BaseModel
+    """Short-lived key, or its settings."""
 
 
 class RealtimeTranscriptionSessionCreateRequestClientSecretParam(TypedDict, total=False):
@@ -3324,7 +3375,7 @@ class TruncationObjectParam(TypedDict, total=False):
     type: Required[Literal["auto", "last_messages"] | str]
     """Type of the object."""
     last_messages: int | None
-    """At least 1."""
+    """Number of messages to keep; at least 1."""
 
 
 VaultStatusFilterParam: TypeAlias = "VaultStatus | Sequence[VaultStatus]"

@@ -71,7 +71,7 @@ class ScoreModelGraderParam(TypedDict, total=False):
     model: Required[str]
     """Id of the model."""
     sampling_params: GraderScoreModelSamplingParamsParam | BaseModel
-    """Sampling settings of the grading model."""
+    """Sampling settings of the model."""
     input: Required[Iterable[EvalItemParam | BaseModel]]
     """Messages that the grading model receives."""
     range: Sequence[float]
@@ -101,7 +101,7 @@ class TextSimilarityGraderParam(TypedDict, total=False):
     name: Required[str]
     """Name of the object."""
     input: Required[str]
-    """Messages that the grading model receives."""
+    """Text to grade."""
     reference: Required[str]
     """Text to compare with."""
     evaluation_metric: Required[

@@ -65,6 +65,7 @@ class LiveAudioFormatParamAudioPCMParam(TypedDict, total=False):
     """`LiveAudioFormatParamAudioPCM` in the description."""
 
     rate: Required[Literal[16000, 24000] | int]
+    """Sample rate in hertz."""
     type: Required[Literal["audio/pcm"]]
     """Type of the object."""
 
@@ -73,6 +74,7 @@ class LiveAudioFormatParamAudioPCMAParam(TypedDict, total=False):
     """`LiveAudioFormatParamAudioPCMA` in the description."""
 
     rate: Required[int]
+    """Sample rate in hertz."""
     type: Required[Literal["audio/pcma"]]
     """Type of the object."""
 
@@ -81,6 +83,7 @@ class LiveAudioFormatParamAudioPCMUParam(TypedDict, total=False):
     """`LiveAudioFormatParamAudioPCMU` in the description."""
 
     rate: Required[int]
+    """Sample rate in hertz."""
     type: Required[Literal["audio/pcmu"]]
     """Type of the object."""
 
@@ -100,6 +103,7 @@ class LiveChoiceInstructionsPartsInputJSONParam(TypedDict, total=False):
     """`LiveChoiceInstructionsPartsInputJSON` in the description."""
 
     data: Required[Mapping[str, Any] | Iterable[Mapping[str, Any] | BaseModel] | BaseModel]
+    """JSON value."""
     type: Required[Literal["input_json"]]
     """Type of the object."""
 
@@ -108,6 +112,7 @@ class LiveClientConfigParam(TypedDict, total=False):
     """`LiveClientConfigParam` in the description."""
 
     data_channel: Required[LiveDataChannelConfigParam | BaseModel]
+    """Settings of the data channel."""
 
 
 class LiveClientDelegationParam(TypedDict, total=False):
@@ -116,12 +121,14 @@ class LiveClientDelegationParam(TypedDict, total=False):
     type: Required[Literal["client"]]
     """Type of the object."""
     acknowledgement_delay_ms: int
+    """Delay before the acknowledgement, in milliseconds."""
 
 
 class LiveCommentaryAppendEventParam(TypedDict, total=False):
     """`LiveCommentaryAppendEventParam` in the description."""
 
     content: Required[str]
+    """Content."""
     delegation_id: Required[str | None]
     """Id of the delegation."""
     type: Required[Literal["session.commentary.append"]]
@@ -145,6 +152,7 @@ class LiveContentPartInputJSONParam(TypedDict, total=False):
     """`LiveContentPartInputJSON` in the description."""
 
     data: Required[Mapping[str, Any] | Iterable[Mapping[str, Any] | BaseModel] | BaseModel]
+    """JSON value."""
     type: Required[Literal["input_json"]]
     """Type of the object."""
 
@@ -187,7 +195,9 @@ class LiveDataChannelConfigParam(TypedDict, total=False):
     """`LiveDataChannelConfigParam` in the description."""
 
     allowed_client_events: Sequence[str] | Literal["all"] | str
+    """Events that the client may send."""
     allowed_server_events: Iterable[LiveServerEventSelectorParam | BaseModel] | Literal["all"] | str
+    """Events that the client receives."""
 
 
 class LiveDecisionAssistantMessageParam(TypedDict, total=False):
@@ -209,6 +219,7 @@ class LiveDecisionChoiceOptionParam(TypedDict, total=False):
     """`LiveDecisionChoiceOptionParam` in the description."""
 
     value: Required[str | bool]
+    """Value that can be chosen."""
     description: str
     """Free text about the object."""
 
@@ -258,6 +269,7 @@ class LiveDecisionItemCreateEventParam(TypedDict, total=False):
         | LiveItemCustomToolCallOutputParam
         | BaseModel
     ]
+    """Item that the event is about."""
     type: Required[Literal["decision.item.create"]]
     """Type of the object."""
     event_id: str | None
@@ -283,6 +295,7 @@ class LiveDecisionQuestionParamChoiceParam(TypedDict, total=False):
     """`LiveDecisionQuestionParamChoice` in the description."""
 
     choices: Required[Iterable[LiveDecisionChoiceOptionParam | BaseModel]]
+    """Values to choose from."""
     instructions: Required[
         str
         | Iterable[
@@ -332,6 +345,7 @@ class LiveDecisionQuestionParamScoreParam(TypedDict, total=False):
     ]
     """How to decide the question."""
     levels: Required[Iterable[LiveDecisionQuestionParamScoreLevelsItemParam | BaseModel]]
+    """Levels of the score."""
     type: Required[Literal["score"]]
     """Type of the object."""
     name: str
@@ -342,6 +356,7 @@ class LiveDecisionQuestionParamScoreLevelsItemParam(TypedDict, total=False):
     """`LiveDecisionQuestionParamScoreLevelsItem` in the description."""
 
     label: Required[str]
+    """Label of the level."""
     description: str
     """Free text about the object."""
 
@@ -363,6 +378,7 @@ class LiveDecisionTriggerParam(TypedDict, total=False):
     """`LiveDecisionTriggerParam` in the description."""
 
     decisions: Required[LiveDecisionTriggerParamDecisionsParam | BaseModel]
+    """Settings of decisions."""
     event_type: Required[Literal["session.input_transcript.delta", "session.output_transcript.delta"] | str]
     """Type of the event."""
     type: Required[Literal["decisions"]]
@@ -446,7 +462,9 @@ class LiveInitialItemParamAssistantParam(TypedDict, total=False):
     """`LiveInitialItemParamAssistant` in the description."""
 
     content: Required[Iterable[LiveAssistantContentTextParam | LiveAssistantContentOutputTextParam | BaseModel]]
+    """Content."""
     role: Required[Literal["assistant"]]
+    """Role of the author of the message."""
     id: str | None
     """Id of the object."""
     status: Literal["incomplete", "completed"] | str | None
@@ -459,7 +477,9 @@ class LiveInitialItemParamDeveloperParam(TypedDict, total=False):
     """`LiveInitialItemParamDeveloper` in the description."""
 
     content: Required[Iterable[LiveInitialItemParamDeveloperContentItemParam | BaseModel]]
+    """Content."""
     role: Required[Literal["developer"]]
+    """Role of the author of the message."""
     id: str | None
     """Id of the object."""
     status: Literal["incomplete", "completed"] | str | None
@@ -481,8 +501,9 @@ class LiveInitialItemParamUserParam(TypedDict, total=False):
     """`LiveInitialItemParamUser` in the description."""
 
     content: Required[Iterable[LiveInitialItemParamUserContentItemParam | BaseModel]]
+    """Content."""
     role: Required[Literal["user"]]
-    """Role of the user."""
+    """Role of the author of the message."""
     id: str | None
     """Id of the object."""
     status: Literal["incomplete", "completed"] | str | None
@@ -504,6 +525,7 @@ class LiveInputAudioAppendEventParam(TypedDict, total=False):
     """`LiveInputAudioAppendEventParam` in the description."""
 
     audio: Required[str]
+    """Chunk of the audio, as base64."""
     type: Required[Literal["session.input_audio.append"]]
     """Type of the object."""
     event_id: str | None
@@ -532,6 +554,7 @@ class LiveInstructionsAppendEventParam(TypedDict, total=False):
     """`LiveInstructionsAppendEventParam` in the description."""
 
     content: Required[str]
+    """Content."""
     delegation_id: Required[str | None]
     """Id of the delegation."""
     type: Required[Literal["session.instructions.append"]]
@@ -649,6 +672,7 @@ class LiveOutputAudioFixturePlayEventParam(TypedDict, total=False):
     """`LiveOutputAudioFixturePlayEventParam` in the description."""
 
     audio: Required[str]
+    """Audio to play."""
     type: Required[Literal["session.output_audio.fixture.play"]]
     """Type of the object."""
     event_id: str | None
@@ -670,6 +694,7 @@ class LivePredicateInstructionsPartsInputJSONParam(TypedDict, total=False):
     """`LivePredicateInstructionsPartsInputJSON` in the description."""
 
     data: Required[Mapping[str, Any] | Iterable[Mapping[str, Any] | BaseModel] | BaseModel]
+    """JSON value."""
     type: Required[Literal["input_json"]]
     """Type of the object."""
 
@@ -687,6 +712,7 @@ class LiveResponseItemCreateEventParam(TypedDict, total=False):
     """`LiveResponseItemCreateEventParam` in the description."""
 
     item: Required[ResponseInputItemParam | BaseModel]
+    """Item that the event is about."""
     type: Required[Literal["response.item.create"]]
     """Type of the object."""
     event_id: str | None
@@ -709,7 +735,7 @@ class LiveResponsesDelegationConfigParam(TypedDict, total=False):
     service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | str | None
     """Processing tier, which decides priority and price."""
     text: LiveResponsesDelegationConfigParamTextParam | BaseModel | None
-    """The text."""
+    """Format and verbosity of the text output."""
     tool_choice: (
         LiveFunctionToolChoiceParam
         | LiveMCPToolChoiceParam
@@ -894,7 +920,7 @@ class LiveResponsesDelegationUpdateConfigParam(TypedDict, total=False):
     service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | str | None
     """Processing tier, which decides priority and price."""
     text: LiveResponsesDelegationUpdateConfigParamTextParam | BaseModel | None
-    """The text."""
+    """Format and verbosity of the text output."""
     tool_choice: (
         LiveFunctionToolChoiceParam
         | LiveMCPToolChoiceParam
@@ -1078,6 +1104,7 @@ class LiveScoreInstructionsPartsInputJSONParam(TypedDict, total=False):
     """`LiveScoreInstructionsPartsInputJSON` in the description."""
 
     data: Required[Mapping[str, Any] | Iterable[Mapping[str, Any] | BaseModel] | BaseModel]
+    """JSON value."""
     type: Required[Literal["input_json"]]
     """Type of the object."""
 
@@ -1088,6 +1115,7 @@ class LiveServerEventSelectorParam(TypedDict, total=False):
     type: Required[str]
     """Type of the object."""
     response_event: str
+    """Type of the event of the response."""
 
 
 class LiveSessionCloseEventParam(TypedDict, total=False):
@@ -1109,7 +1137,9 @@ class LiveSessionUpdateConfigParam(TypedDict, total=False):
         | BaseModel
         | None
     )
+    """How work is delegated to other models."""
     triggers: Iterable[LiveDecisionTriggerParam | BaseModel]
+    """Conditions that start a decision."""
 
 
 class LiveSessionUpdateConfigParamDelegationDecisionsParam(TypedDict, total=False):
@@ -1118,7 +1148,9 @@ class LiveSessionUpdateConfigParamDelegationDecisionsParam(TypedDict, total=Fals
     type: Required[Literal["decisions"]]
     """Type of the object."""
     acknowledgement_delay_ms: int
+    """Delay before the acknowledgement, in milliseconds."""
     decisions: LiveDecisionsDelegationUpdateConfigParam | BaseModel
+    """Settings of decisions."""
 
 
 class LiveSessionUpdateConfigParamDelegationResponsesParam(TypedDict, total=False):
@@ -1127,13 +1159,16 @@ class LiveSessionUpdateConfigParamDelegationResponsesParam(TypedDict, total=Fals
     type: Required[Literal["responses"]]
     """Type of the object."""
     acknowledgement_delay_ms: int
+    """Delay before the acknowledgement, in milliseconds."""
     responses: LiveResponsesDelegationUpdateConfigParam | BaseModel
+    """Settings of the model that responds."""
 
 
 class LiveSessionUpdateEventParam(TypedDict, total=False):
     """`LiveSessionUpdateEventParam` in the description."""
 
     session: Required[LiveSessionUpdateConfigParam | BaseModel]
+    """Settings of the session."""
     type: Required[Literal["session.update"]]
     """Type of the object."""
     event_id: str | None
@@ -1144,6 +1179,7 @@ class LiveThinkingAppendEventParam(TypedDict, total=False):
     """`LiveThinkingAppendEventParam` in the description."""
 
     content: Required[str]
+    """Content."""
     delegation_id: Required[str | None]
     """Id of the delegation."""
     type: Required[Literal["session.thinking.append"]]
@@ -1382,6 +1418,7 @@ class LiveToolShellEnvironmentContainerAutoSkillInlineParam(TypedDict, total=Fal
     name: Required[str]
     """Name of the object."""
     source: Required[LiveToolShellEnvironmentContainerAutoSkillInlineSourceParam | BaseModel]
+    """Source."""
     type: Required[Literal["inline"]]
     """Type of the object."""
 

@@ -32,6 +32,7 @@ class RealtimeAudioFormatsAudioPcmParam(TypedDict, total=False):
     type: Literal["audio/pcm"]
     """Type of the object."""
     rate: Literal[24000]
+    """Sample rate in hertz."""
 
 
 class RealtimeAudioFormatsAudioPcmaParam(TypedDict, total=False):
@@ -74,7 +75,7 @@ class RealtimeSessionCreateRequestParam(TypedDict, total=False):
     type: Required[Literal["realtime"]]
     """Type of the object."""
     output_modalities: Sequence[Literal["text", "audio"] | str]
-    """Service default: ["audio"]."""
+    """Output types to generate; service default: ["audio"]."""
     model: (
         str
         | Literal[
@@ -103,6 +104,7 @@ class RealtimeSessionCreateRequestParam(TypedDict, total=False):
     instructions: str
     """System message, inserted before the input."""
     audio: RealtimeAudioConfigParam | BaseModel
+    """Settings of audio input and output."""
     include: Sequence[Literal["item.input_audio_transcription.logprobs"] | str]
     """Extra fields to include in the response."""
     tracing: Literal["auto"] | str | RealtimeSessionCreateRequestGATracingParam | BaseModel | None
@@ -127,9 +129,9 @@ class RealtimeAudioConfigParam(TypedDict, total=False):
     """`RealtimeSessionCreateRequestGAAudio` in the description."""
 
     input: RealtimeAudioConfigInputParam | BaseModel
-    """Messages for the agent."""
+    """Settings of the audio input."""
     output: RealtimeAudioConfigOutputParam | BaseModel
-    """Output."""
+    """Settings of the audio output."""
 
 
 class RealtimeAudioConfigInputParam(TypedDict, total=False):
@@ -138,7 +140,9 @@ class RealtimeAudioConfigInputParam(TypedDict, total=False):
     format: RealtimeAudioFormatsParam | BaseModel
     """Format of the audio."""
     transcription: AudioTranscriptionParam | BaseModel
+    """Settings of the transcription."""
     noise_reduction: RealtimeSessionCreateRequestGAAudioInputNoiseReductionParam | BaseModel
+    """Noise reduction of the audio."""
     turn_detection: RealtimeAudioInputTurnDetectionParam | BaseModel | None
     """How the end of a turn is detected."""
 
@@ -149,6 +153,7 @@ class RealtimeSessionCreateRequestGAAudioInputNoiseReductionParam(TypedDict, tot
     type: NoiseReductionType
     """Type of the object."""
     strength: float
+    """Strength of the noise reduction."""
 
 
 class RealtimeAudioConfigOutputParam(TypedDict, total=False):
@@ -166,6 +171,7 @@ class RealtimeSessionCreateRequestGATracingParam(TypedDict, total=False):
     """`RealtimeSessionCreateRequestGATracing` in the description."""
 
     workflow_name: str
+    """Name of the workflow in traces."""
     group_id: str
     """Id of the group."""
     metadata: Mapping[str, Any] | BaseModel
@@ -178,6 +184,7 @@ class RealtimeTranscriptionSessionCreateRequestParam(TypedDict, total=False):
     type: Required[Literal["transcription"]]
     """Type of the object."""
     audio: RealtimeTranscriptionSessionAudioParam | BaseModel
+    """Settings of audio input and output."""
     include: Sequence[Literal["item.input_audio_transcription.logprobs"] | str]
     """Extra fields to include in the response."""
 
@@ -186,7 +193,7 @@ class RealtimeTranscriptionSessionAudioParam(TypedDict, total=False):
     """`RealtimeTranscriptionSessionCreateRequestGAAudio` in the description."""
 
     input: RealtimeTranscriptionSessionAudioInputParam | BaseModel
-    """Messages for the agent."""
+    """Settings of the audio input."""
 
 
 class RealtimeTranscriptionSessionAudioInputParam(TypedDict, total=False):
@@ -195,7 +202,9 @@ class RealtimeTranscriptionSessionAudioInputParam(TypedDict, total=False):
     format: RealtimeAudioFormatsParam | BaseModel
     """Format of the audio."""
     transcription: AudioTranscriptionParam | BaseModel
+    """Settings of the transcription."""
     noise_reduction: RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReductionParam | BaseModel
+    """Noise reduction of the audio."""
     turn_detection: RealtimeAudioInputTurnDetectionParam | BaseModel | None
     """How the end of a turn is detected."""
 
@@ -206,6 +215,7 @@ class RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReductionParam(T
     type: NoiseReductionType
     """Type of the object."""
     strength: float
+    """Strength of the noise reduction."""
 
 
 RealtimeAudioInputTurnDetectionParam: TypeAlias = (
@@ -220,11 +230,11 @@ class RealtimeTurnDetectionSemanticVadParam(TypedDict, total=False):
     type: Required[Literal["semantic_vad"]]
     """Type of the object."""
     eagerness: Literal["low", "medium", "high", "auto"] | str
-    """Service default: "auto"."""
+    """How soon the model responds to a pause; service default: "auto"."""
     create_response: bool
-    """Service default: true."""
+    """Whether the end of a turn starts a response; service default: true."""
     interrupt_response: bool
-    """Service default: true."""
+    """Whether speech of the user interrupts the response; service default: true."""
 
 
 class RealtimeTurnDetectionServerVadParam(TypedDict, total=False):
@@ -239,8 +249,8 @@ class RealtimeTurnDetectionServerVadParam(TypedDict, total=False):
     silence_duration_ms: int
     """Silence that ends a chunk, in milliseconds."""
     create_response: bool
-    """Service default: true."""
+    """Whether the end of a turn starts a response; service default: true."""
     interrupt_response: bool
-    """Service default: true."""
+    """Whether speech of the user interrupts the response; service default: true."""
     idle_timeout_ms: int | None
-    """At least 5000; at most 30000."""
+    """Silence after which the model responds, in milliseconds; at least 5000; at most 30000."""

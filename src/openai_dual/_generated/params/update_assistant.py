@@ -13,7 +13,9 @@ class ModifyAssistantRequestToolResourcesParam(TypedDict, total=False):
     """`ModifyAssistantRequestToolResources` in the description."""
 
     code_interpreter: ModifyAssistantRequestToolResourcesCodeInterpreterParam | BaseModel
+    """Files for the code interpreter."""
     file_search: ModifyAssistantRequestToolResourcesFileSearchParam | BaseModel
+    """Vector stores for file search."""
 
 
 class ModifyAssistantRequestToolResourcesCodeInterpreterParam(TypedDict, total=False):

@@ -13,7 +13,9 @@ class ModifyThreadRequestToolResourcesParam(TypedDict, total=False):
     """`ModifyThreadRequestToolResources` in the description."""
 
     code_interpreter: ModifyThreadRequestToolResourcesCodeInterpreterParam | BaseModel
+    """Files for the code interpreter."""
     file_search: ModifyThreadRequestToolResourcesFileSearchParam | BaseModel
+    """Vector stores for file search."""
 
 
 class ModifyThreadRequestToolResourcesCodeInterpreterParam(TypedDict, total=False):

@@ -13,13 +13,16 @@ class UpdateWorkloadIdentityProviderAttributeTransformationParam(TypedDict, tota
     """`UpdateWorkloadIdentityProviderAttributeTransformation` in the description."""
 
     attribute: Required[str]
+    """Name of the attribute."""
     expression: Required[str]
+    """Expression that computes the value."""
 
 
 class UpdateWorkloadIdentityProviderVerificationDiscoveryVerificationParam(TypedDict, total=False):
     """`UpdateWorkloadIdentityProviderVerificationDiscoveryVerificationParam` in the description."""
 
     discovery_url: Required[str | None]
+    """Address of the discovery document."""
     type: Required[Literal["discovery"]]
     """Type of the object."""
 
@@ -28,5 +31,6 @@ class UpdateWorkloadIdentityProviderVerificationUploadedJwksVerificationParam(Ty
     """`UpdateWorkloadIdentityProviderVerificationUploadedJwksVerificationParam` in the description."""
 
     jwks: Required[Mapping[str, Any] | BaseModel]
+    """JSON web key set."""
     type: Required[Literal["uploaded_jwks"]]
     """Type of the object."""

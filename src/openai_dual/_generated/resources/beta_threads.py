@@ -39,7 +39,7 @@ if TYPE_CHECKING:
             temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
             top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
             stream: return a stream of events instead of one object
-            max_prompt_tokens: at least 256
+            max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
             max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
             truncation_strategy: how the thread is truncated before the run
             tool_choice: which tool the model calls, if any
@@ -125,7 +125,7 @@ if TYPE_CHECKING:
             temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
             top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
             stream: return a stream of events instead of one object
-            max_prompt_tokens: at least 256
+            max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
             max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
             truncation_strategy: how the thread is truncated before the run
             tool_choice: which tool the model calls, if any

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         Args:
             prompt: text that describes the output; at least 1 character; at most 32000 characters
             model: id of the model; service default: "gpt-image-1.5"
-            images: at least 1 element; at most 16 elements
+            images: images to edit, by address or by id of a file; at least 1 element; at most 16 elements
             mask: mask whose transparent areas are edited
             n: number of images to generate; at least 1; at most 10; service default: 1
             quality: quality of the output; service default: "auto"
@@ -120,7 +120,7 @@ if TYPE_CHECKING:
         Args:
             prompt: text that describes the output; at least 1 character; at most 32000 characters
             model: id of the model; service default: "gpt-image-1.5"
-            images: at least 1 element; at most 16 elements
+            images: images to edit, by address or by id of a file; at least 1 element; at most 16 elements
             mask: mask whose transparent areas are edited
             n: number of images to generate; at least 1; at most 10; service default: 1
             quality: quality of the output; service default: "auto"

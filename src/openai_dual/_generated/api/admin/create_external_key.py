@@ -62,7 +62,7 @@ def create_external_key(
     Args:
         name: name of the object
         type: type of the object
-        external_id: id of the external
+        external_id: external id for the role
         kms_arn: ARN of the key in AWS KMS
         role_arn: ARN of the AWS role to assume
         purpose: intended use of the key

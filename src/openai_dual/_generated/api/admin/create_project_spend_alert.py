@@ -45,7 +45,7 @@ def create_project_spend_alert(
 
     Args:
         project_id: id of the project
-        threshold_amount: at least 0
+        threshold_amount: amount at which the alert or limit takes effect, in the smallest unit of the currency; at least 0
         currency: currency of the amount
         interval: period that the threshold is for
         notification_channel: where the notification is sent

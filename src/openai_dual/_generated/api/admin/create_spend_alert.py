@@ -43,7 +43,7 @@ def create_spend_alert(
     """Create an alert for the spending of the organization.
 
     Args:
-        threshold_amount: at least 0
+        threshold_amount: amount at which the alert or limit takes effect, in the smallest unit of the currency; at least 0
         currency: currency of the amount
         interval: period that the threshold is for
         notification_channel: where the notification is sent

@@ -60,7 +60,7 @@ def create_workload_identity_provider_federation_rule(
         description: free text about the object
         enabled: whether it is enabled
         name: name of the object
-        permissions: permissions of the role
+        permissions: permissions that the rule grants
     """
     body: dict[str, Any] = {
         "attribute_matchers": attribute_matchers,

@@ -38,7 +38,7 @@ def delete_project_api_key(
     """Delete an API key of a project.
 
     Args:
-        api_key_id: id of the api key
+        api_key_id: id of the API key
         project_id: id of the project
     """
     return Call(

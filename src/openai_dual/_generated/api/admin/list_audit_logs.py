@@ -58,7 +58,7 @@ def list_audit_logs(
         actor_ids: ids of the actors
         actor_emails: email addresses of the actors to report on
         resource_ids: ids of the resources
-        tenant_only: service default: false
+        tenant_only: whether only events of the tenant are listed; service default: false
         limit: number of entries per page; service default: 20
         after: cursor; the id of the last entry of the previous page
         before: cursor; the id of the first entry of the next page, to page backwards

@@ -46,7 +46,7 @@ def list_project_api_keys(
         project_id: id of the project
         limit: number of entries per page; service default: 20
         after: cursor; the id of the last entry of the previous page
-        owner_project_access: access of the owner to the project, to list by
+        owner_project_access: access of the owner to the project
     """
     return PageCall(
         OPERATION,

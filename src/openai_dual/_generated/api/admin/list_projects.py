@@ -44,7 +44,7 @@ def list_projects(
     Args:
         limit: number of entries per page; service default: 20
         after: cursor; the id of the last entry of the previous page
-        include_archived: service default: false
+        include_archived: whether archived projects are listed; service default: false
     """
     return PageCall(
         OPERATION,

@@ -41,7 +41,7 @@ def retrieve_project_group(
     Args:
         group_id: id of the group
         project_id: id of the project
-        group_type: service default: "group"
+        group_type: type of the group; service default: "group"
     """
     return Call(
         OPERATION,

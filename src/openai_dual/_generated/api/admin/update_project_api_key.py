@@ -40,7 +40,7 @@ def update_project_api_key(
     """Change an API key of a project.
 
     Args:
-        api_key_id: id of the api key
+        api_key_id: id of the API key
         project_id: id of the project
         expires_in_seconds: lifetime of the key in seconds
         scopes: permissions of the key

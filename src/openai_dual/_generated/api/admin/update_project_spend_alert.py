@@ -46,7 +46,7 @@ def update_project_spend_alert(
     Args:
         alert_id: id of the alert
         project_id: id of the project
-        threshold_amount: at least 0
+        threshold_amount: amount at which the alert or limit takes effect, in the smallest unit of the currency; at least 0
         currency: currency of the amount
         interval: period that the threshold is for
         notification_channel: where the notification is sent

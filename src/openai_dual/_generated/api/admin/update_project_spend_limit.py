@@ -41,7 +41,7 @@ def update_project_spend_limit(
 
     Args:
         project_id: id of the project
-        threshold_amount: at least 1
+        threshold_amount: amount at which the alert or limit takes effect, in the smallest unit of the currency; at least 1
         currency: currency of the amount
         interval: period that the threshold is for
     """

@@ -39,7 +39,7 @@ def update_spend_limit(
     """Set the spend limit of the organization.
 
     Args:
-        threshold_amount: at least 1
+        threshold_amount: amount at which the alert or limit takes effect, in the smallest unit of the currency; at least 1
         currency: currency of the amount
         interval: period that the threshold is for
     """

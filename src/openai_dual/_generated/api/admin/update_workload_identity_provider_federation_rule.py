@@ -57,7 +57,7 @@ def update_workload_identity_provider_federation_rule(
         description: free text about the object
         enabled: whether it is enabled
         name: name of the object
-        permissions: permissions of the role
+        permissions: permissions that the rule grants
     """
     body: dict[str, Any] = {}
     if attribute_matchers is not omit:

@@ -51,7 +51,7 @@ def usage_audio_speeches(
         bucket_width: width of the time buckets; service default: "1d"
         project_ids: ids of the projects
         user_ids: ids of the users
-        api_key_ids: ids of the api keys
+        api_key_ids: ids of the API keys
         models: models to report on
         group_by: fields to group the results by
         limit: number of entries per page

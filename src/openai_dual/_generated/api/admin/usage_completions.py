@@ -55,7 +55,7 @@ def usage_completions(
         bucket_width: width of the time buckets; service default: "1d"
         project_ids: ids of the projects
         user_ids: ids of the users
-        api_key_ids: ids of the api keys
+        api_key_ids: ids of the API keys
         models: models to report on
         batch: whether to report on batch requests only, or on all others
         group_by: fields to group the results by

@@ -49,7 +49,7 @@ def usage_costs(
         end_time: end of the period, in Unix seconds
         bucket_width: width of the time buckets; service default: "1d"
         project_ids: ids of the projects
-        api_key_ids: ids of the api keys
+        api_key_ids: ids of the API keys
         group_by: fields to group the results by
         limit: number of entries per page; service default: 7
         page: cursor from the previous page of results

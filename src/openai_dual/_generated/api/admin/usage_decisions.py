@@ -52,7 +52,7 @@ def usage_decisions(
 
     Args:
         start_time: start of the period, in Unix seconds
-        api_key_ids: ids of the api keys
+        api_key_ids: ids of the API keys
         batch: whether to report on batch requests only, or on all others
         bucket_width: width of the time buckets
         end_time: end of the period, in Unix seconds

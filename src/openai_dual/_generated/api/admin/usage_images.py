@@ -51,11 +51,11 @@ def usage_images(
         start_time: start of the period, in Unix seconds
         end_time: end of the period, in Unix seconds
         bucket_width: width of the time buckets; service default: "1d"
-        sources: pages that the search has used
+        sources: sources of images to report on
         sizes: sizes of images to report on
         project_ids: ids of the projects
         user_ids: ids of the users
-        api_key_ids: ids of the api keys
+        api_key_ids: ids of the API keys
         models: models to report on
         group_by: fields to group the results by
         limit: number of entries per page

@@ -80,7 +80,7 @@ def create_realtime_session(
         temperature: sampling temperature; higher values are more random
         max_response_output_tokens: maximum number of output tokens of a response
         truncation: how a context that exceeds the model's window is truncated
-        prompt: text that describes the output
+        prompt: stored prompt template and its variables
         model: id of the model
         input_audio_noise_reduction: noise reduction of the input audio
     """

@@ -49,7 +49,7 @@ def list_chatkit_threads(
         order: sort order by creation time, `asc` or `desc`
         after: cursor; the id of the last entry of the previous page
         before: cursor; the id of the first entry of the next page, to page backwards
-        user: at least 1 character; at most 512 characters
+        user: end-user id; at least 1 character; at most 512 characters
     """
     return PageCall(
         OPERATION,

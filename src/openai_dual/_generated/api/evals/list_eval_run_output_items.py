@@ -48,7 +48,7 @@ def list_eval_run_output_items(
         eval_id: id of the eval
         after: cursor; the id of the last entry of the previous page
         limit: number of entries per page; service default: 20
-        status: current state
+        status: state of the entries to list
         order: sort order by creation time, `asc` or `desc`; service default: "asc"
     """
     return PageCall(

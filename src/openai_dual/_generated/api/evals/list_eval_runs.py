@@ -47,7 +47,7 @@ def list_eval_runs(
         after: cursor; the id of the last entry of the previous page
         limit: number of entries per page; service default: 20
         order: sort order by creation time, `asc` or `desc`; service default: "asc"
-        status: current state
+        status: state of the entries to list
     """
     return PageCall(
         OPERATION,

@@ -45,7 +45,7 @@ def list_evals(
         after: cursor; the id of the last entry of the previous page
         limit: number of entries per page; service default: 20
         order: sort order by creation time, `asc` or `desc`; service default: "asc"
-        order_by: service default: "created_at"
+        order_by: field to sort by; service default: "created_at"
     """
     return PageCall(
         OPERATION,

@@ -41,7 +41,7 @@ def create_live_session(
 
     Args:
         session: settings of the session
-        transport: how the MCP server is reached
+        transport: connection over which audio is sent
     """
     body: dict[str, Any] = {
         "session": session,

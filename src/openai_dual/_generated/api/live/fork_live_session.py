@@ -41,7 +41,7 @@ def fork_live_session(
 
     Args:
         session_id: id of the session
-        transport: how the MCP server is reached
+        transport: connection over which audio is sent
         session: settings of the session
     """
     body: dict[str, Any] = {

@@ -90,7 +90,7 @@ def accept_realtime_call(
     Args:
         call_id: id of the call
         type: type of the object
-        output_modalities: service default: ["audio"]
+        output_modalities: output types to generate; service default: ["audio"]
         model: id of the model
         instructions: system message, inserted before the input
         audio: settings of audio input and output
@@ -102,7 +102,7 @@ def accept_realtime_call(
         reasoning: settings of reasoning models
         max_output_tokens: maximum number of generated tokens, reasoning tokens included
         truncation: how a context that exceeds the model's window is truncated
-        prompt: text that describes the output
+        prompt: stored prompt template and its variables
     """
     body: dict[str, Any] = {
         "type": type,

@@ -57,7 +57,7 @@ def count_response_input_tokens(
         input: input to the model
         previous_response_id: id of the response to continue from
         tools: tools that the model may call
-        text: the text
+        text: format and verbosity of the text output
         reasoning: settings of reasoning models
         truncation: how a context that exceeds the model's window is truncated; deprecated
         instructions: system message, inserted before the input

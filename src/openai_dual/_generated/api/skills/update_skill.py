@@ -38,7 +38,7 @@ def update_skill(
 
     Args:
         skill_id: id of the skill
-        default_version: version that becomes the default version
+        default_version: default version of the skill
     """
     body: dict[str, Any] = {
         "default_version": default_version,
