@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
-from attrs import evolve
-
 from ...messages import Refusal
-from ...model.generate import generate
-from ...model.output import ModelOutput, tokenize
-from ...model.prompt import Prompt, chosen, tools
-from ...request_context import RequestContext
 from .. import audio
 from ..dialogue import Dialogue
 from ..opening import Opening
 from ..outputs import Event, Output
 from . import settings
 from .input_buffer import InputBuffer, Started, Stopped
-from .items import Items, text_of
+from .items import Items
+from .responding import ask
 from .transcription import transcribed
-from .turns import Asked, Turn
+from .turns import Turn
 
 CONVERSATION = "conversation"
 """The lane of the responses in the conversation."""
@@ -44,6 +39,8 @@ class RealtimeDialogue(Dialogue):
         """The id of the item that the audio in the buffer will be."""
         self._turn: Turn | None = None
         self._spoken = False
+        self._idle = 0
+        """Milliseconds of emulated time since the last turn."""
         self.handlers = {
             "session.update": self._update,
             "conversation.item.create": self._create_item,
@@ -66,6 +63,24 @@ class RealtimeDialogue(Dialogue):
     def _active(self) -> Turn | None:
         """The response in progress in the conversation."""
         return self._turn if self._turn and not self._turn.over else None
+
+    def pass_time(self, seconds: int) -> list[Output]:
+        """Let time pass: a session expires after an hour, and a user who says nothing for long is asked."""
+        ended = super().pass_time(seconds)
+        self._idle += seconds * 1000
+        patience = (settings.detection(self._settings) or {}).get("idle_timeout_ms")
+        waits = self._turn is not None and self._turn.over and not self._buffer.speaking
+        return ended or (list(self._time_out()) if patience and waits and self._idle >= patience else [])
+
+    def _time_out(self) -> Iterator[Output]:
+        """Commit what there is of audio, and start a response."""
+        key, at = self._item_id, self._buffer.passed
+        self._buffer.clear()
+        self._item_id = self._items.new_id()
+        yield self.event("input_audio_buffer.timeout_triggered", audio_start_ms=at, audio_end_ms=at, item_id=key)
+        yield self.event("input_audio_buffer.committed", previous_item_id=self._items.last_id, item_id=key)
+        yield from self._hear(key, b"")
+        yield from self._respond({"type": "response.create"})
 
     def _update(self, event: Event) -> Iterator[Output]:
         self._settings = settings.updated(self._settings, event["session"], spoken=self._spoken)
@@ -162,51 +177,13 @@ class RealtimeDialogue(Dialogue):
             message = f"Conversation already has an active response in progress: {self._active.id}."
             raise Refusal(400, message, code="conversation_already_has_active_response")
         key = self.state.new_id("resp_")
-        turn = Turn(key, self._asked(wanted, outside=outside), self._items, self.event, self._limits)
-        self._turn = self._turn if outside else turn
+        place = None if outside else self._conversation_id
+        asked = ask(self.opening, self._settings, wanted, self._items, place)
+        turn = Turn(key, asked, self._items, self.event, self._limits)
+        self._turn, self._idle = self._turn if outside else turn, 0
         self._spoken = self._spoken or not outside
         self.lanes.start(key if outside else CONVERSATION, turn.events())
         return iter(())
-
-    def _asked(self, wanted: Mapping[str, Any], *, outside: bool) -> Asked:
-        """Generate the output of the model for a response with the settings that are *wanted*."""
-        merged = settings.for_response(self._settings, wanted)
-        items = self._items if wanted.get("input") is None else self._inputs(wanted["input"])
-        known = list(items)
-        context = self.opening.context({"model": self._settings["model"], **wanted})
-        given = sum(len(tokenize(text_of(item))) for item in known) + len(tokenize(merged.get("instructions") or ""))
-        place = None if outside else self._conversation_id
-        try:
-            generated: ModelOutput | Refusal = self._generate(known, merged, context)
-        except Refusal as refusal:
-            generated = refusal
-        delay = max((one.delay for one in context.scripted), default=0.0)
-        return Asked(merged, given, generated, place, delay)
-
-    def _generate(self, known: list[Any], merged: Mapping[str, Any], context: RequestContext) -> ModelOutput:
-        self.opening.charge(context.request)
-        last = known[-1] if known else {"role": "user"}
-        most = merged["max_output_tokens"]
-        functions = (tool for tool in merged.get("tools") or () if tool.get("type") == "function")
-        prompt = Prompt(
-            text_of(last),
-            last.get("role") == "user",
-            tools(functions),
-            chosen(merged.get("tool_choice")),
-            None,
-            None if most == "inf" else most,
-            self._settings["model"],
-        )
-        return evolve(generate(prompt, context), custom=False)
-
-    def _inputs(self, given: list[Any]) -> list[Any]:
-        """Return the items that a response has in place of the conversation."""
-        return [
-            self._items.get(one["id"], "item_reference_not_found")
-            if one["type"] == "item_reference"
-            else self._items.prepared(one, "response.input")
-            for one in given
-        ]
 
     def _limits(self) -> Event:
         limits = [{"name": "requests", "limit": 10_000, "remaining": 9_999, "reset_seconds": 0.006}]

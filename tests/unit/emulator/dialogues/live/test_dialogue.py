@@ -1,6 +1,6 @@
 """Live sessions: start, speech, delegation, decisions, observers, forks, the end.
 
-Covers: hub, delegation.
+Covers: hub, delegation, session.
 """
 
 from __future__ import annotations
