@@ -21,7 +21,7 @@ from .description.schemas import actions, components
 from .emit import resources
 from .emit.endpoints import Inputs
 from .emit.models import ClassModule, quoted
-from .emit.modules import Tree, make
+from .emit.modules import Tree, make, places
 from .errors import DescriptionError
 from .plan import streaming
 
@@ -126,6 +126,7 @@ class Package:
         for model in self._tree.models:
             template = "model.py.jinja" if isinstance(model, ClassModule) else "alias.py.jinja"
             self._write(f"models/{model.target.module}.py", template, module=model)
+        self._write("_places.py", "places.py.jinja", **places(self._tree))
         for params in self._tree.params:
             self._write(f"params/{params.name}.py", "params.py.jinja", module=params)
 

@@ -17,8 +17,9 @@ from ..plan.shapes import Shape, optional
 from . import imports
 
 RESERVED = frozenset({
-    "self", "from_dict", "field_keys", "fields_set", "model_extra",
-    "to_dict", "to_json", "model_dump", "model_dump_json",
+    "self", "from_dict", "field_keys", "field_defaults", "fields_set", "added_names", "private_slots",
+    "to_dict", "to_json", "construct", "model_extra", "model_fields", "model_fields_set", "model_dump",
+    "model_dump_json", "model_validate", "model_validate_json", "model_construct", "model_copy", "model_json_schema",
 })  # fmt: skip
 """What `Model` itself has, and the name of an object in its own methods."""
 

@@ -70,6 +70,15 @@ def make(inputs: Inputs) -> Tree:
     )
 
 
+def places(tree: Tree) -> dict[str, list[tuple[str, str]]]:
+    """Return the name and the module of each type on either side, sorted."""
+    given = [(one.target.name, module.name) for module in tree.params for one in module.types]
+    return {
+        "models": sorted((one.target.name, one.target.module) for one in tree.models),
+        "params": sorted(given),
+    }
+
+
 def _reached(side: Side, start: Iterable[Use], build: Callable[[str], tuple[M, Shape]]) -> dict[str, tuple[M, Shape]]:
     """Build the modules of every component on *side* that *start* leads to, in the order of their names."""
     pending, found = [name for on, name in start if on == side], dict[str, tuple[M, Shape]]()

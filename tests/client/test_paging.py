@@ -62,7 +62,8 @@ def test_a_page_has_its_items_and_the_other_fields_of_the_body(opened: Opened) -
     assert page.has_more is True
     assert "req_1" == page._request_id
     assert FIRST == page.to_dict()
-    assert f"{type(page).__name__}(data=[2 items], object='list', has_more=True, first_id='f1')" == repr(page)
+    fields = "data=[FileObject(id='f1'), FileObject(id='f2')], object='list', has_more=True, first_id='f1'"
+    assert f"{type(page).__name__}({fields})" == repr(page)
     with pytest.raises(AttributeError, match="no attribute 'total'"):
         _ = page.total
 

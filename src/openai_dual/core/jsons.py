@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from enum import Enum
 from typing import Any
 
 import jiter
 
 from ..errors import MalformedJSONError, SerializationError
 from .omit import omit
-from .plain import Dumped
+from .plain import plainer
 
 
 def loads(data: bytes) -> Any:
@@ -73,31 +72,11 @@ def jsonable(value: Any, at: str = "body") -> Any:
         return _finite(value, at)
     if isinstance(value, Mapping):
         return {json_name(key, at): jsonable(item, f"{at}.{key}") for key, item in value.items() if item is not omit}
-    if (plainer := _plainer(value)) is not value:
-        return jsonable(plainer, at)
+    if (plain := plainer(value)) is not value:
+        return jsonable(plain, at)
     if isinstance(value, Iterable) and not isinstance(value, bytes | bytearray | memoryview):
         return [jsonable(item, f"{at}[{index}]") for index, item in enumerate(value) if item is not omit]
     raise SerializationError(f"{at}: JSON cannot represent a value of type {type(value).__name__}")
-
-
-def _plainer(value: Any) -> Any:
-    """Return the JSON form of an object that has one, perhaps with such objects inside; else *value* itself."""
-    if isinstance(value, Dumped):
-        return value.to_dict()
-    if callable(dump := getattr(value, "model_dump", None)):
-        return dump(mode="json", by_alias=True, exclude_unset=True)
-    if isinstance(value, Enum):
-        return value.value
-    names = _field_names(value)
-    return value if names is None else {name: getattr(value, name) for name in names}
-
-
-def _field_names(value: object) -> list[str] | None:
-    """Return the names of the fields of a dataclass or an attrs class; None for any other value."""
-    fields = getattr(type(value), "__dataclass_fields__", None) or getattr(type(value), "__attrs_attrs__", None)
-    if fields is None:
-        return None
-    return list(fields) if isinstance(fields, dict) else [field.name for field in fields]
 
 
 def _finite(value: float, at: str) -> float:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from ..core.calls.call import DEFAULTS, PageCall
 from ..core.decoding import paging
 from ..core.decoding.model import kept
-from ..core.plain import Dumped, to_plain
+from ..core.plain import Dumped, Entry
 from ..errors import OpenAIError
 from .stream_source import END
 
@@ -56,9 +56,9 @@ class _Paged(Dumped, Generic[I]):
         """Tell whether `get_next_page` has a page to get. Raises `OpenAIError` if the pages lead in a circle."""
         return self._following is not None
 
-    def _as_dict(self, *, filled: bool) -> dict[str, Any]:
-        items = {"data": self.data} if isinstance(self._body.get("data"), list) else {}
-        return to_plain({**self._body, **items}, filled=filled)  # type: ignore[no-any-return]  # a dict, as given
+    def _entries(self) -> Iterator[Entry]:
+        for name, value in self._body.items():
+            yield Entry(name, name, self.data if name == "data" and isinstance(value, list) else value)
 
     def _next_call(self) -> PageCall[I]:
         if self._following is None:
@@ -89,8 +89,8 @@ class _Paged(Dumped, Generic[I]):
         raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     def __repr__(self) -> str:
-        fields = [f"{name}={value!r}" for name, value in self._body.items() if name != "data"]
-        return f"{type(self).__name__}({', '.join([f'data=[{len(self.data)} items]', *fields])})"
+        fields = {"data": self.data} | {name: value for name, value in self._body.items() if name != "data"}
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in fields.items())})"
 
 
 class Page(_Paged[I]):

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from openai_dual.core.decoding.model import Model
-from openai_dual.core.plain import Dumped, dump_text, to_plain
+from openai_dual.core.plain import Dumped, Entry, dump_text, to_plain
 
 
 class Point(Model):
@@ -29,8 +29,8 @@ POINT = Point.from_dict({"x": 1, "z": None})
 class Holder(Dumped):
     """Holds a JSON object without being a model, as a page of a list does."""
 
-    def _as_dict(self, *, filled: bool) -> dict[str, Any]:
-        return {"points": [to_plain(POINT, filled=filled)]}
+    def _entries(self) -> list[Entry]:
+        return [Entry("points", "points", [POINT])]
 
 
 HOLDER = Holder()

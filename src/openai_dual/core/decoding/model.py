@@ -12,8 +12,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from ..omit import omit
-from ..plain import Dumped, to_plain
+from ..plain import Entry, to_plain
+from .annotations import Annotations
+from .model_methods import ModelMethods
 
 if TYPE_CHECKING:
     from typing import Self
@@ -33,10 +34,11 @@ class _AttrsFields:
         import attrs  # loaded on use: few programs inspect a class
 
         required = owner._required - owner._spared  # noqa: SLF001 (parts of Model)
+        annotations: Any = owner.__annotations__  # as text: attrs needs no types, and loads none
 
         def attribute(name: str) -> Any:
             default = attrs.NOTHING if name in required else None
-            return attrs.field(kw_only=True, default=default, type=owner.__annotations__.get(name), alias=name)
+            return attrs.field(kw_only=True, default=default, type=annotations.text(name), alias=name)
 
         def fields_of(names: Iterable[str]) -> tuple[Attribute[Any], ...]:
             made = attrs.make_class(owner.__name__, {name: attribute(name) for name in names})
@@ -45,7 +47,7 @@ class _AttrsFields:
 
         known: tuple[Attribute[Any], ...] | None = owner.__dict__.get("_attrs")
         if known is None:
-            known = _evolvable(fields_of(owner.field_keys()), fields_of(owner._private()))  # noqa: SLF001 (as above)
+            known = _evolvable(fields_of(owner.field_keys()), fields_of(owner.private_slots()))
             owner._attrs = known  # noqa: SLF001 (as above)
         return known
 
@@ -63,7 +65,7 @@ def _evolvable(fields: tuple[Attribute[Any], ...], private: tuple[Attribute[Any]
     return Fields(fields)
 
 
-class Model(Dumped):
+class Model(ModelMethods):
     """One JSON object of a response, with its fields as attributes.
 
     Instances are made by `from_dict`, or by the class with keyword arguments, where an optional field given as None is
@@ -81,29 +83,22 @@ class Model(Dumped):
     """Attribute names that the API description declares as required."""
     _spared: ClassVar[frozenset[str]] = frozenset()
     """Of those, the ones that may be left out when an instance is made by keyword: mostly those that may be null."""
+    _added: ClassVar[tuple[str, ...]] = ()
+    """Properties with what a helper has read, shown beside the fields; each has a slot of its name with a `_`."""
 
     _keys: ClassVar[dict[str, str]]
     _attrs: ClassVar[tuple[Attribute[Any], ...]]
     _data: dict[str, Any]
     _request_id: str | None
 
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        cls.__annotations__ = Annotations(cls, cls.__annotations__)
+
     def __init__(self, **fields: Any) -> None:
-        cls = type(self)
-        if missing := sorted(cls._required - cls._spared - fields.keys()):
-            names = ", ".join(repr(name) for name in missing)
-            raise TypeError(f"{cls.__name__}() missing {len(missing)} required keyword argument(s): {names}")
-        aliases, keys, private = cls._aliases, cls.field_keys(), cls._private()
-        if unknown := next((name for name in fields if name not in keys and name not in private), None):
-            raise TypeError(f"{cls.__name__}() got an unexpected keyword argument {unknown!r}")
-        for name in private:
-            setattr(self, name, fields.get(name))
-        self._data = {}
-        for name in keys:
-            value = fields.get(name, omit)
-            absent = value is omit or (value is None and name not in cls._required)
-            setattr(self, name, None if absent else value)
-            if not absent:
-                self._data[aliases.get(name, name)] = value
+        from .keywords import fill  # loaded on use: responses are decoded without it
+
+        fill(self, fields)
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
@@ -122,7 +117,18 @@ class Model(Dumped):
         return keys
 
     @classmethod
-    def _private(cls) -> tuple[str, ...]:
+    def field_defaults(cls) -> dict[str, Any]:
+        """Return the defaults of the fields that may be left out when an instance is made by keyword."""
+        needed = cls._required - cls._spared
+        return {name: None for name in cls.field_keys() if name not in needed}
+
+    @classmethod
+    def added_names(cls) -> tuple[str, ...]:
+        """Return the names of the values that a helper has added to the fields."""
+        return cls._added
+
+    @classmethod
+    def private_slots(cls) -> tuple[str, ...]:
         """Return the slots beside the JSON object: the request id, and the values that helpers have read."""
         return tuple(name for name in _slots(cls) if name.startswith("_") and name != "_data")
 
@@ -152,6 +158,19 @@ class Model(Dumped):
                 out[key] = to_plain(value, filled=filled)
         return out
 
+    def _entries(self) -> Iterator[Entry]:
+        keys, data, required = self.field_keys(), self._data, self._required
+        names = {key: name for name, key in keys.items()}
+        for key, value in data.items():
+            name = names.get(key)
+            if name is None:
+                yield Entry(key, key, value)
+            else:
+                yield Entry(name, key, getattr(self, name), is_optional=name not in required)
+        for name, key in keys.items():
+            if key not in data:
+                yield Entry(name, key, getattr(self, name), is_present=False, is_optional=name not in required)
+
     if not TYPE_CHECKING:  # a misspelt field stays an error to a type checker
 
         def __getattr__(self, name: str) -> Any:
@@ -160,7 +179,7 @@ class Model(Dumped):
                     return self._data[name]
                 except (AttributeError, KeyError):
                     pass
-            elif name in type(self)._private():  # noqa: SLF001 (its own class)
+            elif name in type(self).private_slots():
                 return None
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
@@ -177,16 +196,21 @@ class Model(Dumped):
             value = getattr(self, name)
             if value is not None or name in self.fields_set:
                 yield name, value
+        for name in self._added:
+            try:
+                yield name, getattr(self, name)
+            except Exception:  # noqa: BLE001, S112 (a value that cannot be read does not hide the others)
+                continue
         yield from self.model_extra.items()
 
     def __getstate__(self) -> dict[str, Any]:
-        return {name: getattr(self, name) for name in ("_data", *self.field_keys(), *self._private())}
+        return {name: getattr(self, name) for name in ("_data", *self.field_keys(), *self.private_slots())}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         decoded = self.from_dict(state["_data"])  # a pickle of an older version may lack a field
         for name in self.field_keys():
             setattr(self, name, state[name] if name in state else getattr(decoded, name))
-        for name in ("_data", *self._private()):
+        for name in ("_data", *self.private_slots()):
             setattr(self, name, state.get(name))
 
     def __reduce__(self) -> tuple[Callable[[type[Self]], Self], tuple[type[Self]], dict[str, Any]]:
@@ -196,10 +220,13 @@ class Model(Dumped):
         keys = self.field_keys()
         plain = {keys.get(name, name): to_plain(value) for name, value in changes.items()}
         changed = self.from_dict(self.to_dict() | plain)
-        for name in (*keys, *self._private()):
+        for name in (*keys, *self.private_slots()):
             if name not in changes:
                 setattr(changed, name, getattr(self, name))
         return changed
+
+
+Model.__annotations__.clear()  # its own values are no fields: `typing.get_type_hints` does not list them
 
 
 def _slots(cls: type) -> Iterator[str]:

@@ -10,6 +10,7 @@ from urllib.parse import quote, unquote_plus
 from ...errors import InvalidParameterError
 from ..jsons import json_name
 from ..omit import omit
+from ..plain import Dumped
 
 
 def encode_query(pairs: Iterable[tuple[str, Any]]) -> str:
@@ -69,6 +70,8 @@ def _quoted(name: str, text: str) -> str:
 def _flat(name: str, value: Any) -> Iterator[tuple[str, str]]:
     if value is omit:
         return
+    if isinstance(value, Dumped):
+        value = value.to_dict()
     if isinstance(value, Mapping):
         for key, item in value.items():
             yield from _flat(f"{name}[{json_name(key, name)}]", item)

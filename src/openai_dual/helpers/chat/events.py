@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, Generic, Literal, TypeAlias, TypeVar
+import copy
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
 
 from ..._generated.models.chat_completion_chunk import ChatCompletionChunk
 from ..._generated.models.chat_completion_token_logprob import ChatCompletionTokenLogprob
-from ...core.plain import Dumped, to_plain
+from ...core.plain import Dumped, Entry
 from ...core.streaming.text_builder import TextBuilder
 from .parsed import ParsedChatCompletion
+
+if TYPE_CHECKING:
+    from typing import Self
 
 T = TypeVar("T")
 
@@ -19,18 +23,31 @@ class _Event(Dumped):
 
     __slots__: tuple[str, ...] = ()
 
-    def _fields(self) -> dict[str, Any]:
-        names = (name for base in reversed(type(self).__mro__) for name in getattr(base, "__slots__", ()))
-        return {name: getattr(self, name) for name in names if not name.startswith("_")}
+    @classmethod
+    def _names(cls) -> list[str]:
+        """Return the names of the fields: the type, the slots, and the properties that read what came before."""
+        found = dict.fromkeys(["type"])
+        for base in reversed(cls.__mro__):
+            slots = getattr(base, "__slots__", ())
+            found |= dict.fromkeys(name for name in (*slots, *vars(base)) if not name.startswith("_"))
+        return [name for name in found if not callable(getattr(cls, name))]
 
-    def _as_dict(self, *, filled: bool) -> dict[str, Any]:
-        return {"type": vars(type(self))["type"]} | {
-            name: to_plain(value, filled=filled) for name, value in self._fields().items()
-        }
+    def _entries(self) -> Iterator[Entry]:
+        return (Entry(name, name, getattr(self, name)) for name in self._names())
+
+    def __iter__(self) -> Iterator[tuple[str, Any]]:
+        """Yield the fields by name: `dict(event)`."""
+        return ((entry.name, entry.value) for entry in self._entries())
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """Return a copy; *update* replaces fields that are not derived from what came before."""
+        made = copy.deepcopy(self) if deep else copy.copy(self)
+        for name, value in (update or {}).items():
+            setattr(made, name, value)
+        return made
 
     def __repr__(self) -> str:
-        shown = ", ".join(f"{name}={value!r}" for name, value in self._fields().items())
-        return f"{type(self).__name__}({shown})"
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self)})"
 
     def __eq__(self, other: object) -> bool:
         return type(self) is type(other) and repr(self) == repr(other)

@@ -22,6 +22,7 @@ class ParsedFunction(ChatCompletionMessageToolCallFunction):
     """The function of a call; `parsed_arguments` is the value of its arguments."""
 
     __slots__ = ("_parsed_arguments",)
+    _added = ("parsed_arguments",)
     _parsed_arguments: Any
 
     @property
@@ -41,6 +42,7 @@ class ParsedChatCompletionMessage(ChatCompletionMessage, Generic[T]):
     """A message of the model whose content and tool arguments are parsed as types."""
 
     __slots__ = ("_parsed",)
+    _added = ("parsed",)
     _parsed: T | None
 
     @property

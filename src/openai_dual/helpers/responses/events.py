@@ -23,7 +23,8 @@ class Snapshot:
 
     __slots__ = ()
     _length: int
-    _text: TextBuilder
+    _text: TextBuilder | None
+    """None in an event that was made by keyword."""
 
     def grow(self, text: TextBuilder) -> None:
         """Remember *text* in its current state."""
@@ -32,36 +33,40 @@ class Snapshot:
     @property
     def snapshot(self) -> str:
         """The text so far."""
-        return self._text.first(self._length)
+        return "" if self._text is None else self._text.first(self._length)
 
     @property
     def parsed(self) -> Any:
         """The text so far as incomplete JSON; None if it cannot be read."""
-        return self._text.parsed(self._length)
+        return None if self._text is None else self._text.parsed(self._length)
 
 
 class ResponseTextDelta(Snapshot, ResponseTextDeltaEvent):
     """A text of the response grew by `delta`; `snapshot` is the text so far, `parsed` its incomplete JSON."""
 
     __slots__ = ("_length", "_text")
+    _added = ("snapshot",)
 
 
 class ResponseArgumentsDelta(Snapshot, ResponseFunctionCallArgumentsDeltaEvent):
     """The arguments of a tool call grew by `delta`; `snapshot` has them so far, `parsed` their incomplete JSON."""
 
     __slots__ = ("_length", "_text")
+    _added = ("snapshot",)
 
 
 class ResponseTextDone(ResponseTextDoneEvent, Generic[T]):
     """A text of the response is complete."""
 
     __slots__ = ("_read",)
-    _read: Callable[[str], T | None]
+    _added = ("parsed",)
+    _read: Callable[[str], T | None] | None
+    """None in an event that was made by keyword."""
 
     @property
     def parsed(self) -> T | None:
         """The text as the requested type; None without one, or for commentary. Raises `StructuredAnswerError`."""
-        return self._read(self.text)
+        return None if self._read is None else self._read(self.text)
 
 
 class ResponseCompleted(ResponseCompletedEvent, Generic[T]):

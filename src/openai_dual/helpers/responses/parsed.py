@@ -20,6 +20,7 @@ class ParsedResponseOutputText(OutputTextContent, Generic[T]):
     """A text of the model; `parsed` is its value, None without a requested type."""
 
     __slots__ = ("_parsed",)
+    _added = ("parsed",)
     _parsed: T | None
 
     @property
@@ -32,6 +33,7 @@ class ParsedResponseFunctionToolCall(ResponseFunctionToolCall):
     """A call of a tool; `parsed_arguments` is the value of its arguments, None if the tool is not strict."""
 
     __slots__ = ("_parsed_arguments",)
+    _added = ("parsed_arguments",)
     _parsed_arguments: Any
 
     @property

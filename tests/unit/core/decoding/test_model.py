@@ -112,7 +112,11 @@ def test_assigned_values_are_in_the_dict() -> None:
 @pytest.mark.parametrize(
     ("options", "expected"),
     [
-        ({}, {"id": "m", "from": None, "parts": None, "new": None}),
+        ({}, {"id": "m", "from_": None, "parts": None, "new": None}),
+        ({"by_alias": True}, {"id": "m", "from": None, "parts": None, "new": None}),
+        ({"exclude_defaults": True}, {"id": "m", "new": None}),
+        ({"include": {"id"}}, {"id": "m"}),
+        ({"exclude": {"from_", "new"}}, {"id": "m", "parts": None}),
         ({"exclude_unset": True}, {"id": "m", "new": None}),
         ({"exclude_none": True}, {"id": "m"}),
         ({"mode": "json", "exclude_unset": True, "exclude_none": True}, {"id": "m"}),
@@ -124,7 +128,7 @@ def test_model_dump(options: dict[str, Any], expected: dict[str, Any]) -> None:
 
 def test_model_dump_fills_what_is_inside_too() -> None:
     message = Message.from_dict({"id": "m", "parts": [{}, {"text": "a"}], "new": {"kept": None}})
-    filled = {"id": "m", "from": None, "parts": [{"text": None}, {"text": "a"}], "new": {"kept": None}}
+    filled = {"id": "m", "from_": None, "parts": [{"text": None}, {"text": "a"}], "new": {"kept": None}}
     assert filled == message.model_dump()
     assert message.to_dict() == message.model_dump(exclude_unset=True)
     assert {"id": "m", "parts": [{}, {"text": "a"}], "new": {}} == message.model_dump(exclude_none=True)
@@ -136,11 +140,10 @@ def test_json_text() -> None:
     assert '{\n  "id": "m"\n}' == Message(id="m").model_dump_json(indent=2, exclude_unset=True)
 
 
-def test_construction_names_what_is_wrong() -> None:
-    with pytest.raises(TypeError, match=r"missing 1 required keyword argument\(s\): 'id'"):
-        Message()
-    with pytest.raises(TypeError, match="unexpected keyword argument 'colour'"):
-        Message(id="m", colour="red")
+def test_construction_names_what_is_missing() -> None:
+    for kind in (TypeError, ValueError):
+        with pytest.raises(kind, match=r"missing 1 required keyword argument\(s\): 'id'"):
+            Message()
 
 
 def test_attrs_sees_an_attrs_class() -> None:

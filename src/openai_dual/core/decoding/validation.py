@@ -1,0 +1,29 @@
+"""Values that are to be instances of a class: lenient as decoding, but for an object of another kind."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any
+
+from .hints import constants, is_base
+
+
+def validated(cls: Any, value: Any, *, from_attributes: bool = False) -> Any:
+    """Return *value* as an instance of *cls*. Raises ValueError if it is neither one nor a JSON object of one."""
+    if isinstance(value, cls):
+        return value
+    if value.__class__ is not dict or is_base(cls):
+        if not from_attributes:
+            raise ValueError(f"expected a dict or an instance of {cls.__name__}, got {type(value).__name__}")
+        found = ((key, getattr(value, name, None)) for name, key in cls.field_keys().items())
+        return cls.model_construct(**{key: item for key, item in found if item is not None})
+    for key, known in _constants(cls).items():
+        if key in value and value[key] not in known:
+            expected = " or ".join(repr(one) for one in known)
+            raise ValueError(f"{cls.__name__}: {key} is {expected}, got {value[key]!r}")
+    return cls.from_dict(value)
+
+
+@lru_cache(maxsize=1024)  # a union tries several classes for each value
+def _constants(cls: type) -> dict[str, tuple[Any, ...]]:
+    return constants(cls)
