@@ -5,6 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from ..core.decoding.annotations import public_type
 from ..core.decoding.model import Decoder, Unknown, deferred, each, kept, nested, new, values
 from ..core.decoding.model import Model as BaseModel
 from ..core.decoding.unions import by_type, fitting, tagged
@@ -30,6 +31,7 @@ __all__ = [
     "kept",
     "nested",
     "new",
+    "public_type",
     "tagged",
     "values",
 ]

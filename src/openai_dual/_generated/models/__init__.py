@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from .._model import Decoder, deferred, nested
 
+BASES = f"{__name__.rpartition('.')[0]}._model"
+"""The module of the classes that have no fields."""
+
 
 def to_model(module: str, name: str) -> Decoder:
     """Return a decoder for the class *name* of *module*."""
@@ -13,3 +16,12 @@ def to_model(module: str, name: str) -> Decoder:
 def to_alias(module: str) -> Decoder:
     """Return a decoder for the union or list that *module* declares."""
     return deferred(f"{__name__}.{module}", "decode")
+
+
+def find(name: str) -> tuple[str, str] | None:
+    """Return the module of a type that annotations of this package name, and its name there; None for other names."""
+    from .._places import MODELS  # loaded on use: an annotation is seldom resolved
+
+    if (module := MODELS.get(name)) is not None:
+        return f"{__name__}.{module}", name
+    return (BASES, name) if name in ("BaseModel", "Unknown") else None

@@ -5,6 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from .._model import public_type
+
 if TYPE_CHECKING:
     from ..models.all_models import AllModels as AllModels
     from ..models.all_models import AllModels as ResponsesModel
@@ -297,7 +299,7 @@ if not TYPE_CHECKING:
         if name not in _PLACES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         module, attribute = _PLACES[name]
-        value = getattr(import_module(f"{__name__.partition('.types')[0]}.{module}"), attribute)
+        value = public_type(f"{__name__.partition('.types')[0]}.{module}", attribute)
         globals()[name] = value
         return value
 
