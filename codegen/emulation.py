@@ -1,9 +1,9 @@
-"""The operations as compact JSON, for the emulator and tools: `_generated/operations.json`.
+"""The operations as compact JSON, for the emulator and the checks of requests: `_generated/operations.json`.
 
-The emulator matches requests to operations, checks their bodies and generates valid responses. So each operation keeps
-its address, query parameters, body and response, and every schema in reach only the keywords that decide whether a
-value is valid. References become bare schema names. `client` holds the facts of an operation on the client: its method,
-builder, page kind and so on.
+The emulator matches requests to operations, checks them and generates valid responses; the client checks requests by
+the same facts. So each operation keeps its address, parameters, body and response, and every schema in reach only the
+keywords that decide whether a value is valid. References become bare schema names. `client` holds the facts of an
+operation on the client: its method, builder, page kind and so on.
 
 The schemas of the events of WebSocket channels are a file of their own, `events.json`: few programs need them.
 """
@@ -21,6 +21,12 @@ ALONE = (
     "type", "enum", "const", "required", "format", "pattern",
     "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minLength", "maxLength", "minItems", "maxItems",
 )  # fmt: skip
+
+FILLED = frozenset({"id", "object", "status", "created_at", "annotations", "logprobs", "detail", "strict"})
+"""Fields that the service fills in where a request leaves them out, besides those that may be null.
+
+Required fields that are not declared are mistakes of the description.
+"""
 
 
 def write(document: dict[str, Any], placements: Mapping[str, Mapping[str, object]], destination: Path) -> None:
@@ -67,6 +73,8 @@ def _operation(action: Action, document: dict[str, Any]) -> dict[str, Any]:
         "path": facts.get("x-path", action.path),
         "query": dict(facts.get("x-query", ())),
         "parameters": [_parameter(parameter) for parameter in parameters if parameter["in"] == "query"],
+        "path_parameters": [_parameter(parameter) for parameter in parameters if parameter["in"] == "path"],
+        "headers": [_parameter(parameter) for parameter in parameters if parameter["in"] == "header"],
         "body": _body(facts.get("requestBody", {})),
         "status": int(status.replace("X", "0")),
         "content": _content(facts["responses"][status]),
@@ -74,7 +82,10 @@ def _operation(action: Action, document: dict[str, Any]) -> dict[str, Any]:
 
 
 def _parameter(facts: dict[str, Any]) -> dict[str, Any]:
-    schema = reduced(facts.get("schema", {}))
+    schema = facts.get("schema", {})
+    if "x-items" in schema:  # a header whose text is a list
+        schema = {"type": "array", "items": schema["x-items"]}
+    schema = reduced(schema)
     return {"name": facts["name"], "required": facts.get("required", False), "schema": schema}
 
 
@@ -112,21 +123,46 @@ def _nested(schema: Schema) -> Schema:
     if variants := schema.get("anyOf"):
         kept["anyOf"] = [reduced(variant) for variant in variants]
     others = schema.get("additionalProperties")
-    if isinstance(others, dict) or others is False:
-        kept["additionalProperties"] = others and reduced(others)
+    if isinstance(others, dict):
+        kept["additionalProperties"] = reduced(others)
+    elif others is not None:
+        kept["additionalProperties"] = others
     return kept
 
 
 def _schemas(operations: list[dict[str, Any]], schemas: dict[str, Schema]) -> dict[str, Schema]:
-    """Reduce every schema in reach; one that requests and answers share is marked so.
+    """Reduce every schema in reach; one that requests and responses share says what requests may leave out of it.
 
-    In a request the service fills in what such a schema requires: only answers are sure to have it all.
+    The service fills these fields in: only responses are sure to have all that is required. The rule covers what the
+    service has accepted in recorded requests.
     """
     asked = _reachable([operation["body"] for operation in operations], schemas)
     answered = _reachable([operation["content"] for operation in operations], schemas)
-    others = _reachable([operation["parameters"] for operation in operations], schemas)
-    shared = {name: schema | {"shared": True} for name, schema in asked.items() if name in answered}
-    return dict(sorted((asked | answered | others | shared).items()))
+    places = ("parameters", "path_parameters", "headers")
+    others = _reachable([operation[place] for operation in operations for place in places], schemas)
+    kept = asked | answered | others
+    shared = {name: schema | _filled(schema, kept) for name, schema in asked.items() if name in answered}
+    return dict(sorted((kept | shared).items()))
+
+
+def _filled(schema: Schema, schemas: dict[str, Schema]) -> Schema:
+    """Return the keyword `filled`: the required fields of *schema* that the service fills in."""
+    properties: dict[str, Schema] = schema.get("properties", {})
+    filled = [
+        name
+        for name in (schema.get("required", ()) if properties else ())
+        if name in FILLED or name not in properties or _may_be_absent(properties[name], schemas)
+    ]
+    return {"filled": filled} if filled else {}
+
+
+def _may_be_absent(schema: Schema, schemas: dict[str, Schema]) -> bool:
+    """Return whether the service knows the value of an absent field: null, or the type of a message."""
+    while "$ref" in schema:
+        schema = schemas[schema["$ref"]]
+    if schema.get("const") == "message":
+        return True
+    return "null" in schema.get("type", ()) or any(each.get("type") == "null" for each in schema.get("anyOf", ()))
 
 
 def _event_schemas(
@@ -135,8 +171,9 @@ def _event_schemas(
     """Reduce the schemas of events, without those that are *known*; marked as `_schemas` does."""
     sent = _reachable([{"$ref": channel["sent"]} for channel in channels], schemas)
     received = _reachable([{"$ref": channel["received"]} for channel in channels], schemas)
-    shared = {name: schema | {"shared": True} for name, schema in sent.items() if name in received}
-    return {name: schema for name, schema in sorted((sent | received | shared).items()) if name not in known}
+    kept = sent | received
+    shared = {name: schema | _filled(schema, known | kept) for name, schema in sent.items() if name in received}
+    return {name: schema for name, schema in sorted((kept | shared).items()) if name not in known}
 
 
 def _reachable(start: Any, schemas: dict[str, Schema]) -> dict[str, Schema]:

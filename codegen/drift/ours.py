@@ -13,8 +13,8 @@ from ..plan.streaming import EVENTS, content, success
 from .facts import DEPTH, Fact, dotted
 
 SETTINGS = frozenset({
-    "timeout", "deadline", "max_retries", "idempotency_key", "cancel", "middleware", "extra_headers", "extra_query",
-    "extra_body",
+    "timeout", "deadline", "max_retries", "idempotency_key", "cancel", "middleware",
+    "validate_requests", "extra_headers", "extra_query", "extra_body",
 })  # fmt: skip
 
 

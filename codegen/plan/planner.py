@@ -22,8 +22,9 @@ from .requests import Requests
 from .shapes import Shape, united
 
 RESERVED = frozenset({
-    "body", "timeout", "deadline", "max_retries", "idempotency_key", "cancel", "middleware", "extra_headers",
-    "extra_query", "extra_body", "self", "omit", "pairs", "expand", "header_values", "call_options", "kept",
+    "body", "timeout", "deadline", "max_retries", "idempotency_key", "cancel", "middleware",
+    "validate_requests", "extra_headers", "extra_query", "extra_body", "self", "omit", "pairs", "expand",
+    "header_values", "call_options", "kept",
 })  # fmt: skip
 """Names that every generated function uses for itself."""
 

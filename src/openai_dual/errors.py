@@ -67,7 +67,7 @@ Errors can be pickled. No message, repr or pickle contains a credential that thi
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, NamedTuple, TypeAlias, cast
 
 from ._pickling import portable_state
 from .redaction import excerpt, masked, request_of
@@ -302,8 +302,31 @@ class RefusedError(StructuredAnswerError):
     category = "OPENAI_CONTENT_POLICY"
 
 
+class ParameterProblem(NamedTuple):
+    """A value of a request that does not fit the description of the API."""
+
+    path: str
+    """Where the value is: `messages[0].role`; empty for the body as a whole."""
+    code: str
+    """The code of the service for such a problem, such as "invalid_type"."""
+    expected: str
+    """The values that are valid there."""
+    got: str
+    """The value, or its type or length; a credential is masked."""
+
+    def __str__(self) -> str:
+        return f"{self.path or 'body'}: expected {self.expected}, got {self.got}"
+
+
 class InvalidParameterError(OpenAIError, ValueError):
-    """An argument is missing or invalid; the message names it. Nothing was sent."""
+    """An argument is missing or invalid; the message names it. Nothing was sent.
+
+    `problems` lists all invalid values of a request that was checked because of `validate_requests`.
+    """
+
+    def __init__(self, message: str, problems: Sequence[ParameterProblem] = ()) -> None:
+        super().__init__(message)
+        self.problems = tuple(problems)
 
 
 class SerializationError(InvalidParameterError):

@@ -20,7 +20,7 @@ RANKS: tuple[str, ...] = (
     *("observe", "config", "http", "runtime", "responses", "pagination"),
     *("sockets.protocol", "sockets.realtime", "sockets", "binding"),
     *("_generated", "_generated.models", "_generated.params", "_generated.channels", "_generated.api"),
-    "helpers",
+    *("validation", "helpers"),
     *("_generated.resources", "_generated.types", "types", "resources"),
     *("client", ""),
     *("emulator.messages", "emulator.collection", "emulator.schema", "emulator.request", "emulator.request_log"),

@@ -191,7 +191,17 @@ class BaseClient(ClientProperties):
             middleware=options.middleware,
         )
         limits, secret = options.rate_limits, options.webhook_secret
-        return Conduct(policy, defaults, self._clock, limits, self._rewrite(), repr(self), secret, options)
+        return Conduct(
+            policy,
+            defaults,
+            self._clock,
+            limits,
+            self._rewrite(),
+            repr(self),
+            secret,
+            options,
+            options.validate_requests,
+        )
 
     def _rewrite(self) -> Callable[[Call[Any]], Call[Any]] | None:
         """Return what changes every call before it is built; None leaves calls as they are."""

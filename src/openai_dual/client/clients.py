@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from ..config.settings import Config, Timeout
     from ..core.calls.middleware import Middlewares
+    from ..core.calls.options import Validation
     from ..core.resilience.bulkhead import Bulkhead
     from ..core.resilience.circuit_breaker import CircuitBreaker
     from ..core.resilience.rate_limiter import RateLimiter
@@ -68,6 +69,7 @@ class OpenAI(Resources["Executes"], BaseClient):
     - `log_requests`: whether log lines contain the bodies of requests, credentials masked
     - `log_responses`: whether log lines contain the bodies of responses, credentials masked
     - `warn_deprecated_parameters`: whether deprecated parameters raise a warning, as deprecated operations do
+    - `validate_requests`: whether requests are checked before they are sent; "strict" refuses unknown fields too
     - `middleware`: one or several functions around every attempt
     - `default_headers`: headers of every request
     - `default_query`: query parameters of every request
@@ -112,6 +114,7 @@ class OpenAI(Resources["Executes"], BaseClient):
         log_requests: bool | None = None,
         log_responses: bool | None = None,
         warn_deprecated_parameters: bool | None = None,
+        validate_requests: Validation | None = None,
         middleware: Middlewares = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,
@@ -214,6 +217,7 @@ class AsyncOpenAI(Resources["AsyncExecutes"], BaseClient):
         log_requests: bool | None = None,
         log_responses: bool | None = None,
         warn_deprecated_parameters: bool | None = None,
+        validate_requests: Validation | None = None,
         middleware: Middlewares = None,
         default_headers: Mapping[str, str | Omit] | None = None,
         default_query: Mapping[str, object] | None = None,

@@ -19,6 +19,7 @@ from ..core.effects import Effect
 from ..core.execution.flow import Flow, call_flow
 from ..core.execution.nesting import OuterCall, within_outer_call
 from ..core.execution.sent import Sent, StreamSent
+from ..core.omit import omit
 from ..core.request.build import Composed, compose, info_of, recompose
 from ..core.workflows.steps import Execute, FanOut, Now, Respond, Step, Together, Workflow
 from ..errors import APIError
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     import httpx
 
     from ..config.settings import Config
+    from ..core.calls.options import Validation
     from ..core.clock import Clock
     from ..core.execution.policy import Policy
     from ..core.request.build import Defaults
@@ -62,6 +64,8 @@ class Conduct(NamedTuple):
     webhook_secret: Secret | None = None
     config: Config | None = None
     """The settings that a WebSocket is opened with: certificates and proxies."""
+    validation: Validation = False
+    """Whether requests are checked before they are sent, unless a call says otherwise."""
 
 
 class _Executor(Generic[K]):
@@ -102,10 +106,17 @@ class _Executor(Generic[K]):
 
     def _flow(self, call: Call[Any], scope: CancelScope, *, stream: bool) -> Flow:
         """Build the request of *call*, and return the flow that sends it."""
-        conduct = self.conduct
+        conduct, written = self.conduct, call
         if conduct.rewrite is not None:
             call = conduct.rewrite(call)
         composed = compose(call, conduct.defaults, os.urandom(16).hex())
+        mode = written.options.validate_requests
+        if mode is omit:
+            mode = conduct.validation
+        if mode:
+            from ..validation.requests import check_request  # loads the description, which few programs need
+
+            check_request(written, composed.request, mode)
         info = info_of(call, composed)
         if conduct.rate_limits is not None:
             info = info._replace(tokens=conduct.rate_limits.limits.estimate(call))

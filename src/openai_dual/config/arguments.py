@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import httpx
 
     from ..core.calls.middleware import Middlewares
+    from ..core.calls.options import Validation
     from ..core.cancellation import CancelToken
     from ..core.resilience.bulkhead import Bulkhead
     from ..core.resilience.circuit_breaker import CircuitBreaker
@@ -55,6 +56,7 @@ class ClientSettings(TypedDict, total=False):
     log_requests: bool
     log_responses: bool
     warn_deprecated_parameters: bool
+    validate_requests: Validation
     middleware: Middlewares
     default_headers: Mapping[str, str | Omit]
     default_query: Mapping[str, object]

@@ -20,6 +20,7 @@ from ..core.checks import (
     instance_of,
     or_none,
     seconds,
+    validation,
     whole,
 )
 from ..core.resilience.circuit_breaker import CircuitBreaker
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
     from httpx import Timeout as Timeout  # noqa: PLC0414 (exported: `openai_dual.Timeout`)
 
+    from ..core.calls.options import Validation
     from ..core.omit import Omit
     from ..core.resilience.bulkhead import Bulkhead
     from ..core.resilience.rate_limiter import RateLimiter
@@ -187,6 +189,11 @@ class Config:
         default=False,
         validator=flag,
         metadata=given_by("OPENAI_WARN_DEPRECATED_PARAMETERS", text_values.yes_or_no),
+    )
+    validate_requests: Validation = field(
+        default=False,
+        validator=validation,
+        metadata=given_by("OPENAI_VALIDATE_REQUESTS", text_values.yes_no_or_strict),
     )
     default_headers: Mapping[str, str | Omit] = field(
         factory=dict[str, "str | Omit"],

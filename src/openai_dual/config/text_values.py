@@ -24,6 +24,16 @@ def yes_or_no(given: str) -> bool:
     return words[given.strip().lower()]
 
 
+def yes_no_or_strict(given: str) -> bool | str:
+    """Read the word `strict`, or yes or no."""
+    if given.strip().lower() == "strict":
+        return "strict"
+    try:
+        return yes_or_no(given)
+    except UnreadableError:
+        raise UnreadableError("true, false or strict") from None
+
+
 def number(given: str) -> float:
     """Read a number."""
     try:

@@ -85,6 +85,9 @@ flag: Final = Check("True or False", lambda value: isinstance(value, bool))
 
 function: Final = Check("a function", callable)
 
+validation: Final = Check("True, False or 'strict'", lambda value: isinstance(value, bool) or value == "strict")
+"""Whether requests are checked before they are sent."""
+
 seconds: Final = Check(
     "a positive number of seconds or None", lambda value: value is None or (is_number(value) and 0 < value < inf)
 )

@@ -13,7 +13,7 @@ description. It needs asyncio, h11 and attrs; of the client it imports errors, r
 - `state`, `collection`  the emulated account: ids, clock, resources by id, pages
 - `request_log`          the requests received so far
 - `request/`             reads requests: routing, bodies, forms, JSON
-- `schema/`              operations and schemas (`_generated/operations.json`), checks of values, made-up values
+- `schema/`              made-up values; operations, schemas and their checks are in `openai_dual.validation`
 - `messages`             requests, replies and refusals
 
 Without a server: `Application().respond(Request.to("/v1/models", "GET", headers))` returns an `Outcome`. Its `reply`

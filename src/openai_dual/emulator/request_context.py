@@ -9,12 +9,12 @@ from typing import TypeAlias
 
 from attrs import Factory, frozen
 
+from ..validation.catalogue import Operation
+from ..validation.checker import Checker
 from .behaviour.answer import Answer
 from .behaviour.request_matching import matchable
 from .behaviour.script import Script
 from .messages import Json, Reply, Request
-from .schema.catalogue import Operation
-from .schema.checker import Checker
 from .schema.sampler import Sampler
 from .state import State
 

@@ -9,8 +9,9 @@ from typing import Literal
 from attrs import Factory, field, frozen
 
 from ..redaction import REDACTION
+from ..validation.reading import FORM
 from .messages import Json, Refusal, Request, dump
-from .request.bodies import FORM, content_type
+from .request.bodies import content_type
 from .request.json_parsing import parse_json
 from .request.multipart import FormFile, parse
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from attrs import frozen
 
+from ..validation.checker import Checker
 from .behaviour.delivery import Step, steps_before
 from .behaviour.fault import BodyPosition, Fault
 from .behaviour.pacing import Pacing
@@ -16,7 +17,6 @@ from .dialogues.table import check, dialogue
 from .messages import Request
 from .request_log import Received
 from .schema.channels import Channel, channels
-from .schema.checker import Checker
 from .services import models
 from .services.dispatcher import Dispatcher, check_key
 from .services.table import seconds_to_skip

@@ -21,6 +21,8 @@ def asks(schema: dict[str, Any]) -> dict[str, Any]:
     return {"required": True, "content": {JSON: {"schema": schema}}}
 
 
+HEADER = {"type": "string", "x-items": {"enum": ["1"]}}
+
 DOCUMENT: dict[str, Any] = {
     "paths": {
         "/things?beta=true": {
@@ -29,7 +31,7 @@ DOCUMENT: dict[str, Any] = {
                 "operationId": "makeThing",
                 "x-path": "/things",
                 "x-query": [["beta", "true"]],
-                "parameters": [{"name": "x-version", "in": "header", "schema": {"type": "string"}}],
+                "parameters": [{"name": "x-version", "in": "header", "schema": HEADER}],
                 "requestBody": asks({"$ref": "#/components/schemas/Asked"}),
                 "responses": answers({"$ref": "#/components/schemas/Thing"}, "201"),
             },
@@ -50,7 +52,18 @@ DOCUMENT: dict[str, Any] = {
         "schemas": {
             "Asked": {"type": "object", "properties": {"part": {"$ref": "#/components/schemas/Part"}}},
             "Thing": {"type": "object", "properties": {"part": {"$ref": "#/components/schemas/Part"}}},
-            "Part": {"type": "string", "x-title": "a part"},
+            "Part": {
+                "type": "object",
+                "x-title": "a part",
+                "required": ["id", "text", "note", "kind", "gone"],
+                "properties": {
+                    "text": {"type": "string"},
+                    "id": {"type": "string"},
+                    "note": {"$ref": "#/components/schemas/Note"},
+                    "kind": {"const": "message"},
+                },
+            },
+            "Note": {"anyOf": [{"type": "string"}, {"type": "null"}]},
             "Forgotten": {"type": "string"},
         },
     },
@@ -75,6 +88,8 @@ def test_an_operation_keeps_its_address_parameters_body_and_answer(written: dict
         "path": "/things",
         "query": {"beta": "true"},
         "parameters": [{"name": "limit", "required": False, "schema": {"type": "integer"}}],
+        "path_parameters": [],
+        "headers": [{"name": "x-version", "required": False, "schema": {"type": "array", "items": {"enum": ["1"]}}}],
         "body": {"required": True, "content": {JSON: {"$ref": "Asked"}}},
         "status": 201,
         "content": {JSON: {"$ref": "Thing"}},
@@ -85,10 +100,15 @@ def test_the_content_types_are_those_of_the_service(written: dict[str, Any]) -> 
     assert {"text/event-stream": {"$ref": "Part"}} == written["operations"][1]["content"]
 
 
-def test_schemas_in_reach_are_kept_and_marked_if_requests_and_answers_share_them(written: dict[str, Any]) -> None:
+def test_schemas_in_reach_are_kept(written: dict[str, Any]) -> None:
     part = {"properties": {"part": {"$ref": "Part"}}, "type": "object"}
 
-    assert {"Asked": part, "Part": {"type": "string", "shared": True}, "Thing": part} == written["schemas"]
+    assert ["Asked", "Note", "Part", "Thing"] == list(written["schemas"])
+    assert (part, part) == (written["schemas"]["Asked"], written["schemas"]["Thing"])
+
+
+def test_a_schema_of_requests_and_responses_says_what_the_service_fills_in(written: dict[str, Any]) -> None:
+    assert ["id", "note", "kind", "gone"] == written["schemas"]["Part"]["filled"]
 
 
 @pytest.mark.parametrize(
@@ -98,7 +118,7 @@ def test_schemas_in_reach_are_kept_and_marked_if_requests_and_answers_share_them
         ({"minimum": 0, "exclusiveMinimum": True}, {"exclusiveMinimum": 0}),
         ({"exclusiveMaximum": 5}, {"exclusiveMaximum": 5}),
         ({"additionalProperties": False}, {"additionalProperties": False}),
-        ({"additionalProperties": True}, {}),
+        ({"additionalProperties": True}, {"additionalProperties": True}),
         ({"additionalProperties": {"type": "string", "x-a": 1}}, {"additionalProperties": {"type": "string"}}),
         ({"items": {"$ref": "#/components/schemas/A", "deprecated": True}}, {"items": {"$ref": "A"}}),
         ({"anyOf": [{"const": "a"}, {"type": "null"}]}, {"anyOf": [{"const": "a"}, {"type": "null"}]}),

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 from jsonschema import Draft202012Validator
 
-from openai_dual.emulator.schema.catalogue import Schema, catalogue
+from openai_dual.validation.catalogue import Schema, catalogue
 
 
 def upload(api: httpx.Client, name: str, content: bytes = b"x", purpose: str = "assistants") -> str:

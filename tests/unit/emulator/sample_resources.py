@@ -12,9 +12,9 @@ from typing import Any
 
 import httpx
 
-from openai_dual.emulator.schema.catalogue import Operation, catalogue
-from openai_dual.emulator.schema.checker import Checker
 from openai_dual.emulator.schema.sampler import Sampler
+from openai_dual.validation.catalogue import Operation, catalogue
+from openai_dual.validation.checker import Checker
 
 Maker = Callable[[httpx.Client, str], str]
 """Creates a resource in the collection at an address, and returns its id."""

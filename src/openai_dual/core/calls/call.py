@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from httpx import Timeout
 
     from ..cancellation import CancelToken
+    from .options import Validation
 
 T = TypeVar("T")
 E = TypeVar("E")
@@ -74,6 +75,7 @@ class CallOptions:
     idempotency_key: str | Omit | None = omit
     cancel: CancelToken | None = None
     middleware: tuple[Callable[..., Any], ...] = field(default=(), converter=middlewares)
+    validate_requests: Validation | Omit = omit
     extra_headers: Mapping[str, str | Omit] | None = field(default=None, converter=unshown)
     extra_query: Mapping[str, object] | None = field(default=None, converter=unshown)
     extra_body: object | None = None
@@ -89,20 +91,30 @@ def call_options(
     idempotency_key: str | Omit | None = omit,
     cancel: CancelToken | None = None,
     middleware: Middlewares = None,
+    validate_requests: Validation | Omit = omit,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
 ) -> CallOptions:
     """Collect the settings of one call; most calls have none, and share one instance."""
     if (
-        timeout is deadline is max_retries is idempotency_key is omit
+        timeout is deadline is max_retries is idempotency_key is validate_requests is omit
         and extra_headers is extra_query is extra_body is None
         and cancel is None
         and middleware is None
     ):
         return DEFAULTS
     return CallOptions(
-        timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+        timeout,
+        deadline,
+        max_retries,
+        idempotency_key,
+        cancel,
+        middleware,
+        validate_requests,
+        extra_headers,
+        extra_query,
+        extra_body,
     )
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
 from os import PathLike
-from typing import IO, TYPE_CHECKING, TypeAlias, TypedDict
+from typing import IO, TYPE_CHECKING, Literal, TypeAlias, TypedDict
 
 from ..omit import Omit
 
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     from ..cancellation import CancelToken
     from .middleware import Middlewares
+
+Validation: TypeAlias = Literal["strict"] | bool
+"""Whether requests are checked before they are sent: not at all, or with unknown fields and constants, or strictly."""
 
 TimeoutSetting: TypeAlias = "float | Timeout | Omit | None"
 """Seconds for each attempt, or a `Timeout`; None sets no limit."""
@@ -41,6 +44,7 @@ class CallKeywords(TypedDict, total=False):
     - `idempotency_key`: sent with every attempt, instead of a generated key
     - `cancel`: a `CancelToken` that can cancel the call from elsewhere
     - `middleware`: one middleware or several, inside those of the client
+    - `validate_requests`: check the request before it is sent; "strict" refuses unknown fields and constants too
     - `extra_headers`, `extra_query`, `extra_body`: added to the request; they replace values of the same name
     """
 
@@ -50,6 +54,7 @@ class CallKeywords(TypedDict, total=False):
     idempotency_key: str | Omit | None
     cancel: CancelToken | None
     middleware: Middlewares
+    validate_requests: Validation | Omit
     extra_headers: Mapping[str, str | Omit] | None
     extra_query: Mapping[str, object] | None
     extra_body: object | None

@@ -77,6 +77,19 @@ def encode(form: Form, boundary: Callable[[], str] = random_boundary) -> Multipa
     return MultipartBody(f"multipart/form-data; boundary={mark}", tuple(_joined(pieces)))
 
 
+def form_texts(form: Form) -> Iterator[tuple[str, str | None]]:
+    """Yield the name of each part of *form* and its text; None stands for a file, whose content is not read."""
+    for name, value in _flat_fields(form):
+        if _is_named(value):
+            text = value[1] if value[0] is None else None
+            yield (
+                name,
+                text.decode(errors="replace") if isinstance(text, bytes) else text if isinstance(text, str) else None,
+            )
+        else:
+            yield name, None if is_content(value) else _scalar(name, value).decode()
+
+
 def has_file(value: Any) -> bool:
     """Return whether the form fields *value* contain a file, at any depth."""
     if _is_file(value):

@@ -24,7 +24,7 @@ T = TypeVar("T")
 
 HINT: Final = "openai-poll-after-ms"
 SHARED: Final = frozenset(
-    {"timeout", "deadline", "max_retries", "cancel", "middleware", "extra_headers", "extra_query"}
+    {"timeout", "deadline", "max_retries", "cancel", "middleware", "validate_requests", "extra_headers", "extra_query"}
 )
 """The settings that apply to every request of a helper; a key or a body belongs to one request."""
 JITTER: Final = 0.1

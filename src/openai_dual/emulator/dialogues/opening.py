@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping
 
 from attrs import evolve, frozen
 
+from ...validation.catalogue import Operation
+from ...validation.checker import Checker
 from ..behaviour.script import Script
 from ..messages import Json, Request, dump
 from ..request_context import RequestContext
-from ..schema.catalogue import Operation
 from ..schema.channels import Channel
-from ..schema.checker import Checker
 from ..services.dispatcher import Dispatcher
 from ..state import State
 

@@ -11,11 +11,11 @@ from collections.abc import Mapping
 
 from attrs import evolve
 
+from ...validation.catalogue import Schema
+from ...validation.checker import Checker
 from ..behaviour.answer import Answer
 from ..messages import Refusal, dump
 from ..request_context import RequestContext
-from ..schema.catalogue import Schema
-from ..schema.checker import Checker
 from ..schema.sampler import Sampler
 from .output import ModelOutput, tokenize, tokenize_json
 from .prompt import Prompt, Tool, is_named

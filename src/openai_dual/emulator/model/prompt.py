@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 
+from ...validation.catalogue import Schema
 from ..messages import Json
-from ..schema.catalogue import Schema
 
 
 @frozen

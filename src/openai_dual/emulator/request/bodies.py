@@ -1,24 +1,21 @@
-"""Read and check the body and the query parameters of a request."""
+"""Read and check the parts of a request: path, query, headers and body."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from ...errors import ParameterProblem
+from ...validation.catalogue import Body, Operation, Schema
+from ...validation.checker import Checker
+from ...validation.reading import FORM, JSON, TEXTS, Reader, TooDeepError, absent_problems, header_parameters, nested
 from ..messages import Json, Refusal, Request
-from ..schema.catalogue import Body, Operation, Schema
-from ..schema.checker import Checker
-from .json_parsing import DEEPEST, parse_json
-from .multipart import Field, parse
-
-FORM = "multipart/form-data"
-ATOMS: Mapping[str, type] = {"integer": int, "number": float}
-WORDS: Mapping[str, bool | None] = {"true": True, "false": False, "null": None}
+from .json_parsing import parse_json
+from .multipart import parse
 
 
 def read_body(request: Request, operation: Operation, checker: Checker) -> Json:
-    """Read and check the body: JSON, a form as a nested dict, or bytes for other content types.
+    """Read and check the body: JSON, a form as a nested dict, text or bytes for other content types.
 
     Invalid values are refused with 400; `param` has their path.
     """
@@ -32,48 +29,41 @@ def read_body(request: Request, operation: Operation, checker: Checker) -> Json:
         accepted = " or ".join(operation.body.content)
         raise Refusal(400, f"Unsupported content type: '{kind}'. This method accepts {accepted}.")
     body = _parsed(request, kind, schema, checker)
-    _refuse_misfit(checker, schema, body, "")
+    _refuse_first(checker.problems(schema, body))
     return body
 
 
 def content_type(request: Request) -> str:
     """Return the media type of the body without parameters; JSON if the request has no content type."""
-    return request.headers.get("content-type", "application/json").partition(";")[0].strip().lower()
+    return request.headers.get("content-type", JSON).partition(";")[0].strip().lower()
 
 
 def read_query(request: Request, operation: Operation, checker: Checker) -> dict[str, Json]:
     """Read and check the query parameters that the operation declares."""
-    given = _nested(request.query)
-    values: dict[str, Json] = {}
-    for parameter in operation.parameters:
-        spelled = parameter.name.removesuffix("[]")
-        if spelled in given:
-            values[parameter.name] = _typed(given[spelled], parameter.schema, checker)
-            _refuse_misfit(checker, parameter.schema, values[parameter.name], parameter.name)
-        elif parameter.required:
-            raise _missing(parameter.name)
+    values, problems = Reader(checker, parse_json).parameters(operation.parameters, _nested(request.query))
+    _refuse_first(problems)
     return values
 
 
+def check_address(path: Mapping[str, str], request: Request, operation: Operation, checker: Checker) -> None:
+    """Check the values of the *path* and the headers that the operation declares."""
+    reader = Reader(checker, parse_json)
+    _refuse_first(reader.parameters(operation.path_parameters, path)[1])
+    _refuse_first(reader.parameters(operation.headers, header_parameters(operation.headers, request.headers))[1])
+
+
 def _absent(body: Body, checker: Checker) -> Json:
-    schema = next(iter(body.content.values()))
-    if required := checker.resolved(schema).get("required"):
-        raise _missing(required[0])
-    if body.required:
-        raise Refusal(400, "This method needs a request body, but it is empty.")
+    _refuse_first(absent_problems(body, checker))
     return {}
-
-
-def _missing(name: str) -> Refusal:
-    return Refusal(400, f"Missing required parameter: '{name}'.", param=name, code="missing_required_parameter")
 
 
 def _parsed(request: Request, kind: str, schema: Schema, checker: Checker) -> Json:
     if kind == FORM:
-        return _typed(_nested(parse(request.headers["content-type"], request.body)), schema, checker)
-    if kind == "application/json":
+        fields = _nested(parse(request.headers["content-type"], request.body))
+        return Reader(checker, parse_json).typed(fields, schema)
+    if kind == JSON:
         return _json(request.body)
-    return request.body
+    return request.body.decode("utf-8", "replace") if kind in TEXTS else request.body
 
 
 def _json(body: bytes) -> Json:
@@ -83,78 +73,29 @@ def _json(body: bytes) -> Json:
         raise Refusal(400, "The body of your request could not be parsed as JSON.") from None
 
 
-def _refuse_misfit(checker: Checker, schema: Schema, value: Json, at: str) -> None:
-    if found := checker.problem(schema, value, at):
-        raise found.refusal()
-
-
-def _nested(fields: Iterable[tuple[str, Field]]) -> dict[str, Json]:
-    """Build the tree of bracketed names: `a[b]=1` and `c[]=2` become {"a": {"b": 1}, "c": [2]}."""
-    tree: dict[str, Json] = {}
-    for name, value in fields:
-        steps = re.findall(r"[^\[\]]+|(?<=\[)(?=\])", name) or [name]
-        if len(steps) > DEEPEST:
-            raise Refusal(400, f"The parameter '{name[:20]}...' is nested too deep.", param=steps[0])
-        _put(tree, steps, value)
-    return tree
-
-
-def _put(tree: dict[str, Json], steps: list[str], value: Field) -> None:
-    first, *rest = steps
-    if rest == [""] or (not rest and first in tree):
-        held = tree.setdefault(first, [])
-        tree[first] = [*(held if isinstance(held, list) else [held]), value]
-    elif rest and isinstance(below := tree.setdefault(first, {}), dict):
-        _put(below, rest, value)
-    else:
-        tree[first] = value
-
-
-def _typed(value: Json, schema: Schema, checker: Checker) -> Json:
-    """Convert the strings of a form or a query to the types of *schema*; strings that do not convert are kept."""
-    for candidate in _readings(schema, checker):
-        read = _read(value, candidate, checker)
-        if checker.fits(candidate, read):
-            return read
-    return _read(value, checker.resolved(schema), checker)
-
-
-def _readings(schema: Schema, checker: Checker) -> list[Schema]:
-    """Return the plain schemas that *schema* stands for, strings last, since every value is a valid string."""
-    schema = checker.resolved(schema)
-    found = [reading for variant in schema.get("anyOf", ()) for reading in _readings(variant, checker)] or [schema]
-    return sorted(found, key=lambda reading: reading.get("type") == "string")
-
-
-def _read(value: Json, schema: Schema, checker: Checker) -> Json:
-    kinds: Any = schema.get("type", "")
-    if isinstance(value, dict):
-        declared = checker.fields(schema)
-        return {
-            name: _typed(item, declared[name], checker) if name in declared else item for name, item in value.items()
-        }
-    if "array" in kinds:
-        items = value if isinstance(value, list) else [value]
-        return [_typed(item, schema.get("items", {}), checker) for item in items]
-    return _atom(value, kinds) if isinstance(value, str) else value
-
-
-def _atom(text: str, kinds: str | list[str]) -> Json:
-    if "boolean" in kinds or "null" in kinds:
-        return WORDS.get(text, text)
-    if "object" in kinds:
-        return _json_or_text(text)
-    for kind, convert in ATOMS.items():
-        if kind in kinds:
-            try:
-                return convert(text)
-            except ValueError:
-                break
-    return text
-
-
-def _json_or_text(text: str) -> Json:
+def _nested(fields: Iterable[tuple[str, Any]]) -> dict[str, Json]:
     try:
-        return parse_json(text)
-    except ValueError:
-        return text
+        return nested(fields)
+    except TooDeepError as error:
+        name = str(error)
+        raise Refusal(400, f"The parameter '{name[:20]}...' is nested too deep.", param=name) from None
+
+
+def _refuse_first(problems: Iterable[ParameterProblem]) -> None:
+    """Refuse the request for the first of its *problems*."""
+    for problem in problems:
+        raise Refusal(400, _message(problem), param=problem.path or None, code=problem.code)
+
+
+def _message(problem: ParameterProblem) -> str:
+    """Return the message of the service about *problem*."""
+    path, code, expected, got = problem
+    match code:
+        case "missing_required_parameter":
+            return f"Missing required parameter: '{path}'." if path else "This method needs a request body."
+        case "unknown_parameter":
+            return f"Unknown parameter: '{path}'."
+        case "invalid_type":
+            return f"Invalid type for '{path}': expected {expected}, but got {got} instead."
+        case _:
+            return f"Invalid '{path}': expected {expected}, but got {got} instead."

@@ -7,8 +7,8 @@ from urllib.parse import unquote
 
 from attrs import Factory, frozen
 
+from ...validation.catalogue import Operation
 from ..messages import Refusal, Request
-from ..schema.catalogue import Operation
 
 BASE_PATH = "/v1"
 ANY = "{}"

@@ -1,1 +1,1 @@
-"""The operations and schemas of the API, the checks of values against them, and made-up values that fit them."""
+"""Made-up values that fit the schemas of the API."""

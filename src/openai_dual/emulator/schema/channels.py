@@ -11,7 +11,7 @@ from typing import Any
 
 from attrs import frozen
 
-from .catalogue import SOURCE, Schema, catalogue
+from ...validation.catalogue import SOURCE, Schema, catalogue
 
 EVENTS = SOURCE.with_name("events.json")
 

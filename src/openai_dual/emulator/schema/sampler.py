@@ -9,9 +9,9 @@ import re
 from collections.abc import Mapping
 from random import Random
 
+from ...validation.catalogue import Schema
+from ...validation.checker import Checker
 from ..messages import Json
-from .catalogue import Schema
-from .checker import Checker
 
 NOW = 1_767_225_600
 """The emulated time before the first request: 2026-01-01, in seconds since 1970."""

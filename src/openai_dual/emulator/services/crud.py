@@ -12,10 +12,10 @@ from functools import partial
 
 from attrs import frozen
 
+from ...validation.catalogue import Operation, Schema, catalogue
 from ..collection import Collection
 from ..messages import Json, Refusal, Reply
 from ..request_context import RequestContext, Service
-from ..schema.catalogue import Operation, Schema, catalogue
 from . import audit_log
 from .shaping import JSON, Item, blank, given_fields, item_reply, page_reply
 

@@ -8,15 +8,15 @@ from collections.abc import Mapping
 
 from attrs import evolve
 
+from ...validation.catalogue import catalogue
+from ...validation.checker import Checker
 from ..behaviour.request_matching import matchable
 from ..behaviour.script import Script
 from ..messages import Refusal, Reply, Request, json_reply
 from ..model.generate import SPEAKING
-from ..request.bodies import read_body, read_query
+from ..request.bodies import check_address, read_body, read_query
 from ..request.routing import Match, Router
 from ..request_context import RequestContext
-from ..schema.catalogue import catalogue
-from ..schema.checker import Checker
 from ..state import State
 from .table import serve
 
@@ -54,6 +54,7 @@ class Dispatcher:
         if isinstance(found, Refusal):
             raise found
         operation = found.operation
+        check_address(found.values, request, operation, self._request_checker)
         query = read_query(request, operation, self._request_checker)
         body = read_body(request, operation, self._request_checker)
         return RequestContext(

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from ...validation.catalogue import Schema
 from ..messages import Json, Reply, data_stream, json_reply
 from ..request_context import RequestContext
-from ..schema.catalogue import Schema
 
 JSON, EVENTS = "application/json", "text/event-stream"
 BYTES = b"emulated content\n"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeAlias
 
+from ...validation.catalogue import Schema
 from ..collection import MOST, Collection
 from ..messages import Json, Reply, json_reply
 from ..request_context import RequestContext
-from ..schema.catalogue import Schema
 from ..schema.sampler import SHALLOW, Sampler
 
 JSON = "application/json"

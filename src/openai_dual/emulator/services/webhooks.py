@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ...validation.catalogue import Schema, catalogue
 from ..messages import Json, Reply
 from ..request_context import RequestContext, Service
-from ..schema.catalogue import Schema, catalogue
 from ..webhook_delivery import new_secret, notify
 from .crud import Crud, Kind
 from .shaping import Item, answer_schema, item_reply

@@ -12,7 +12,7 @@ from openai_dual.emulator.behaviour.delivery import Break
 from openai_dual.emulator.dialogues.outputs import HangUp
 from openai_dual.emulator.dialogues.session import Send, Wait
 from openai_dual.emulator.schema.channels import channels
-from openai_dual.emulator.schema.checker import Checker
+from openai_dual.validation.checker import Checker
 
 HEADERS = {"authorization": "Bearer sk-emulator-test"}
 CHECKER = Checker(channels().schemas)

@@ -11,9 +11,9 @@ import pytest
 
 from openai_dual.emulator.application import Application
 from openai_dual.emulator.messages import Request
-from openai_dual.emulator.schema.catalogue import catalogue
-from openai_dual.emulator.schema.checker import Checker
 from openai_dual.emulator.schema.sampler import Sampler
+from openai_dual.validation.catalogue import catalogue
+from openai_dual.validation.checker import Checker
 
 JSON = "application/json"
 HEADERS = {"authorization": "Bearer k", "content-type": JSON}

@@ -1,6 +1,6 @@
 """Every operation responds to a valid request as the description says.
 
-Covers: table, dispatcher, request_context, schema.catalogue, schema.sampler, voices_and_chatkit.
+Covers: table, dispatcher, request_context, schema.sampler, voices_and_chatkit.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from typing import Any
 import httpx
 import pytest
 
-from openai_dual.emulator.schema.catalogue import Operation, Schema, catalogue
-from openai_dual.emulator.schema.checker import Checker
 from openai_dual.emulator.schema.sampler import Sampler
+from openai_dual.validation.catalogue import Operation, Schema, catalogue
+from openai_dual.validation.checker import Checker
 from tests.unit.emulator.helpers import event_data, event_names, violations
 from tests.unit.emulator.sample_resources import arranged
 

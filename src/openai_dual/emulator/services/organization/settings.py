@@ -7,10 +7,10 @@ from functools import partial
 
 from attrs import frozen
 
+from ....validation.catalogue import catalogue
 from ...collection import Collection
 from ...messages import Json, Refusal, Reply
 from ...request_context import RequestContext, Service
-from ...schema.catalogue import catalogue
 from ..shaping import given_fields, item_reply
 from .resources import CRUD, PROJECT, PROJECTS
 

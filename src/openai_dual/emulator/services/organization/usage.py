@@ -7,9 +7,9 @@ from typing import Any
 
 from attrs import frozen
 
+from ....validation.catalogue import Operation, Schema, catalogue
 from ...messages import Json, Refusal, Reply, json_reply
 from ...request_context import RequestContext, Service
-from ...schema.catalogue import Operation, Schema, catalogue
 from ..shaping import blank
 
 COSTS = "/organization/costs"

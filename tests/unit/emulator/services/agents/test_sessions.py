@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 from openai_dual.emulator import Answer, Emulator
-from openai_dual.emulator.schema.catalogue import catalogue
+from openai_dual.validation.catalogue import catalogue
 from tests.unit.emulator.helpers import error_of, event_data, violations
 
 WEATHER = {

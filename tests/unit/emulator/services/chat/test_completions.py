@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
-from openai_dual.emulator.schema.catalogue import Schema
+from openai_dual.validation.catalogue import Schema
 from tests.unit.emulator.helpers import event_data, event_names
 
 MODEL = "gpt-4o-mini"

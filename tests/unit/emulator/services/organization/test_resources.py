@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from openai_dual.emulator.schema.catalogue import catalogue
+from openai_dual.validation.catalogue import catalogue
 from tests.unit.emulator.helpers import error_of
 from tests.unit.emulator.sample_resources import ADMINISTRATION, PROJECT, PROJECT_ROLE, SPENDING, USER, address
 

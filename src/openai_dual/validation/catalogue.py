@@ -1,4 +1,4 @@
-"""Read the operations and schemas that the emulator serves from `_generated/operations.json`."""
+"""Read the operations and schemas of the description from `_generated/operations.json`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from attrs import frozen
 Schema: TypeAlias = dict[str, Any]
 """A JSON Schema of few keywords; `$ref` holds the bare name of another one in the catalogue."""
 
-SOURCE = Path(__file__).parents[2] / "_generated" / "operations.json"
+SOURCE = Path(__file__).parents[1] / "_generated" / "operations.json"
 
 
 @frozen
@@ -26,7 +26,7 @@ class Body:
 
 @frozen
 class Parameter:
-    """A query parameter."""
+    """A parameter of the path, the query or the headers."""
 
     name: str
     required: bool
@@ -35,13 +35,16 @@ class Parameter:
 
 @frozen
 class Operation:
-    """An operation of the API. *query* holds the values that distinguish operations at the same address."""
+    """An operation of the API: its parameters in query, path and headers, its body and its response."""
 
     id: str
     method: str
     path: str
     query: Mapping[str, str]
+    """The values that distinguish operations at the same address."""
     parameters: tuple[Parameter, ...]
+    path_parameters: tuple[Parameter, ...]
+    headers: tuple[Parameter, ...]
     body: Body | None
     status: int
     content: Mapping[str, Schema]
@@ -62,6 +65,10 @@ def catalogue() -> Catalogue:
     return Catalogue({item["id"]: _operation(item) for item in facts["operations"]}, facts["schemas"])
 
 
+def _parameters(facts: list[dict[str, Any]]) -> tuple[Parameter, ...]:
+    return tuple(Parameter(item["name"], item["required"], item["schema"]) for item in facts)
+
+
 def _operation(facts: dict[str, Any]) -> Operation:
     body = facts["body"]
     return Operation(
@@ -69,7 +76,7 @@ def _operation(facts: dict[str, Any]) -> Operation:
         facts["method"],
         facts["path"],
         facts["query"],
-        tuple(Parameter(item["name"], item["required"], item["schema"]) for item in facts["parameters"]),
+        *(_parameters(facts[place]) for place in ("parameters", "path_parameters", "headers")),
         Body(body["required"], body["content"]) if body else None,
         facts["status"],
         facts["content"],

@@ -1,0 +1,171 @@
+"""Check values against schemas, as strictly as the service.
+
+Unknown properties pass unless the schema forbids them. In requests, null passes for every optional property that is
+declared: recorded traffic contains both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from operator import itemgetter
+from typing import Any, Literal, NamedTuple, TypeAlias
+
+from .catalogue import Schema
+from .problems import Problem, choice, kind_of, kinds_of, missing, own_problems, right_kind, shown, values_of
+
+Unknown: TypeAlias = Literal["described", "allowed", "refused"]
+"""What unknown properties and constants are: as the schema says, always valid, or never valid.
+
+As a schema says: properties are valid unless it forbids others, constants are not.
+"""
+
+
+class _Variant(NamedTuple):
+    """One schema of a union, and the properties by whose single value it is chosen."""
+
+    schema: Schema
+    tags: Mapping[str, Any]
+
+
+class Checker:
+    """Check values against the schemas of a catalogue.
+
+    With *lenient*, requests are checked as the service does: null is accepted for optional properties, and required
+    properties that the service fills in may be absent.
+    """
+
+    def __init__(self, schemas: Mapping[str, Schema], *, lenient: bool = False, unknown: Unknown = "described") -> None:
+        self._schemas, self._lenient, self._unknown = schemas, lenient, unknown
+        self._unions: dict[int, list[_Variant]] = {}
+
+    def resolved(self, schema: Schema) -> Schema:
+        """Follow references. A reference to an unknown schema allows every value."""
+        while "$ref" in schema:
+            schema = self._schemas.get(schema["$ref"], {})
+        return schema
+
+    def problems(self, schema: Schema, value: Any, at: str = "") -> Iterator[Problem]:
+        """Yield all problems of *value*, found at the path *at*; of a union those of the variant that it fits best."""
+        schema = self.resolved(schema)
+        yield from own_problems(schema, value, at, new_constants=self._unknown == "allowed")
+        if "anyOf" in schema:
+            yield from self._union_problems(schema, value, at)
+        if value.__class__ is dict:
+            yield from self._object_problems(schema, value, at)
+        elif value.__class__ is list and "items" in schema:
+            for index, item in enumerate(value):
+                yield from self.problems(schema["items"], item, f"{at}[{index}]")
+
+    def problem(self, schema: Schema, value: Any, at: str = "") -> Problem | None:
+        """Return the first problem of *value*, or None if it is valid."""
+        return next(self.problems(schema, value, at), None)
+
+    def fits(self, schema: Schema, value: Any) -> bool:
+        """Return whether *value* is valid."""
+        return self.problem(schema, value) is None
+
+    def declared(self, schema: Schema) -> dict[str, Schema]:
+        """Return the properties that an object of *schema* may have."""
+        properties: dict[str, Schema] = self.resolved(schema).get("properties", {})
+        return properties
+
+    def fields(self, schema: Schema) -> dict[str, Schema]:
+        """Return the properties of *schema*; of a union those of all its variants."""
+        variants = [self.fields(variant) for variant in self.resolved(schema).get("anyOf", ())]
+        return {name: inner for variant in variants for name, inner in variant.items()} | self.declared(schema)
+
+    def _object_problems(self, schema: Schema, value: dict[str, Any], at: str) -> Iterator[Problem]:
+        filled = schema.get("filled", ()) if self._lenient else ()
+        for name in schema.get("required", ()):
+            if name not in value and name not in filled:
+                yield missing(below(at, name))
+        properties = schema.get("properties", {})
+        others = self._others(schema)
+        for name, item in value.items():
+            part = properties.get(name, others)
+            if part is False:
+                yield Problem(below(at, name), "unknown_parameter", "no such field", shown(below(at, name), item))
+            elif part is not True and not (item is None and self._may_be_null(name, schema)):
+                yield from self.problems(part, item, below(at, name))
+
+    def _others(self, schema: Schema) -> Schema | bool:
+        """Return the schema of properties that *schema* does not declare, or whether it allows them."""
+        declared: Schema | bool | None = schema.get("additionalProperties")
+        if isinstance(declared, dict) or self._unknown == "described":
+            return True if declared is None else declared
+        if self._unknown == "allowed":
+            return True
+        return declared is True or "properties" not in schema
+
+    def _may_be_null(self, name: str, schema: Schema) -> bool:
+        """Return whether a request may set the property to null: the service treats that as an omitted property."""
+        return self._lenient and name in schema.get("properties", {}) and name not in schema.get("required", ())
+
+    def _union_problems(self, schema: Schema, value: Any, at: str) -> Iterator[Problem]:
+        """Yield the problems of the closest variant: its problem is the deepest, and the most tags agree."""
+        variants = self._variants(schema)
+        fitting = [each for each in variants if right_kind(each.schema, value)]
+        possible = [each for each in fitting if not _wrong_tag(each, value)]
+        if not fitting:
+            yield Problem(at, "invalid_type", kinds_of(each.schema for each in variants), kind_of(value))
+        elif not possible:
+            yield from self._tag_problems(fitting, value, at)
+        elif len(possible) == 1:
+            yield from self.problems(possible[0].schema, value, at)
+        else:
+            yield from self._least_problems(possible, value, at)
+
+    def _least_problems(self, variants: list[_Variant], value: Any, at: str) -> Iterator[Problem]:
+        ranked: list[tuple[tuple[bool, int, int], Schema]] = []
+        for each in variants:
+            found = self.problem(each.schema, value, at)
+            if found is None:
+                return
+            ranked.append(((found.path != at, _agreeing(each, value), len(found.path)), each.schema))
+        yield from self.problems(max(ranked, key=itemgetter(0))[1], value, at)
+
+    def _tag_problems(self, variants: list[_Variant], value: dict[str, Any], at: str) -> Iterator[Problem]:
+        """Yield the problem of an object whose tags select no variant; an unknown tag may be that of a newer one."""
+        names = dict.fromkeys(name for each in variants for name in each.tags if name in value)
+        for name in names:
+            known = list(dict.fromkeys(each.tags[name] for each in variants if name in each.tags))
+            if value[name] not in known:
+                if self._unknown != "allowed" or not isinstance(value[name], str):
+                    yield Problem(below(at, name), "invalid_value", choice(known), shown(below(at, name), value[name]))
+                return
+        name = _wrong_tag(variants[0], value)
+        yield Problem(below(at, name), "invalid_value", "a value that fits the other fields", repr(value[name]))
+
+    def _variants(self, schema: Schema) -> list[_Variant]:
+        """Return the variants of a union, those of unions inside it too. Cached: unions are checked often."""
+        found = self._unions.get(id(schema))
+        if found is None:
+            found = self._unions[id(schema)] = list(self._flattened(schema))
+        return found
+
+    def _flattened(self, schema: Schema) -> Iterator[_Variant]:
+        for variant in map(self.resolved, schema["anyOf"]):
+            if "anyOf" in variant:
+                yield from self._flattened(variant)
+            else:
+                yield _Variant(variant, self._tags(variant))
+
+    def _tags(self, variant: Schema) -> dict[str, Any]:
+        constants = {name: values_of(self.resolved(part)) for name, part in variant.get("properties", {}).items()}
+        return {name: values[0] for name, values in constants.items() if len(values) == 1}
+
+
+def below(at: str, name: str) -> str:
+    """Return the path of the property *name* of the object at the path *at*."""
+    return f"{at}.{name}" if at else name
+
+
+def _wrong_tag(variant: _Variant, value: Any) -> str:
+    """Return the name of the property whose value selects another variant; empty if there is none."""
+    if value.__class__ is not dict:
+        return ""
+    return next((name for name, only in variant.tags.items() if name in value and value[name] != only), "")
+
+
+def _agreeing(variant: _Variant, value: Any) -> int:
+    return sum(name in value for name in variant.tags) if value.__class__ is dict else 0
