@@ -9,7 +9,7 @@ from ..core.omit import Omit, omit
 
 if TYPE_CHECKING:
     from ..core.calls.middleware import Middlewares
-    from ..core.calls.options import CallKeywords, FileInput, TimeoutSetting
+    from ..core.calls.options import CallKeywords, FileInput, TimeoutSetting, Validation
     from ..core.cancellation import CancelToken
 
 __all__ = [
@@ -24,6 +24,7 @@ __all__ = [
     "PageCall",
     "StreamCall",
     "TimeoutSetting",
+    "Validation",
     "call_options",
     "expand",
     "header_values",

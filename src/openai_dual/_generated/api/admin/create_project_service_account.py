@@ -10,7 +10,7 @@ from ...models.service_account_create_response import ServiceAccountCreateRespon
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
 
 OPERATION = Operation(
     id="create-project-service-account",
@@ -34,6 +34,7 @@ def create_project_service_account(
     idempotency_key: str | None | Omit = omit,
     cancel: CancelToken | None = None,
     middleware: Middlewares = None,
+    validate_requests: Validation | Omit = omit,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -59,6 +60,15 @@ def create_project_service_account(
         expand("/organization/projects/{project_id}/service_accounts", project_id=project_id),
         body=body,
         options=call_options(
-            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+            timeout,
+            deadline,
+            max_retries,
+            idempotency_key,
+            cancel,
+            middleware,
+            validate_requests,
+            extra_headers,
+            extra_query,
+            extra_body,
         ),
     )

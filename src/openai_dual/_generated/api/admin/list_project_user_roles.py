@@ -11,7 +11,7 @@ from ...models import to_model
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
     from ...models.assigned_role_details import AssignedRoleDetails
 
 OPERATION = Operation(
@@ -37,6 +37,7 @@ def list_project_user_roles(
     idempotency_key: str | None | Omit = omit,
     cancel: CancelToken | None = None,
     middleware: Middlewares = None,
+    validate_requests: Validation | Omit = omit,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -56,7 +57,16 @@ def list_project_user_roles(
         expand("/projects/{project_id}/users/{user_id}/roles", project_id=project_id, user_id=user_id),
         query=pairs(limit=limit, after=after, order=order),
         options=call_options(
-            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+            timeout,
+            deadline,
+            max_retries,
+            idempotency_key,
+            cancel,
+            middleware,
+            validate_requests,
+            extra_headers,
+            extra_query,
+            extra_body,
         ),
         item=_item,
         page="next",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Unpack
 
-    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
     from ..._model import BaseModel
     from ...models.create_speech_response_stream_event import CreateSpeechResponseStreamEvent
     from ...models.speech_model import SpeechModel
@@ -69,6 +69,7 @@ def create_audio_speech(
     idempotency_key: str | None | Omit = omit,
     cancel: CancelToken | None = None,
     middleware: Middlewares = None,
+    validate_requests: Validation | Omit = omit,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -110,6 +111,7 @@ def create_audio_speech(
                 idempotency_key,
                 cancel,
                 middleware,
+                validate_requests,
                 extra_headers,
                 extra_query,
                 extra_body,
@@ -121,6 +123,15 @@ def create_audio_speech(
         "/audio/speech",
         body=body,
         options=call_options(
-            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+            timeout,
+            deadline,
+            max_retries,
+            idempotency_key,
+            cancel,
+            middleware,
+            validate_requests,
+            extra_headers,
+            extra_query,
+            extra_body,
         ),
     )

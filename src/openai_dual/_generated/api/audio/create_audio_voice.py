@@ -10,7 +10,7 @@ from ...models.voice import Voice
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..._call import CancelToken, FileInput, Middlewares, Omit, TimeoutSetting
+    from ..._call import CancelToken, FileInput, Middlewares, Omit, TimeoutSetting, Validation
 
 OPERATION = Operation(
     id="createVoice",
@@ -36,6 +36,7 @@ def create_audio_voice(
     idempotency_key: str | None | Omit = omit,
     cancel: CancelToken | None = None,
     middleware: Middlewares = None,
+    validate_requests: Validation | Omit = omit,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -72,6 +73,15 @@ def create_audio_voice(
         "/audio/voices",
         body=Form(body, files=("audio_sample",)),
         options=call_options(
-            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+            timeout,
+            deadline,
+            max_retries,
+            idempotency_key,
+            cancel,
+            middleware,
+            validate_requests,
+            extra_headers,
+            extra_query,
+            extra_body,
         ),
     )

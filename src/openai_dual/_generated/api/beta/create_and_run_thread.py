@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from typing import Unpack
 
-    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
     from ..._model import BaseModel
     from ...models.assistant_stream_event import AssistantStreamEvent
     from ...params.create_and_run_thread import CreateAndRunThreadParams, CreateThreadAndRunRequestToolResourcesParam
@@ -133,6 +133,7 @@ def create_and_run_thread(
     idempotency_key: str | None | Omit = omit,
     cancel: CancelToken | None = None,
     middleware: Middlewares = None,
+    validate_requests: Validation | Omit = omit,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -205,6 +206,7 @@ def create_and_run_thread(
                 idempotency_key,
                 cancel,
                 middleware,
+                validate_requests,
                 extra_headers,
                 extra_query,
                 extra_body,
@@ -216,6 +218,15 @@ def create_and_run_thread(
         "/threads/runs",
         body=body,
         options=call_options(
-            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+            timeout,
+            deadline,
+            max_retries,
+            idempotency_key,
+            cancel,
+            middleware,
+            validate_requests,
+            extra_headers,
+            extra_query,
+            extra_body,
         ),
     )

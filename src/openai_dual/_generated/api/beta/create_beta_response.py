@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import Unpack
 
-    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
     from ..._model import BaseModel
     from ...models.beta_include_enum import BetaIncludeEnum
     from ...models.beta_model_ids_responses import BetaModelIdsResponses
@@ -119,6 +119,7 @@ def create_beta_response(
     idempotency_key: str | None | Omit = omit,
     cancel: CancelToken | None = None,
     middleware: Middlewares = None,
+    validate_requests: Validation | Omit = omit,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -248,6 +249,7 @@ def create_beta_response(
                 idempotency_key,
                 cancel,
                 middleware,
+                validate_requests,
                 extra_headers,
                 extra_query,
                 extra_body,
@@ -260,6 +262,15 @@ def create_beta_response(
         headers=header_values({"openai-beta": betas}),
         body=body,
         options=call_options(
-            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+            timeout,
+            deadline,
+            max_retries,
+            idempotency_key,
+            cancel,
+            middleware,
+            validate_requests,
+            extra_headers,
+            extra_query,
+            extra_body,
         ),
     )

@@ -10,7 +10,7 @@ from ...models.chat_session import ChatSession
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
     from ..._model import BaseModel
     from ...params.create_chatkit_session import (
         ChatSessionChatKitConfigurationParam,
@@ -42,6 +42,7 @@ def create_chatkit_session(
     idempotency_key: str | None | Omit = omit,
     cancel: CancelToken | None = None,
     middleware: Middlewares = None,
+    validate_requests: Validation | Omit = omit,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -71,6 +72,15 @@ def create_chatkit_session(
         "/chatkit/sessions",
         body=body,
         options=call_options(
-            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+            timeout,
+            deadline,
+            max_retries,
+            idempotency_key,
+            cancel,
+            middleware,
+            validate_requests,
+            extra_headers,
+            extra_query,
+            extra_body,
         ),
     )

@@ -10,7 +10,7 @@ from ...models.realtime_session_create_response_object import RealtimeSessionCre
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
     from ..._model import BaseModel
     from ...params.shared import RealtimeTruncationParam, ResponsePromptParam, VoiceIdsOrCustomVoiceParam
     from ...params.shared_beta import (
@@ -58,6 +58,7 @@ def create_realtime_session(
     idempotency_key: str | None | Omit = omit,
     cancel: CancelToken | None = None,
     middleware: Middlewares = None,
+    validate_requests: Validation | Omit = omit,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -127,6 +128,15 @@ def create_realtime_session(
         "/realtime/sessions",
         body=body,
         options=call_options(
-            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+            timeout,
+            deadline,
+            max_retries,
+            idempotency_key,
+            cancel,
+            middleware,
+            validate_requests,
+            extra_headers,
+            extra_query,
+            extra_body,
         ),
     )

@@ -11,7 +11,7 @@ from ...models import to_model
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
     from ...models.message_object import MessageObject
 
 OPERATION = Operation(
@@ -40,6 +40,7 @@ def list_thread_messages(
     idempotency_key: str | None | Omit = omit,
     cancel: CancelToken | None = None,
     middleware: Middlewares = None,
+    validate_requests: Validation | Omit = omit,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -62,7 +63,16 @@ def list_thread_messages(
         expand("/threads/{thread_id}/messages", thread_id=thread_id),
         query=pairs(limit=limit, order=order, after=after, before=before, run_id=run_id),
         options=call_options(
-            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+            timeout,
+            deadline,
+            max_retries,
+            idempotency_key,
+            cancel,
+            middleware,
+            validate_requests,
+            extra_headers,
+            extra_query,
+            extra_body,
         ),
         item=_item,
         page="cursor",

@@ -11,7 +11,7 @@ from ...models import to_model
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
     from ...models.run_step import RunStep
 
 OPERATION = Operation(
@@ -41,6 +41,7 @@ def list_thread_run_steps(
     idempotency_key: str | None | Omit = omit,
     cancel: CancelToken | None = None,
     middleware: Middlewares = None,
+    validate_requests: Validation | Omit = omit,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -64,7 +65,16 @@ def list_thread_run_steps(
         expand("/threads/{thread_id}/runs/{run_id}/steps", thread_id=thread_id, run_id=run_id),
         query=pairs(limit=limit, order=order, after=after, before=before, include=include),
         options=call_options(
-            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+            timeout,
+            deadline,
+            max_retries,
+            idempotency_key,
+            cancel,
+            middleware,
+            validate_requests,
+            extra_headers,
+            extra_query,
+            extra_body,
         ),
         item=_item,
         page="cursor",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Unpack
 
-    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
     from ...models.beta_include_enum import BetaIncludeEnum
     from ...models.beta_response_stream_event import BetaResponseStreamEvent
     from ...params.retrieve_beta_response import RetrieveBetaResponseParams
@@ -69,6 +69,7 @@ def retrieve_beta_response(
     idempotency_key: str | None | Omit = omit,
     cancel: CancelToken | None = None,
     middleware: Middlewares = None,
+    validate_requests: Validation | Omit = omit,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -99,6 +100,7 @@ def retrieve_beta_response(
                 idempotency_key,
                 cancel,
                 middleware,
+                validate_requests,
                 extra_headers,
                 extra_query,
                 extra_body,
@@ -113,6 +115,15 @@ def retrieve_beta_response(
         ),
         headers=header_values({"openai-beta": betas}),
         options=call_options(
-            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+            timeout,
+            deadline,
+            max_retries,
+            idempotency_key,
+            cancel,
+            middleware,
+            validate_requests,
+            extra_headers,
+            extra_query,
+            extra_body,
         ),
     )

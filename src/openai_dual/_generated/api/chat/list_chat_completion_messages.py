@@ -11,7 +11,7 @@ from ...models import to_model
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
     from ...models.chat_completion_store_message import ChatCompletionStoreMessage
 
 OPERATION = Operation(
@@ -35,6 +35,7 @@ def list_chat_completion_messages(
     idempotency_key: str | None | Omit = omit,
     cancel: CancelToken | None = None,
     middleware: Middlewares = None,
+    validate_requests: Validation | Omit = omit,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -53,7 +54,16 @@ def list_chat_completion_messages(
         expand("/chat/completions/{completion_id}/messages", completion_id=completion_id),
         query=pairs(after=after, limit=limit, order=order),
         options=call_options(
-            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+            timeout,
+            deadline,
+            max_retries,
+            idempotency_key,
+            cancel,
+            middleware,
+            validate_requests,
+            extra_headers,
+            extra_query,
+            extra_body,
         ),
         item=_item,
         page="cursor",

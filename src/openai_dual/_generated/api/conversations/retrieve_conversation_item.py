@@ -10,7 +10,7 @@ from ...models import to_alias
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
     from ...models.conversation_item import ConversationItem
     from ...models.include_enum import IncludeEnum
 
@@ -34,6 +34,7 @@ def retrieve_conversation_item(
     idempotency_key: str | None | Omit = omit,
     cancel: CancelToken | None = None,
     middleware: Middlewares = None,
+    validate_requests: Validation | Omit = omit,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -51,6 +52,15 @@ def retrieve_conversation_item(
         expand("/conversations/{conversation_id}/items/{item_id}", conversation_id=conversation_id, item_id=item_id),
         query=pairs(include=include),
         options=call_options(
-            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+            timeout,
+            deadline,
+            max_retries,
+            idempotency_key,
+            cancel,
+            middleware,
+            validate_requests,
+            extra_headers,
+            extra_query,
+            extra_body,
         ),
     )

@@ -10,7 +10,7 @@ from ...models.create_embedding_response import CreateEmbeddingResponse
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
     from ...models.embedding_model import EmbeddingModel
 
 OPERATION = Operation(
@@ -34,6 +34,7 @@ def create_embedding(
     idempotency_key: str | None | Omit = omit,
     cancel: CancelToken | None = None,
     middleware: Middlewares = None,
+    validate_requests: Validation | Omit = omit,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -63,6 +64,15 @@ def create_embedding(
         "/embeddings",
         body=body,
         options=call_options(
-            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+            timeout,
+            deadline,
+            max_retries,
+            idempotency_key,
+            cancel,
+            middleware,
+            validate_requests,
+            extra_headers,
+            extra_query,
+            extra_body,
         ),
     )

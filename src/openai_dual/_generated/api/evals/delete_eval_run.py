@@ -10,7 +10,7 @@ from ...models.run_delete_response import RunDeleteResponse
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
 
 OPERATION = Operation(
     id="deleteEvalRun",
@@ -30,6 +30,7 @@ def delete_eval_run(
     idempotency_key: str | None | Omit = omit,
     cancel: CancelToken | None = None,
     middleware: Middlewares = None,
+    validate_requests: Validation | Omit = omit,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -45,6 +46,15 @@ def delete_eval_run(
         RunDeleteResponse.from_dict,
         expand("/evals/{eval_id}/runs/{run_id}", eval_id=eval_id, run_id=run_id),
         options=call_options(
-            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+            timeout,
+            deadline,
+            max_retries,
+            idempotency_key,
+            cancel,
+            middleware,
+            validate_requests,
+            extra_headers,
+            extra_query,
+            extra_body,
         ),
     )

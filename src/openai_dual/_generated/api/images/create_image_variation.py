@@ -10,7 +10,7 @@ from ...models.images_response import ImagesResponse
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..._call import CancelToken, FileInput, Middlewares, Omit, TimeoutSetting
+    from ..._call import CancelToken, FileInput, Middlewares, Omit, TimeoutSetting, Validation
 
 OPERATION = Operation(
     id="createImageVariation",
@@ -35,6 +35,7 @@ def create_image_variation(
     idempotency_key: str | None | Omit = omit,
     cancel: CancelToken | None = None,
     middleware: Middlewares = None,
+    validate_requests: Validation | Omit = omit,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -70,6 +71,15 @@ def create_image_variation(
         "/images/variations",
         body=Form(body, files=("image",)),
         options=call_options(
-            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+            timeout,
+            deadline,
+            max_retries,
+            idempotency_key,
+            cancel,
+            middleware,
+            validate_requests,
+            extra_headers,
+            extra_query,
+            extra_body,
         ),
     )

@@ -11,7 +11,7 @@ from ...models import to_alias
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
     from ...models.include_enum import IncludeEnum
     from ...models.response_item import ResponseItem
 
@@ -37,6 +37,7 @@ def list_response_input_items(
     idempotency_key: str | None | Omit = omit,
     cancel: CancelToken | None = None,
     middleware: Middlewares = None,
+    validate_requests: Validation | Omit = omit,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -56,7 +57,16 @@ def list_response_input_items(
         expand("/responses/{response_id}/input_items", response_id=response_id),
         query=pairs(limit=limit, order=order, after=after, include=include),
         options=call_options(
-            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+            timeout,
+            deadline,
+            max_retries,
+            idempotency_key,
+            cancel,
+            middleware,
+            validate_requests,
+            extra_headers,
+            extra_query,
+            extra_body,
         ),
         item=_item,
         page="cursor",

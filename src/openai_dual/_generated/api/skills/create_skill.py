@@ -10,7 +10,7 @@ from ...models.skill import Skill
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ..._call import CancelToken, FileInput, Middlewares, Omit, TimeoutSetting
+    from ..._call import CancelToken, FileInput, Middlewares, Omit, TimeoutSetting, Validation
 
 OPERATION = Operation(
     id="CreateSkill",
@@ -30,6 +30,7 @@ def create_skill(
     idempotency_key: str | None | Omit = omit,
     cancel: CancelToken | None = None,
     middleware: Middlewares = None,
+    validate_requests: Validation | Omit = omit,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -48,6 +49,15 @@ def create_skill(
         "/skills",
         body=Form(body, json_allowed=True, files=("files",)),
         options=call_options(
-            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+            timeout,
+            deadline,
+            max_retries,
+            idempotency_key,
+            cancel,
+            middleware,
+            validate_requests,
+            extra_headers,
+            extra_query,
+            extra_body,
         ),
     )

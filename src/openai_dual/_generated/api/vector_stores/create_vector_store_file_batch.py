@@ -10,7 +10,7 @@ from ...models.vector_store_file_batch import VectorStoreFileBatch
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
     from ..._model import BaseModel
     from ...params.shared import VectorStoreFileAttributesParam
     from ...params.shared_vector_stores import CreateVectorStoreFileRequestParam, FileChunkingStrategyParam
@@ -38,6 +38,7 @@ def create_vector_store_file_batch(
     idempotency_key: str | None | Omit = omit,
     cancel: CancelToken | None = None,
     middleware: Middlewares = None,
+    validate_requests: Validation | Omit = omit,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -66,6 +67,15 @@ def create_vector_store_file_batch(
         expand("/vector_stores/{vector_store_id}/file_batches", vector_store_id=vector_store_id),
         body=body,
         options=call_options(
-            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+            timeout,
+            deadline,
+            max_retries,
+            idempotency_key,
+            cancel,
+            middleware,
+            validate_requests,
+            extra_headers,
+            extra_query,
+            extra_body,
         ),
     )

@@ -10,7 +10,7 @@ from ...models.video import Video
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting
+    from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
 
 OPERATION = Operation(
     id="GetVideo",
@@ -30,6 +30,7 @@ def retrieve_video(
     idempotency_key: str | None | Omit = omit,
     cancel: CancelToken | None = None,
     middleware: Middlewares = None,
+    validate_requests: Validation | Omit = omit,
     extra_headers: Mapping[str, str | Omit] | None = None,
     extra_query: Mapping[str, object] | None = None,
     extra_body: object | None = None,
@@ -46,6 +47,15 @@ def retrieve_video(
         Video.from_dict,
         expand("/videos/{video_id}", video_id=video_id),
         options=call_options(
-            timeout, deadline, max_retries, idempotency_key, cancel, middleware, extra_headers, extra_query, extra_body
+            timeout,
+            deadline,
+            max_retries,
+            idempotency_key,
+            cancel,
+            middleware,
+            validate_requests,
+            extra_headers,
+            extra_query,
+            extra_body,
         ),
     )
