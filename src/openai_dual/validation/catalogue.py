@@ -43,11 +43,12 @@ class Operation:
     query: Mapping[str, str]
     """The values that distinguish operations at the same address."""
     parameters: tuple[Parameter, ...]
-    path_parameters: tuple[Parameter, ...]
-    headers: tuple[Parameter, ...]
+    """The parameters of the query."""
     body: Body | None
     status: int
     content: Mapping[str, Schema]
+    path_parameters: tuple[Parameter, ...] = ()
+    headers: tuple[Parameter, ...] = ()
 
 
 @frozen
@@ -76,8 +77,10 @@ def _operation(facts: dict[str, Any]) -> Operation:
         facts["method"],
         facts["path"],
         facts["query"],
-        *(_parameters(facts[place]) for place in ("parameters", "path_parameters", "headers")),
+        _parameters(facts["parameters"]),
         Body(body["required"], body["content"]) if body else None,
         facts["status"],
         facts["content"],
+        _parameters(facts["path_parameters"]),
+        _parameters(facts["headers"]),
     )

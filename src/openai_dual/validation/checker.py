@@ -10,8 +10,9 @@ from collections.abc import Iterator, Mapping
 from operator import itemgetter
 from typing import Any, Literal, NamedTuple, TypeAlias
 
+from ..errors import ParameterProblem
 from .catalogue import Schema
-from .problems import Problem, choice, kind_of, kinds_of, missing, own_problems, right_kind, shown, values_of
+from .problems import choice, kind_of, kinds_of, missing, own_problems, right_kind, shown, values_of
 
 Unknown: TypeAlias = Literal["described", "allowed", "refused"]
 """What unknown properties and constants are: as the schema says, always valid, or never valid.
@@ -44,7 +45,7 @@ class Checker:
             schema = self._schemas.get(schema["$ref"], {})
         return schema
 
-    def problems(self, schema: Schema, value: Any, at: str = "") -> Iterator[Problem]:
+    def problems(self, schema: Schema, value: Any, at: str = "") -> Iterator[ParameterProblem]:
         """Yield all problems of *value*, found at the path *at*; of a union those of the variant that it fits best."""
         schema = self.resolved(schema)
         yield from own_problems(schema, value, at, new_constants=self._unknown == "allowed")
@@ -56,7 +57,7 @@ class Checker:
             for index, item in enumerate(value):
                 yield from self.problems(schema["items"], item, f"{at}[{index}]")
 
-    def problem(self, schema: Schema, value: Any, at: str = "") -> Problem | None:
+    def problem(self, schema: Schema, value: Any, at: str = "") -> ParameterProblem | None:
         """Return the first problem of *value*, or None if it is valid."""
         return next(self.problems(schema, value, at), None)
 
@@ -74,7 +75,7 @@ class Checker:
         variants = [self.fields(variant) for variant in self.resolved(schema).get("anyOf", ())]
         return {name: inner for variant in variants for name, inner in variant.items()} | self.declared(schema)
 
-    def _object_problems(self, schema: Schema, value: dict[str, Any], at: str) -> Iterator[Problem]:
+    def _object_problems(self, schema: Schema, value: dict[str, Any], at: str) -> Iterator[ParameterProblem]:
         filled = schema.get("filled", ()) if self._lenient else ()
         for name in schema.get("required", ()):
             if name not in value and name not in filled:
@@ -84,7 +85,9 @@ class Checker:
         for name, item in value.items():
             part = properties.get(name, others)
             if part is False:
-                yield Problem(below(at, name), "unknown_parameter", "no such field", shown(below(at, name), item))
+                yield ParameterProblem(
+                    below(at, name), "unknown_parameter", "no such field", shown(below(at, name), item)
+                )
             elif part is not True and not (item is None and self._may_be_null(name, schema)):
                 yield from self.problems(part, item, below(at, name))
 
@@ -101,13 +104,13 @@ class Checker:
         """Return whether a request may set the property to null: the service treats that as an omitted property."""
         return self._lenient and name in schema.get("properties", {}) and name not in schema.get("required", ())
 
-    def _union_problems(self, schema: Schema, value: Any, at: str) -> Iterator[Problem]:
+    def _union_problems(self, schema: Schema, value: Any, at: str) -> Iterator[ParameterProblem]:
         """Yield the problems of the closest variant: its problem is the deepest, and the most tags agree."""
         variants = self._variants(schema)
         fitting = [each for each in variants if right_kind(each.schema, value)]
         possible = [each for each in fitting if not _wrong_tag(each, value)]
         if not fitting:
-            yield Problem(at, "invalid_type", kinds_of(each.schema for each in variants), kind_of(value))
+            yield ParameterProblem(at, "invalid_type", kinds_of(each.schema for each in variants), kind_of(value))
         elif not possible:
             yield from self._tag_problems(fitting, value, at)
         elif len(possible) == 1:
@@ -115,7 +118,7 @@ class Checker:
         else:
             yield from self._least_problems(possible, value, at)
 
-    def _least_problems(self, variants: list[_Variant], value: Any, at: str) -> Iterator[Problem]:
+    def _least_problems(self, variants: list[_Variant], value: Any, at: str) -> Iterator[ParameterProblem]:
         ranked: list[tuple[tuple[bool, int, int], Schema]] = []
         for each in variants:
             found = self.problem(each.schema, value, at)
@@ -124,17 +127,21 @@ class Checker:
             ranked.append(((found.path != at, _agreeing(each, value), len(found.path)), each.schema))
         yield from self.problems(max(ranked, key=itemgetter(0))[1], value, at)
 
-    def _tag_problems(self, variants: list[_Variant], value: dict[str, Any], at: str) -> Iterator[Problem]:
+    def _tag_problems(self, variants: list[_Variant], value: dict[str, Any], at: str) -> Iterator[ParameterProblem]:
         """Yield the problem of an object whose tags select no variant; an unknown tag may be that of a newer one."""
         names = dict.fromkeys(name for each in variants for name in each.tags if name in value)
         for name in names:
             known = list(dict.fromkeys(each.tags[name] for each in variants if name in each.tags))
             if value[name] not in known:
                 if self._unknown != "allowed" or not isinstance(value[name], str):
-                    yield Problem(below(at, name), "invalid_value", choice(known), shown(below(at, name), value[name]))
+                    yield ParameterProblem(
+                        below(at, name), "invalid_value", choice(known), shown(below(at, name), value[name])
+                    )
                 return
         name = _wrong_tag(variants[0], value)
-        yield Problem(below(at, name), "invalid_value", "a value that fits the other fields", repr(value[name]))
+        yield ParameterProblem(
+            below(at, name), "invalid_value", "a value that fits the other fields", repr(value[name])
+        )
 
     def _variants(self, schema: Schema) -> list[_Variant]:
         """Return the variants of a union, those of unions inside it too. Cached: unions are checked often."""

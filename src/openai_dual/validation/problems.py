@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final
 
-from ..errors import ParameterProblem as Problem
+from ..errors import ParameterProblem
 from ..redaction import REDACTED, REDACTION, is_secret
 from .catalogue import Schema
 
@@ -36,24 +36,24 @@ def values_of(schema: Schema) -> list[Any]:
     return [schema["const"]] if "const" in schema else schema.get("enum", [])
 
 
-def own_problems(schema: Schema, value: Any, at: str, *, new_constants: bool = False) -> Iterator[Problem]:
+def own_problems(schema: Schema, value: Any, at: str, *, new_constants: bool = False) -> Iterator[ParameterProblem]:
     """Yield the problems of *value* itself, without the values inside an object or an array.
 
     With *new_constants*, text is valid where *schema* enumerates texts: a later description may have more of them.
     """
     if not right_kind(schema, value):
-        yield Problem(at, "invalid_type", kinds_of([schema]), kind_of(value))
+        yield ParameterProblem(at, "invalid_type", kinds_of([schema]), kind_of(value))
         return
     values = values_of(schema)
     if values and value not in values and not (new_constants and value.__class__ is str):
-        yield Problem(at, "invalid_value", choice(values), shown(at, value))
+        yield ParameterProblem(at, "invalid_value", choice(values), shown(at, value))
     if check := _BY_TYPE.get(value.__class__):
         yield from check(schema, value, at)
 
 
-def missing(name: str) -> Problem:
+def missing(name: str) -> ParameterProblem:
     """Return the problem of a required value that is absent."""
-    return Problem(name, "missing_required_parameter", "a value", "none")
+    return ParameterProblem(name, "missing_required_parameter", "a value", "none")
 
 
 def choice(values: Iterable[Any]) -> str:
@@ -102,35 +102,35 @@ def _kinds(schema: Schema) -> list[str]:
     return ["file" if kind == "string" and schema.get("format") == "binary" else kind for kind in listed]
 
 
-def _string_problems(schema: Schema, value: str, at: str) -> Iterator[Problem]:
+def _string_problems(schema: Schema, value: str, at: str) -> Iterator[ParameterProblem]:
     yield from _bound_problems(schema, len(value), at, ("string", "Length", "character"))
     if "pattern" in schema and not re.search(schema["pattern"], value):
-        yield Problem(at, "invalid_value", f"text that matches {schema['pattern']!r}", shown(at, value))
+        yield ParameterProblem(at, "invalid_value", f"text that matches {schema['pattern']!r}", shown(at, value))
 
 
-def _array_problems(schema: Schema, value: list[Any], at: str) -> Iterator[Problem]:
+def _array_problems(schema: Schema, value: list[Any], at: str) -> Iterator[ParameterProblem]:
     yield from _bound_problems(schema, len(value), at, ("array", "Items", "element"))
 
 
-def _bound_problems(schema: Schema, size: int, at: str, named: tuple[str, str, str]) -> Iterator[Problem]:
+def _bound_problems(schema: Schema, size: int, at: str, named: tuple[str, str, str]) -> Iterator[ParameterProblem]:
     noun, suffix, unit = named
     least, most = schema.get(f"min{suffix}"), schema.get(f"max{suffix}")
     if least is not None and size < least:
-        yield Problem(at, f"{noun}_below_min_length", f"at least {_counted(least, unit)}", str(size))
+        yield ParameterProblem(at, f"{noun}_below_min_length", f"at least {_counted(least, unit)}", str(size))
     if most is not None and size > most:
-        yield Problem(at, f"{noun}_above_max_length", f"at most {_counted(most, unit)}", str(size))
+        yield ParameterProblem(at, f"{noun}_above_max_length", f"at most {_counted(most, unit)}", str(size))
 
 
 def _counted(number: int, unit: str) -> str:
     return f"{number} {unit}" if number == 1 else f"{number} {unit}s"
 
 
-def _number_problems(schema: Schema, value: float, at: str) -> Iterator[Problem]:
+def _number_problems(schema: Schema, value: float, at: str) -> Iterator[ParameterProblem]:
     kind = "integer" if "integer" in _kinds(schema) else "decimal"
     for keyword, side, words, holds in _BOUNDS:
         bound = schema.get(keyword)
         if bound is not None and not holds(value, bound):
-            yield Problem(at, f"{kind}_{side}_value", f"{words} {bound}", repr(value))
+            yield ParameterProblem(at, f"{kind}_{side}_value", f"{words} {bound}", repr(value))
 
 
 _BOUNDS: Final[tuple[tuple[str, str, str, Callable[[float, float], bool]], ...]] = (
@@ -141,7 +141,7 @@ _BOUNDS: Final[tuple[tuple[str, str, str, Callable[[float, float], bool]], ...]]
 )
 """The bounds of a number: keyword, the service's code, words for a message, and whether a value keeps the bound."""
 
-_BY_TYPE: Final[Mapping[type, Callable[[Schema, Any, str], Iterator[Problem]]]] = {
+_BY_TYPE: Final[Mapping[type, Callable[[Schema, Any, str], Iterator[ParameterProblem]]]] = {
     str: _string_problems,
     list: _array_problems,
     int: _number_problems,

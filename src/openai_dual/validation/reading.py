@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from ..core.jsons import loads
+from ..errors import ParameterProblem
 from .catalogue import Body, Parameter, Schema
 from .checker import Checker
-from .problems import Problem, missing, right_kind
+from .problems import missing, right_kind
 
 JSON: Final = "application/json"
 FORM: Final = "multipart/form-data"
@@ -35,10 +36,10 @@ class Reader:
 
     def parameters(
         self, declared: Iterable[Parameter], given: Mapping[str, Any]
-    ) -> tuple[dict[str, Any], list[Problem]]:
+    ) -> tuple[dict[str, Any], list[ParameterProblem]]:
         """Return the values of the *declared* parameters among the texts *given*, and their problems."""
         values: dict[str, Any] = {}
-        problems: list[Problem] = []
+        problems: list[ParameterProblem] = []
         for parameter in declared:
             name = parameter.name
             if (spelled := name.removesuffix("[]")) in given:
@@ -94,7 +95,7 @@ class Reader:
             return text
 
 
-def absent_problems(body: Body, checker: Checker) -> Iterator[Problem]:
+def absent_problems(body: Body, checker: Checker) -> Iterator[ParameterProblem]:
     """Yield the problems of a request without a body; one that is not required is as good as an empty object."""
     structured = [body.content[kind] for kind in (JSON, FORM) if kind in body.content]
     found = list(checker.problems(structured[0], {})) if structured else []

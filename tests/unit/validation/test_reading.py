@@ -52,7 +52,7 @@ def test_brackets_make_a_tree() -> None:
 
 
 def test_too_many_brackets_are_refused() -> None:
-    with pytest.raises(TooDeepError, match="^a$"):
+    with pytest.raises(TooDeepError, match=r"^a$"):
         nested([("a" + "[b]" * DEEPEST, "1")])
 
 
