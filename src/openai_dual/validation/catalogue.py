@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from attrs import frozen
+from .._values import frozen
 
 Schema: TypeAlias = dict[str, Any]
 """A JSON Schema of few keywords; `$ref` holds the bare name of another one in the catalogue."""

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, TypeAlias
 
 from ..messages import Json, Refusal
 from ..request.json_parsing import parse_json
+from ..request.refusals import refusal_of
 from .lanes import Lanes
 from .opening import Opening
 from .outputs import Event, HangUp, Output
@@ -100,7 +101,7 @@ class Dialogue:
             raise Refusal(400, message, param="type", code="invalid_value")
         problem = self.opening.request_checker.problem({"$ref": self.opening.channel.sent}, event)
         if problem:
-            raise problem.refusal()
+            raise refusal_of(problem)
 
 
 def _nothing(_: Output) -> None:

@@ -12,6 +12,7 @@ from ...validation.reading import FORM, JSON, TEXTS, Reader, TooDeepError, absen
 from ..messages import Json, Refusal, Request
 from .json_parsing import parse_json
 from .multipart import parse
+from .refusals import refusal_of
 
 
 def read_body(request: Request, operation: Operation, checker: Checker) -> Json:
@@ -84,18 +85,4 @@ def _nested(fields: Iterable[tuple[str, Any]]) -> dict[str, Json]:
 def _refuse_first(problems: Iterable[ParameterProblem]) -> None:
     """Refuse the request for the first of its *problems*."""
     for problem in problems:
-        raise Refusal(400, _message(problem), param=problem.path or None, code=problem.code)
-
-
-def _message(problem: ParameterProblem) -> str:
-    """Return the message of the service about *problem*."""
-    path, code, expected, got = problem
-    match code:
-        case "missing_required_parameter":
-            return f"Missing required parameter: '{path}'." if path else "This method needs a request body."
-        case "unknown_parameter":
-            return f"Unknown parameter: '{path}'."
-        case "invalid_type":
-            return f"Invalid type for '{path}': expected {expected}, but got {got} instead."
-        case _:
-            return f"Invalid '{path}': expected {expected}, but got {got} instead."
+        raise refusal_of(problem)
