@@ -1,18 +1,20 @@
 """The deadline of a call over real sockets: it also ends a response that arrives byte by byte.
 
-Covers: responses.reading.
+Covers: responses.reading, runtime.deferred.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from threading import Event
 from typing import Any, TypeAlias
 
 import httpx
 import pytest
 
-from openai_dual import APIConnectionError, CircuitBreaker, DeadlineExceededError, Retry
+from openai_dual import APIConnectionError, CircuitBreaker, ConfigurationError, DeadlineExceededError, Retry
 from tests.support.clients import Driver, Kind
 from tests.support.loopback import END, HEAD, Loopback, Script, chunk
 
@@ -163,3 +165,29 @@ def test_a_call_within_the_deadline_keeps_its_connection(served: Open) -> None:
         driver.call("get", "/x", deadline=20)
 
     assert (1, 0) == (server.connections, server.closed)
+
+
+def test_a_deadline_counts_the_making_of_the_transport(served: Open, kind: Kind) -> None:
+    server, driver = served([OK])
+    lifetime = driver.client._lifetime
+    make, late = lifetime._make, Event()
+
+    def slow() -> Any:
+        """Take longer than the deadline; the async client gives up before the end of the test, and its thread stays."""
+        late.wait(None if kind == "async" else 2 * SOON)
+        return make()
+
+    lifetime._make = slow
+    with pytest.raises(DeadlineExceededError) as caught:
+        driver.call("get", "/x", deadline=SOON)
+    late.set()
+
+    assert (1, 0) == (caught.value.attempts, server.connections)
+
+
+def test_the_first_request_reports_what_makes_the_transport_impossible(served: Open, tmp_path: Path) -> None:
+    (tmp_path / "bad.pem").write_text("no certificate")
+    _, driver = served([OK], ca_bundle=str(tmp_path / "bad.pem"))
+    for _ in range(2):
+        with pytest.raises(ConfigurationError, match="ca_bundle"):
+            driver.call("get", "/x")

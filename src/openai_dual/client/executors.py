@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from ..responses.accumulated import AsyncStreamManager, Opening, StreamManager
     from ..responses.pages import AsyncPage, Page, PageRequest
     from ..responses.raw import AsyncResponseContext, AsyncStreamedResponse, Response, ResponseContext
+    from ..runtime.deferred import AsyncSends, Sends
     from ..sockets.managers import AsyncConnectionManager, ConnectionManager, Plan
     from .lifecycle import Lifetime
 
@@ -200,9 +201,16 @@ class SyncExecutor(_Executor["Transport"]):
         scope.closing.enter(flow)
         try:
             with OuterCall(self.policy):
-                return drive(flow, partial(perform, self.lifetime.transport(), scope, self.conduct.clock))
+                return drive(flow, partial(perform, self._transport(), scope, self.conduct.clock))
         finally:
             scope.closing.leave(flow)
+
+    def _transport(self) -> Sends:
+        if self.lifetime.made is not None:
+            return self.lifetime.transport()
+        from ..runtime.deferred import Deferred  # only the first request needs it
+
+        return Deferred(self.lifetime.transport)
 
     def _stream(self, call: StreamCall[Any], sent: StreamSent) -> Any:
         from ..responses.stream import Stream  # only calls that stream need it
@@ -293,21 +301,26 @@ class AsyncExecutor(_Executor["AsyncTransport"]):
         running_loop()  # refuses other libraries before anything is awaited
         scope.closing.enter(flow)
         try:
-            if self.lifetime.made is None:
-                await _load(self.lifetime)
             with OuterCall(self.policy):
                 return await adrive(flow, self._performer(scope))
         finally:
             scope.closing.leave(flow)
 
     def _performer(self, scope: CancelScope) -> Callable[[Effect], Awaitable[Any]]:
-        performer = partial(aperform, self.lifetime.transport(), scope, self.conduct.clock)
+        performer = partial(aperform, self._transport(), scope, self.conduct.clock)
         limiter = self.conduct.rate_limits
         if limiter is None or limiter.limits.requests_per_minute is None or not self.conduct.clock.is_real:
             return performer
         from ..runtime.pacing import smoothed  # most clients have no rate limits
 
         return smoothed(performer, limiter, scope)
+
+    def _transport(self) -> AsyncSends:
+        if self.lifetime.made is not None:
+            return self.lifetime.transport()
+        from ..runtime.deferred import AsyncDeferred  # only the first request needs it
+
+        return AsyncDeferred(self.lifetime.transport)
 
     def _stream(self, call: StreamCall[Any], sent: StreamSent) -> Any:
         from ..responses.stream import AsyncStream  # only calls that stream need it
@@ -356,10 +369,3 @@ class AsyncExecutor(_Executor["AsyncTransport"]):
         from ..sockets.managers import AsyncConnectionManager  # as above
 
         return AsyncConnectionManager(self, plan)
-
-
-async def _load(lifetime: Lifetime[Any] | Borrowed[Any]) -> None:
-    """Make the transport in a thread: it loads httpx and certificates, which would block the event loop."""
-    from ..runtime.threads import in_thread
-
-    await in_thread(lifetime.transport)

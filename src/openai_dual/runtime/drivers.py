@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..core.cancellation import CancelScope
     from ..core.clock import Clock
     from ..core.signals import Signal
-    from ..http.transport import AsyncTransport, Transport
+    from .deferred import AsyncSends, Sends
 
 T = TypeVar("T")
 Y = TypeVar("Y")
@@ -66,7 +66,7 @@ async def adrive(
             return stop.value  # type: ignore[no-any-return]  # as in drive
 
 
-def perform(transport: Transport, scope: CancelScope, clock: Clock, effect: Effect) -> Any:
+def perform(transport: Sends, scope: CancelScope, clock: Clock, effect: Effect) -> Any:
     """Send, ask or sleep, blocking. Raises the reason of *scope* once the call is cancelled."""
     scope.check()
     if isinstance(effect, Send):
@@ -86,7 +86,7 @@ def _raise_ours(scope: CancelScope, exc: Exception) -> None:
         raise ours from exc
 
 
-def _sent(transport: Transport, cuts: Sequence[Signal], send: Send) -> httpx.Response:
+def _sent(transport: Sends, cuts: Sequence[Signal], send: Send) -> httpx.Response:
     """Send, blocking. Once one of *cuts* is given, raise the error that follows, at least `TimeoutError`."""
     if send.within is not None:
         from .timers import TIMERS  # most calls have no deadline
@@ -113,7 +113,7 @@ def rest(scope: CancelScope, clock: Clock, effect: Ask | Sleep) -> Any:
     return scope.check()
 
 
-async def aperform(transport: AsyncTransport, scope: CancelScope, clock: Clock, effect: Effect) -> Any:
+async def aperform(transport: AsyncSends, scope: CancelScope, clock: Clock, effect: Effect) -> Any:
     """Send, ask or sleep, awaiting. Raises the reason of *scope* once the call is cancelled."""
     scope.check()
     if isinstance(effect, Send):
