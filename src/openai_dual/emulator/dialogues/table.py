@@ -10,12 +10,14 @@ from ..schema.channels import Channel, channels
 from .dialogue import Dialogue
 from .live.dialogue import LiveDialogue, ObserverDialogue
 from .opening import Opening
+from .realtime.beta import BetaRealtimeDialogue
 from .realtime.dialogue import RealtimeDialogue
 from .responses.dialogue import ResponsesDialogue
 from .translation import TranslationDialogue
 
 DIALOGUES: Mapping[str, type[Dialogue]] = {
     "realtime.connect": RealtimeDialogue,
+    "beta.realtime.connect": BetaRealtimeDialogue,
     "responses.connect": ResponsesDialogue,
     "beta.responses.connect": ResponsesDialogue,
     "realtime.translations.connect": TranslationDialogue,
@@ -37,9 +39,8 @@ def find(request: Request) -> tuple[Channel, Mapping[str, str]] | None:
 
 def _fits(channel: Channel, beta: str) -> bool:
     """Return whether the header `OpenAI-Beta` selects *channel* rather than another one at its address."""
-    if channel.beta:
-        return channel.beta in beta
-    return channel.name.startswith("beta.") == beta.startswith("responses")
+    wanted = channel.beta or ("responses" if channel.name.startswith("beta.") else None)
+    return wanted in beta if wanted else not beta.startswith(("realtime", "responses"))
 
 
 def check(channel: Channel, query: Mapping[str, str]) -> None:

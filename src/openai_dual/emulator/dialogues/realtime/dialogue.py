@@ -27,12 +27,12 @@ class RealtimeDialogue(Dialogue):
 
     def __init__(self, opening: Opening) -> None:
         super().__init__(opening)
-        self._settings = (
+        self.settings = (
             settings.usual_transcription(self.state)
             if opening.query.get("intent") == "transcription"
             else settings.usual(self.state, opening.query.get("model", USUAL_MODEL))
         )
-        self._conversation_id = self.state.new_id("conv_")
+        self.conversation_id = self.state.new_id("conv_")
         self._items = Items(self.state)
         self._buffer = InputBuffer()
         self._item_id = self._items.new_id()
@@ -57,7 +57,7 @@ class RealtimeDialogue(Dialogue):
 
     def open(self) -> Iterator[Output]:
         """Return the first event: the session."""
-        yield self.event("session.created", session=self._settings)
+        yield self.event("session.created", session=self.settings)
 
     @property
     def _active(self) -> Turn | None:
@@ -68,7 +68,7 @@ class RealtimeDialogue(Dialogue):
         """Let time pass: a session expires after an hour, and a user who says nothing for long is asked."""
         ended = super().pass_time(seconds)
         self._idle += seconds * 1000
-        patience = (settings.detection(self._settings) or {}).get("idle_timeout_ms")
+        patience = (settings.detection(self.settings) or {}).get("idle_timeout_ms")
         waits = self._turn is not None and self._turn.over and not self._buffer.speaking
         return ended or (list(self._time_out()) if patience and waits and self._idle >= patience else [])
 
@@ -83,8 +83,8 @@ class RealtimeDialogue(Dialogue):
         yield from self._respond({"type": "response.create"})
 
     def _update(self, event: Event) -> Iterator[Output]:
-        self._settings = settings.updated(self._settings, event["session"], spoken=self._spoken)
-        yield self.event("session.updated", session=self._settings)
+        self.settings = settings.updated(self.settings, event["session"], spoken=self._spoken)
+        yield self.event("session.updated", session=self.settings)
 
     def _create_item(self, event: Event) -> Iterator[Output]:
         item = self._items.prepared(event["item"])
@@ -100,7 +100,7 @@ class RealtimeDialogue(Dialogue):
 
     def _truncate_item(self, event: Event) -> Iterator[Output]:
         place = {name: event[name] for name in ("item_id", "content_index", "audio_end_ms")}
-        form = audio.format_of(self._settings, "output")
+        form = audio.format_of(self.settings, "output")
         self._items.truncate(place["item_id"], place["content_index"], place["audio_end_ms"], form)
         yield self.event("conversation.item.truncated", **place)
 
@@ -109,8 +109,8 @@ class RealtimeDialogue(Dialogue):
         yield self.event("conversation.item.deleted", item_id=event["item_id"])
 
     def _append(self, event: Event) -> Iterator[Output]:
-        sound, detected = audio.decode(event["audio"]), settings.detection(self._settings)
-        match self._buffer.append(sound, audio.format_of(self._settings, "input"), detected):
+        sound, detected = audio.decode(event["audio"]), settings.detection(self.settings)
+        match self._buffer.append(sound, audio.format_of(self.settings, "input"), detected):
             case Started(at):
                 yield self.event("input_audio_buffer.speech_started", audio_start_ms=at, item_id=self._item_id)
                 if self._active and detected and detected.get("interrupt_response"):
@@ -122,8 +122,8 @@ class RealtimeDialogue(Dialogue):
 
     def _commit(self, _: Event) -> Iterator[Output]:
         form, detected, speaking = (
-            audio.format_of(self._settings, "input"),
-            settings.detection(self._settings),
+            audio.format_of(self.settings, "input"),
+            settings.detection(self.settings),
             self._buffer.speaking,
         )
         key, sound = self._item_id, self._buffer.take(form)
@@ -137,15 +137,15 @@ class RealtimeDialogue(Dialogue):
 
     def _hear(self, key: str, sound: bytes) -> Iterator[Event]:
         """Make an item of the user's audio, and transcribe it if the session asks for that."""
-        form = audio.format_of(self._settings, "input")
+        form = audio.format_of(self.settings, "input")
         self._items.keep_audio(key, sound)
         part: dict[str, Any] = {"type": "input_audio"}
         item = {"id": key, "object": "realtime.item", "type": "message", "status": "completed", "role": "user"}
         yield from self._added(item | {"content": [part]})
         text = audio.heard(sound, form)
         self._items.append(item | {"content": [part | {"transcript": text}]})
-        if settings.transcribes(self._settings):
-            yield from transcribed(self.event, key, text, self._settings, form.duration(sound))
+        if settings.transcribes(self.settings):
+            yield from transcribed(self.event, key, text, self.settings, form.duration(sound))
 
     def _clear(self, _: Event) -> Iterator[Output]:
         self._buffer.clear()
@@ -169,7 +169,7 @@ class RealtimeDialogue(Dialogue):
             yield from self._active.cancelled(reason)
 
     def _respond(self, event: Event) -> Iterator[Output]:
-        if self._settings["type"] == "transcription":
+        if self.settings["type"] == "transcription":
             raise Refusal(400, "A transcription session has no responses.", param="type", code="invalid_value")
         wanted = event.get("response") or {}
         outside = wanted.get("conversation") == "none"
@@ -177,8 +177,8 @@ class RealtimeDialogue(Dialogue):
             message = f"Conversation already has an active response in progress: {self._active.id}."
             raise Refusal(400, message, code="conversation_already_has_active_response")
         key = self.state.new_id("resp_")
-        place = None if outside else self._conversation_id
-        asked = ask(self.opening, self._settings, wanted, self._items, place)
+        place = None if outside else self.conversation_id
+        asked = ask(self.opening, self.settings, wanted, self._items, place)
         turn = Turn(key, asked, self._items, self.event, self._limits)
         self._turn, self._idle = self._turn if outside else turn, 0
         self._spoken = self._spoken or not outside
