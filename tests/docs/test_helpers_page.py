@@ -45,6 +45,10 @@ PRINTED = [
     "completed",
     "You said: 7 degrees",
     "completed 5000",
+    r"You said: \{.*\"degrees\":7\.0\}",
+    r"You said: And tomorrow\?",
+    "/workspace/outputs/answer.txt",
+    "1 /workspace/a.txt",
     "completed 2",
     "completed completed",
     "completed completed",
@@ -114,9 +118,11 @@ def test_every_helper_is_shown() -> None:
         found = [*helpers(client, "client")]
 
     assert "client.chat.completions.parse(" in found
-    # Runs are shown as `runs`, and what was beta once is there twice.
+    # Some resources are shown by a name of their own, and what was beta once is there twice.
     named = {
-        name.replace("client.beta.threads.runs.", "runs.").replace("client.beta.chat.", "client.chat.")
+        name.replace("client.beta.threads.runs.", "runs.")
+        .replace("client.beta.chat.", "client.chat.")
+        .replace("client.beta.agents.environments.files.", "agent_files.")
         for name in found
     }
     assert [] == sorted(name for name in named if name not in PAGE)
