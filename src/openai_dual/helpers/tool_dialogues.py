@@ -109,6 +109,8 @@ class ResponseDialogue:
 
     params: Data
     verbatim: bool = False
+    chained: bool = False
+    """Whether the connection knows the earlier items: only new ones are sent."""
     said: list[Any] = field(init=False)
     _given: Any = field(init=False)
     _sent: int = 0
@@ -132,7 +134,7 @@ class ResponseDialogue:
         items = [
             _replayable(item, f"call_{len(self.said)}_{n}") for n, item in enumerate(_objects(answer.get("output")))
         ]
-        if self.params.get("conversation"):
+        if self.chained or self.params.get("conversation"):
             self._sent = len(self.said) + len(items)
         calls = [item for item in items if item.get("type") == "function_call"]
         return items, [_response_call(item) for item in calls if answer.get("status") == "completed"]

@@ -29,8 +29,8 @@ E = TypeVar("E")
 class _Connection(Generic[E]):
     """What both connections share: the session, the handlers, the shape of events."""
 
-    def __init__(self, session: SocketSession[E], handlers: Handlers) -> None:
-        self._session, self._handlers = session, handlers
+    def __init__(self, session: SocketSession[E], handlers: Handlers, executor: Any) -> None:
+        self._session, self._handlers, self._executor = session, handlers, executor
         self._connection: Any = self  # the groups of senders send over this
 
     def parse_event(self, data: str | bytes) -> E:
@@ -93,9 +93,14 @@ class Connection(_Connection[E]):
     """One session, blocking: iterate over its events, and send events to it, in any thread."""
 
     def __init__(
-        self, session: SocketSession[E], wire: Wire, handlers: Handlers, leave: Callable[[Any], object]
+        self,
+        session: SocketSession[E],
+        wire: Wire,
+        handlers: Handlers,
+        leave: Callable[[Any], object],
+        executor: Any = None,
     ) -> None:
-        super().__init__(session, handlers)
+        super().__init__(session, handlers, executor)
         self._wire, self._leave, self._reading = wire, leave, Lock()
 
     def perform(self, flow: Any) -> Any:
@@ -167,9 +172,14 @@ class AsyncConnection(_Connection[E]):
     """One session, awaiting: its methods are those of `Connection`, to be awaited."""
 
     def __init__(
-        self, session: SocketSession[E], wire: AsyncWire, handlers: Handlers, leave: Callable[[Any], object]
+        self,
+        session: SocketSession[E],
+        wire: AsyncWire,
+        handlers: Handlers,
+        leave: Callable[[Any], object],
+        executor: Any = None,
     ) -> None:
-        super().__init__(session, handlers)
+        super().__init__(session, handlers, executor)
         self._wire, self._leave, self._reading = wire, leave, _async_lock()
 
     async def perform(self, flow: Any) -> Any:

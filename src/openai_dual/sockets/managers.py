@@ -125,7 +125,7 @@ class ConnectionManager(_Manager[X]):
 
         wire = Wire(scope, executor.conduct.clock, plan.options.ping_timeout, dial)
         leave = self._watched(wire)
-        made: Any = plan.make(self._session, wire, self._handlers, leave)
+        made: Any = plan.make(self._session, wire, self._handlers, leave, executor)
         try:
             made.perform(self._session.open())
         except BaseException:
@@ -157,7 +157,7 @@ class AsyncConnectionManager(_Manager[X]):
 
         wire = AsyncWire(scope, executor.conduct.clock, plan.options.ping_timeout, dial)
         leave = self._watched(wire)
-        made: Any = plan.amake(self._session, wire, self._handlers, leave)
+        made: Any = plan.amake(self._session, wire, self._handlers, leave, executor)
         try:
             await made.perform(self._session.open())
         except BaseException:

@@ -6,7 +6,8 @@ The helpers import their parts when they are called: `create` is the first call 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, Final
+from functools import update_wrapper
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from ..._generated.api.responses.cancel_response import cancel_response
 from ..._generated.api.responses.retrieve_response import retrieve_response
@@ -16,6 +17,7 @@ from ...core.decoding.model import Model
 from ...core.omit import Omit, omit
 from ...core.workflows.polling import Rhythm, in_status, poll, split, unstoppable
 from ...errors import InvalidParameterError
+from ..sockets.responses import ResponsesSockets
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -28,6 +30,9 @@ if TYPE_CHECKING:
     from ..tool_dialogues import ResponseToolRun
     from .parsed import ParsedResponse
     from .signatures import AsyncOpenResponse, AsyncParse, AsyncRunTools, OpenResponse, Parse, RunTools
+
+S = TypeVar("S")
+AS = TypeVar("AS")
 
 RHYTHM: Final = Rhythm(1.0, longest=15.0)
 """A background response takes seconds to minutes."""
@@ -106,13 +111,15 @@ def _run_tools(
     max_rounds: int = 10,
     on_error: Any = "feed_back",
     on_progress: Any = None,
+    chained: bool = False,
     **params: Any,
 ) -> Workflow[ResponseToolRun[Any]]:
     """Create responses and call the *functions* that the model asks for, until it asks for none.
 
     This is `chat.completions.run_tools` for responses; the other parameters are those of `create`, *text_format* and
-    *strict* are as in `parse`. Each request sends all items so far, in a `conversation` only the new ones. Returns the
-    last response and all items. API operation: createResponse.
+    *strict* are as in `parse`. Each request sends all items so far, in a `conversation` only the new ones; *chained*,
+    which sockets set, sends the new ones, too. With `over=socket`, a connection of `responses.connect`, the requests
+    travel over it. Returns the last response and all items. API operation: createResponse.
     """
     from ...core.structured.parsing import Readers, typed_tools
     from ...core.workflows.tool_loop import converse
@@ -123,7 +130,7 @@ def _run_tools(
     box = Toolbox.of(functions, params.get("tools"), on_error)
     mine = [{"type": "function", **each.param} for each in box.tools.values()]
     readers, given = _typed(text_format, params | {"tools": [*mine, *box.others]}, strict=strict)
-    dialogue = ResponseDialogue(given)
+    dialogue = ResponseDialogue(given, chained=chained)
     answer = yield from converse(dialogue, box, max_rounds=max_rounds, on_progress=on_progress)
     last = parsed_response(answer, Readers(readers.content, typed_tools(box.others, "responses")[1]))
     return ResponseToolRun(last, dialogue.said)
@@ -165,12 +172,26 @@ def _text(given: Any) -> dict[str, Any]:
     return text
 
 
-class ResponsesHelpers:
-    """Typed and streamed responses, functions as tools, and polling of background responses."""
+class over_sockets(generic_helper[S, AS]):  # noqa: N801 (reads as the function it stands for)
+    """Declare a helper that can run over a socket, the argument `over`."""
+
+    def _bound(self, resource: Any) -> Any:
+        method = super()._bound(resource)
+        if resource is None:
+            return method
+
+        def run(*args: Any, over: Any = None, **keywords: Any) -> Any:
+            return method(*args, **keywords) if over is None else over.run_tools(*args, **keywords)
+
+        return update_wrapper(run, method)
+
+
+class ResponsesHelpers(ResponsesSockets):
+    """Typed and streamed responses, functions as tools, polling of background responses, and sockets."""
 
     parse: generic_helper[Parse, AsyncParse] = generic_helper(_parse)
     stream: opening[OpenResponse, AsyncOpenResponse] = opening(_stream)
-    run_tools: generic_helper[RunTools, AsyncRunTools] = generic_helper(_run_tools)
+    run_tools: over_sockets[RunTools, AsyncRunTools] = over_sockets(_run_tools)
 
     @helper
     def poll(self, response_id: str, **keywords: Unpack[PollKeywords]) -> Workflow[Response]:

@@ -12,6 +12,7 @@ from ..._generated.params.create_response import CreateResponseParams as Params
 from ...core.omit import Omit
 from ...core.workflows.tool_loop import RunKeywords
 from ...responses.accumulated import AsyncStreamManager, StreamManager
+from ..sockets.responses_connections import AsyncResponsesConnection, ResponsesConnection
 from ..tool_dialogues import ResponseToolRun
 from .parsed import ParsedResponse
 from .stream import AsyncResponseStream, ResponseStream
@@ -21,9 +22,11 @@ Functions: TypeAlias = Iterable[Callable[..., Any]]
 
 
 class RunParams(Params, RunKeywords, total=False):
-    """The parameters of `create`, and how functions are called."""
+    """The parameters of `create`, how functions are called, and the socket that the requests travel over."""
 
     strict: bool
+    over: ResponsesConnection | AsyncResponsesConnection | None
+    lane: str | None
 
 
 class ParseParams(Params, total=False):

@@ -83,6 +83,7 @@ def planned(
     query: Mapping[str, object] | None = None,
     path: Mapping[str, str] | None = None,
     memory: Callable[[Callable[[], float]], Memory] | None = None,
+    resume: Resume | None = None,
 ) -> Plan[X, AX]:
     """Return the plan of a connection of *resource* to *channel*.
 
@@ -101,7 +102,7 @@ def planned(
     )
     retry = _retry(resource, given)
     settings = SocketSettings(
-        _resume(channel, given),
+        _resume(channel, given, resume),
         retry,
         given.get("on_reconnecting"),
         checked_whole("max_queue_size", given.get("max_queue_size", channel.queue), least=1),
@@ -112,8 +113,8 @@ def planned(
     return Plan(channel, call, settings, _options(given), make, amake, memory)
 
 
-def _resume(channel: Channel[Any], given: Mapping[str, Any]) -> Resume | None:
-    default = "fresh" if given.get("on_reconnecting") else None
+def _resume(channel: Channel[Any], given: Mapping[str, Any], usual: Resume | None) -> Resume | None:
+    default = "fresh" if given.get("on_reconnecting") else usual
     found: Any = given.get("resume", "replay" if channel.replayable else default)
     if found not in RESUMES:
         raise ConfigurationError(f"resume: expected one of {RESUMES}, got {found!r}", setting="resume")

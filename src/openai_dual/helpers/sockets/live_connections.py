@@ -1,0 +1,94 @@
+"""The connections of live sessions, of their observers and forks, and of translations."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from ..._generated.channels import live, live_forks, live_sideband, realtime_translations
+from ..._generated.channels.live import LiveSenders
+from ..._generated.channels.live_forks import LiveForksSenders
+from ..._generated.channels.live_sideband import LiveSidebandSenders
+from ..._generated.channels.realtime_translations import RealtimeTranslationsSenders
+from ..._values import evolve
+from ...sockets.connection import AsyncConnection, Connection
+from ...sockets.protocol.confirmations import LIVE_CHANNEL, TRANSLATION_CHANNEL
+from ...sockets.senders import AsyncSends, Sends
+
+if TYPE_CHECKING:
+    from ..._generated.models.live_fork_server_event import LiveForkServerEvent
+    from ..._generated.models.live_server_event import LiveServerEvent
+    from ..._generated.models.live_sideband_server_event import LiveSidebandServerEvent
+    from ..._generated.models.realtime_translation_server_event import RealtimeTranslationServerEvent
+    from ...sockets.protocol.channel import Channel
+
+
+class LiveConnection(Connection["LiveServerEvent"], LiveSenders[Sends]):
+    """A live session, blocking."""
+
+
+class AsyncLiveConnection(AsyncConnection["LiveServerEvent"], LiveSenders[AsyncSends]):
+    """A live session, awaiting."""
+
+
+class SidebandConnection(Connection["LiveSidebandServerEvent"], LiveSidebandSenders[Sends]):
+    """An observer of a live session, blocking."""
+
+
+class AsyncSidebandConnection(AsyncConnection["LiveSidebandServerEvent"], LiveSidebandSenders[AsyncSends]):
+    """An observer of a live session, awaiting."""
+
+
+class ForksConnection(Connection["LiveForkServerEvent"], LiveForksSenders[Sends]):
+    """A fork of a live session, blocking."""
+
+
+class AsyncForksConnection(AsyncConnection["LiveForkServerEvent"], LiveForksSenders[AsyncSends]):
+    """A fork of a live session, awaiting."""
+
+
+class TranslationsConnection(Connection["RealtimeTranslationServerEvent"], RealtimeTranslationsSenders[Sends]):
+    """A translation, blocking."""
+
+    def finish(self) -> Iterator[Any]:
+        """Ask for the end of the translation, and yield the remaining events up to `session.closed`."""
+        self.send({"type": "session.close"})
+        yield from self
+
+
+class AsyncTranslationsConnection(
+    AsyncConnection["RealtimeTranslationServerEvent"], RealtimeTranslationsSenders[AsyncSends]
+):
+    """A translation, awaiting."""
+
+    async def finish(self) -> AsyncIterator[Any]:
+        """Ask for the end of the translation, and yield the remaining events up to `session.closed`."""
+        await self.send({"type": "session.close"})
+        async for event in self:
+            yield event
+
+
+class ConnectionKind(NamedTuple):
+    """One kind of connection: its channel, and the classes that users hold."""
+
+    accessor: str
+    channel: Channel[Any]
+    make: Callable[..., Any]
+    amake: Callable[..., Any]
+
+
+KINDS: Final = {
+    "live": ConnectionKind("live", evolve(live.CHANNEL, **LIVE_CHANNEL), LiveConnection, AsyncLiveConnection),
+    "sideband": ConnectionKind(
+        "live.sideband", evolve(live_sideband.CHANNEL, **LIVE_CHANNEL), SidebandConnection, AsyncSidebandConnection
+    ),
+    "forks": ConnectionKind(
+        "live.forks", evolve(live_forks.CHANNEL, **LIVE_CHANNEL), ForksConnection, AsyncForksConnection
+    ),
+    "translations": ConnectionKind(
+        "realtime.translations",
+        evolve(realtime_translations.CHANNEL, **TRANSLATION_CHANNEL),
+        TranslationsConnection,
+        AsyncTranslationsConnection,
+    ),
+}

@@ -1,0 +1,130 @@
+"""The connections of responses: the methods of `client.responses`, and the events of the socket."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from ..._generated.channels.responses import ResponsesSenders
+from ...sockets.connection import AsyncConnection, Connection
+from ...sockets.protocol.session import Item
+from ...sockets.responses.hubs import AsyncHub, Hub
+from ...sockets.responses.transport import AsyncLaneTransport, LaneTransport
+from ...sockets.senders import AsyncSends, Sends
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ..._generated.models.response import Response
+    from ..._generated.models.response_stream_event import ResponseStreamEvent
+    from ..._generated.models.responses_server_event import ResponsesServerEvent
+    from ..._generated.params.create_response import CreateResponseParams as Params
+    from ...responses.accumulated import AsyncStreamManager, StreamManager
+    from ...responses.stream import AsyncStream, Stream
+    from ..responses.parsed import ParsedResponse
+    from ..tool_dialogues import ResponseToolRun
+
+WARM_UP = {"generate": False}
+"""What a request has beside its parameters that only prepares the service for the next one."""
+
+
+class ResponsesConnection(Connection["ResponsesServerEvent"], ResponsesSenders[Sends]):
+    """Responses over a socket, blocking. The first call of a method starts a thread that reads the socket."""
+
+    def __init__(self, *parts: Any, resource: Callable[[Any], Any], chain: bool = False) -> None:
+        super().__init__(*parts)
+        self._resource, self._chain = resource, chain
+        self._hub = Hub(super()._next, self.send, self._wire.abort)
+
+    def _next(self) -> Item:
+        return self._hub.unclaimed() if self._hub.is_reading else super()._next()
+
+    def lane(self, name: str | None = None, *, chain: bool | None = None) -> Any:
+        """Return `client.responses`, over this socket: its requests are served on the lane *name*, one after another.
+
+        Up to 16 requests are under way at a time, further ones wait in line; the service has 32 named lanes.
+        *chain* is that of `connect` unless it is given.
+        """
+        chained = self._chain if chain is None else chain
+        return self._resource(self._executor.over(LaneTransport(self._hub, name, chained=chained)))
+
+    @overload
+    def create(
+        self, *, stream: Literal[True], lane: str | None = ..., **params: Unpack[Params]
+    ) -> Stream[ResponseStreamEvent]: ...
+    @overload
+    def create(
+        self, *, stream: Literal[False] | None = ..., lane: str | None = ..., **params: Unpack[Params]
+    ) -> Response: ...
+    def create(self, *, lane: str | None = None, **params: Any) -> Any:
+        """Create a response, as `client.responses.create` does."""
+        return self.lane(lane).create(**params)
+
+    def stream(self, *, lane: str | None = None, **params: Any) -> StreamManager[Any]:
+        """Stream a response, as `client.responses.stream` does."""
+        return self.lane(lane).stream(**params)
+
+    def parse(self, *, lane: str | None = None, **params: Any) -> ParsedResponse[Any]:
+        """Create a typed response, as `client.responses.parse` does."""
+        parsed: ParsedResponse[Any] = self.lane(lane).parse(**params)
+        return parsed
+
+    def run_tools(
+        self, functions: Iterable[Callable[..., Any]], /, *, lane: str | None = None, **params: Any
+    ) -> ResponseToolRun[Any]:
+        """Converse with functions as tools, as `client.responses.run_tools` does; only new items travel."""
+        run: ResponseToolRun[Any] = self.lane(lane, chain=True).run_tools(functions, chained=True, **params)
+        return run
+
+    def warm_up(self, *, lane: str | None = None, **params: Unpack[Params]) -> Response:
+        """Prepare the service for a request with these parameters, without generating anything."""
+        return self.lane(lane).create(**params, extra_body=WARM_UP)  # type: ignore[no-any-return]  # the resource is untyped here
+
+
+class AsyncResponsesConnection(AsyncConnection["ResponsesServerEvent"], ResponsesSenders[AsyncSends]):
+    """Responses over a socket, awaiting. The first call of a method starts a task that reads the socket."""
+
+    def __init__(self, *parts: Any, resource: Callable[[Any], Any], chain: bool = False) -> None:
+        super().__init__(*parts)
+        self._resource, self._chain = resource, chain
+        self._hub = AsyncHub(super()._next, self.send, self._wire.abort)
+
+    async def _next(self) -> Item:
+        return await self._hub.unclaimed() if self._hub.is_reading else await super()._next()
+
+    def lane(self, name: str | None = None, *, chain: bool | None = None) -> Any:
+        """Return `client.responses`, over this socket, as `ResponsesConnection.lane` does."""
+        chained = self._chain if chain is None else chain
+        return self._resource(self._executor.over(AsyncLaneTransport(self._hub, name, chained=chained)))
+
+    @overload
+    async def create(
+        self, *, stream: Literal[True], lane: str | None = ..., **params: Unpack[Params]
+    ) -> AsyncStream[ResponseStreamEvent]: ...
+    @overload
+    async def create(
+        self, *, stream: Literal[False] | None = ..., lane: str | None = ..., **params: Unpack[Params]
+    ) -> Response: ...
+    async def create(self, *, lane: str | None = None, **params: Any) -> Any:
+        """Create a response, as `client.responses.create` does."""
+        return await self.lane(lane).create(**params)
+
+    def stream(self, *, lane: str | None = None, **params: Any) -> AsyncStreamManager[Any]:
+        """Stream a response, as `client.responses.stream` does."""
+        return self.lane(lane).stream(**params)
+
+    async def parse(self, *, lane: str | None = None, **params: Any) -> ParsedResponse[Any]:
+        """Create a typed response, as `client.responses.parse` does."""
+        parsed: ParsedResponse[Any] = await self.lane(lane).parse(**params)
+        return parsed
+
+    async def run_tools(
+        self, functions: Iterable[Callable[..., Any]], /, *, lane: str | None = None, **params: Any
+    ) -> ResponseToolRun[Any]:
+        """Converse with functions as tools, as `client.responses.run_tools` does; only new items travel."""
+        run: ResponseToolRun[Any] = await self.lane(lane, chain=True).run_tools(functions, chained=True, **params)
+        return run
+
+    async def warm_up(self, *, lane: str | None = None, **params: Unpack[Params]) -> Response:
+        """Prepare the service for a request with these parameters, without generating anything."""
+        return await self.lane(lane).create(**params, extra_body=WARM_UP)  # type: ignore[no-any-return]  # as above

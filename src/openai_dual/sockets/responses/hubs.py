@@ -1,0 +1,230 @@
+"""`Hub` and `AsyncHub`: one reader of a socket hands events to the requests that wait for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from threading import Condition, Thread
+from typing import TYPE_CHECKING, Any
+
+from ...core.jsons import dumps
+from ...core.signals import Signal, heard
+from ...errors import OpenAIError
+from ..protocol.session import Ended, Item, Received
+from ..protocol.settings import Reconnected
+from .lanes import MOST_IN_FLIGHT, Data, Inbox, Lanes
+
+if TYPE_CHECKING:
+    from asyncio import Task
+
+
+class _Hub:
+    """What both hubs share: the lanes, and what each item of the socket means for them."""
+
+    _reader: Any
+
+    def __init__(self) -> None:
+        self.lanes = Lanes()
+        self._over: BaseException | None = None
+        """Why the socket has no more events."""
+        self._generation = 0
+        """The number of connections that were lost."""
+
+    def _take(self, item: Any) -> bool:
+        """Hand *item* on; tell whether the socket has ended with it."""
+        if isinstance(item, Received):
+            if item.data.__class__ is dict:
+                self.lanes.route(item.data)
+            return False
+        if isinstance(item, Reconnected):
+            self._generation += 1
+            self.lanes.fail(ConnectionError(f"the connection was lost: {item.reason}"))
+            self.lanes.unclaimed.append(item)
+            return False
+        self._end(ConnectionError("the connection was closed"))
+        return isinstance(item, Ended)
+
+    def _unclaimed(self) -> Item | None:
+        """Return the next item that belongs to no request, or the end; None if there is neither."""
+        if self.lanes.unclaimed:
+            item = self.lanes.unclaimed.popleft()
+            return item if isinstance(item, Reconnected) else Received(dumps(item), item)
+        if isinstance(self._over, OpenAIError):
+            raise self._over
+        return None if self._over is None else Ended()
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether the hub reads the socket: then nobody else may."""
+        return self._reader is not None
+
+    def _end(self, error: BaseException) -> None:
+        self._over = error
+        self.lanes.fail(error if isinstance(error, ConnectionError) else ConnectionError(str(error)))
+
+
+class Hub(_Hub):
+    """Hand events to the requests of any thread; a thread of its own reads the socket."""
+
+    def __init__(self, read: Callable[[], Any], send: Callable[[Any], None], renew: Callable[[], None]) -> None:
+        super().__init__()
+        self._read, self._send, self._renew = read, send, renew
+        self._changed = Condition()
+        self._reader: Thread | None = None
+
+    def begin(self, event: Data, lane: str | None, cuts: Sequence[Signal] = ()) -> Inbox:
+        """Send *event* once fewer than 16 requests are under way. Raises the error of a socket that has ended."""
+        with self._changed:
+            self._start()
+            self._wait(lambda: self.lanes.in_flight < MOST_IN_FLIGHT or self._over is not None, None, cuts)
+            if isinstance(self._over, OpenAIError):
+                raise self._over
+            inbox = self.lanes.open(lane, self._generation)
+        try:
+            self._send(event)
+        except BaseException:
+            self.leave(inbox)
+            raise
+        return inbox
+
+    def _start(self) -> None:
+        if self._reader is None:
+            self._reader = Thread(target=self._run, name="openai-dual responses socket", daemon=True)
+            self._reader.start()
+
+    def _run(self) -> None:
+        try:
+            while True:
+                item = self._read()
+                with self._changed:
+                    ended = self._take(item)
+                    self._changed.notify_all()
+                if ended:
+                    return
+        except BaseException as error:  # noqa: BLE001 (raised where a request waits)
+            with self._changed:
+                self._end(error)
+                self._changed.notify_all()
+
+    def next(self, inbox: Inbox, within: float | None, cuts: Sequence[Signal] = ()) -> Data | None:
+        """Return the next event of *inbox*, None after *within* seconds. Raises `ConnectionError` after a loss."""
+        with self._changed:
+            self._wait(lambda: bool(inbox.events or inbox.error), within, cuts)
+            if inbox.events:
+                return inbox.events.popleft()
+            if inbox.error is not None:
+                raise ConnectionError(str(inbox.error))
+            return None
+
+    def _wait(self, done: Callable[[], bool], within: float | None, cuts: Sequence[Signal]) -> None:
+        def is_cut() -> bool:
+            return any(cut.is_given for cut in cuts)
+
+        def wake() -> None:
+            with self._changed:
+                self._changed.notify_all()
+
+        with heard(wake, cuts):
+            self._changed.wait_for(lambda: done() or is_cut(), within)
+        if is_cut() and not done():
+            raise TimeoutError
+
+    def leave(self, inbox: Inbox) -> None:
+        """Note that nobody reads *inbox* any more."""
+        with self._changed:
+            self.lanes.leave(inbox)
+            self._changed.notify_all()
+
+    def renew(self, inbox: Inbox, cuts: Sequence[Signal] = ()) -> None:
+        """Wait until another connection has replaced that of *inbox*, which has reached its age."""
+        with self._changed:
+            if self._generation == inbox.generation:
+                self._renew()
+            self._wait(lambda: self._generation != inbox.generation or self._over is not None, None, cuts)
+
+    def unclaimed(self) -> Item:
+        """Return the next item that belongs to no request, or the end. Raises the error of the end."""
+        with self._changed:
+            while (item := self._unclaimed()) is None:
+                self._changed.wait()
+            return item
+
+
+class AsyncHub(_Hub):
+    """Hand events to the requests of the tasks of one event loop; a task of its own reads the socket."""
+
+    def __init__(self, read: Callable[[], Any], send: Callable[[Any], Any], renew: Callable[[], None]) -> None:
+        super().__init__()
+        self._read, self._send, self._renew = read, send, renew
+        self._changed: Any = None
+        self._reader: Task[None] | None = None
+
+    async def begin(self, event: Data, lane: str | None) -> Inbox:
+        """Send *event* once fewer than 16 requests are under way. Raises the error of a socket that has ended."""
+        self._start()
+        await self._wait(lambda: self.lanes.in_flight < MOST_IN_FLIGHT or self._over is not None, None)
+        if isinstance(self._over, OpenAIError):
+            raise self._over
+        inbox = self.lanes.open(lane, self._generation)
+        try:
+            await self._send(event)
+        except BaseException:
+            self.leave(inbox)
+            raise
+        return inbox
+
+    def _start(self) -> None:
+        if self._reader is None:
+            import asyncio  # only the async client needs it
+
+            self._changed = asyncio.Event()
+            self._reader = asyncio.create_task(self._run())
+
+    async def _run(self) -> None:
+        try:
+            while not self._take(await self._read()):
+                self._notify()
+        except BaseException as error:  # noqa: BLE001 (raised where a request waits)
+            self._end(error)
+        self._notify()
+
+    def _notify(self) -> None:
+        import asyncio  # loaded already
+
+        changed, self._changed = self._changed, asyncio.Event()
+        changed.set()
+
+    async def next(self, inbox: Inbox, within: float | None) -> Data | None:
+        """Return the next event of *inbox*, None after *within* seconds. Raises `ConnectionError` after a loss."""
+        await self._wait(lambda: bool(inbox.events or inbox.error), within)
+        if inbox.events:
+            return inbox.events.popleft()
+        if inbox.error is not None:
+            raise ConnectionError(str(inbox.error))
+        return None
+
+    async def _wait(self, done: Callable[[], bool], within: float | None) -> None:
+        import asyncio  # loaded already
+
+        with suppress(TimeoutError):
+            async with asyncio.timeout(within):
+                while not done():
+                    await self._changed.wait()
+
+    def leave(self, inbox: Inbox) -> None:
+        """Note that nobody reads *inbox* any more."""
+        self.lanes.leave(inbox)
+        if self._changed is not None:
+            self._notify()
+
+    async def renew(self, inbox: Inbox) -> None:
+        """Wait until another connection has replaced that of *inbox*, which has reached its age."""
+        if self._generation == inbox.generation:
+            self._renew()
+        await self._wait(lambda: self._generation != inbox.generation or self._over is not None, None)
+
+    async def unclaimed(self) -> Item:
+        """Return the next item that belongs to no request, or the end. Raises the error of the end."""
+        while (item := self._unclaimed()) is None:
+            await self._changed.wait()
+        return item
