@@ -18,7 +18,7 @@ RANKS: tuple[str, ...] = (
     *("core", "core.calls", "core.decoding", "core.request", "core.streaming", "core.structured"),
     *("core.telemetry", "core.resilience", "core.execution", "core.workflows"),
     *("observe", "config", "http", "runtime", "responses", "pagination"),
-    *("sockets.protocol", "sockets.realtime", "sockets", "binding"),
+    *("sockets.protocol", "sockets.realtime", "sockets.responses", "sockets", "binding"),
     *("_generated", "_generated.models", "_generated.params", "_generated.channels", "_generated.api"),
     *("validation", "helpers"),
     *("_generated.resources", "_generated.types", "types", "resources"),
@@ -75,7 +75,9 @@ AWAITING = {
     "helpers.assistants.handlers": "the methods of an async handler are the caller's, and awaited",
     "helpers.chat.stream": "the async stream of events, which its caller awaits",
     "helpers.responses.stream": "the async stream of events, which its caller awaits",
+    "helpers.sockets.live_connections": "the async connections, whose methods their caller awaits",
     "helpers.sockets.realtime_connections": "the async connection, whose methods its caller awaits",
+    "helpers.sockets.responses_connections": "the async connection, whose methods its caller awaits",
 }
 """Modules of other packages that await, each with the reason."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from ...helpers.sockets.responses import BetaResponsesSockets
 from .._resource import C, Resource, endpoint, streamed
 from ..api.beta.cancel_beta_response import cancel_beta_response
 from ..api.beta.compact_beta_response import compact_beta_response
@@ -408,7 +409,7 @@ if TYPE_CHECKING:
         ) -> Call[BetaResponse] | StreamCall[BetaResponseStreamEvent]: ...
 
 
-class Responses(Resource[C]):
+class Responses(BetaResponsesSockets, Resource[C]):
     """`client.beta.responses`. Methods: create, retrieve, delete, cancel, compact."""
 
     create: streamed[CreateBetaResponse, AsyncCreateBetaResponse] = streamed(create_beta_response)

@@ -16,38 +16,34 @@ from ...sockets.protocol.confirmations import LIVE_CHANNEL, TRANSLATION_CHANNEL
 from ...sockets.senders import AsyncSends, Sends
 
 if TYPE_CHECKING:
-    from ..._generated.models.live_fork_server_event import LiveForkServerEvent
-    from ..._generated.models.live_server_event import LiveServerEvent
-    from ..._generated.models.live_sideband_server_event import LiveSidebandServerEvent
-    from ..._generated.models.realtime_translation_server_event import RealtimeTranslationServerEvent
     from ...sockets.protocol.channel import Channel
 
 
-class LiveConnection(Connection["LiveServerEvent"], LiveSenders[Sends]):
+class LiveConnection(Connection[live.ServerEvent], LiveSenders[Sends]):
     """A live session, blocking."""
 
 
-class AsyncLiveConnection(AsyncConnection["LiveServerEvent"], LiveSenders[AsyncSends]):
+class AsyncLiveConnection(AsyncConnection[live.ServerEvent], LiveSenders[AsyncSends]):
     """A live session, awaiting."""
 
 
-class SidebandConnection(Connection["LiveSidebandServerEvent"], LiveSidebandSenders[Sends]):
+class SidebandConnection(Connection[live_sideband.ServerEvent], LiveSidebandSenders[Sends]):
     """An observer of a live session, blocking."""
 
 
-class AsyncSidebandConnection(AsyncConnection["LiveSidebandServerEvent"], LiveSidebandSenders[AsyncSends]):
+class AsyncSidebandConnection(AsyncConnection[live_sideband.ServerEvent], LiveSidebandSenders[AsyncSends]):
     """An observer of a live session, awaiting."""
 
 
-class ForksConnection(Connection["LiveForkServerEvent"], LiveForksSenders[Sends]):
+class ForksConnection(Connection[live_forks.ServerEvent], LiveForksSenders[Sends]):
     """A fork of a live session, blocking."""
 
 
-class AsyncForksConnection(AsyncConnection["LiveForkServerEvent"], LiveForksSenders[AsyncSends]):
+class AsyncForksConnection(AsyncConnection[live_forks.ServerEvent], LiveForksSenders[AsyncSends]):
     """A fork of a live session, awaiting."""
 
 
-class TranslationsConnection(Connection["RealtimeTranslationServerEvent"], RealtimeTranslationsSenders[Sends]):
+class TranslationsConnection(Connection[realtime_translations.ServerEvent], RealtimeTranslationsSenders[Sends]):
     """A translation, blocking."""
 
     def finish(self) -> Iterator[Any]:
@@ -57,7 +53,7 @@ class TranslationsConnection(Connection["RealtimeTranslationServerEvent"], Realt
 
 
 class AsyncTranslationsConnection(
-    AsyncConnection["RealtimeTranslationServerEvent"], RealtimeTranslationsSenders[AsyncSends]
+    AsyncConnection[realtime_translations.ServerEvent], RealtimeTranslationsSenders[AsyncSends]
 ):
     """A translation, awaiting."""
 

@@ -22,7 +22,7 @@ class ResponsesSockets:
     def connect(
         self, *, chain: bool = False, **keywords: Unpack[ConnectKeywords]
     ) -> Plan[ResponsesConnection, AsyncResponsesConnection]:
-        """Open a socket over which responses are created: `create`, `stream`, `parse` and `run_tools` of the connection.
+        """Open a socket for responses: the connection has `create`, `stream`, `parse` and `run_tools`.
 
         With *chain* a request brings only new input: each lane keeps `previous_response_id`, and sends the whole input
         again where the service has forgotten it. The other keywords are those of `ConnectKeywords`; a lost connection

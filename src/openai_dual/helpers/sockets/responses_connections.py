@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from ..._generated.channels.responses import ResponsesSenders
+from ..._generated.channels.responses import ResponsesSenders, ServerEvent
 from ...sockets.connection import AsyncConnection, Connection
 from ...sockets.protocol.session import Item
 from ...sockets.responses.hubs import AsyncHub, Hub
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from ..._generated.models.response import Response
     from ..._generated.models.response_stream_event import ResponseStreamEvent
-    from ..._generated.models.responses_server_event import ResponsesServerEvent
     from ..._generated.params.create_response import CreateResponseParams as Params
     from ...responses.accumulated import AsyncStreamManager, StreamManager
     from ...responses.stream import AsyncStream, Stream
@@ -28,7 +27,7 @@ WARM_UP = {"generate": False}
 """What a request has beside its parameters that only prepares the service for the next one."""
 
 
-class ResponsesConnection(Connection["ResponsesServerEvent"], ResponsesSenders[Sends]):
+class ResponsesConnection(Connection[ServerEvent], ResponsesSenders[Sends]):
     """Responses over a socket, blocking. The first call of a method starts a thread that reads the socket."""
 
     def __init__(self, *parts: Any, resource: Callable[[Any], Any], chain: bool = False) -> None:
@@ -62,7 +61,8 @@ class ResponsesConnection(Connection["ResponsesServerEvent"], ResponsesSenders[S
 
     def stream(self, *, lane: str | None = None, **params: Any) -> StreamManager[Any]:
         """Stream a response, as `client.responses.stream` does."""
-        return self.lane(lane).stream(**params)
+        manager: StreamManager[Any] = self.lane(lane).stream(**params)
+        return manager
 
     def parse(self, *, lane: str | None = None, **params: Any) -> ParsedResponse[Any]:
         """Create a typed response, as `client.responses.parse` does."""
@@ -81,7 +81,7 @@ class ResponsesConnection(Connection["ResponsesServerEvent"], ResponsesSenders[S
         return self.lane(lane).create(**params, extra_body=WARM_UP)  # type: ignore[no-any-return]  # the resource is untyped here
 
 
-class AsyncResponsesConnection(AsyncConnection["ResponsesServerEvent"], ResponsesSenders[AsyncSends]):
+class AsyncResponsesConnection(AsyncConnection[ServerEvent], ResponsesSenders[AsyncSends]):
     """Responses over a socket, awaiting. The first call of a method starts a task that reads the socket."""
 
     def __init__(self, *parts: Any, resource: Callable[[Any], Any], chain: bool = False) -> None:
@@ -111,7 +111,8 @@ class AsyncResponsesConnection(AsyncConnection["ResponsesServerEvent"], Response
 
     def stream(self, *, lane: str | None = None, **params: Any) -> AsyncStreamManager[Any]:
         """Stream a response, as `client.responses.stream` does."""
-        return self.lane(lane).stream(**params)
+        manager: AsyncStreamManager[Any] = self.lane(lane).stream(**params)
+        return manager
 
     async def parse(self, *, lane: str | None = None, **params: Any) -> ParsedResponse[Any]:
         """Create a typed response, as `client.responses.parse` does."""

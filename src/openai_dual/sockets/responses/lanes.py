@@ -14,7 +14,7 @@ Data = dict[str, Any]
 MOST_IN_FLIGHT: Final = 16
 """Responses that the service works on at the same time, per connection."""
 MOST_UNCLAIMED: Final = 1000
-"""Events that are kept for whoever iterates over the connection; older ones are dropped."""
+"""Events that are kept for the iteration over the connection; older ones are dropped."""
 ENDS: Final = frozenset({"response.completed", "response.failed", "response.incomplete", "error"})
 """Events after which a request has no more."""
 NOT_OVER_SOCKETS: Final = frozenset({"stream", "stream_options", "background"})

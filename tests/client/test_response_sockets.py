@@ -1,0 +1,234 @@
+"""Responses over a socket give what they give over HTTP, with both clients, against the emulator.
+
+Covers: sockets.responses.lanes, sockets.responses.hubs, sockets.responses.transport, http.event_streams,
+helpers.sockets.responses, helpers.sockets.responses_connections.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import Any
+
+import attrs
+import pytest
+
+from openai_dual.emulator import Emulator
+from openai_dual.errors import BadRequestError, NotFoundError, StreamInterrupted
+from tests.support.clients import KINDS, Driver, Kind
+from tests.support.websocket_server import Peer, Sockets, websocket_server
+
+
+@pytest.fixture(scope="module")
+def emulator() -> Generator[Emulator, None, None]:
+    with Emulator() as running:
+        yield running
+
+
+@pytest.fixture(params=KINDS)
+def driver(request: pytest.FixtureRequest, emulator: Emulator) -> Generator[Driver, None, None]:
+    kind: Kind = request.param
+    with Driver(kind, base_url=emulator.base_url) as made:
+        yield made
+
+
+def opened(driver: Driver, **keywords: Any) -> Any:
+    return driver.finish(driver.client.responses.connect(**keywords).enter())
+
+
+ASK: dict[str, Any] = {"model": "gpt-5.5", "input": "Say hello."}
+
+
+def test_create_gives_what_http_gives(driver: Driver) -> None:
+    socket = opened(driver)
+    over_socket = driver.finish(socket.create(**ASK))
+    over_http = driver.call("responses.create", **ASK)
+    driver.finish(socket.close())
+
+    assert type(over_http) is type(over_socket)
+    assert over_http.output_text == over_socket.output_text
+    assert "completed" == over_socket.status
+
+
+def test_streams_have_the_events_of_http(driver: Driver) -> None:
+    socket = opened(driver)
+    over_socket = driver.events(driver.finish(socket.create(**ASK, stream=True)))
+    over_http = driver.events(driver.call("responses.create", **ASK, stream=True))
+    driver.finish(socket.close())
+
+    assert [event.type for event in over_http] == [event.type for event in over_socket]
+
+
+def test_lanes_are_served_side_by_side(driver: Driver) -> None:
+    socket = opened(driver)
+    streams = [driver.finish(socket.create(**ASK, stream=True, lane=name)) for name in ("a", "b")]
+    texts = ["".join(e.delta for e in driver.events(one) if e.type.endswith("text.delta")) for one in streams]
+    driver.finish(socket.close())
+
+    assert texts[0] == texts[1] != ""
+
+
+def test_a_refusal_is_the_error_of_its_status(driver: Driver) -> None:
+    socket = opened(driver)
+    with pytest.raises(BadRequestError) as caught:
+        driver.finish(socket.create(model="gpt-5.5", input="x", temperature=9))
+    assert "temperature" == caught.value.param
+    with pytest.raises((BadRequestError, NotFoundError)):
+        driver.finish(socket.create(**ASK, previous_response_id="resp_unknown"))
+    driver.finish(socket.close())
+
+
+@attrs.define
+class Weather:
+    city: str
+
+
+def test_typed_responses_are_parsed(driver: Driver) -> None:
+    socket = opened(driver)
+    parsed = driver.finish(socket.parse(**ASK, text_format=Weather))
+    driver.finish(socket.close())
+
+    assert isinstance(parsed.output_parsed, Weather)
+
+
+def test_a_socket_creates_responses_only(driver: Driver) -> None:
+    from openai_dual.errors import ConfigurationError
+
+    socket = opened(driver)
+    with pytest.raises(ConfigurationError, match="Only responses"):
+        driver.finish(socket.lane().retrieve("resp_1"))
+    driver.finish(socket.close())
+
+
+@pytest.fixture
+def server() -> Generator[Sockets, None, None]:
+    with websocket_server() as running:
+        yield running
+
+
+def response(name: str, *output: dict[str, Any], status: str = "completed") -> dict[str, Any]:
+    return {"id": name, "object": "response", "model": "m", "status": status, "output": list(output)}
+
+
+def said(text: str) -> dict[str, Any]:
+    part = {"type": "output_text", "text": text, "annotations": []}
+    return {"id": "m1", "type": "message", "role": "assistant", "status": "completed", "content": [part]}
+
+
+def complete(peer: Peer, name: str, *output: dict[str, Any]) -> None:
+    lane = {k: v for k, v in peer.seen[-1].items() if k == "stream_id"}
+    peer.tell("response.created", sequence_number=0, response=response(name, status="in_progress"), **lane)
+    peer.tell("response.completed", sequence_number=1, response=response(name, *output), **lane)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_chain_sends_only_new_input(server: Sockets, kind: Kind) -> None:
+    def script(peer: Peer) -> None:
+        for name in ("r1", "r2"):
+            peer.hear()
+            complete(peer, name, said(name))
+        peer.rest()
+
+    server.then(script)
+    with Driver(kind, base_url=server.base_url) as driver:
+        socket = opened(driver, chain=True)
+        for text in ("one", "two"):
+            driver.finish(socket.create(model="m", input=text))
+        driver.finish(socket.close())
+
+    assert [(None, "one"), ("r1", "two")] == [
+        (event.get("previous_response_id"), event["input"]) for event in server.heard[0]
+    ]
+    assert {"type", "model", "input"} == server.heard[0][0].keys()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("code", ["previous_response_not_found", "websocket_connection_limit_reached"])
+def test_a_forgotten_chain_is_sent_whole_once(server: Sockets, kind: Kind, code: str) -> None:
+    def first(peer: Peer) -> None:
+        peer.hear()
+        complete(peer, "r1", said("r1"))
+        peer.hear()
+        peer.tell("error", status=400, error={"code": code, "message": "gone", "type": "invalid_request_error"})
+        if code.startswith("previous"):
+            peer.hear()
+            complete(peer, "r2", said("r2"))
+        peer.rest()
+
+    def second(peer: Peer) -> None:
+        peer.hear()
+        complete(peer, "r2", said("r2"))
+        peer.rest()
+
+    server.then(first, second)
+    with Driver(kind, base_url=server.base_url) as driver:
+        socket = opened(driver, chain=True)
+        driver.finish(socket.create(model="m", input="one"))
+        found = driver.finish(socket.create(model="m", input="two"))
+        driver.finish(socket.close())
+
+    whole = server.heard[0][2] if code.startswith("previous") else server.heard[1][0]
+    assert ("r2", None) == (found.id, whole.get("previous_response_id"))
+    assert ["one", "r1", "two"] == [
+        item["content"] if isinstance(item["content"], str) else item["content"][0]["text"] for item in whole["input"]
+    ]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_socket_lost_before_the_first_event_is_another_attempt(server: Sockets, kind: Kind) -> None:
+    def cut(peer: Peer) -> None:
+        peer.hear()
+        peer.cut()
+
+    def serve(peer: Peer) -> None:
+        peer.hear()
+        complete(peer, "r1", said("hello"))
+        peer.rest()
+
+    server.then(cut, serve)
+    with Driver(kind, base_url=server.base_url, max_retries=1) as driver:
+        socket = opened(driver)
+        assert "hello" == driver.finish(socket.create(model="m", input="x")).output_text
+        driver.finish(socket.close())
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_socket_lost_later_interrupts_the_stream(server: Sockets, kind: Kind) -> None:
+    def cut(peer: Peer) -> None:
+        peer.hear()
+        peer.tell("response.created", sequence_number=0, response=response("r1", status="in_progress"))
+        peer.cut()
+
+    server.then(cut, Peer.rest)
+    with Driver(kind, base_url=server.base_url, max_retries=1) as driver:
+        socket = opened(driver)
+        stream = driver.finish(socket.create(model="m", input="x", stream=True))
+        with pytest.raises(StreamInterrupted) as caught:
+            driver.events(stream)
+        assert ["response.created"] == [event.type for event in caught.value.partial]
+        driver.finish(socket.close())
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_tools_run_over_a_socket_with_new_items_only(server: Sockets, kind: Kind) -> None:
+    call = {"id": "f1", "type": "function_call", "call_id": "c1", "name": "double", "arguments": '{"number": 2}'}
+
+    def script(peer: Peer) -> None:
+        peer.hear()
+        complete(peer, "r1", call | {"status": "completed"})
+        peer.hear()
+        complete(peer, "r2", said("four"))
+        peer.rest()
+
+    def double(number: int) -> int:
+        return number * 2
+
+    server.then(script)
+    with Driver(kind, base_url=server.base_url) as driver:
+        socket = opened(driver)
+        run = driver.call("responses.run_tools", [double], model="m", input="2 times 2?", over=socket)
+        driver.finish(socket.close())
+
+    assert "four" == run.response.output_text
+    second = server.heard[0][1]
+    output = {"type": "function_call_output", "call_id": "c1", "output": "4"}
+    assert ("r1", [output]) == (second["previous_response_id"], second["input"])
