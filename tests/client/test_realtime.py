@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from openai_dual import CancelToken
+from openai_dual import AsyncAzureOpenAI, AzureOpenAI, CancelToken
 from openai_dual.errors import (
     APIConnectionError,
     AuthenticationError,
@@ -311,3 +311,42 @@ def test_an_open_connection_keeps_a_client_busy_until_it_is_closed(server: Socke
     driver.finish(connection.close())
     gc.collect()
     assert 0 == len(closing._running)
+
+
+def test_sockets_may_have_a_base_url_of_their_own(server: Sockets) -> None:
+    for kind in KINDS:
+        server.then(listen)
+        url = server.base_url.replace("http", "ws").replace("/v1", "/sockets")
+        with Driver(kind, base_url="https://api.example/v1", websocket_base_url=url) as driver:
+            driver.finish(opened(driver).close())
+    assert {"/sockets/realtime?model=m"} == {shake.path for shake in server.handshakes}
+
+
+@pytest.mark.parametrize(
+    ("version", "deployment", "path"),
+    [
+        ("2024-10-21", "mine", "/openai/realtime?api-version=2024-10-21&deployment=mine"),
+        ("2024-10-21", None, "/openai/realtime?api-version=2024-10-21&deployment=m"),
+        ("preview", None, "/openai/v1/realtime?api-version=preview&model=m"),
+    ],
+)
+def test_azure_names_the_deployment(server: Sockets, version: str, deployment: str | None, path: str) -> None:
+    makers = {"sync": AzureOpenAI, "async": AsyncAzureOpenAI}
+    for kind in KINDS:
+        server.then(listen)
+        azure = {"azure_endpoint": server.base_url.removesuffix("/v1"), "api_version": version}
+        more = {"azure_deployment": deployment} if deployment else {}
+        with Driver(kind, makers=makers, admin_api_key=None, **azure, **more) as driver:
+            driver.finish(opened(driver).close())
+
+    assert {path} == {shake.path for shake in server.handshakes}
+    assert {"key-of-the-user"} == {shake.headers["api-key"] for shake in server.handshakes}
+
+
+def test_the_proxy_is_that_of_the_client() -> None:
+    for kind in KINDS:
+        with (
+            Driver(kind, base_url="https://api.example/v1", proxy="http://127.0.0.1:9") as driver,
+            pytest.raises(APIConnectionError, match=r"Connection error"),
+        ):
+            opened(driver)

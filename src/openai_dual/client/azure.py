@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 FOR_OPENAI: Final = frozenset(
     {"OPENAI_API_KEY", "OPENAI_ADMIN_KEY", "OPENAI_BASE_URL", "OPENAI_ORG_ID", "OPENAI_PROJECT_ID"}
 )
+REALTIME: Final = "/realtime"
 ARGUMENTS: Final = (
     "azure_endpoint",
     "azure_deployment",
@@ -128,11 +129,21 @@ class Target:
 
     def rewrite(self, call: Call[Any]) -> Call[Any]:
         """Move *call* below the deployment of its model, if the dated API has it there."""
+        if call.path == REALTIME and not self.address.is_v1 and call.operation.headers.get("Upgrade"):
+            return self._realtime(call)
         if call.path not in DEPLOYED or self.address.is_v1 or "/deployments/" in self.address.url:
             return call
         fields = call.body.fields if isinstance(call.body, Form) else call.body
         name = self.deployment or (fields.get("model") if isinstance(fields, Mapping) else None)
         return call.replace(path=deployed_path(call.path, name)) if isinstance(name, str) else call
+
+    def _realtime(self, call: Call[Any]) -> Call[Any]:
+        """Name the deployment of a realtime connection, as the dated API wants it, in the place of the model."""
+        model = self.deployment or dict(call.query).get("model")
+        if model is None:
+            raise ConfigurationError("model: expected the name of a deployment, none given", setting="model")
+        rest = [(name, value) for name, value in call.query if name != "model"]
+        return call.replace(query=[("deployment", model), *rest])
 
 
 def _address(azure: Mapping[str, Any], base_url: Any, current: str | None = None) -> Address:

@@ -52,6 +52,7 @@ class OpenAI(Resources["Executes"], BaseClient):
     - `organization`: the organization that requests are made for; OPENAI_ORG_ID
     - `project`: the project that requests are made for; OPENAI_PROJECT_ID
     - `base_url`: the URL that the paths of operations are appended to; OPENAI_BASE_URL
+    - `websocket_base_url`: the URL that paths of WebSockets are appended to, else `base_url`
     - `timeout`: seconds for each attempt, or a `Timeout` with seconds for each phase; None waits without limit
     - `max_retries`: how often a call is retried at most; 3 by default
     - `retry`: which failures are retried and how long the waits are; None never retries
@@ -97,6 +98,7 @@ class OpenAI(Resources["Executes"], BaseClient):
         organization: str | None = None,
         project: str | None = None,
         base_url: str | httpx.URL | None = None,
+        websocket_base_url: str | httpx.URL | None = None,
         timeout: float | Timeout | Omit | None = omit,
         max_retries: int | None = None,
         retry: Retry | Omit | None = omit,
@@ -130,7 +132,7 @@ class OpenAI(Resources["Executes"], BaseClient):
     ) -> None:
         given = given_settings(locals())
         del api_key, admin_api_key, webhook_secret  # secret
-        del base_url, default_headers, default_query, cert, proxy  # secret
+        del base_url, websocket_base_url, default_headers, default_query, cert, proxy  # secret
         self._start(given)
 
     def _share_key(self, function: Callable[[], Any]) -> Callable[[], Any]:
@@ -200,6 +202,7 @@ class AsyncOpenAI(Resources["AsyncExecutes"], BaseClient):
         organization: str | None = None,
         project: str | None = None,
         base_url: str | httpx.URL | None = None,
+        websocket_base_url: str | httpx.URL | None = None,
         timeout: float | Timeout | Omit | None = omit,
         max_retries: int | None = None,
         retry: Retry | Omit | None = omit,
@@ -233,7 +236,7 @@ class AsyncOpenAI(Resources["AsyncExecutes"], BaseClient):
     ) -> None:
         given = given_settings(locals())
         del api_key, admin_api_key, webhook_secret  # secret
-        del base_url, default_headers, default_query, cert, proxy  # secret
+        del base_url, websocket_base_url, default_headers, default_query, cert, proxy  # secret
         self._start(given)
 
     def _share_key(self, function: Callable[[], Any]) -> Callable[[], Any]:

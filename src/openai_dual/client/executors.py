@@ -12,6 +12,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Itera
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar, cast
 
+from .._values import evolve
 from ..core.calls.call import Call, PageCall, StreamCall
 from ..core.cancellation import CancelScope
 from ..core.decoding.decode import decode_answer, page_body
@@ -84,9 +85,13 @@ class _Executor(Generic[K]):
     def __repr__(self) -> str:
         return self.conduct.label
 
-    def over(self, transport: K) -> Self:
-        """Return an executor whose calls go over *transport*, with the same rules."""
-        return type(self)(self.conduct, Borrowed(self.lifetime, transport))
+    def over(self, transport: K, base_url: str | None = None) -> Self:
+        """Return an executor whose calls go over *transport*, to *base_url* if it is given, with the same rules."""
+        conduct = self.conduct
+        if base_url is not None:
+            url, _, query = base_url.partition("?")
+            conduct = conduct._replace(defaults=evolve(conduct.defaults, base_url=url.rstrip("/"), fixed_query=query))
+        return type(self)(conduct, Borrowed(self.lifetime, transport))
 
     def scope_of(self, call: Call[Any]) -> CancelScope:
         """Return what may cancel *call*. Raises `ClientClosedError`."""

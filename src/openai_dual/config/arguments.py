@@ -38,6 +38,7 @@ class ClientSettings(TypedDict, total=False):
     organization: str | None
     project: str | None
     base_url: str | httpx.URL
+    websocket_base_url: str | httpx.URL | None
     timeout: float | Timeout | None
     max_retries: int
     retry: Retry | None

@@ -32,6 +32,12 @@ def checked_base_url(value: object, *, allow_http: bool = False) -> str:
     return value
 
 
+def over_http(url: str) -> str:
+    """Return the http(s) URL of a WebSocket URL; other URLs as they are."""
+    scheme, separator, rest = url.partition("://")
+    return f"{ {'ws': 'http', 'wss': 'https'}.get(scheme, scheme) }{separator}{rest}"
+
+
 def _refusal(reason: str) -> ConfigurationError:
     return ConfigurationError(f"base_url: {reason}", setting="base_url")
 

@@ -116,6 +116,12 @@ class Config:
         validator=validators.base_url,
         metadata=given_by("OPENAI_BASE_URL"),
     )
+    websocket_base_url: str | None = field(
+        default=None,
+        converter=validators.url_text,
+        validator=validators.websocket_base_url,
+        metadata=given_by("OPENAI_WEBSOCKET_BASE_URL", none="removed"),
+    )
     timeout: TimeoutSetting = field(
         default=DEFAULT_TIMEOUTS,
         validator=validators.timeout,

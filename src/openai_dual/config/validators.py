@@ -10,7 +10,7 @@ from ..core.request.headers import overlaid
 from ..core.request.query import encode_query
 from ..core.secrets import Secret, checked_header, shielded
 from ..errors import ConfigurationError, InvalidParameterError
-from .base_urls import checked_base_url
+from .base_urls import checked_base_url, over_http
 
 if TYPE_CHECKING:
     from ..core.resilience.bulkhead import Bulkhead
@@ -73,6 +73,19 @@ def _mapping(attribute: Any, value: object) -> None:
 def base_url(config: Any, _: Any, value: object) -> None:
     """Accept a URL that keys can be sent to."""
     checked_base_url(value, allow_http=config.allow_http)
+
+
+def websocket_base_url(config: Any, _: Any, value: object) -> None:
+    """Accept a URL that keys can be sent to over WebSockets, of the scheme ws, wss, http or https, or None."""
+    if value is None:
+        return
+    try:
+        checked_base_url(over_http(value) if isinstance(value, str) else value, allow_http=config.allow_http)
+    except ConfigurationError as error:
+        reason = str(error).removeprefix("base_url: ")
+    else:
+        return
+    raise _refusal("websocket_base_url", reason)
 
 
 def url_text(value: object) -> Any:

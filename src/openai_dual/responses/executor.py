@@ -67,8 +67,8 @@ class Executes(Protocol):
         """Return a context manager that opens a stream and accumulates its events."""
         ...
 
-    def over(self, transport: Any, /) -> Self:
-        """Return an executor whose calls go over *transport*, with the same rules."""
+    def over(self, transport: Any, base_url: str | None = None, /) -> Self:
+        """Return an executor whose calls go over *transport*, to *base_url* if it is given, with the same rules."""
         ...
 
 
@@ -116,6 +116,6 @@ class AsyncExecutes(Protocol):
         """Return a context manager that opens a stream and accumulates its events."""
         ...
 
-    def over(self, transport: Any, /) -> Self:
-        """Return an executor whose calls go over *transport*, with the same rules."""
+    def over(self, transport: Any, base_url: str | None = None, /) -> Self:
+        """Return an executor whose calls go over *transport*, to *base_url* if it is given, with the same rules."""
         ...

@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .._values import evolve, frozen
+from ..config.base_urls import over_http
 from ..core.calls.call import Call
 from ..http.websocket_dial import AsyncDialer, Dialer, WebSocketOptions
 from .handlers import Handler, Handlers
@@ -48,6 +49,12 @@ def dialing(call: Call[Any], dial: Dial) -> Call[Any]:
     query = {**(call.options.extra_query or {}), **dial.extra_query}
     headers = {**(call.options.extra_headers or {}), **dial.extra_headers}
     return call.replace(options=evolve(call.options, extra_query=query, extra_headers=headers))
+
+
+def base_url(executor: Any) -> str | None:
+    """Return the URL that paths of WebSockets are appended to; None if it is that of all requests."""
+    found = executor.conduct.config.websocket_base_url
+    return None if found is None else over_http(found)
 
 
 class _Manager(Generic[X]):
@@ -120,7 +127,7 @@ class ConnectionManager(_Manager[X]):
         dialer = Dialer(executor.conduct.config, plan.options)
 
         def dial(effect: Dial) -> Any:
-            executor.over(dialer).execute(dialing(plan.call, effect))
+            executor.over(dialer, base_url(executor)).execute(dialing(plan.call, effect))
             return dialer.opened
 
         wire = Wire(scope, executor.conduct.clock, plan.options.ping_timeout, dial)
@@ -152,7 +159,7 @@ class AsyncConnectionManager(_Manager[X]):
         dialer = AsyncDialer(executor.conduct.config, plan.options)
 
         async def dial(effect: Dial) -> Any:
-            await executor.over(dialer).execute(dialing(plan.call, effect))
+            await executor.over(dialer, base_url(executor)).execute(dialing(plan.call, effect))
             return dialer.opened
 
         wire = AsyncWire(scope, executor.conduct.clock, plan.options.ping_timeout, dial)

@@ -31,6 +31,7 @@ SAID = {
     "OPENAI_ORG_ID": "org",
     "OPENAI_PROJECT_ID": "proj",
     "OPENAI_BASE_URL": "http://api.example/v1/",
+    "OPENAI_WEBSOCKET_BASE_URL": "wss://sockets.example/v1",
     "OPENAI_ALLOW_HTTP": "yes",
     "OPENAI_TIMEOUT": "none",
     "OPENAI_MAX_RETRIES": "7",
