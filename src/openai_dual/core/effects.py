@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, NoReturn, Protocol, TypeAlias
 
-from .._values import field, frozen
+from .._values import define, field
 from ..redaction import REDACTION
 from .signals import Signal
 
@@ -31,9 +31,12 @@ def _without_credentials(url: str) -> str:
     return repr(REDACTION.url(url))
 
 
-@frozen
+@define  # not frozen: one is made for each attempt, and freezing costs a microsecond
 class HttpRequest:
-    """The request of one attempt; `timeouts` are seconds by phase. Its repr omits headers: they hold credentials."""
+    """The request of one attempt; `timeouts` are seconds by phase. Its repr omits headers: they hold credentials.
+
+    Do not change it: `attrs.evolve` returns a changed copy.
+    """
 
     method: str
     url: str = field(repr=_without_credentials)

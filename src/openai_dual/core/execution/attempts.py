@@ -155,10 +155,11 @@ class Attempts:
         self.reports.finish(error)
 
     def succeed(self) -> None:
-        """Return to the budget the cost of the retries that led to this success."""
+        """Report the success, and return to the budget the cost of the retries that led to it."""
         budget = self._policy.budget
         if budget is not None:
             budget.earn(self._spent)
+        self.reports.finish(Outcome.OK)
 
     def wait_after(self, error: APIError, *, may_retry: bool = True) -> float | None:
         """Return the seconds to wait before the next attempt, or None if there is none.

@@ -81,7 +81,7 @@ def call_flow(
     watch = policy.hooks.watch(call, policy.clock, streaming=stream, given=given)
     attempts = Attempts(call, policy, watch, replayable=request.replayable, renewable=key is not None)
     sending = _Sending(request, policy, attempts, key, stream, renew)
-    return (yield from sending.reported(sending.until_sent()))
+    return (yield from sending.sent())
 
 
 class _Sending(NamedTuple):
@@ -94,45 +94,44 @@ class _Sending(NamedTuple):
     stream: bool
     renew: Renew | None
 
-    def reported(self, flow: Flow) -> Flow:
-        """Run *flow*, and report how the call ended, unless it is a stream that has yet to be read."""
-        reports = self.attempts.reports
+    def sent(self, failed: APIError | None = None) -> Flow:
+        """Make attempts until one succeeds, the first after the wait for an attempt that *failed* before.
+
+        Report how the call ended, unless it is a stream that has yet to be read. Raises the error of the last attempt.
+        """
+        attempts, policy = self.attempts, self.policy
         try:
-            sent = yield from flow
+            if failed is not None:
+                yield from self._wait_after(failed)
+            while True:
+                admission = Admission(policy.clock)
+                if policy.queues:
+                    yield from attempts.queue(admission)
+                attempts.admit(admission)
+                try:
+                    response = yield from self._attempt(admission)
+                    break
+                except APIError as error:
+                    wait = attempts.wait_after(error)
+                    if wait is None:
+                        raise
+                yield from attempts.pause(wait)
+            if self.stream:
+                return self._stream_sent(response, admission)
+            attempts.succeed()
         except CANCELLATIONS:
-            self.attempts.abandon()
+            attempts.abandon()
             raise
         except OpenAIError as error:
-            self.attempts.fail(error)
+            attempts.fail(error)
             raise
         except BaseException:
-            self.attempts.abandon()
+            attempts.abandon()
             raise
-        if not self.stream:
-            reports.finish(Outcome.OK)
-        return sent
-
-    def until_sent(self) -> Flow:
-        """Make attempts until one succeeds. Raises the error of the last one."""
-        attempts, policy = self.attempts, self.policy
-        while True:
-            admission = Admission(policy.clock)
-            if policy.queues:
-                yield from attempts.queue(admission)
-            attempts.admit(admission)
-            try:
-                response = yield from self._attempt(admission)
-            except APIError as error:
-                wait = attempts.wait_after(error)
-                if wait is None:
-                    raise
-            else:
-                if self.stream:
-                    return self._stream_sent(response, admission)
-                attempts.succeed()
-                reports = attempts.reports
-                return Sent(response, reports.attempts, attempts.most, reports.watch, attempts.undecodable)
-            yield from attempts.pause(wait)
+        finally:
+            del failed  # break the reference cycle error -> traceback -> frame
+        reports = attempts.reports
+        return Sent(response, reports.attempts, attempts.most, reports.watch, attempts.undecodable)
 
     def _stream_sent(self, response: httpx.Response, admission: Admission) -> StreamSent:
         attempts, policy = self.attempts, self.policy
@@ -156,13 +155,13 @@ class _Sending(NamedTuple):
 
     def _again(self, admission: Admission, error: APIError) -> StreamFlow:
         """Send the request again after its response, a stream, failed with *error* before the first event."""
-        flow = self.reported(self._resent(error))
+        flow = self.sent(error)
         self.attempts.take_back(admission)
         admission.settle(error)  # only now that the flow runs: until then the stream counts as open
         del error  # break the reference cycle error -> traceback -> frame
         return cast("StreamSent", (yield from flow))
 
-    def _resent(self, error: APIError) -> Flow:
+    def _wait_after(self, error: APIError) -> Generator[Effect, Any, None]:
         is_silence = isinstance(error, APITimeoutError)  # the service is working on it: a second request would not help
         wait = self.attempts.wait_after(error, may_retry=not is_silence)
         try:
@@ -171,7 +170,6 @@ class _Sending(NamedTuple):
         finally:
             del error  # break the reference cycle error -> traceback -> frame
         yield from self.attempts.pause(wait)
-        return (yield from self.until_sent())
 
     def _attempt(self, admission: Admission) -> Generator[Effect, Any, httpx.Response]:
         """Send the request once, and settle *admission* unless the response is a stream that has yet to be read."""

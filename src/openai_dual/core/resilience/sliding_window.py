@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from math import inf
 from typing import Final
 
 from ..._values import define
@@ -26,17 +27,17 @@ class Window:
     def __init__(self, seconds: float) -> None:
         self._width = seconds / SLICES
         self._slices: deque[_Slice] = deque()
+        self._latest, self._latest_ends = _Slice(0), -inf
 
-    def add(self, now: float, *, failed: bool, slow: bool) -> None:
+    def add(self, now: float, *, failed: bool = False, slow: bool = False) -> None:
         """Add a call that ended at *now*."""
-        number = int(now // self._width)
-        if not self._slices or self._slices[-1].number < number:
-            self._forget(number)
-            self._slices.append(_Slice(number))
-        latest = self._slices[-1]
+        if now >= self._latest_ends:
+            self._begin_slice(int(now // self._width))
+        latest = self._latest
         latest.calls += 1
-        latest.failures += failed
-        latest.slow += slow
+        if failed or slow:
+            latest.failures += failed
+            latest.slow += slow
 
     def counts(self, now: float) -> CallCounts:
         """Return the counts of the window that ends at *now*."""
@@ -49,6 +50,12 @@ class Window:
     def clear(self) -> None:
         """Remove all calls."""
         self._slices.clear()
+        self._latest_ends = -inf
+
+    def _begin_slice(self, number: int) -> None:
+        self._forget(number)
+        self._latest, self._latest_ends = _Slice(number), (number + 1) * self._width
+        self._slices.append(self._latest)
 
     def _forget(self, number: int) -> None:
         while self._slices and self._slices[0].number <= number - SLICES:
