@@ -16,7 +16,7 @@ SCRIPT = """
 import os, signal, sys, threading
 from openai_dual import Bulkhead, CircuitBreaker, OpenAI, RateLimits, RetryBudget
 from openai_dual.runtime.timers import TIMERS
-from openai_dual.core.execution.admission import CallInfo
+from openai_dual.core.call_info import CallInfo
 
 signal.alarm(20)
 kind, url = sys.argv[1:]

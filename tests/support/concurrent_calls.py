@@ -138,8 +138,7 @@ class Simulation:
         policy = Policy(
             retry, self.clock, lambda: WALL, how.pop("deadline", None), queues=tuple(self.queues), **self.policy
         )
-        flow = call_flow(REQUEST, policy, call_of(name, tokens), **how)
-        self._at(at, lambda: self._begin(name, flow))
+        self._at(at, lambda: self._begin(name, call_flow(REQUEST, policy, call_of(name, tokens), **how)))
 
     def cancel(self, name: str, at: float) -> None:
         """Cancel a call at a time."""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum
-from functools import lru_cache
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Final, Literal, NamedTuple, TypeAlias
 
 from ..errors import OpenAIError
 
@@ -18,6 +17,9 @@ class Outcome(Enum):
     UNSENT = "unsent"
     """Refused or cancelled before it could be sent."""
 
+
+OK: Final = Outcome.OK
+"""Each call needs it, and the attributes of an enum class are slow to read."""
 
 OutcomeOrError: TypeAlias = Outcome | OpenAIError
 """How an attempt ended: an error of this package if it raised one."""
@@ -54,10 +56,10 @@ class CallInfo(NamedTuple):
     @property
     def origin(self) -> str:
         """Scheme, host and port of the URL."""
-        return _origin(self.url)
+        return origin_of(self.url)
 
 
-@lru_cache(maxsize=256)  # each call needs it, and most calls share a few URLs
-def _origin(url: str) -> str:
+def origin_of(url: str) -> str:
+    """Return scheme, host and port of *url*."""
     end = url.find("/", url.find("://") + 3)
     return url if end < 0 else url[:end]

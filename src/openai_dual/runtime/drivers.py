@@ -6,7 +6,6 @@ A flow decides; a driver sends, asks and sleeps. Errors of httpx become errors o
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine, Generator, Sequence
-from contextlib import closing
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -32,18 +31,19 @@ def drive(
     thrown: type[BaseException] = Exception,
 ) -> T:
     """Run *flow* to its result: *perform* replies to each effect; errors of the type *thrown* are thrown into it."""
-    with closing(flow):
-        try:
-            effect = next(flow)
-            while True:
-                try:
-                    reply = perform(effect)
-                except thrown as exc:  # the flow decides which to handle; the others come back out
-                    effect = flow.throw(exc)
-                else:
-                    effect = flow.send(reply)
-        except StopIteration as stop:
-            return stop.value  # type: ignore[no-any-return]  # what the generator's type says it returns
+    try:
+        effect = next(flow)
+        while True:
+            try:
+                reply = perform(effect)
+            except thrown as exc:  # the flow decides which to handle; the others come back out
+                effect = flow.throw(exc)
+            else:
+                effect = flow.send(reply)
+    except StopIteration as stop:
+        return stop.value  # type: ignore[no-any-return]  # what the generator's type says it returns
+    finally:
+        flow.close()
 
 
 async def adrive(
@@ -52,18 +52,19 @@ async def adrive(
     thrown: type[BaseException] = Exception,
 ) -> T:
     """Run *flow* to its result: *perform* replies to each effect; errors of the type *thrown* are thrown into it."""
-    with closing(flow):
-        try:
-            effect = next(flow)
-            while True:
-                try:
-                    reply = await perform(effect)
-                except thrown as exc:  # as in drive
-                    effect = flow.throw(exc)
-                else:
-                    effect = flow.send(reply)
-        except StopIteration as stop:
-            return stop.value  # type: ignore[no-any-return]  # as in drive
+    try:
+        effect = next(flow)
+        while True:
+            try:
+                reply = await perform(effect)
+            except thrown as exc:  # as in drive
+                effect = flow.throw(exc)
+            else:
+                effect = flow.send(reply)
+    except StopIteration as stop:
+        return stop.value  # type: ignore[no-any-return]  # as in drive
+    finally:
+        flow.close()
 
 
 def perform(transport: Sends, scope: CancelScope, clock: Clock, effect: Effect) -> Any:

@@ -1,47 +1,44 @@
-"""The tickets of one attempt: waited for in queues, received from gates, each settled exactly once."""
+"""The tickets of an attempt: waited for in queues, received from gates, each settled exactly once."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
-from ..call_info import CallInfo, Outcome, OutcomeOrError
-from ..effects import Sleep
-from ..resilience.gates import Gate, Place, Queue, Settles, Ticket
+from ..call_info import Outcome, OutcomeOrError
+from ..resilience.gates import Settles, Ticket
+from .reports import Reports
 
 if TYPE_CHECKING:
-    from ..resilience.gates import Notify
-    from ..telemetry.call_watch import CallWatch
+    from ..effects import Sleep
+    from ..resilience.gates import Place
 
 
-class Admission:
-    """Collect the tickets of one attempt, and settle each once, even if the attempt is forgotten."""
+class Admission(Reports):
+    """Let the attempts of a call wait in the queues and pass the gates of its policy, and settle their tickets.
 
-    __slots__ = ("_began", "_clock", "_passed", "_tickets", "_took", "places")
+    Most calls have one gate, the circuit breaker: its ticket is kept as it is. Several are kept as `Tickets`.
+    """
 
-    def __init__(self, clock: Callable[[], float]) -> None:
-        self._clock, self._began = clock, 0.0
-        self._took: float | None = None
-        self._tickets: list[Settles] = []
-        self._passed: list[Ticket] = []
-        self.places: tuple[Place, ...] = ()
+    _open: Ticket | None = None
+    """What the attempt has to settle."""
+    _admitted: Ticket | None = None
+    """What the last attempt that passed the gates received: its outcome counts if the call ends with it."""
+    _started = 0.0
+    """When the attempt passed the gates."""
+    _took: float | None = None
+    """The seconds until the response headers."""
 
-    def wait_in(
-        self,
-        queues: Iterable[Queue],
-        call: CallInfo,
-        ends: float | None,
-        notify: Notify,
-        watch: CallWatch | None = None,
-    ) -> Generator[Sleep, None, None]:
+    def wait_in_queues(self, ends: float | None) -> Generator[Sleep, None, None]:
         """Wait for a place in each queue. If a queue refuses, or the call is cancelled, give the other places back."""
+        policy = self.policy
         try:
-            for queue in queues:
-                place = queue.join(call, self._clock(), ends, notify)
-                self._tickets.append(place)
-                self.places = (*self.places, place)
-                if pause := place.pause(self._clock()):
+            for queue in policy.queues:
+                place = queue.join(self.call, policy.clock(), ends, policy.hooks.notify)
+                self._add(place)
+                if pause := place.pause(policy.clock()):
+                    watch = self.watch
                     with nullcontext() if watch is None else watch.waiting(queue.reason, pause.seconds):
                         yield from self._wait_for(place, pause)
         except BaseException:
@@ -51,58 +48,137 @@ class Admission:
     def _wait_for(self, place: Place, pause: Sleep | None) -> Generator[Sleep, None, None]:
         while pause:
             yield pause
-            pause = place.pause(self._clock())
+            pause = place.pause(self.policy.clock())
 
-    def pass_through(self, gates: Iterable[Gate], call: CallInfo, notify: Notify, number: int) -> None:
-        """Get the ticket of each gate for attempt *number*. If a gate refuses, give the tickets of the others back."""
-        self._began = self._clock()
+    def pass_gates(self) -> None:
+        """Get the ticket of each gate for the next attempt. If a gate refuses, give the tickets of the others back."""
+        policy = self.policy
+        self._started, self._took = policy.clock(), None
         try:
-            for gate in gates:
-                ticket = gate.admit(call, self._began, notify, number)
-                self._tickets.append(ticket)
-                self._passed.append(ticket)
+            for gate in policy.gates:
+                self._add(gate.admit(self.call, self._started, policy.hooks.notify, self.attempts + 1))
         except BaseException:
             self.settle(Outcome.UNSENT)
             raise
+        self._admitted = self._open
+
+    def _add(self, ticket: Ticket) -> None:
+        if self._open is None:
+            self._open = ticket
+        else:
+            self._tickets().add(ticket)
+
+    def _tickets(self) -> Tickets:
+        """Return what the attempt has to settle as a collection, which others can join."""
+        tickets = self._open
+        if not isinstance(tickets, Tickets):
+            first, self._open = tickets, (tickets := Tickets())
+            if first is not None:
+                tickets.add(first)
+        return tickets
+
+    def hold(self, ticket: Settles) -> None:
+        """Settle *ticket* together with the others of the attempt."""
+        self._tickets().hold(ticket)
 
     def responded(self, headers: Mapping[str, str]) -> None:
         """Record that the response headers arrived."""
-        now = self._clock()
-        self._took = now - self._began
-        for ticket in self._passed:
-            ticket.responded(headers, now)
-        for place in self.places:
-            place.responded(headers, now)
+        now = self.policy.clock()
+        self._took = now - self._started
+        if self._open is not None:
+            self._open.responded(headers, now)
 
     def used(self, tokens: int) -> None:
         """Record how many tokens the attempt used."""
-        for place in self.places:
-            place.used(tokens, self._clock())
+        if self._open is not None:
+            self._open.used(tokens, self.policy.clock())
+
+    def settle(self, outcome: OutcomeOrError) -> None:
+        """Settle the tickets of the attempt with *outcome*, unless that was done before."""
+        ticket, self._open = self._open, None
+        if ticket is not None:
+            now = self.policy.clock()
+            ticket.settle(outcome, now, now - self._started if self._took is None else self._took)
+
+    def conclude(self) -> None:
+        """Record that the call failed with its last attempt, which has been settled: there is no retry."""
+        if self._admitted is not None:
+            self._admitted.conclude()
+
+    def lend(self) -> Lent:
+        """Return the tickets of an attempt whose response is a stream, for the reader to settle."""
+        tickets = self._tickets()
+        self._open = self._admitted = None  # a stream that is forgotten settles its tickets by itself
+        return Lent(tickets, self.policy.clock, self._took or 0.0)
+
+    def take_back(self, lent: Lent) -> None:
+        """Let the outcome of the call count for *lent*, whose stream failed before its first event."""
+        self._admitted = lent.tickets
+
+
+class Tickets(Ticket):
+    """Several tickets as one: each is settled once, even if two threads settle them at the same time."""
+
+    __slots__ = ("_all", "_open")
+
+    def __init__(self) -> None:
+        self._open: list[Settles] = []
+        self._all: list[Ticket] = []
+
+    def add(self, ticket: Ticket) -> None:
+        """Add a ticket of a queue or a gate."""
+        self._open.append(ticket)
+        self._all.append(ticket)
 
     def hold(self, ticket: Settles) -> None:
         """Settle *ticket* together with the others."""
-        self._tickets.append(ticket)
+        self._open.append(ticket)
 
-    def settle(self, outcome: OutcomeOrError) -> None:
-        """Settle all tickets with *outcome* that have not been settled yet."""
-        tickets = self._tickets
+    def responded(self, headers: Mapping[str, str], now: float, /) -> None:
+        """Record the headers of the response."""
+        for ticket in self._all:
+            ticket.responded(headers, now)
+
+    def used(self, tokens: int, now: float, /) -> None:
+        """Record how many tokens the attempt used."""
+        for ticket in self._all:
+            ticket.used(tokens, now)
+
+    def settle(self, outcome: OutcomeOrError, now: float, took: float, /) -> None:
+        """Settle all tickets that have not been settled yet, the latest first."""
+        tickets = self._open
         while tickets:
             try:
                 ticket = tickets.pop()
             except IndexError:  # another thread closes the same stream
                 return
-            now = self._clock()
             try:
-                ticket.settle(outcome, now, now - self._began if self._took is None else self._took)
+                ticket.settle(outcome, now, took)
             except BaseException:  # a function of the caller's raised: settle the others all the same
-                self.settle(outcome)
+                self.settle(outcome, now, took)
                 raise
 
     def conclude(self) -> None:
-        """Record that the call failed with this attempt, which has been settled: there is no retry."""
-        for ticket in self._passed:
+        """Record that the call failed with this attempt."""
+        for ticket in self._all:
             ticket.conclude()
 
+
+class Lent:
+    """The *tickets* of a stream: settled by its reader, or if it is forgotten."""
+
+    __slots__ = ("_clock", "_took", "tickets")
+
+    def __init__(self, tickets: Tickets, clock: Callable[[], float], took: float) -> None:
+        self.tickets, self._clock, self._took = tickets, clock, took
+
+    def used(self, tokens: int) -> None:
+        """Record how many tokens the stream used."""
+        self.tickets.used(tokens, self._clock())
+
+    def settle(self, outcome: OutcomeOrError) -> None:
+        """Settle the tickets with *outcome*, unless that was done before."""
+        self.tickets.settle(outcome, self._clock(), self._took)
+
     def __del__(self) -> None:
-        if self._tickets:
-            self.settle(Outcome.ABANDONED)
+        self.settle(Outcome.ABANDONED)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from ...errors import (
     APIConnectionError,
@@ -16,14 +16,13 @@ from ...errors import (
     RateLimitError,
     RateLimitWaitError,
 )
-from ..call_info import CallInfo, Outcome, OutcomeOrError
-from ..effects import Sleep
+from ..call_info import OK, CallInfo, Outcome, OutcomeOrError
+from ..effects import HttpRequest, Sleep
 from ..resilience.retry_budget import Refund
 from ..telemetry.hooks import ExhaustedReason, RetryEvent
-from .admission import Admission
+from .admission import Admission, Lent
 from .deadline import GRACE, Deadline, exceeded
 from .policy import Policy
-from .reports import Reports
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
@@ -39,66 +38,56 @@ _REASONS: Final[dict[type[OpenAIError], ExhaustedReason]] = {
 _REFUSALS: Final = tuple(_REASONS)
 
 
-class Attempts:
-    """Decide on the next attempt of *call*.
+class Attempts(Admission):
+    """Decide on the next attempt of *call*, which sends *request*; *key* returns a new credential for each attempt."""
 
-    *replayable* says whether its request can be sent a second time, *renewable* whether a rejected key can be replaced.
-    """
-
-    __slots__ = (
-        "_admission", "_call", "_failed", "_held", "_policy", "_renewable", "_renewed", "_replayable", "_spent",
-        "_waits", "deadline", "reports",
-    )  # fmt: skip
+    _renewed = 0
+    """How many rejected credentials were replaced."""
+    _waits: Iterator[float] | None = None
+    _failed: tuple[APIError, ...] = ()
+    _spent = _held = 0.0
+    """What the budget gave for this attempt, and for the next one."""
 
     def __init__(
         self,
-        call: CallInfo,
+        request: HttpRequest,
         policy: Policy,
+        call: CallInfo,
         watch: CallWatch | None = None,
-        *,
-        replayable: bool,
-        renewable: bool = False,
+        key: Callable[[], Any] | None = None,
     ) -> None:
-        self._call, self._policy = call, policy
-        self._admission: Admission | None = None
-        self.reports = reports = Reports(call, policy, watch)
-        self._replayable, self._renewable, self._renewed = replayable, renewable and replayable, 0
-        self._waits: Iterator[float] | None = None
-        self._failed: tuple[APIError, ...] = ()
-        self._spent = self._held = 0.0
-        self.deadline = None if policy.deadline is None else Deadline(policy.clock, reports.began + policy.deadline)
+        super().__init__(call, policy, watch)
+        self.request, self.key = request, key
+        self.deadline = None if policy.deadline is None else Deadline(policy.clock, self.began + policy.deadline)
 
     @property
     def ends(self) -> float | None:
         """The deadline on the steady clock; None without one."""
         return None if self.deadline is None else self.deadline.ends
 
-    def queue(self, admission: Admission) -> Generator[Sleep, None, None]:
+    def queue(self) -> Generator[Sleep, None, None]:
         """Wait in the queues. Raises the refusal of a first attempt, or the last failure if a retry is refused."""
-        policy = self._policy
         try:
-            yield from admission.wait_in(policy.queues, self._call, self.ends, policy.hooks.notify, self.reports.watch)
+            yield from self.wait_in_queues(self.ends)
         except _REFUSALS as refusal:
             raise self._instead_of(refusal)  # noqa: B904 (its cause is set, its context is the refusal)
 
-    def admit(self, admission: Admission) -> None:
+    def admit(self) -> None:
         """Pass the gates. Raises the refusal of a first attempt, or the last failure if a retry is refused."""
-        policy, watch, number = self._policy, self.reports.watch, self.reports.attempts + 1
         try:
-            if watch is None:
-                admission.pass_through(policy.gates, self._call, policy.hooks.notify, number)
+            if self.watch is None:
+                self.pass_gates()
             else:
-                with watch.passing(policy.gates):
-                    admission.pass_through(policy.gates, self._call, policy.hooks.notify, number)
+                with self.watch.passing(self.policy.gates):
+                    self.pass_gates()
         except OpenAIError as refusal:
             raise self._instead_of(refusal)  # noqa: B904 (its cause is set, its context is the refusal)
-        self._admission = admission
-        self.reports.admitted()
+        self.count()
         self._spent, self._held = self._held, 0.0
 
     def pause(self, seconds: float) -> Generator[Sleep, None, None]:
         """Wait before the next attempt."""
-        watch = self.reports.watch
+        watch = self.watch
         if watch is None:
             yield Sleep(seconds)
         else:
@@ -115,51 +104,46 @@ class Attempts:
         if not (self._failed and isinstance(refusal, _REFUSALS)):
             return refusal
         last = self._failed[-1]
-        self.reports.exhausted(last, _REASONS[type(refusal)])
+        self.exhausted(last, _REASONS[type(refusal)])
         if not isinstance(refusal, DeadlineExceededError):
             return last
         late = exceeded(last, None)
         late.__cause__ = last
         return late
 
-    def hand_over(self, admission: Admission) -> Callable[[OutcomeOrError], None]:
-        """Return the function by which the reader of a stream reports how the call ended; later calls do nothing."""
-        if self._policy.budget is not None:
-            admission.hold(Refund(self._policy.budget, self._spent))
-        admission.hold(self._policy.scope.open())
-        self._admission = None  # a stream that is forgotten settles its tickets by itself
+    def hand_over(self) -> Lent:
+        """Return the tickets of a stream, for its reader to settle."""
+        if self.policy.budget is not None:
+            self.hold(Refund(self.policy.budget, self._spent))
+        self.hold(self.policy.scope.open())
+        return self.lend()
 
-        def settle(outcome: OutcomeOrError) -> None:
-            admission.settle(outcome)
-            if isinstance(outcome, OpenAIError):
-                admission.conclude()
-                self.fail(outcome)
-            else:
-                self.reports.finish(outcome)
-
-        return settle
-
-    def take_back(self, admission: Admission) -> None:
-        """Let the outcome of the call count for *admission*, whose stream failed before its first event."""
-        self._admission = admission
+    def end(self, lent: Lent, outcome: OutcomeOrError) -> None:
+        """Report how the call ended whose response is a stream; later calls do nothing."""
+        lent.settle(outcome)
+        if isinstance(outcome, OpenAIError):
+            lent.tickets.conclude()
+            self.fail(outcome)
+        else:
+            self.finish(outcome)
 
     def abandon(self) -> None:
         """Report that the caller stopped waiting. The budget gets back the cost of a retry that was not made."""
+        self.settle(Outcome.ABANDONED)  # an interrupt may come before the attempt begins
         self._take_back()
-        self.reports.finish(Outcome.ABANDONED)
+        self.finish(Outcome.ABANDONED)
 
     def fail(self, error: OpenAIError) -> None:
         """Report that the call ended with *error*."""
-        if self._admission is not None:
-            self._admission.conclude()
-        self.reports.finish(error)
+        self.conclude()
+        self.finish(error)
 
     def succeed(self) -> None:
         """Report the success, and return to the budget the cost of the retries that led to it."""
-        budget = self._policy.budget
+        budget = self.policy.budget
         if budget is not None:
             budget.earn(self._spent)
-        self.reports.finish(Outcome.OK)
+        self.finish(OK)
 
     def wait_after(self, error: APIError, *, may_retry: bool = True) -> float | None:
         """Return the seconds to wait before the next attempt, or None if there is none.
@@ -180,36 +164,39 @@ class Attempts:
     def undecodable(self, error: OpenAIError) -> None:
         """Record that the response cannot be decoded, and report it to the monitors."""
         self.note(error)
-        self.reports.failed(error)
+        self.report_failure(error)
 
-    @property
     def most(self) -> int:
-        """The number of attempts that the call may take."""
-        return self._policy.retry.max_retries + 1 + self._renewed
+        """Return how many attempts the call may take."""
+        return self.policy.retry.max_retries + 1 + self._renewed
 
     def note(self, error: OpenAIError) -> None:
         """Write into *error* how many attempts were made, and the errors of the earlier ones."""
-        error.attempts, error.max_attempts = self.reports.attempts, self.most
+        error.attempts, error.max_attempts = self.attempts, self.most()
         error.earlier_errors = self._failed
         if error.__cause__ is None and self._failed:
             error.__cause__ = self._failed[-1]
         if isinstance(error, RateLimitError):
-            self.reports.rate_limited(error)
+            self.rate_limited(error)
 
     def _wait(self, error: APIError) -> float | None:
-        if self._renewable and isinstance(error, AuthenticationError):  # once, with a new key
-            self._renewable, self._renewed = False, 1
+        if not self.request.replayable:
+            return None
+        if (
+            self.key is not None and not self._renewed and isinstance(error, AuthenticationError)
+        ):  # once, with a new key
+            self._renewed = 1
             return 0.0
-        retry = self._policy.retry
-        if not self._replayable or not retry.worthwhile(error, repeatable=not self._call.creates):
+        retry = self.policy.retry
+        if not retry.worthwhile(error, repeatable=not self.call.creates):
             return None
         if error.attempts - self._renewed > retry.max_retries:
-            self.reports.exhausted(error, "attempts")
+            self.exhausted(error, "attempts")
             return None
         self._waits = self._waits or retry.waits()
         wait = retry.wait(error, self._waits)
         if wait is None:
-            self.reports.exhausted(error, "hint")
+            self.exhausted(error, "hint")
         return wait
 
     def _refuse_if_late(self, error: APIError, wait: float | None) -> None:
@@ -220,30 +207,30 @@ class Attempts:
             return
         self._take_back()
         if wait is not None:  # otherwise the reason was reported, or the error is not worth a retry
-            self.reports.exhausted(error, "deadline")
+            self.exhausted(error, "deadline")
         raise exceeded(error, wait if self.deadline.allows(GRACE) else None) from error
 
     def _pay(self, error: APIError) -> bool:
         """Take the cost of a retry from the budget. Return False if the budget has too little left."""
-        if self._policy.budget is None:
+        if self.policy.budget is None:
             return True
-        held = self._policy.budget.take(error)
+        held = self.policy.budget.take(error)
         if held is None:
-            self.reports.exhausted(error, "budget")
+            self.exhausted(error, "budget")
             return False
         self._held = held
         return True
 
     def _take_back(self) -> None:
         """Return to the budget the cost of a retry that is not made."""
-        if self._policy.budget is not None:
-            self._policy.budget.give(self._held)
+        if self.policy.budget is not None:
+            self.policy.budget.give(self._held)
         self._held = 0.0
 
     def _announced(self, error: APIError, wait: float) -> float | None:
         """Notify the hooks of the retry. Return the wait that they choose, or None if a hook aborts."""
         ambiguous = isinstance(error, APIConnectionError) and error.sent
-        chosen = self._policy.hooks.delay(RetryEvent(self._call, error.attempts, error, wait, ambiguous))
+        chosen = self.policy.hooks.delay(RetryEvent(self.call, error.attempts, error, wait, ambiguous))
         if chosen is None:
             self._take_back()
         elif chosen != wait:

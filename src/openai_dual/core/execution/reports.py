@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
 
 from ...errors import APIError, OpenAIError, RateLimitError
@@ -29,49 +28,48 @@ if TYPE_CHECKING:
 DEPRECATION_HEADERS: Final = frozenset({b"deprecation", b"sunset", b"Deprecation", b"Sunset"})
 """As HTTP/2 and HTTP/1.1 write them."""
 
-first: Final = itemgetter(0)
-
 
 class Reports:
     """Notify the listeners of *policy* of one *call*, and *watch* if the call is observed."""
 
-    __slots__ = ("_call", "_is_over", "_policy", "_report", "attempts", "began", "watch")
+    attempts = 0
+    """How many attempts were admitted."""
+    _is_over = False
 
     def __init__(self, call: CallInfo, policy: Policy, watch: CallWatch | None) -> None:
-        self._call, self._policy, self.watch = call, policy, watch
+        self.call, self.policy, self.watch = call, policy, watch
         self.began = policy.clock()
-        self.attempts = 0
-        """How many attempts were admitted."""
-        self._is_over = False
-        self._report = OutcomeReport(call, policy, self.began) if policy.hooks else None
+        self._report = OutcomeReport(call, policy, self.began) if policy.hooks.receive else None
 
-    def admitted(self) -> None:
+    def count(self) -> None:
         """Count an attempt."""
         self.attempts += 1
         if self._report is not None:
             self._report.attempts = self.attempts
 
-    def responded(self, response: httpx.Response) -> None:
+    def report_headers(self, response: httpx.Response) -> None:
         """Report the rate limits and deprecations that the headers of *response* announce."""
         if self.watch is not None:
             self.watch.responded(response)
-        if not DEPRECATION_HEADERS.isdisjoint(map(first, response.headers.raw)):
-            self._warn(response.headers)
+        for name, _ in response.headers.raw:
+            if name in DEPRECATION_HEADERS:
+                self._warn(response.headers)
+                break
         if self._report is not None and (limits := rate_limits(response.headers)).known:
-            self._policy.hooks.notify(RateLimitUpdateEvent(self._call, limits))
+            self.policy.hooks.notify(RateLimitUpdateEvent(self.call, limits))
 
     def _warn(self, headers: Mapping[str, str]) -> None:
-        feature = self._call.name or self._call.endpoint
-        self._policy.hooks.warn(DeprecationEvent(feature, headers.get("sunset"), None), once=True)
+        feature = self.call.name or self.call.endpoint
+        self.policy.hooks.warn(DeprecationEvent(feature, headers.get("sunset"), None), once=True)
 
     def rate_limited(self, error: RateLimitError) -> None:
         """Report a 429."""
-        event = RateLimitEvent(self._call, error.attempts, error, rate_limits(error.response.headers))
-        self._policy.hooks.notify(event)
+        event = RateLimitEvent(self.call, error.attempts, error, rate_limits(error.response.headers))
+        self.policy.hooks.notify(event)
 
     def exhausted(self, error: APIError, reason: ExhaustedReason) -> None:
         """Report why the attempt that failed with *error* is not retried."""
-        self._policy.hooks.notify(RetriesExhaustedEvent(self._call, self.attempts, error, reason))
+        self.policy.hooks.notify(RetriesExhaustedEvent(self.call, self.attempts, error, reason))
 
     def finish(self, outcome: OutcomeOrError) -> None:
         """Report how the call ended, unless that was reported before."""
@@ -83,12 +81,12 @@ class Reports:
         if self._report is not None:
             self._report.finish(outcome)
         elif isinstance(outcome, OpenAIError):
-            self.failed(outcome)
+            self.report_failure(outcome)
 
-    def failed(self, error: OpenAIError) -> None:
+    def report_failure(self, error: OpenAIError) -> None:
         """Report a call that failed with *error* to the monitors only."""
-        seconds = self._policy.clock() - self.began
-        self._policy.hooks.monitors.notify(OutcomeEvent(self._call, "error", self.attempts, seconds, error))
+        seconds = self.policy.clock() - self.began
+        self.policy.hooks.monitors.notify(OutcomeEvent(self.call, "error", self.attempts, seconds, error))
 
 
 class OutcomeReport:

@@ -31,8 +31,6 @@ class Sent:
 
     response: httpx.Response
     attempts: int
-    max_attempts: int = 0
-    """The number of attempts that the call might have taken."""
     watch: CallWatch | None = None
     """Reports the events of a stream, and how the response is decoded."""
     note: Callable[[OpenAIError], None] = ignore
@@ -49,6 +47,8 @@ class Sent:
 class StreamSent(Sent):
     """A successful response whose body has yet to be read."""
 
+    max_attempts: int = 0
+    """The number of attempts that the call might have taken."""
     settle: Settle = ignore
     pace: IdleTimeout = NO_LIMITS
     again: Callable[[APIError], Generator[Effect, Any, StreamSent]] | None = None

@@ -2,7 +2,7 @@
 
 pybreaker keeps the state and counts failures in a row. It only receives results: it never runs a call, because it would
 hold its lock meanwhile. Ours are the clock, the rates, the times and the number of trials, and neutral results.
-pybreaker is imported at the first failure, and its object dropped when the circuit closes.
+pybreaker is imported at the first failure, and its object dropped when the circuit closes or nothing failed lately.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from math import inf
 from threading import RLock
 from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn, TypeAlias
 
+from ..._values import define
 from ...errors import CircuitOpenError
 from ..telemetry.hooks import CallCounts, CircuitChangeEvent, CircuitState
 from .circuit_rules import Rules
@@ -41,7 +42,8 @@ WELL: Final = Result(failed=False)
 SLOW: Final = Result(failed=False, slow=True)
 
 
-class Permit(NamedTuple):
+@define(eq=False)
+class Permit:
     """The permission of a circuit to send one attempt."""
 
     circuit: Circuit
@@ -170,7 +172,11 @@ class Circuit:
         reason = self._why(before, counts)
         if self.state == "closed" and reason:
             self._recording().open()
-        return None if self.state == before else self._changed(before, counts, now, reason, result.cause)
+        if self.state != before:
+            return self._changed(before, counts, now, reason, result.cause)
+        if before == "closed" and not (counts.failures or counts.slow):  # nor failures in a row
+            self._recorder = None
+        return None
 
     def _is_counted(self, since: float, now: float) -> bool:
         """Return whether the event that broke an attempt *since* then has been counted with another attempt."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 from weakref import WeakValueDictionary
@@ -18,7 +19,7 @@ from ...errors import (
     RateLimitError,
     StreamInterrupted,
 )
-from ..call_info import CallInfo
+from ..call_info import CallInfo, origin_of
 from ..checks import function, refuse
 from ..forks import renew_after_fork
 from ..telemetry.hooks import CircuitChangeEvent, CircuitRejectedEvent, CircuitState
@@ -50,6 +51,12 @@ def is_failure(error: OpenAIError) -> bool | None:
     if isinstance(error, APIConnectionError):
         return True if error.retryable and not isinstance(error, PoolTimeoutError | CircuitOpenError) else None
     return False
+
+
+@lru_cache(maxsize=256)  # each call needs them, and most calls share a few
+def _origin_and_endpoint(url: str, operation: str) -> tuple[str, str]:
+    origin = origin_of(url)
+    return origin, f"{origin} {operation}"
 
 
 def _checked_key(instance: Any, attribute: Any, value: object) -> None:
@@ -117,18 +124,20 @@ class CircuitBreaker(Rules):
 
     def key_of(self, call: CallInfo) -> str:
         """Return the key of the circuit that counts the responses to *call*."""
-        return self._key_of(call, call.origin)
+        return self._names(call)[1]
 
-    def _key_of(self, call: CallInfo, origin: str) -> str:
+    def _names(self, call: CallInfo) -> tuple[str, str]:
+        """Return the keys of the circuits that count the connections and the responses of *call*."""
+        origin, endpoint = _origin_and_endpoint(call.url, call.operation)
         if self.key == "model":  # the default
-            return f"{origin} {call.operation} {call.model}" if call.model else f"{origin} {call.operation}"
+            return origin, f"{endpoint} {call.model}" if call.model else endpoint
         if self.key == "origin":
-            return origin
-        return self.key(call) if callable(self.key) else f"{origin} {call.operation}"
+            return origin, origin
+        return origin, self.key(call) if callable(self.key) else endpoint
 
     def circuit_of(self, call: CallInfo) -> tuple[str, CircuitState]:
         """Return key and state of a circuit that is not closed for *call*; without any, those of its origin."""
-        key, origin = self.key_of(call), call.origin
+        origin, key = self._names(call)
         for name, circuit in ((origin, self.connections.get(origin)), (key, self._circuits.get(key))):
             if circuit is not None and (state := circuit.state) != "closed":
                 return name, state
@@ -159,8 +168,7 @@ class CircuitBreaker(Rules):
 
     def admit(self, call: CallInfo, now: float, notify: Notify, number: int = 1, /) -> CircuitTicket:
         """Admit attempt *number* of a call at *now*, on the steady clock. Raises `CircuitOpenError`."""
-        origin = call.origin
-        key = self._key_of(call, origin)
+        origin, key = self._names(call)
         circuit = self._circuits.get(key) or self._circuit(key)
         permit: Permit | None = None
         try:

@@ -7,7 +7,7 @@ from math import inf
 from typing import TYPE_CHECKING, Final, Protocol
 
 from ...errors import APIConnectionError, APIError, APITimeoutError, OpenAIError
-from ..call_info import Outcome, OutcomeOrError
+from ..call_info import OK, Outcome, OutcomeOrError
 from .circuit import SLOW, WELL, ConnectionCircuit, Permit, Result
 from .gates import Ticket
 
@@ -71,12 +71,12 @@ class CircuitTicket(Ticket):
 
     def settle(self, outcome: OutcomeOrError, now: float, took: float, /) -> None:
         """Record the outcome. A failed attempt that is no trial counts only if the call ends with it: `conclude`."""
-        if outcome is Outcome.OK:
-            circuit, life, is_trial = self._circuit
-            result = SLOW if took >= self._breaker.slow_seconds else WELL
-            if change := circuit.settle(life, result, now, is_trial=is_trial):
+        if outcome is OK:
+            permit, breaker = self._circuit, self._breaker
+            result = SLOW if took >= breaker.slow_seconds else WELL
+            if change := permit.circuit.settle(permit.life, result, now, is_trial=permit.is_trial):
                 self._notify(change)
-            if self._breaker.connections:
+            if breaker.connections:
                 self._connected(now)
             return
         response: Result | None = None

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Final
 
-from ..._values import evolve, field, frozen
+from ..._values import Factory, evolve, field, frozen
 from ...errors import ConfigurationError, OpenAIDeprecationWarning
 from ..call_info import CallInfo
 from ..checks import is_number
@@ -34,6 +34,10 @@ def _observers(given: Any) -> Observers:
     return given if isinstance(given, Observers) else Observers(tuple(given))
 
 
+def _receive(listeners: Listeners) -> bool:
+    return bool(listeners.hooks or listeners.observers.each)
+
+
 @frozen
 class Listeners:
     """Notify the listeners of a client.
@@ -52,9 +56,11 @@ class Listeners:
     """The deprecated features that were reported."""
     warn_parameters: bool = False
     """Whether deprecated parameters raise a warning, as deprecated operations always do."""
+    receive: bool = field(init=False, eq=False, repr=False, default=Factory(_receive, takes_self=True))
+    """Whether there are hooks or observers. Each call asks."""
 
     def __bool__(self) -> bool:
-        return bool(self.hooks or self.observers.each)
+        return self.receive
 
     def notify(self, event: Event) -> list[Any]:
         """Notify all of *event*, and return the results of the hooks."""

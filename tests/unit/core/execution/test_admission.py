@@ -10,10 +10,13 @@ import pytest
 from attrs import define, field
 
 from openai_dual.core.call_info import CallInfo, Outcome, OutcomeOrError
+from openai_dual.core.execution.attempts import Attempts
+from openai_dual.core.execution.policy import Policy
 from openai_dual.core.resilience.gates import Ticket
+from openai_dual.core.resilience.retry import Retry
 from openai_dual.errors import APIError, APITimeoutError, CircuitOpenError, ConfigurationError, RateLimitError, TLSError
 from tests.support.clients import Kind
-from tests.support.flows import Clock, Script, response
+from tests.support.flows import CALL, REQUEST, Clock, Script, response
 
 
 @define(eq=False)
@@ -111,6 +114,15 @@ def test_a_forgotten_response_is_abandoned_at_once_also_after_a_retry(kind: Kind
         assert [RateLimitError, Outcome.ABANDONED] == gate.outcomes
     finally:
         gc.enable()
+
+
+def test_a_call_that_is_interrupted_before_its_attempt_begins_leaves_nothing_behind() -> None:
+    gate, clock = Turnstile(), Clock()
+    attempts = Attempts(REQUEST, Policy(Retry(), clock, clock, gates=(gate,)), CALL)
+    attempts.admit()
+    attempts.abandon()
+
+    assert [Outcome.ABANDONED] == gate.outcomes
 
 
 def test_a_flow_that_is_dropped_while_it_waits_leaves_nothing_behind() -> None:

@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from openai_dual.core.decoding.errors import error_from_response
-from openai_dual.core.execution.admission import Admission
 from openai_dual.core.execution.attempts import Attempts
 from openai_dual.core.execution.policy import Policy
 from openai_dual.core.resilience.retry import Retry
 from openai_dual.core.resilience.retry_budget import RetryBudget
 from openai_dual.errors import APIConnectionError, APIError, APITimeoutError, DeadlineExceededError
-from tests.support.flows import CALL, Clock, response
+from tests.support.flows import CALL, REQUEST, Clock, response
 
 
 def attempts(*, creates: bool = False, replayable: bool = True, renewable: bool = False, **policy: Any) -> Attempts:
     """Return those of a call whose first attempt was sent."""
     clock = Clock()
     own = Policy(Retry(2, uniform=lambda _, high: high), clock, clock, **policy)
-    made = Attempts(CALL._replace(creates=creates), own, replayable=replayable, renewable=renewable)
-    made.admit(Admission(clock))
+    once: Any = SimpleNamespace(replayable=False)
+    request = evolve(REQUEST, body=b"" if replayable else once)
+    made = Attempts(request, own, CALL._replace(creates=creates), key=str if renewable else None)
+    made.admit()
     return made
 
 
@@ -69,7 +72,7 @@ def test_each_error_knows_the_earlier_ones() -> None:
     made = attempts()
     first, second = status(500), status(503)
     made.wait_after(first)
-    made.admit(Admission(Clock()))
+    made.admit()
     made.wait_after(second)
 
     assert (2, (first,), first) == (second.attempts, second.earlier_errors, second.__cause__)

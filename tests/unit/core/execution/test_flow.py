@@ -208,6 +208,17 @@ def test_an_attempt_as_a_whole_is_limited_by_the_deadline(scripted: Open) -> Non
     assert [10 + GRACE, 1.5 + GRACE] == [effect.within for effect in script.effects if isinstance(effect, Send)]
 
 
+def test_the_deadline_counts_from_where_the_flow_is_made(scripted: Open) -> None:
+    script = scripted([])
+    flow = script.flow(deadline=5)
+    script.clock.now = 4
+    sent = next(flow)
+    flow.close()
+
+    assert isinstance(sent, Send)
+    assert 1 + GRACE == sent.within
+
+
 def test_without_a_deadline_the_total_time_is_not_limited(scripted: Open) -> None:
     script = scripted([response(200)])
     script.run()

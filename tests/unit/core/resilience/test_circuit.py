@@ -60,6 +60,22 @@ def test_a_closed_circuit_gives_the_same_permit_to_all_attempts() -> None:
     assert (False, None, "closed") == (permit.is_trial, change, circuit.state)
 
 
+def test_a_circuit_is_as_new_once_nothing_failed_within_its_window() -> None:
+    circuit = Circuit("key", Rules(failure_threshold=2, window=10))
+    trial(circuit, 0.0, FAILED)
+    trial(circuit, 5.0, WELL)
+    assert circuit.admit(5.0) is not circuit.admit(5.0)
+
+    trial(circuit, 12.0, WELL)
+    assert circuit.admit(12.0) is circuit.admit(12.0)
+
+    states = []
+    for _ in range(2):
+        trial(circuit, 13.0, FAILED)
+        states.append(circuit.state)
+    assert ["closed", "open"] == states
+
+
 def test_neutral_results_of_trials_free_their_places() -> None:
     circuit = Circuit("key", Rules(failure_threshold=1, probes=1))
     trial(circuit, 0.0, FAILED)

@@ -30,6 +30,17 @@ def test_the_calls_of_the_window_count(calls: list[tuple[float, bool, bool]], la
     assert sum(slow for _, _, slow in sure) <= counts.slow <= sum(slow for _, _, slow in possible)
 
 
+def test_a_late_result_of_a_slice_that_was_forgotten_is_dropped() -> None:
+    window = Window(SECONDS)
+    window.add(1.0)
+    window.counts(500.0)
+    window.add(2.0)
+    assert CallCounts() == window.counts(500.0)
+
+    window.add(500.0)
+    assert CallCounts(1) == window.counts(500.0)
+
+
 def test_clear_removes_all_calls() -> None:
     window = Window(SECONDS)
     window.add(1.0, failed=True, slow=True)
