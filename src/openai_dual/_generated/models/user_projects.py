@@ -31,6 +31,7 @@ class UserProjects(BaseModel):
     object: Literal["list"]
     """Type name of the object."""
     data: list[UserProjectsDataItem]
+    """Projects of the user."""
 
     if TYPE_CHECKING:
 
