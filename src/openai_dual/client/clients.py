@@ -7,7 +7,7 @@ TLS context are loaded at the first request.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .._generated.resources import Resources
 from ..config.arguments import given_settings
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ..config.settings import Config, Timeout
     from ..core.calls.middleware import Middlewares
     from ..core.calls.options import Validation
+    from ..core.effects import Send
     from ..core.resilience.bulkhead import Bulkhead
     from ..core.resilience.circuit_breaker import CircuitBreaker
     from ..core.resilience.rate_limiter import RateLimiter
@@ -148,6 +149,21 @@ class OpenAI(Resources["Executes"], BaseClient):
     def _make_executor(self, conduct: Conduct) -> SyncExecutor:
         return SyncExecutor(conduct, self._lifetime)
 
+    def warm_up(self, *operations: str, connect: bool = False) -> None:
+        """Load now what the first call would load: the modules of *operations*, certificates, response classes.
+
+        *operations* are names of methods, such as "embeddings.create"; by default the chat completion and the response.
+        With *connect* a connection is opened, too, by a `HEAD` request of the base URL without the key. Raises
+        `InvalidParameterError` for a name that is no method, and `APIConnectionError`.
+        """
+        from ..runtime.drivers import perform  # programs that call at once need no preparation
+        from .warm_up import dialling, load
+
+        executor = cast("SyncExecutor", self._executor)
+        load(self, executor, operations)
+        if connect:
+            perform(executor.lifetime.transport(), executor.policy.scope, self._clock, dialling(executor))
+
     def close(self, *, drain: float | None = None) -> None:
         """Refuse new calls, cancel running calls and streams, and close all connections; a copy closes nothing.
 
@@ -251,6 +267,26 @@ class AsyncOpenAI(Resources["AsyncExecutes"], BaseClient):
 
     def _make_executor(self, conduct: Conduct) -> AsyncExecutor:
         return AsyncExecutor(conduct, self._lifetime)
+
+    async def warm_up(self, *operations: str, connect: bool = False) -> None:
+        """Load now what the first call would load, in a thread, so that the first call does not block the event loop.
+
+        The arguments and errors are those of `OpenAI.warm_up`.
+        """
+        from ..runtime.drivers import aperform  # as above
+        from ..runtime.threads import in_thread
+
+        executor = cast("AsyncExecutor", self._executor)
+
+        def loaded() -> Send:
+            from .warm_up import dialling, load
+
+            load(self, executor, operations)
+            return dialling(executor)
+
+        dial = await in_thread(loaded)
+        if connect:
+            await aperform(executor.lifetime.transport(), executor.policy.scope, self._clock, dial)
 
     async def close(self, *, drain: float | None = None) -> None:
         """Refuse new calls, cancel running calls and streams, and close all connections; a copy closes nothing.
