@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
 
@@ -20,7 +20,7 @@ KEY = "sk-emulator-test"
 @contextmanager
 def connected(
     server: Emulator, target: str = "/realtime?model=gpt-realtime", key: str = KEY, fault: str = ""
-) -> Iterator[Any]:
+) -> Generator[Any, None, None]:
     url = server.base_url.replace("http", "ws", 1) + target
     headers = {"authorization": f"Bearer {key}"} if key else {}
     headers |= {"x-emulator-fault": fault} if fault else {}

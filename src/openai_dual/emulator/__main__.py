@@ -18,7 +18,10 @@ from .behaviour.rate_limits import RateLimit
 from .behaviour.script import load
 from .emulator import LOOPBACK, Emulator
 
-EPILOG = "Faults, limits and scripts are described in docs/emulator.md."
+EPILOG = """
+Faults of WebSockets: ws-close=CODE, ws-expire, ws-error=CODE, limit, ws-hold, ws-mute; with after=N after N events.
+Faults, limits and scripts are described in docs/emulator.md.
+"""
 
 
 def main() -> None:
@@ -39,7 +42,9 @@ def main() -> None:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m openai_dual.emulator", description="Serve the API on this machine.", epilog=EPILOG
+        prog="python -m openai_dual.emulator",
+        description="Serve the API on this machine, over HTTP and WebSockets.",
+        epilog=EPILOG,
     )
     add = parser.add_argument
     add("--host", default=LOOPBACK, help="interface to listen on (default: this machine only)")

@@ -18,10 +18,11 @@ from .behaviour.rate_limits import Account, Limits, LimitSetting, tokens_of
 from .behaviour.request_matching import Asked, matchable
 from .behaviour.script import Function, Script
 from .dialogues.table import find
-from .messages import Refusal, Reply, Request, dump
+from .messages import Json, Refusal, Reply, Request, dump
 from .request.azure import with_model, without_azure
 from .request.json_parsing import parse_json
 from .request.routing import Match
+from .request.subprotocols import with_key
 from .request_log import REMEMBERED, Received, received
 from .services.dispatcher import Dispatcher
 from .sockets import Sockets, Upgrade
@@ -67,7 +68,7 @@ class Application:
         self._limits = Limits(limits, clock)
         self._pacing, self._random, self._clock = pacing, self._state.random("pieces"), clock
         self._dispatcher = Dispatcher(self._state, self.script)
-        self._sockets = Sockets(self._state, self.script, pacing, self._dispatcher, self._charge)
+        self._sockets = Sockets(self._state, self.script, pacing, self._dispatcher, self._charge, self._allowances)
 
     def respond_early(self, head: Request) -> Outcome | None:
         """Respond to a request whose body was not read yet, if a fault asks for that."""
@@ -97,6 +98,7 @@ class Application:
 
         The result is None if the address of *request* has no channel. `close` ends an accepted socket.
         """
+        request = with_key(request)
         entry, request = received(request), with_model(without_azure(request))
         found = find(request)
         if found is None:
@@ -165,6 +167,9 @@ class Application:
     def _charge(self, request: Request) -> None:
         body = parse_json(request.body)
         self._limits.take(self._limits.account(matchable(request, body)), tokens_of(len(request.body), body))
+
+    def _allowances(self, model: str | None) -> list[Json]:
+        return self._limits.account(Asked("", "", model)).allowances()
 
     def _with_headers(self, reply: Reply, account: Account) -> Reply:
         return evolve(reply, headers={**self._headers(account), **reply.headers})

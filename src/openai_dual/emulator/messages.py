@@ -78,7 +78,10 @@ def poll_reply(value: Json, *, working: bool) -> Reply:
 
 def dump(value: Json) -> bytes:
     """Encode *value* as compact JSON."""
-    return json.dumps(value, separators=(",", ":"), ensure_ascii=False).encode()
+    return _ENCODER.encode(value).encode()
+
+
+_ENCODER = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False)
 
 
 def data_stream(values: Iterable[Json]) -> Reply:

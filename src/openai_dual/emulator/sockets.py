@@ -14,7 +14,7 @@ from .behaviour.script import Script
 from .dialogues.opening import Opening
 from .dialogues.session import SocketSession
 from .dialogues.table import check, dialogue
-from .messages import Request
+from .messages import Json, Request
 from .request_log import Received
 from .schema.channels import Channel, channels
 from .services import models
@@ -55,9 +55,10 @@ class Sockets:
         pacing: Pacing,
         dispatcher: Dispatcher,
         charge: Callable[[Request], None],
+        allowances: Callable[[str | None], list[Json]],
     ) -> None:
         self._state, self._script, self._pacing = state, script, pacing
-        self._dispatcher, self._charge = dispatcher, charge
+        self._dispatcher, self._charge, self._allowances = dispatcher, charge, allowances
         self._open: list[SocketSession] = []
         self._skipped = 0
 
@@ -95,5 +96,6 @@ class Sockets:
         schemas = channels().schemas
         checker, lenient = Checker(schemas), Checker(schemas, lenient=True)
         return Opening(
-            request, channel, path, query, self._state, checker, lenient, self._dispatcher, self._script, self._charge
+            *(request, channel, path, query, self._state, checker, lenient),
+            *(self._dispatcher, self._script, self._charge, self._allowances),
         )

@@ -88,6 +88,18 @@ class Account:
             told[f"x-ratelimit-reset-{kind}"] = go_duration(bucket.seconds_until(bucket.limit))
         return told
 
+    def allowances(self) -> list[dict[str, Json]]:
+        """Return what `headers` tells, as an event of a realtime session has it."""
+        return [
+            {
+                "name": kind,
+                "limit": bucket.limit,
+                "remaining": int(bucket.left),
+                "reset_seconds": bucket.seconds_until(bucket.limit),
+            }
+            for kind, bucket in self._buckets.items()
+        ]
+
 
 class Limits:
     """The accounts that requests are charged to; *clock* returns the time in seconds."""

@@ -33,6 +33,8 @@ class Opening:
     script: Script
     charge: Callable[[Request], None]
     """Charges a response to the account's rate limits; raises `Refusal`."""
+    allowances: Callable[[str | None], list[Json]]
+    """Returns the rate limits of a model, as events have them."""
 
     def context(self, event: Json) -> RequestContext:
         """Return *event* as a request, for the emulated model and its script."""

@@ -6,6 +6,7 @@ It uses the sans-I/O protocol of the package websockets, which is imported for t
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from contextlib import suppress
 from typing import Final
 
@@ -13,17 +14,21 @@ from websockets.frames import Frame, Opcode
 from websockets.http11 import Request as Handshake
 from websockets.protocol import OPEN
 from websockets.server import ServerProtocol
+from websockets.typing import Subprotocol
 
 from ..behaviour.delivery import Break
 from ..behaviour.fault import BodyPosition
 from ..dialogues.outputs import HangUp
 from ..dialogues.session import Mute, Partial, Send, SocketSession, SocketStep, Wait
+from ..request.subprotocols import selected
 from ..sockets import Upgrade
 from .reset import reset_on_close
 
 READ_SIZE: Final = 256 * 1024
 LARGEST: Final = 16 * 2**20
 """The maximum size of a client's message: the service accepts 15 MiB of audio in an event."""
+BATCH: Final = 64 * 1024
+"""Messages that follow one another are written together, up to this size."""
 LINGER: Final = 5.0
 """Seconds for which the client's close frame is awaited."""
 MESSAGES: Final = (Opcode.TEXT, Opcode.BINARY, Opcode.CONT)
@@ -36,9 +41,11 @@ class SocketConnection:
         self._reader, self._writer, self._upgrade = reader, writer, upgrade
         self._session: SocketSession = upgrade.session
         self._session.on_change = self._wake
-        self._protocol = ServerProtocol(max_size=LARGEST)
+        self._protocol = ServerProtocol(max_size=LARGEST, select_subprotocol=_selected)
         self._changed = asyncio.Event()
         self._message = bytearray()
+        self._waiting = 0
+        """Bytes of messages that are not written yet."""
         self._muted = False
         self._ended = False
         """Whether the client has sent its close frame, or the end of the connection."""
@@ -108,8 +115,11 @@ class SocketConnection:
     async def _perform(self, step: SocketStep) -> None:
         match step:
             case Send(text):
-                self._protocol.send_text(text.encode())
-                await self._flush()
+                data = text.encode()
+                self._protocol.send_text(data)
+                self._waiting += len(data)
+                if self._waiting >= BATCH:
+                    await self._flush()
             case Wait(seconds):
                 await self._wait(seconds)
             case HangUp(code, reason):
@@ -118,9 +128,11 @@ class SocketConnection:
             case Mute():
                 self._muted = True
             case Partial(text, at, reset):
+                await self._flush()
                 self._protocol.send_text(text.encode())
                 await self._cut(at, reset=reset)
             case Break(reset):
+                await self._flush()
                 await self._cut(0, reset=reset)
 
     async def _wait(self, seconds: float | None) -> None:
@@ -151,10 +163,15 @@ class SocketConnection:
         raise ConnectionAbortedError
 
     async def _flush(self) -> None:
-        for data in self._protocol.data_to_send():
-            if data:
-                self._writer.write(data)
-        await self._writer.drain()
+        self._waiting = 0
+        if data := b"".join(self._protocol.data_to_send()):
+            self._writer.write(data)
+            await self._writer.drain()
+
+
+def _selected(_: ServerProtocol, offered: Sequence[Subprotocol]) -> Subprotocol | None:
+    name = selected(offered)
+    return None if name is None else Subprotocol(name)
 
 
 def _position(data: bytes, at: BodyPosition) -> int:

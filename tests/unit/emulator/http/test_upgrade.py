@@ -1,6 +1,6 @@
 """WebSockets over a connection: the handshake, messages, the close.
 
-Covers: dialogues.session, reset.
+Covers: dialogues.session, reset, request.subprotocols.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from openai_dual.emulator import Emulator
-from tests.support.sockets import KEY, connected, exceptions, read
+from tests.support.sockets import KEY, client, connected, exceptions, read
 
 
 def test_a_socket_speaks_events_and_is_logged(emulator: Emulator) -> None:
@@ -94,3 +94,15 @@ def test_without_websockets_a_request_to_upgrade_is_refused(
         pass
 
     assert 501 == caught.value.response.status_code
+
+
+def test_a_browser_sends_its_key_as_a_subprotocol(emulator: Emulator) -> None:
+    offered = ["realtime", f"openai-insecure-api-key.{KEY}", "openai-beta.realtime-v1"]
+    url = emulator.base_url.replace("http", "ws", 1) + "/realtime?model=gpt-realtime"
+    with client.connect(url, subprotocols=offered, proxy=None) as socket:
+        read(socket, "session.created")
+
+        assert "realtime" == socket.subprotocol
+    request = emulator.last_request
+    assert "beta.realtime.connect" == request.operation
+    assert "realtime, openai-beta.realtime-v1" == request.headers["sec-websocket-protocol"]

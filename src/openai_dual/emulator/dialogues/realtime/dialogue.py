@@ -182,10 +182,9 @@ class RealtimeDialogue(Dialogue):
         turn = Turn(key, asked, self._items, self.event, self._limits)
         self._turn, self._idle = self._turn if outside else turn, 0
         self._spoken = self._spoken or not outside
+        yield turn.created()
         self.lanes.start(key if outside else CONVERSATION, turn.events())
-        return iter(())
 
     def _limits(self) -> Event:
-        limits = [{"name": "requests", "limit": 10_000, "remaining": 9_999, "reset_seconds": 0.006}]
-        limits.append({"name": "tokens", "limit": 2_000_000, "remaining": 1_999_000, "reset_seconds": 0.03})
+        limits = self.opening.allowances(self.settings["model"])
         return self.event("rate_limits.updated", rate_limits=limits)

@@ -54,9 +54,12 @@ class Turn:
         self._current: _Current | None = None
         self._made = 0
 
+    def created(self) -> Event:
+        """Return the first event, which is sent at once, so that the response can be cancelled."""
+        return self._event("response.created", response=self._response("in_progress"))
+
     def events(self) -> Iterator[Event | Rest]:
-        """Yield the events of the complete response; each changes the conversation when it is taken."""
-        yield self._event("response.created", response=self._response("in_progress"))
+        """Yield the events after `created`; each changes the conversation when it is taken."""
         yield self._limits()
         if self._asked.delay:
             yield Rest(self._asked.delay)

@@ -19,10 +19,9 @@ def sound(text: str, milliseconds: int = 100, *, per_ms: int = MS, silent: bytes
     return base64.b64encode(text.encode().ljust(milliseconds * per_ms, silent)).decode()
 
 
-def opened(detection: Any = None, *, application: Any = None, pace: float = 0.0, **audio: Any) -> Talk:
+def opened(detection: Any = None, *, pace: float = 0.0, **audio: Any) -> Talk:
     """Return a client of a session with this turn detection."""
-    settings = {"application": application} if application else {"pacing": Pacing(pace=pace)}
-    talk = Talk(**settings)
+    talk = Talk(pacing=Pacing(pace=pace))
     talk.rest()
     given = {"input": {"turn_detection": detection, **audio}}
     (updated,) = talk.say("session.update", session={"type": "realtime", "audio": given})

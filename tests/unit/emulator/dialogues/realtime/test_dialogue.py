@@ -278,6 +278,8 @@ def test_rate_limits_fail_a_response() -> None:
     limits = RateLimit(requests_per_minute=2)
     talk = Talk(limits=limits, clock=lambda: 0.0)
 
-    first, second = (talk.say("response.create")[-1]["response"]["status"] for _ in range(2))
+    first, second = (talk.say("response.create") for _ in range(2))
 
-    assert ("completed", "failed") == (first, second)
+    assert ("completed", "failed") == (first[-1]["response"]["status"], second[-1]["response"]["status"])
+    (told,) = [one for one in first if one["type"] == "rate_limits.updated"]
+    assert {"name": "requests", "limit": 2, "remaining": 0, "reset_seconds": 60.0} == told["rate_limits"][0]
