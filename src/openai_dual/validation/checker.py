@@ -8,24 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from operator import itemgetter
-from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from ..errors import ParameterProblem
 from .catalogue import Schema
-from .problems import choice, kind_of, kinds_of, missing, own_problems, right_kind, shown, values_of
+from .problems import choice, kind_of, kinds_of, missing, own_problems, shown
+from .unions import Union, Variant, union_of
 
 Unknown: TypeAlias = Literal["described", "allowed", "refused"]
 """What unknown properties and constants are: as the schema says, always valid, or never valid.
 
 As a schema says: properties are valid unless it forbids others, constants are not.
 """
-
-
-class _Variant(NamedTuple):
-    """One schema of a union, and the properties by whose single value it is chosen."""
-
-    schema: Schema
-    tags: Mapping[str, Any]
 
 
 class Checker:
@@ -37,7 +31,8 @@ class Checker:
 
     def __init__(self, schemas: Mapping[str, Schema], *, lenient: bool = False, unknown: Unknown = "described") -> None:
         self._schemas, self._lenient, self._unknown = schemas, lenient, unknown
-        self._unions: dict[int, list[_Variant]] = {}
+        self._unions: dict[int, Union] = {}
+        """Unions by the id of their schema: they are checked often."""
 
     def resolved(self, schema: Schema) -> Schema:
         """Follow references. A reference to an unknown schema allows every value."""
@@ -105,74 +100,39 @@ class Checker:
         return self._lenient and name in schema.get("properties", {}) and name not in schema.get("required", ())
 
     def _union_problems(self, schema: Schema, value: Any, at: str) -> Iterator[ParameterProblem]:
-        """Yield the problems of the closest variant: its problem is the deepest, and the most tags agree."""
-        variants = self._variants(schema)
-        fitting = [each for each in variants if right_kind(each.schema, value)]
-        possible = [each for each in fitting if not _wrong_tag(each, value)]
-        if not fitting:
-            yield ParameterProblem(at, "invalid_type", kinds_of(each.schema for each in variants), kind_of(value))
-        elif not possible:
-            yield from self._tag_problems(fitting, value, at)
-        elif len(possible) == 1:
+        union = self._unions.get(id(schema))
+        if union is None:
+            union = self._unions[id(schema)] = union_of(schema, self.resolved)
+        possible = union.possible(value)
+        if len(possible) == 1:
             yield from self.problems(possible[0].schema, value, at)
-        else:
+        elif possible:
             yield from self._least_problems(possible, value, at)
+        elif union.fitting(value):
+            yield from self._tag_problems(union, value, at)
+        else:
+            yield ParameterProblem(at, "invalid_type", kinds_of(each.schema for each in union.variants), kind_of(value))
 
-    def _least_problems(self, variants: list[_Variant], value: Any, at: str) -> Iterator[ParameterProblem]:
+    def _least_problems(self, variants: list[Variant], value: Any, at: str) -> Iterator[ParameterProblem]:
+        """Yield the problems of the closest variant: its problem is the deepest, and the most tags agree."""
         ranked: list[tuple[tuple[bool, int, int], Schema]] = []
         for each in variants:
             found = self.problem(each.schema, value, at)
             if found is None:
                 return
-            ranked.append(((found.path != at, _agreeing(each, value), len(found.path)), each.schema))
+            ranked.append(((found.path != at, each.agreeing(value), len(found.path)), each.schema))
         yield from self.problems(max(ranked, key=itemgetter(0))[1], value, at)
 
-    def _tag_problems(self, variants: list[_Variant], value: dict[str, Any], at: str) -> Iterator[ParameterProblem]:
+    def _tag_problems(self, union: Union, value: dict[str, Any], at: str) -> Iterator[ParameterProblem]:
         """Yield the problem of an object whose tags select no variant; an unknown tag may be that of a newer one."""
-        names = dict.fromkeys(name for each in variants for name in each.tags if name in value)
-        for name in names:
-            known = list(dict.fromkeys(each.tags[name] for each in variants if name in each.tags))
-            if value[name] not in known:
-                if self._unknown != "allowed" or not isinstance(value[name], str):
-                    yield ParameterProblem(
-                        below(at, name), "invalid_value", choice(known), shown(below(at, name), value[name])
-                    )
-                return
-        name = _wrong_tag(variants[0], value)
-        yield ParameterProblem(
-            below(at, name), "invalid_value", "a value that fits the other fields", repr(value[name])
-        )
-
-    def _variants(self, schema: Schema) -> list[_Variant]:
-        """Return the variants of a union, those of unions inside it too. Cached: unions are checked often."""
-        found = self._unions.get(id(schema))
-        if found is None:
-            found = self._unions[id(schema)] = list(self._flattened(schema))
-        return found
-
-    def _flattened(self, schema: Schema) -> Iterator[_Variant]:
-        for variant in map(self.resolved, schema["anyOf"]):
-            if "anyOf" in variant:
-                yield from self._flattened(variant)
-            else:
-                yield _Variant(variant, self._tags(variant))
-
-    def _tags(self, variant: Schema) -> dict[str, Any]:
-        constants = {name: values_of(self.resolved(part)) for name, part in variant.get("properties", {}).items()}
-        return {name: values[0] for name, values in constants.items() if len(values) == 1}
+        name, known = union.unknown_tag(value)
+        if name and self._unknown == "allowed" and isinstance(value[name], str):
+            return
+        expected = choice(known) if name else "a value that fits the other fields"
+        name = name or union.fitting(value)[0].wrong_tag(value)
+        yield ParameterProblem(below(at, name), "invalid_value", expected, shown(below(at, name), value[name]))
 
 
 def below(at: str, name: str) -> str:
     """Return the path of the property *name* of the object at the path *at*."""
     return f"{at}.{name}" if at else name
-
-
-def _wrong_tag(variant: _Variant, value: Any) -> str:
-    """Return the name of the property whose value selects another variant; empty if there is none."""
-    if value.__class__ is not dict:
-        return ""
-    return next((name for name, only in variant.tags.items() if name in value and value[name] != only), "")
-
-
-def _agreeing(variant: _Variant, value: Any) -> int:
-    return sum(name in value for name in variant.tags) if value.__class__ is dict else 0

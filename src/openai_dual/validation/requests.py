@@ -60,12 +60,12 @@ def _problems(
 ) -> Iterator[ParameterProblem]:
     reader = _reader(unknown)
     yield from reader.parameters(operation.path_parameters, _path_values(call))[1]
+    headers = _texts(request.headers, {each.name.lower() for each in operation.headers})
+    yield from reader.parameters(operation.headers, header_parameters(operation.headers, headers))[1]
     query = parse_qsl(urlsplit(request.url).query, keep_blank_values=True)
     yield from reader.parameters(operation.parameters, nested(query))[1]
     if unknown == "refused":
         yield from _unknown_parameters(operation, call.options.extra_query or {})
-    headers = _texts(request.headers, {each.name.lower() for each in operation.headers})
-    yield from reader.parameters(operation.headers, header_parameters(operation.headers, headers))[1]
     if operation.body is not None:
         yield from _body_problems(operation.body, call, request, reader)
 
@@ -77,9 +77,13 @@ def _texts(headers: Headers, names: Container[str]) -> dict[str, str]:
 
 def _path_values(call: Call[Any]) -> dict[str, str]:
     """Return the values that are written in the path of *call*; none if it is not the path of its operation."""
-    pattern = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>[^/]+)", re.escape(call.operation.path))
-    found = re.fullmatch(pattern, call.path)
+    found = _pattern(call.operation.path).fullmatch(call.path)
     return {name: unquote(value) for name, value in found.groupdict().items()} if found else {}
+
+
+@cache
+def _pattern(path: str) -> re.Pattern[str]:
+    return re.compile(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>[^/]+)", re.escape(path)))
 
 
 def _unknown_parameters(operation: Operation, extra: Mapping[str, object]) -> Iterator[ParameterProblem]:

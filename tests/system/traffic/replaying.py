@@ -18,8 +18,8 @@ from tests.system.traffic.recorded import Interaction
 class Replay(Driver):
     """A client of either kind that gets the response of *interaction*; records the last request."""
 
-    def __init__(self, kind: Kind, interaction: Interaction) -> None:
-        super().__init__(kind, httpx.MockTransport(self._answer), base_url="https://api.test/v1")
+    def __init__(self, kind: Kind, interaction: Interaction, **options: Any) -> None:
+        super().__init__(kind, httpx.MockTransport(self._answer), base_url="https://api.test/v1", **options)
         self.interaction = interaction
         self.request: httpx.Request | None = None
 

@@ -1,6 +1,6 @@
 """Values are checked against schemas, and problems have their place.
 
-Covers: problems, catalogue.
+Covers: problems, catalogue, unions.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ The generated modules of operations build calls; the client sends them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
 from urllib.parse import quote
 
@@ -207,7 +207,14 @@ def pairs(**values: Any) -> list[tuple[str, Any]]:
 def header_values(values: Mapping[str, str | Sequence[str] | Omit]) -> dict[str, str]:
     """Return the header arguments that were not omitted; the strings of a list are joined by commas."""
     return {
-        name: value if isinstance(value, str) else ",".join(value)
+        name: value if isinstance(value, str) else _joined(name, value)
         for name, value in values.items()
         if not isinstance(value, Omit)
     }
+
+
+def _joined(name: str, values: object) -> str:
+    texts: list[object] = list(values) if isinstance(values, Iterable) else [values]
+    if values is None or not all(isinstance(text, str) for text in texts):
+        raise InvalidParameterError(f"header {name!r}: expected text or a list of texts, got {type(values).__name__}")
+    return ",".join(map(str, texts))

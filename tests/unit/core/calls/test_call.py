@@ -7,7 +7,7 @@ import pickle
 
 import pytest
 
-from openai_dual.core.calls.call import DEFAULTS, CallOptions, call_options, expand, pairs
+from openai_dual.core.calls.call import DEFAULTS, CallOptions, call_options, expand, header_values, pairs
 from openai_dual.core.omit import Omit, is_given, omit
 from openai_dual.errors import InvalidParameterError
 
@@ -25,6 +25,16 @@ def test_a_path_parameter_that_would_change_the_path_is_refused_by_name(value: o
     with pytest.raises(InvalidParameterError, match="'file_id'") as caught:
         expand("/files/{file_id}", file_id=value)  # type: ignore[arg-type]  # what a caller may do
     assert isinstance(caught.value, ValueError)
+
+
+def test_the_texts_of_a_header_are_joined() -> None:
+    assert {"a": "x", "b": "x,y"} == header_values({"a": "x", "b": ["x", "y"], "c": omit})
+
+
+@pytest.mark.parametrize("value", [5, None, ["x", 5], [None]])
+def test_a_header_of_another_type_is_refused_by_name(value: object) -> None:
+    with pytest.raises(InvalidParameterError, match="header 'betas': expected text or a list of texts, got"):
+        header_values({"betas": value})  # type: ignore[dict-item]  # what a caller may do
 
 
 def test_pairs_keep_none_and_drop_omitted() -> None:
