@@ -108,6 +108,8 @@ def reduced(schema: Schema) -> Schema:
 def _own(schema: Schema) -> Schema:
     """Keep what applies to the value itself; the `exclusiveMinimum: true` of OpenAPI 3.0 becomes the bound it means."""
     kept = {key: schema[key] for key in ALONE if key in schema}
+    if "required" in kept:
+        kept["required"] = list(dict.fromkeys(kept["required"]))  # some schemas name a field twice
     for exclusive, bound in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
         if kept.get(exclusive) is True:
             kept[exclusive] = kept.pop(bound)

@@ -116,6 +116,7 @@ def test_a_schema_of_requests_and_responses_says_what_the_service_fills_in(writt
     [
         ({"type": "string", "x-title": "T", "description": "D", "example": 1}, {"type": "string"}),
         ({"minimum": 0, "exclusiveMinimum": True}, {"exclusiveMinimum": 0}),
+        ({"required": ["a", "b", "a"]}, {"required": ["a", "b"]}),
         ({"exclusiveMaximum": 5}, {"exclusiveMaximum": 5}),
         ({"additionalProperties": False}, {"additionalProperties": False}),
         ({"additionalProperties": True}, {"additionalProperties": True}),
