@@ -1,11 +1,13 @@
 """A local server that speaks the API: for development and tests without an API key, a network or cost.
 
 Start it with `python -m openai_dual.emulator`, or with `with Emulator() as server:`. It serves every operation of the
-description. It needs asyncio, h11 and attrs; of the client it imports errors, redaction and checks of settings.
+description. It needs asyncio, h11 and attrs, for WebSockets also websockets; of the client it imports errors, redaction
+and checks of settings.
 
 - `emulator`             starts and stops the server: a thread with its own event loop
-- `http/`                the listener and its connections (h11); only these two modules and `emulator` await
+- `http/`                the listener, its connections (h11) and WebSockets; only these modules and `emulator` await
 - `application`          turns one request into one outcome, without I/O
+- `sockets`              opens WebSockets, without I/O; `dialogues/` hold the dialogues: events in, events out
 - `services/`            serves the operations: one module for each family of resources
 - `model/`               the emulated model: the prompt that it gets, the output that it generates
 - `request_context`      a checked request with all that a service needs
@@ -32,7 +34,7 @@ from .behaviour.rate_limits import RateLimit
 from .behaviour.request_matching import Asked
 from .emulator import Emulator
 from .messages import Reply, Request
-from .request_log import Received
+from .request_log import Received, SocketEvent
 
 __all__ = [
     "Answer",
@@ -46,6 +48,7 @@ __all__ = [
     "Received",
     "Reply",
     "Request",
+    "SocketEvent",
     "Tokens",
     "ToolCall",
 ]

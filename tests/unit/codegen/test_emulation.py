@@ -65,8 +65,19 @@ DOCUMENT: dict[str, Any] = {
             },
             "Note": {"anyOf": [{"type": "string"}, {"type": "null"}]},
             "Forgotten": {"type": "string"},
+            "Said": {"anyOf": [{"$ref": "#/components/schemas/Word"}, {"$ref": "#/components/schemas/Part"}]},
+            "Heard": {"anyOf": [{"$ref": "#/components/schemas/Word"}]},
+            "Word": {"type": "string"},
         },
     },
+    "x-channels": [
+        {
+            "accessor": "things.connect",
+            "path": "/things",
+            "clientEvent": {"$ref": "#/components/schemas/Said"},
+            "serverEvent": {"$ref": "#/components/schemas/Heard"},
+        }
+    ],
 }
 
 PLACEMENTS = {"makeThing": {"name": "things.create"}, "watchThing": {"name": "things.watch"}}
@@ -109,6 +120,17 @@ def test_schemas_in_reach_are_kept(written: dict[str, Any]) -> None:
 
 def test_a_schema_of_requests_and_responses_says_what_the_service_fills_in(written: dict[str, Any]) -> None:
     assert ["id", "note", "kind", "gone"] == written["schemas"]["Part"]["filled"]
+
+
+def test_the_schemas_of_events_are_a_file_of_what_is_not_known(tmp_path: Path) -> None:
+    write(DOCUMENT, PLACEMENTS, tmp_path)
+    schemas = json.loads((tmp_path / "events.json").read_bytes())["schemas"]
+
+    assert {
+        "Heard": {"anyOf": [{"$ref": "Word"}]},
+        "Said": {"anyOf": [{"$ref": "Word"}, {"$ref": "Part"}]},
+        "Word": {"type": "string"},
+    } == schemas
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,8 @@ from typing import Any
 import httpx
 from jsonschema import Draft202012Validator
 
-from openai_dual.validation.catalogue import Schema, catalogue
+from openai_dual.emulator.schema.channels import channels
+from openai_dual.validation.catalogue import Schema
 
 
 def upload(api: httpx.Client, name: str, content: bytes = b"x", purpose: str = "assistants") -> str:
@@ -45,7 +46,7 @@ def violations(schema: Schema, value: Any) -> list[str]:
 
 @cache
 def _definitions() -> dict[str, Schema]:
-    return {name: _standard(part) for name, part in catalogue().schemas.items()}
+    return {name: _standard(part) for name, part in channels().schemas.items()}
 
 
 def _standard(schema: Any) -> Any:

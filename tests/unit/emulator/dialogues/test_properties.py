@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from openai_dual.emulator import Pacing
 from tests.unit.emulator.dialogues.talking import Talk
+from tests.unit.emulator.helpers import violations
 
 SOUNDS = st.sampled_from([b"", bytes(4800), b"Hello".ljust(4800, b"\0"), b"\xff" * 9600])
 IDS = st.sampled_from(["a", "b", "item_unknown"])
@@ -90,6 +91,16 @@ def test_lanes_are_in_order_and_at_most_16_are_in_flight(sent: list[tuple[str | 
         assert all(after in (before + 1, 0) for before, after in pairwise(numbers))
     if len(sent) <= 16:
         assert [] == refused
+
+
+def test_an_independent_validator_agrees() -> None:
+    talk = Talk("/realtime?model=m")
+    talk.rest()
+    talk.say("conversation.item.create", item=USER)
+    talk.say("session.update", session={"type": "realtime", "tools": [TOOL]})
+    events = [*talk.say("response.create"), *talk.say("response.cancel")]
+
+    assert [] == [found for event in events for found in violations({"$ref": "RealtimeServerEvent"}, event)]
 
 
 def text_of(event: Any) -> str:

@@ -106,3 +106,22 @@ def test_a_browser_sends_its_key_as_a_subprotocol(emulator: Emulator) -> None:
     request = emulator.last_request
     assert "beta.realtime.connect" == request.operation
     assert "realtime, openai-beta.realtime-v1" == request.headers["sec-websocket-protocol"]
+
+
+def test_observers_learn_that_the_connection_of_the_primary_is_lost(emulator: Emulator) -> None:
+    with connected(emulator, "/live/sessions") as primary:
+        primary.send('{"type": "session.start", "session": {"model": "gpt-live-1"}}')
+        key = read(primary, "session.started")[-1]["session"]["id"]
+        with connected(emulator, f"/live/sessions/{key}/attach") as observer:
+            primary.close_socket()
+
+            assert "connection_lost" == read(observer, "session.closed")[-1]["reason"]
+
+
+def test_a_socket_can_be_refused_and_opened_again() -> None:
+    with Emulator() as server, connected(server) as socket:
+        read(socket, "session.created")
+        with server.refusing(), pytest.raises(exceptions.ConnectionClosedError):
+            socket.recv(timeout=10)
+        with connected(server) as again:
+            read(again, "session.created")

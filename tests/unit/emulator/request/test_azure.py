@@ -6,7 +6,7 @@ import pytest
 
 from openai_dual import AzureOpenAI
 from openai_dual.emulator import Emulator, Request
-from openai_dual.emulator.request.azure import without_azure
+from openai_dual.emulator.request.azure import with_model, without_azure
 
 JSON = {"content-type": "application/json", "api-key": "k"}
 
@@ -40,3 +40,19 @@ def test_the_client_of_azure_is_served(emulator: Emulator) -> None:
         completion = client.chat.completions.create(model="mine", messages=[{"role": "user", "content": "Hi"}])
 
     assert completion.choices[0].message.content == "You said: Hi"
+
+
+@pytest.mark.parametrize(
+    ("target", "path", "query"),
+    [
+        ("/openai/realtime?api-version=1&deployment=mine", "/v1/realtime", {"model": "mine"}),
+        ("/openai/deployments/mine/realtime?api-version=1", "/v1/realtime", {"model": "mine"}),
+        ("/openai/responses?api-version=1", "/v1/responses", {}),
+        ("/v1/realtime?model=other", "/v1/realtime", {"model": "other"}),
+    ],
+)
+def test_the_deployment_of_a_socket_is_its_model(target: str, path: str, query: dict[str, str]) -> None:
+    request = with_model(without_azure(Request.to(target, "GET", [("api-key", "k"), ("upgrade", "websocket")])))
+
+    assert (path, query) == (request.path, dict(request.query))
+    assert "Bearer k" == request.headers["authorization"]
