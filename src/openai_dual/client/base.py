@@ -256,12 +256,14 @@ class BaseClient(ClientProperties):
 
         Its keys: "closed"; "circuits" (key -> "closed", "open" or "half_open"); "retry_budget" (left, capacity);
         "rate_limits" (left by "rpm", "tpm", "rpd", "tpd"; in_flight, waiting); "bulkhead" (limit, in_flight, waiting);
-        "pool" (limit, open, idle); "last_errors" (the latest calls that failed). None stands for features that are
-        turned off, and for the unknown pool of an `http_client`.
+        "pool" (limit, open, idle); "sockets" (name, seconds, sent, received, queued_bytes, reconnects of each open
+        session); "last_errors" (the latest calls that failed). None stands for features that are turned off, and for
+        the unknown pool of an `http_client`.
         """
         made = self._lifetime.made
         pool = None if made is None else made.pool()
-        return health(self._options, self._troubles, pool, closed=self.is_closed())
+        running = self._lifetime.closing.running()
+        return health(self._options, self._troubles, pool, running, closed=self.is_closed())
 
     def __repr__(self) -> str:
         made = "_options" in vars(self)  # a traceback may show a client whose settings were refused

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from math import isfinite
 from time import monotonic, time
 from typing import TYPE_CHECKING, Any, Final
@@ -46,7 +46,9 @@ class Troubles:
         return list(self._latest)
 
 
-def health(options: Config, troubles: Troubles, pool: Mapping[str, int] | None, *, closed: bool) -> dict[str, Any]:
+def health(
+    options: Config, troubles: Troubles, pool: Mapping[str, int] | None, running: Iterable[Any], *, closed: bool
+) -> dict[str, Any]:
     """Return the state of a client with *options*; None stands for a feature that is turned off or unknown."""
     breaker, budget = options.circuit_breaker, options.retry_budget
     limiter, bulkhead = options.rate_limits, options.bulkhead
@@ -69,5 +71,6 @@ def health(options: Config, troubles: Troubles, pool: Mapping[str, int] | None, 
             "waiting": bulkhead.waiting,
         },
         "pool": None if pool is None else dict(pool),
+        "sockets": [each.figures() for each in running if hasattr(each, "figures")],
         "last_errors": troubles.latest(),
     }

@@ -77,6 +77,10 @@ class ShutdownState:
         if self.refuses:
             self._check_idle()
 
+    def running(self) -> tuple[object, ...]:
+        """Return what is running now."""
+        return tuple(self._running)
+
     def _check_idle(self) -> None:
         if not self._running:
             self.idle.give()

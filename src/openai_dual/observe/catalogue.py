@@ -53,6 +53,15 @@ FINISH_REASONS: Final = Metric(
 )
 EMBEDDING_INPUTS: Final = Metric("openai_embedding_inputs_total", "counter", "Texts sent to be embedded.", ("model",))
 
+SOCKET_EVENTS: Final = Metric(
+    "openai_socket_events_total", "counter", "Events written to and read from WebSockets.",
+    ("endpoint", "direction", "type"), "{event}",
+)  # fmt: skip
+SOCKETS: Final = Metric("openai_sockets", "gauge", "Open sessions over WebSockets.", ("endpoint",))
+SOCKET_RECONNECTS: Final = Metric(
+    "openai_socket_reconnects_total", "counter", "Connections that replaced a lost one.", ("endpoint",)
+)
+
 _OF_AN_OPERATION: Final = (
     "gen_ai.operation.name",
     "gen_ai.provider.name",
@@ -72,5 +81,5 @@ TOKEN_USAGE: Final = Metric(
 
 CATALOGUE: Final = (
     REQUESTS, DURATION, TOKENS, ERRORS, RATE_LIMIT_HITS, CIRCUIT_STATE, RETRIES, CHUNKS, FINISH_REASONS,
-    EMBEDDING_INPUTS, OPERATION_DURATION, TOKEN_USAGE,
+    EMBEDDING_INPUTS, OPERATION_DURATION, TOKEN_USAGE, SOCKET_EVENTS, SOCKETS, SOCKET_RECONNECTS,
 )  # fmt: skip

@@ -8,6 +8,7 @@ from typing import Any, Final, NamedTuple, TypeAlias
 
 from ..core.telemetry.events import CallFinished, CallStarted, GatePassed
 from ..core.telemetry.hooks import CircuitChangeEvent, RateLimitEvent, RateLimitWaitEvent, RetryEvent
+from ..core.telemetry.socket_events import SocketClosed, SocketMessage, SocketOpened, SocketReconnected
 from . import catalogue
 from .catalogue import Metric
 from .semantics import OPERATIONS, conventional
@@ -50,7 +51,8 @@ class Metrics(ABC):
     """An observer that measures. Subclasses store the values."""
 
     def __init__(self) -> None:
-        self._model, self._circuit, self._reason = Bounded(), Bounded(), Bounded()
+        self._model, self._circuit, self._reason, self._event = Bounded(), Bounded(), Bounded(), Bounded()
+        self._open: dict[str, int] = {}
 
     @abstractmethod
     def record(self, measurement: Measurement) -> None:
@@ -75,8 +77,18 @@ class Metrics(ABC):
             yield Measurement(catalogue.CIRCUIT_STATE, {"endpoint": self._circuit(event.key)}, STATES[event.state])
         elif isinstance(event, CircuitChangeEvent):
             yield Measurement(catalogue.CIRCUIT_STATE, {"endpoint": self._circuit(event.key)}, STATES[event.new])
+        elif isinstance(event, SocketMessage):
+            labels = {"endpoint": event.socket.name, "direction": event.direction, "type": self._event(event.type)}
+            yield Measurement(catalogue.SOCKET_EVENTS, labels)
+        elif isinstance(event, SocketOpened | SocketClosed):
+            yield self._of_sockets(event)
         else:
             yield from _of_trouble(event)
+
+    def _of_sockets(self, event: SocketOpened | SocketClosed) -> Measurement:
+        name = event.socket.name
+        self._open[name] = self._open.get(name, 0) + (1 if isinstance(event, SocketOpened) else -1)
+        return Measurement(catalogue.SOCKETS, {"endpoint": name}, self._open[name])
 
     def _of_call(self, event: CallFinished) -> Iterator[Measurement]:
         call, found = event.call, event.findings
@@ -111,6 +123,8 @@ def _of_trouble(event: Any) -> Iterator[Measurement]:
     if isinstance(event, RetryEvent):
         number = str(event.attempt) if event.attempt < MOST_ATTEMPTS else f"{MOST_ATTEMPTS}+"
         yield Measurement(catalogue.RETRIES, {"endpoint": event.call.endpoint, "attempt_number": number})
+    elif isinstance(event, SocketReconnected):
+        yield Measurement(catalogue.SOCKET_RECONNECTS, {"endpoint": event.socket.name})
     elif isinstance(event, RateLimitEvent):
         yield Measurement(catalogue.RATE_LIMIT_HITS, {"endpoint": event.call.endpoint, "limit_type": "server"})
     elif isinstance(event, RateLimitWaitEvent) and event.limit_type is not None:

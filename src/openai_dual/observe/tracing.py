@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 from .._version import __version__
 from ..core.call_info import CallInfo
 from ..core.telemetry.events import AttemptStarted, CallFinished, CallStarted
+from ..core.telemetry.socket_events import SocketClosed, SocketMessage, SocketOpened, SocketReconnected
 from ..errors import ConfigurationError
 
 try:
     from opentelemetry import trace
 
+    from .socket_spans import SocketSpans
     from .spans import CallSpans, ids_of
 except ImportError as exc:
     raise ConfigurationError(
@@ -20,6 +22,9 @@ except ImportError as exc:
 
 if TYPE_CHECKING:
     from opentelemetry.trace import TracerProvider
+
+
+SOCKET_EVENTS = (SocketOpened, SocketMessage, SocketReconnected, SocketClosed)
 
 
 class Tracing:
@@ -35,11 +40,15 @@ class Tracing:
         self._tracer = trace.get_tracer("openai_dual", __version__, tracer_provider)
         self._propagate = propagate
         self._calls: dict[int, CallSpans] = {}
+        self._sockets: dict[int, SocketSpans] = {}
 
     def observe(self, event: Any) -> dict[str, str] | None:
         """Start, update or end spans. Return the headers to add at the start of an attempt."""
         if isinstance(event, CallStarted):
             self._calls[id(event.call)] = CallSpans(self._tracer, event)
+            return None
+        if isinstance(event, SOCKET_EVENTS):
+            self._observe_socket(event)
             return None
         spans = self._calls.get(id(getattr(event, "call", None)))
         if spans is None:
@@ -48,6 +57,14 @@ class Tracing:
         if isinstance(event, CallFinished):
             del self._calls[id(event.call)]
         return spans.headers() if self._propagate and isinstance(event, AttemptStarted) else None
+
+    def _observe_socket(self, event: Any) -> None:
+        if isinstance(event, SocketOpened):
+            self._sockets[id(event.socket)] = SocketSpans(self._tracer, event)
+        elif (spans := self._sockets.get(id(event.socket))) is not None:
+            spans.take(event)
+            if isinstance(event, SocketClosed):
+                del self._sockets[id(event.socket)]
 
     def ids(self, call: CallInfo) -> dict[str, str]:
         """Return trace id and span id of *call* in hexadecimal; nothing if it has no span."""

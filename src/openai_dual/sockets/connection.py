@@ -21,6 +21,7 @@ from .protocol.settings import Reconnected
 if TYPE_CHECKING:
     from typing import Self
 
+    from .watch import SocketWatch
     from .wires import AsyncWire, Wire
 
 E = TypeVar("E")
@@ -31,11 +32,21 @@ class _Connection(Generic[E]):
 
     def __init__(self, session: SocketSession[E], handlers: Handlers, executor: Any) -> None:
         self._session, self._handlers, self._executor = session, handlers, executor
+        self.watch: SocketWatch | None = None
         self._connection: Any = self  # the groups of senders send over this
 
     def parse_event(self, data: str | bytes) -> E:
         """Decode one message of the server. Raises `MalformedJSONError`."""
         return self._session.channel.decode(loads(data.encode() if isinstance(data, str) else data))
+
+    def _noted(self, item: Item) -> Item:
+        """Report a new connection, and the end."""
+        if self.watch is not None and not isinstance(item, Received):
+            if isinstance(item, Reconnected):
+                self.watch.reconnected(item)
+            else:
+                self.watch.closed()
+        return item
 
     def _event(self, item: Item) -> E | Reconnected | None:
         """Return what iterating gives for *item*; None at the end."""
@@ -115,7 +126,7 @@ class Connection(_Connection[E]):
     def _next(self) -> Item:
         with self._reading:
             item: Item = self.perform(self._session.receive())
-        return item
+        return self._noted(item)
 
     def recv(self) -> E | Reconnected:
         """Return the next event. Raises `WebSocketConnectionClosedError` at the end."""
@@ -159,7 +170,7 @@ class Connection(_Connection[E]):
         try:
             self.perform(self._session.close(code, reason))
         finally:
-            self._leave(self)
+            self._leave(self._session.error)
 
     def __enter__(self) -> Self:
         return self
@@ -194,7 +205,7 @@ class AsyncConnection(_Connection[E]):
     async def _next(self) -> Item:
         async with self._reading:
             item: Item = await self.perform(self._session.receive())
-        return item
+        return self._noted(item)
 
     async def recv(self) -> E | Reconnected:
         """Return the next event. Raises `WebSocketConnectionClosedError` at the end."""
@@ -235,7 +246,7 @@ class AsyncConnection(_Connection[E]):
         try:
             await self.perform(self._session.close(code, reason))
         finally:
-            self._leave(self)
+            self._leave(self._session.error)
 
     aclose = close
 

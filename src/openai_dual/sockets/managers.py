@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -11,14 +11,17 @@ from .._values import evolve, frozen
 from ..config.base_urls import over_http
 from ..core.calls.call import Call
 from ..http.websocket_dial import AsyncDialer, Dialer, WebSocketOptions
+from ..redaction import REDACTION
 from .handlers import Handler, Handlers
 from .protocol.session import SocketSession
 from .protocol.settings import Memory, SocketSettings
+from .watch import SocketWatch
 from .wires import AsyncWire, Wire
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ..core.telemetry.socket_events import Direction
     from .protocol.channel import Channel
     from .protocol.effects import Dial
 
@@ -64,6 +67,7 @@ class _Manager(Generic[X]):
         self._executor, self._plan = executor, plan
         self._handlers = Handlers()
         conduct = executor.conduct
+        self._watch: SocketWatch | None = None
         self._session: SocketSession[Any] = SocketSession(
             plan.channel,
             plan.settings,
@@ -71,6 +75,7 @@ class _Manager(Generic[X]):
             conduct.clock.wall,
             prefix=os.urandom(4).hex(),
             memory=None if plan.memory is None else plan.memory(conduct.clock.monotonic),
+            report=self._reported,
         )
         self._connection: Any = None
 
@@ -102,14 +107,29 @@ class _Manager(Generic[X]):
 
         return decorate
 
+    def _reported(self, direction: Direction, data: Mapping[str, Any], size: int) -> None:
+        if self._watch is not None:
+            self._watch.message(direction, data, size)
+
+    def _opened(self, made: Any) -> None:
+        self._connection = made
+        made.watch = self._watch
+        if self._watch is not None:
+            self._watch.opened()
+
     def _watched(self, wire: Any) -> Callable[[Any], None]:
         """Cut the connection when the client is closed or the token cancelled; return what ends the watch."""
-        scope, member = wire.scope, object()
+        conduct, operation = self._executor.conduct, self._plan.channel.operation
+        url = REDACTION.url(f"{base_url(self._executor) or conduct.defaults.base_url}{self._plan.call.path}")
+        observers = conduct.policy.hooks.observers
+        member = SocketWatch(operation.name, url, conduct.clock.monotonic, observers, self._session.outbox)
+        scope, self._watch = wire.scope, member
         scope.closing.enter(member)
         for signal in scope.signals:
             signal.listen(wire.abort)
 
-        def leave(_: object) -> None:
+        def leave(error: BaseException | None) -> None:
+            member.closed(error)
             for signal in scope.signals:
                 signal.ignore(wire.abort)
             scope.closing.leave(member)
@@ -135,10 +155,10 @@ class ConnectionManager(_Manager[X]):
         made: Any = plan.make(self._session, wire, self._handlers, leave, executor)
         try:
             made.perform(self._session.open())
-        except BaseException:
-            leave(None)
+        except BaseException as error:
+            leave(error)
             raise
-        self._connection = made
+        self._opened(made)
         return made  # type: ignore[no-any-return]  # of the class that the plan names
 
     def __enter__(self) -> X:
@@ -167,10 +187,10 @@ class AsyncConnectionManager(_Manager[X]):
         made: Any = plan.amake(self._session, wire, self._handlers, leave, executor)
         try:
             await made.perform(self._session.open())
-        except BaseException:
-            leave(None)
+        except BaseException as error:
+            leave(error)
             raise
-        self._connection = made
+        self._opened(made)
         return made  # type: ignore[no-any-return]  # of the class that the plan names
 
     async def __aenter__(self) -> X:

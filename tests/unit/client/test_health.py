@@ -30,6 +30,7 @@ def test_a_fresh_client(dual: Dual) -> None:
         "rate_limits": None,
         "bulkhead": None,
         "pool": None,
+        "sockets": [],
         "last_errors": [],
     } == client.health()
 

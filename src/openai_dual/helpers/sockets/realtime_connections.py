@@ -52,10 +52,11 @@ class _Realtime:
         return self.auto_interrupt and item.data.get("type") == SPEECH
 
 
-def session_with(box: Toolbox) -> Data:
-    """Return the event that offers the functions of *box* to the model."""
+def opening(box: Toolbox, *, respond: bool) -> list[Data]:
+    """Return the events that offer the functions of *box* to the model, and ask for a response."""
     tools = [{"type": "function", **_lenient(each.param)} for each in box.tools.values()]
-    return {"type": "session.update", "session": {"type": "realtime", "tools": [*tools, *box.others]}}
+    offered = {"type": "session.update", "session": {"type": "realtime", "tools": [*tools, *box.others]}}
+    return [offered, {"type": "response.create"}] if respond else [offered]
 
 
 def _lenient(param: Mapping[str, Any]) -> Data:
@@ -100,21 +101,28 @@ class RealtimeConnection(_Realtime, Connection["RealtimeServerEvent"], RealtimeS
             self.send(event)
 
     def run_tools(
-        self, functions: Iterable[Callable[..., Any]], *, tools: Iterable[Any] = (), on_error: OnError = "feed_back"
+        self,
+        functions: Iterable[Callable[..., Any]],
+        *,
+        tools: Iterable[Any] = (),
+        respond: bool = False,
+        on_error: OnError = "feed_back",
     ) -> Iterator[RealtimeServerEvent | Reconnected]:
         """Offer *functions* to the model, and yield the events of the conversation; calls are served on the way.
 
-        After all calls of a response have their outputs, one new response is asked for. Calls of *tools* without a
-        function are the caller's to serve. Raises `InvalidParameterError` for functions that cannot be described.
+        The functions are offered when the iteration starts; then a response is asked for if *respond* is set. After
+        all calls of a response have their outputs, one new response is asked for. Calls of *tools* without a function
+        are the caller's to serve. Raises `InvalidParameterError` for functions that cannot be described.
         """
         box = Toolbox.of(functions, list(tools), on_error)
-        self.send(session_with(box))
-        return self._served(box)
+        return self._served(box, opening(box, respond=respond))
 
     def _ask(self, step: Any) -> Any:
         return rest(self._wire.scope, self._wire.clock, step)
 
-    def _served(self, box: Toolbox) -> Iterator[Any]:
+    def _served(self, box: Toolbox, first: Iterable[Data]) -> Iterator[Any]:
+        for event in first:
+            self.send(event)
         while (event := self._event(item := self._next())) is not None:
             yield event
             calls = calls_of(item)
@@ -144,11 +152,17 @@ class AsyncRealtimeConnection(_Realtime, AsyncConnection["RealtimeServerEvent"],
         return await arest(self._wire.scope, self._wire.clock, step)
 
     async def run_tools(
-        self, functions: Iterable[Callable[..., Any]], *, tools: Iterable[Any] = (), on_error: OnError = "feed_back"
+        self,
+        functions: Iterable[Callable[..., Any]],
+        *,
+        tools: Iterable[Any] = (),
+        respond: bool = False,
+        on_error: OnError = "feed_back",
     ) -> AsyncIterator[RealtimeServerEvent | Reconnected]:
         """Offer *functions* to the model and serve their calls, as `RealtimeConnection.run_tools` does."""
         box = Toolbox.of(functions, list(tools), on_error)
-        await self.send(session_with(box))
+        for first in opening(box, respond=respond):
+            await self.send(first)
         while (event := self._event(item := await self._next())) is not None:
             yield event
             calls = calls_of(item)

@@ -24,6 +24,9 @@ from .settings import Memory, Reconnected, ReconnectingEvent, SocketSettings
 E = TypeVar("E")
 Flow: TypeAlias = Generator[SocketEffect, Any, Any]
 
+Report: TypeAlias = Callable[[Any, Mapping[str, Any], int], object]
+"""Called with the direction, the event and its size."""
+
 RENEWAL: Final = "renewal"
 RENEW_BEFORE: Final = 60.0
 """Seconds before the end of a session from when a new one is opened, as soon as nothing is under way."""
@@ -60,7 +63,9 @@ class SocketSession(Generic[E]):
         *,
         prefix: str,
         memory: Memory | None = None,
+        report: Report | None = None,
     ) -> None:
+        self._report = report
         self.channel, self.settings, self.memory = channel, settings, memory
         self._clock, self._wall, self._prefix = clock, wall, prefix
         self.outbox = Outbox(channel, settings.max_queue_size, settings.max_gap)
@@ -72,6 +77,9 @@ class SocketSession(Generic[E]):
         self._losses = 0
         self._waits: Iterator[float] | None = None
         self._expired = False
+        self._expires_at: float | None = None
+        self._ends: float | None = None
+        """The end of the session on the steady clock, where it is known."""
         self._last_event = clock()
         self._final: WebSocketConnectionClosedError | OpenAIError | Ended | None = None
         self.is_open = False
@@ -79,6 +87,11 @@ class SocketSession(Generic[E]):
         self.is_closing = False
         """Whether our side has asked for the end."""
         self.reconnects = 0
+
+    @property
+    def error(self) -> OpenAIError | None:
+        """The error that ended the session; None while it lives, and after a good end."""
+        return self._final if isinstance(self._final, OpenAIError) else None
 
     def open(self) -> Flow:
         """Open the first connection, and write what was queued before."""
@@ -120,6 +133,8 @@ class SocketSession(Generic[E]):
         try:
             while (out := self._next()) is not None:
                 yield Transmit(out.text)
+                if self._report is not None:
+                    self._report("sent", out.event, out.size)
                 out.text = ""  # what is written is never sent again
         except Lost as lost:
             self.is_open, self._lost = False, self._lost or lost
@@ -169,6 +184,8 @@ class SocketSession(Generic[E]):
             raise
         if data.__class__ is not dict:
             return Received(message, data)
+        if self._report is not None:
+            self._report("received", data, len(message))
         with self._lock:
             self.outbox.confirm(data)
         kind = data.get("type")
@@ -182,6 +199,7 @@ class SocketSession(Generic[E]):
             self._final = Ended()
         if self.memory is not None:
             self.memory.apply(data)
+            self._note_age(self.memory)
             if self.memory.is_echo(data):
                 return None
         if isinstance(self._final, Ended):
@@ -194,20 +212,30 @@ class SocketSession(Generic[E]):
         idle, until = self.settings.idle_timeout, self._renewal_at()
         limits = [] if idle is None else [idle - (self._clock() - self._last_event)]
         if until is not None:
-            limits.append(until - self._wall())
+            limits.append(until - self._clock())
         return max(min(limits), 0.0) if limits else None
 
+    def _note_age(self, memory: Memory) -> None:
+        """Note when the session ends, once for each end that the server names.
+
+        An end that is in the past already, or near, is that of a clock which differs from ours: it says nothing.
+        """
+        if memory.expires_at == self._expires_at:
+            return
+        self._expires_at = memory.expires_at
+        left = 0.0 if memory.expires_at is None else memory.expires_at - self._wall()
+        self._ends = self._clock() + left if left > RENEW_BEFORE else None
+
     def _renewal_at(self) -> float | None:
-        if self.settings.resume != "replay" or self.memory is None or self.memory.expires_at is None:
-            return None
-        if self.memory.under_way:
+        """Return the time on the steady clock from which a new session is opened; None if there is no such time."""
+        if not self._replays or self._ends is None or self.memory is None or self.memory.under_way:
             return None  # looked at again after each event
         unconfirmed = bool(self.outbox.unconfirmed or self.outbox.queued)
-        return self.memory.expires_at - (RENEW_AT_LAST if unconfirmed else RENEW_BEFORE)
+        return self._ends - (RENEW_AT_LAST if unconfirmed else RENEW_BEFORE)
 
     def _renewal_is_due(self) -> bool:
         until = self._renewal_at()
-        return until is not None and until <= self._wall() and self._final is None
+        return until is not None and until <= self._clock() and self._final is None
 
     def _after_silence(self) -> Flow:
         idle = self.settings.idle_timeout
@@ -276,6 +304,7 @@ class SocketSession(Generic[E]):
     def _lose(self) -> Loss:
         with self._lock:
             loss = self.outbox.lose(self._clock())
+        self._expires_at = self._ends = None
         if self.memory is not None:
             self.memory.lose()
         return loss

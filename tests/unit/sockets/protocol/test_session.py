@@ -266,6 +266,15 @@ def test_a_quiet_session_is_renewed_by_the_clock() -> None:
     assert "renewal" == line.next().reason
 
 
+@pytest.mark.parametrize("left", [-1000.0, 0.0, 59.0])
+def test_an_end_by_another_clock_renews_nothing(left: float) -> None:
+    strange = told("session.created", session={"id": "s1", "expires_at": WALL + left})
+    line = Line(REPLAY, [strange, CREATED]).open()
+
+    assert ["session.created", "session.created"] == types([line.next(), line.next()])
+    assert ["dial"] == line.trace
+
+
 def test_silence_beyond_the_idle_timeout_is_an_error() -> None:
     line = Line(SocketSettings(None, RETRY, idle_timeout=5.0), [CREATED, 5.0]).open()
     line.next()
