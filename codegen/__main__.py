@@ -4,6 +4,7 @@
     python -m codegen --check         compare the committed tree with what would be generated
     python -m codegen import FILE     make openapi.yaml of any published version of the description
     python -m codegen drift           compare with the installed official package; --json, --fail-on KINDS
+    python -m codegen official        write overrides/official.json: what the installed official package calls the types
     python -m codegen diff OLD NEW    list what a new description changes, and whom each change breaks
     python -m codegen texts           count what docs.yaml says nothing about; fail if a text is missing
 
@@ -13,15 +14,17 @@ Exit status: 0 done, 1 the committed tree differs or a text is missing, 2 refuse
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import perf_counter
 
 from . import generator, pipeline, undocumented, verdicts
+from .decisions import names
 from .description import facts
 from .description.reader import load
-from .drift import official, ours, report
+from .drift import official, ours, pairing, report
 from .errors import DescriptionError
 from .normalise import Document, normalise
 
@@ -90,6 +93,14 @@ def _texts(_: argparse.Namespace, project: pipeline.Project) -> int:
     return DIFFERS if found.missing else DONE
 
 
+def _official(_: argparse.Namespace, project: pipeline.Project) -> int:
+    document = normalise(pipeline.corrected(project)[0])[0]
+    found = pairing.table(document, names.read(project.overrides / "names.yaml"))
+    facts.write(project.overrides / "official.json", json.dumps(found, indent=1, sort_keys=True) + "\n")
+    print(f"openai {found['version']}: {len(found['classes'])} classes, {len(found['modules'])} modules")
+    return DONE
+
+
 def _normalised(path: Path) -> Document:
     try:
         return normalise(load(path))[0]
@@ -110,6 +121,8 @@ def _parser() -> argparse.ArgumentParser:
     drifting.add_argument("--json", action="store_true", help="print the difference as JSON")
     drifting.add_argument("--fail-on", default="", metavar="KINDS", help="exit 1 if these are missing: operations,...")
     drifting.set_defaults(command=_drift)
+    naming = commands.add_parser("official", help="write what the installed official package calls the types")
+    naming.set_defaults(command=_official)
     comparing = commands.add_parser("diff", help="say what a new description changes")
     comparing.add_argument("old", type=Path)
     comparing.add_argument("new", type=Path)

@@ -16,7 +16,7 @@ from attrs import frozen
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from . import gate
-from .decisions import docs, names, unions
+from .decisions import docs, names, official, unions
 from .description.schemas import actions, components
 from .emit import resources
 from .emit.endpoints import Inputs
@@ -78,7 +78,8 @@ def generate(document: dict[str, Any], overrides: Path, destination: Path, *, co
 def inputs(document: dict[str, Any], overrides: Path) -> Inputs:
     """Read the data in *overrides* that decide on the normalised *document*."""
     table, declared = names.read(overrides / "names.yaml"), unions.read(overrides / "unions.yaml")
-    return Inputs(document, table, declared, docs.read(overrides / "docs.yaml"))
+    known = official.read(overrides / "official.json")
+    return Inputs(document, table, declared, docs.read(overrides / "docs.yaml"), known)
 
 
 def _stale(table: names.Names, declared: unions.Declared, document: dict[str, Any]) -> list[str]:
@@ -111,6 +112,7 @@ class Package:
         self._write("__init__.py", "package_init.py.jinja")
         for seam in SEAMS:
             self._write(f"_{seam}.py", f"seam_{seam}.py.jinja")
+        self._write("_official.py", "official.py.jinja", modules=self._tree.official)
         for module in self._tree.types:
             self._write(_types_path(module.module), "types.py.jinja", module=module)
         self._write_models()

@@ -39,6 +39,8 @@ class Names:
     """Resource -> `module.Class` of the mixin in `openai_dual.helpers` that adds its hand-written methods."""
     places: Mapping[str, str] = {}
     """JSON pointer of a schema without a name -> the component to make of it."""
+    helper_types: Mapping[str, str] = {}
+    """Type name -> the hand-written module that declares it."""
     replacements: Mapping[str, str] = {}
     """Resource, or field of a body -> what to use in its place, where it is deprecated."""
 
@@ -114,6 +116,7 @@ def read(path: Path) -> Names:
         "attributes": {},
         "mixins": {},
         "helpers": {},
+        "helper_types": {},
         "replacements": {},
     } | reader.read(path)
     rows = {
@@ -131,6 +134,7 @@ def read(path: Path) -> Names:
         rows["mixins"],
         data["helpers"],
         places,
+        data["helper_types"],
         data["replacements"],
     )
 

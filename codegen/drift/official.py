@@ -28,10 +28,14 @@ def version() -> str:
 
 def facts() -> set[Fact]:
     """Return everything that the installed package offers."""
-    client = import_module("openai").OpenAI(api_key="x", admin_api_key="x")
-    found = {fact for name, method in _methods(client, "") for fact in _of_method(name, method)}
+    found = {fact for name, method in methods() for fact in _of_method(name, method)}
     events = import_module("openai.types.webhooks").UnwrapWebhookEvent
     return found | {Fact("webhooks", text) for path, text in _constants(events, "", 1) if path == "type"}
+
+
+def methods() -> Iterator[tuple[str, Any]]:
+    """Yield all methods of a client, by their dotted names."""
+    yield from _methods(import_module("openai").OpenAI(api_key="x", admin_api_key="x"), "")
 
 
 def _methods(holder: Any, path: str) -> Iterator[tuple[str, Any]]:
@@ -53,7 +57,7 @@ def _is_property(value: Any) -> bool:
 
 def _of_method(name: str, method: Any) -> Iterator[Fact]:
     yield Fact("operations", name)
-    hints = _hints(method)
+    hints = hints_of(method)
     for parameter in inspect.signature(method).parameters.values():
         if parameter.name in SETTINGS or parameter.kind is inspect.Parameter.VAR_KEYWORD:
             continue
@@ -66,7 +70,7 @@ def _of_method(name: str, method: Any) -> Iterator[Fact]:
 
 
 def _of_response(name: str, hint: Any) -> Iterator[Fact]:
-    for part in _parts(hint):
+    for part in parts_of(hint):
         kind = getattr(part, "__name__", "").partition("[")[0]
         if kind == "Stream":
             events = typing.get_args(part)[0]
@@ -105,7 +109,7 @@ def _constants(hint: Any, path: str, depth: int) -> Iterator[tuple[str, str]]:
 
 def _models(hint: Any) -> Iterator[Any]:
     """Yield the model classes of *hint*: of a union all, of a list its items."""
-    for part in _parts(hint):
+    for part in parts_of(hint):
         if hasattr(part, "model_fields"):
             yield part
         elif typing.get_origin(part) is list:
@@ -113,27 +117,28 @@ def _models(hint: Any) -> Iterator[Any]:
 
 
 def _literals(hint: Any) -> Iterator[str]:
-    for part in _parts(hint):
+    for part in parts_of(hint):
         if typing.get_origin(part) is typing.Literal:
             yield from (value for value in typing.get_args(part) if isinstance(value, str))
         elif typing.get_origin(part) is list:
             yield from _literals(typing.get_args(part)[0])
 
 
-def _parts(hint: Any) -> Iterator[Any]:
+def parts_of(hint: Any) -> Iterator[Any]:
     """Yield the members of a union, annotations and aliases resolved."""
     hint = getattr(hint, "__value__", hint)
     origin = typing.get_origin(hint)
     if origin is typing.Annotated:
-        yield from _parts(typing.get_args(hint)[0])
+        yield from parts_of(typing.get_args(hint)[0])
     elif origin is typing.Union or type(hint).__name__ == "UnionType":
         for part in typing.get_args(hint):
-            yield from _parts(part)
+            yield from parts_of(part)
     elif hint is not None:
         yield hint
 
 
-def _hints(method: Any) -> dict[str, Any]:
+def hints_of(method: Any) -> dict[str, Any]:
+    """Return the types of the parameters and of the result; none if checkers alone can read them."""
     try:
         return typing.get_type_hints(method)
     except (NameError, TypeError):  # a type that only checkers import

@@ -11,6 +11,7 @@ from ..decisions.builders import builder_names
 from ..decisions.docs import Docs
 from ..decisions.entries import Entry
 from ..decisions.names import Names
+from ..decisions.official import Official
 from ..decisions.unions import Declared
 from ..description.schemas import Action, actions, pointer_text, reference
 from ..errors import DescriptionError
@@ -31,6 +32,7 @@ class Inputs:
     names: Names
     declared: Declared
     docs: Docs
+    official: Official
 
 
 class Operation(NamedTuple):

@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ..decisions.docs import Docs
 from ..decisions.entries import Mixin
 from ..description.schemas import Schema
 from ..identifiers import identifier
 from ..plan.answers import Answers
-from ..plan.components import Target
+from ..plan.components import BASE_NAMES, Target
 from ..plan.shapes import Shape, optional
 from . import imports
 
@@ -54,6 +54,14 @@ class ClassModule:
     fields: Sequence[Field]
     uses: Sequence[Target]
     """The generated types it names."""
+    official: str | None = None
+    """What the official package calls the class."""
+
+    @property
+    def name(self) -> str:
+        """The name of the class: the official one, unless the module needs that name for another type."""
+        taken = {target.name for target in self.uses} | BASE_NAMES | ({self.mixin.name} if self.mixin else set())
+        return self.official if self.official and self.official not in taken else self.target.name
 
     @property
     def imports(self) -> list[str]:
@@ -114,13 +122,17 @@ class AliasModule:
 
 
 def module(
-    name: str, answers: Answers, mixins: Mapping[str, Mixin], docs: Docs
+    name: str, answers: Answers, mixins: Mapping[str, Mixin], docs: Docs, classes: Mapping[str, str]
 ) -> tuple[ClassModule | AliasModule, Shape]:
-    """Build the module of the component *name*; the shape beside it names the components it needs."""
+    """Build the module of the component *name*; the shape beside it names the components it needs.
+
+    *classes* maps components to the official names of their classes.
+    """
     components = answers.components
     schema, target, place = components.schemas[name], components.model(name), f"/components/schemas/{name}"
     if components.is_class(name):
-        return _class(name, schema, target, answers, mixins.get(name), docs)
+        module, shape = _class(name, schema, target, answers, mixins.get(name), docs)
+        return evolve(module, official=classes.get(name)), shape
     shape = answers.shape(schema, place)
     return AliasModule(target, name, shape.annotation, shape.decoder, imports.targets(shape.uses, components)), shape
 

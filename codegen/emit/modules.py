@@ -36,6 +36,8 @@ class Tree:
     channels: Sequence[channels.ChannelModule]
     top: Mapping[str, str]
     types: Sequence[types.TypesModule]
+    official: Mapping[str, Mapping[str, Target]]
+    """Official module -> name -> where the type is declared."""
     missing: Sequence[str]
     """Well-known type names, and resources with helpers, that stand for nothing."""
 
@@ -52,11 +54,18 @@ def make(inputs: Inputs) -> Tree:
     start = [use for endpoint in endpoints for use in api.uses(endpoint.plan, endpoint.item)]
     start += [("models", name) for name in roots.received(inputs.document)]
     start += [("params", name) for name, _ in roots.sent(inputs.document)]
+    start += [("params", name) for name in types.wanted(inputs.official, components)]
     given = _reached("params", start, lambda name: params.module(name, requests, inputs.docs))
     start += [use for _, shape in given.values() for use in shape.uses]
-    read = _reached("models", start, lambda name: models.module(name, answers, inputs.names.mixins, inputs.docs))
+    read = _reached(
+        "models",
+        start,
+        lambda name: models.module(name, answers, inputs.names.mixins, inputs.docs, inputs.official.classes),
+    )
     shared = {endpoint.plan.id: endpoint.shared for endpoint in endpoints if endpoint.shared}
-    spaces, missing = types.modules(inputs.names, components, {"models": set(read), "params": set(given)}, shared)
+    present = {"models": set(read), "params": set(given)}
+    spaces, missing = types.modules(inputs.names, components, present, shared)
+    official = types.official(inputs.official, components, present, shared)
     nodes = resources.tree(endpoints, inputs.names.helpers)
     return Tree(
         [module for module, _ in read.values()],
@@ -65,7 +74,8 @@ def make(inputs: Inputs) -> Tree:
         [resources.module(node, inputs.docs, components) for node in nodes.values()],
         channels.modules(roots.channels(inputs.document), answers, requests),
         resources.top_docs(nodes.values(), inputs.docs),
-        spaces,
+        types.with_official(spaces, official),
+        official,
         [*missing, *inputs.names.unplaced(nodes)],
     )
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ..decisions.names import SIDES, Names
+from ..decisions.official import Official
 from ..plan.components import Components, Target
 
 
@@ -19,6 +20,8 @@ class TypesModule:
     names: Sequence[tuple[str, Target]]
     """The name people know and where the type is declared, sorted."""
     children: Sequence[str]
+    modules: Sequence[str]
+    """The official modules below it that are no namespaces here."""
 
     @property
     def up(self) -> str:
@@ -36,17 +39,67 @@ def modules(
     for namespace in spaces:
         rows: list[tuple[str, Target]] = []
         for side, name, component in _rows(names.types.get(namespace, {})):
-            if component in extra:
-                rows.append((name, extra[component]))
-            elif component in present[side]:
-                rows.append((name, components.model(component) if side == "models" else components.param(component)))
-            elif side == "params" and component in present["models"] and components.is_shared(component):
-                rows.append((name, components.model(component)))
-            else:
+            target = _target(side, component, components, present, extra)
+            if target is None:
                 missing.append(f"types.{namespace}.{name}: {component} is not generated for {side}")
+            else:
+                rows.append((name, target))
         children = [space.rpartition(".")[2] for space in spaces if space and space.rpartition(".")[0] == namespace]
-        found.append(TypesModule(namespace, sorted(rows), children))
+        found.append(TypesModule(namespace, sorted(rows), children, ()))
     return found, missing
+
+
+def _target(
+    side: str, component: str, components: Components, present: Mapping[str, set[str]], extra: Mapping[str, Target]
+) -> Target | None:
+    """Return where the type of *component* on *side* is declared, if it is; a hand-written one by its dotted name."""
+    if side == "helpers":
+        package, _, rest = component.partition(".")
+        return Target(package, *rest.rsplit(".", 1))
+    if component in extra:
+        return extra[component]
+    if component in present[side]:
+        return components.model(component) if side == "models" else components.param(component)
+    if side == "params" and component in present["models"] and components.is_shared(component):
+        return components.model(component)
+    return None
+
+
+def wanted(known: Official, components: Components) -> list[str]:
+    """List the bodies of requests that have an official name, and are generated for its sake."""
+    found = [found for names in known.modules.values() for found in names.values()]
+    return sorted({name for side, name in found if side == "params" and name in components.given})
+
+
+def official(
+    known: Official, components: Components, present: Mapping[str, set[str]], extra: Mapping[str, Target]
+) -> dict[str, dict[str, Target]]:
+    """Map the official modules to the types that they declare and that are generated."""
+    found: dict[str, dict[str, Target]] = {}
+    for module, names in sorted(known.modules.items()):
+        targets = {name: _target(*place, components, present, extra) for name, place in sorted(names.items())}
+        if rows := {name: target for name, target in targets.items() if target is not None}:
+            found[module] = rows
+    return found
+
+
+def with_official(spaces: Sequence[TypesModule], known: Mapping[str, Mapping[str, Target]]) -> list[TypesModule]:
+    """Add to each namespace the names that the official one has besides, and the modules below it."""
+    own = {space.module for space in spaces}
+    below: dict[str, list[str]] = {}
+    for module in sorted({*known} - own):
+        words = module.split(".")
+        parents = (".".join(words[:count]) for count in range(len(words), -1, -1))
+        parent = next(one for one in parents if one in own)
+        below.setdefault(parent, []).append(module.removeprefix(parent).removeprefix("."))
+    return [
+        evolve(
+            space,
+            names=sorted({**known.get(space.module, {}), **dict(space.names)}.items()),
+            modules=below.get(space.module, ()),
+        )
+        for space in spaces
+    ]
 
 
 def _with_parents(spaces: Iterable[str]) -> list[str]:

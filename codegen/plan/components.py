@@ -32,6 +32,11 @@ class Target(NamedTuple):
     module: str
     name: str
 
+    @property
+    def path(self) -> str:
+        """The dotted module below the package `openai_dual`."""
+        return f"{'' if self.package == 'helpers' else '_generated.'}{self.package}.{self.module}"
+
 
 @define(slots=False)
 class Components:

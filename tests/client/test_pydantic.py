@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import re
 import subprocess
 import sys
 from typing import Any, get_args, get_type_hints
@@ -84,9 +85,16 @@ def test_a_model_has_a_json_schema(mode: str) -> None:
     assert {"ChatCompletion", "ChatCompletionMessage"} <= schema["$defs"].keys()
 
 
-@pytest.mark.parametrize("type_", [ChatCompletion, Response, CompoundFilter])
+@pytest.mark.parametrize("type_", [ChatCompletion, CompoundFilter])
 def test_schemas_are_the_same_with_and_without_pydantic(type_: Any) -> None:
     assert type_.model_json_schema()["$defs"].keys() == Adapter(type_).json_schema()["$defs"].keys()
+
+
+@pytest.mark.parametrize("schema", [Response.model_json_schema(), Adapter(Response).json_schema()])
+def test_references_lead_to_definitions(schema: dict[str, Any]) -> None:
+    names = set(re.findall(r'"#/\$defs/(\w+)"', json.dumps(schema)))
+
+    assert names == schema["$defs"].keys()
 
 
 def test_a_value_is_read_as_the_class_that_its_constants_name() -> None:

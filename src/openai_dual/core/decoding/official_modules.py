@@ -1,0 +1,55 @@
+"""Modules at the paths that the official package has: `openai_dual.types.chat.chat_completion.Choice`.
+
+They are no files. Each is registered, empty, when the namespace above it is imported, and loads its names on first use.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from importlib import import_module
+from importlib.machinery import ModuleSpec
+from types import ModuleType
+from typing import Any
+
+from .annotations import public_type
+
+
+class OfficialModule(ModuleType):
+    """A module whose names are loaded on first use."""
+
+    def __getattr__(self, name: str) -> Any:
+        places = _places(self.__name__)
+        if name == "__all__":
+            return sorted(places)
+        if name not in places:
+            raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
+        module, _, attribute = places[name].partition(":")
+        value = public_type(f"{self.__name__.partition('.')[0]}.{module}", attribute)
+        setattr(self, name, value)
+        return value
+
+    def __dir__(self) -> list[str]:
+        return sorted(_places(self.__name__))
+
+
+def _places(name: str) -> dict[str, str]:
+    """Return the names of the module *name*, each with where the type is declared."""
+    root, _, path = name.partition(".types.")
+    known: dict[str, dict[str, str]] = import_module(f"{root}._generated._official").MODULES  # large, and seldom needed
+    return known.get(path, {})
+
+
+def register_official(package: str, names: Iterable[str]) -> None:
+    """Let `import package.name` find a module for each of *names*."""
+    for name in names:
+        path = f"{package}.{name}"
+        module = OfficialModule(path)
+        module.__spec__ = ModuleSpec(path, None)
+        module.__package__ = path.rpartition(".")[0]
+        sys.modules.setdefault(path, module)
+
+
+def official_module(path: str) -> Any:
+    """Return the registered module at *path*."""
+    return sys.modules[path]
