@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from ..core.decoding.annotations import public_type
 from ..core.decoding.model import Decoder, Unknown, deferred, each, kept, nested, new, values
 from ..core.decoding.model import Model as BaseModel
+from ..core.decoding.official_modules import official_module, register_official
 from ..core.decoding.unions import by_type, fitting, tagged
 
 if TYPE_CHECKING:
@@ -31,7 +32,9 @@ __all__ = [
     "kept",
     "nested",
     "new",
+    "official_module",
     "public_type",
+    "register_official",
     "tagged",
     "values",
 ]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .tool import Tool
 
 
-class AdditionalToolsItemParam(BaseModel):
+class AdditionalTools(BaseModel):
     """`AdditionalToolsItemParam` in the description."""
 
     __slots__ = (
@@ -63,5 +63,8 @@ class AdditionalToolsItemParam(BaseModel):
         self.tools = _tools(get("tools"))
         return self
 
+
+AdditionalToolsItemParam = AdditionalTools
+"""The name by which other modules import the class: no other class has it."""
 
 _tools = each(to_alias("tool"))

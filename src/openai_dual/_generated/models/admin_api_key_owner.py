@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AdminApiKeyOwner(BaseModel):
+class Owner(BaseModel):
     """`AdminApiKeyOwner` in the description."""
 
     __slots__ = (
@@ -62,3 +62,7 @@ class AdminApiKeyOwner(BaseModel):
         self.created_at = get("created_at")
         self.role = get("role")
         return self
+
+
+AdminApiKeyOwner = Owner
+"""The name by which other modules import the class: no other class has it."""

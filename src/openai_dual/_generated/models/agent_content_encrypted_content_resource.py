@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class AgentContentEncryptedContentResource(BaseModel):
+class EncryptedContentResource(BaseModel):
     """`AgentContentEncryptedContentResource` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class AgentContentEncryptedContentResource(BaseModel):
         self.encrypted_content = get("encrypted_content")
         self.type = get("type")
         return self
+
+
+AgentContentEncryptedContentResource = EncryptedContentResource
+"""The name by which other modules import the class: no other class has it."""

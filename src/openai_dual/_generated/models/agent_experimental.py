@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AgentExperimental(BaseModel):
+class Experimental(BaseModel):
     """`AgentExperimental` in the description."""
 
     __slots__ = ("time_awareness",)
@@ -40,3 +40,7 @@ class AgentExperimental(BaseModel):
         get: Callable[[str], Any] = data.get
         self.time_awareness = get("time_awareness")
         return self
+
+
+AgentExperimental = Experimental
+"""The name by which other modules import the class: no other class has it."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     )
 
 
-class AgentOutputItemBrowserAuthenticationRequestItemResource(BaseModel):
+class BrowserAuthenticationRequestItemResource(BaseModel):
     """`AgentOutputItemBrowserAuthenticationRequestItemResource` in the description."""
 
     __slots__ = (
@@ -72,6 +72,9 @@ class AgentOutputItemBrowserAuthenticationRequestItemResource(BaseModel):
         self.type = get("type")
         return self
 
+
+AgentOutputItemBrowserAuthenticationRequestItemResource = BrowserAuthenticationRequestItemResource
+"""The name by which other modules import the class: no other class has it."""
 
 _request = to_model(
     "agent_output_item_browser_authentication_request_item_resource_request",

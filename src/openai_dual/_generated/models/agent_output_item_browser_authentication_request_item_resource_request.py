@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     )
 
 
-class AgentOutputItemBrowserAuthenticationRequestItemResourceRequest(BaseModel):
+class BrowserAuthenticationRequestItemResourceRequest(BaseModel):
     """`AgentOutputItemBrowserAuthenticationRequestItemResourceRequest` in the description."""
 
     __slots__ = (
@@ -73,6 +73,9 @@ class AgentOutputItemBrowserAuthenticationRequestItemResourceRequest(BaseModel):
         self.type = get("type")
         return self
 
+
+AgentOutputItemBrowserAuthenticationRequestItemResourceRequest = BrowserAuthenticationRequestItemResourceRequest
+"""The name by which other modules import the class: no other class has it."""
 
 _fields = each(
     to_model(

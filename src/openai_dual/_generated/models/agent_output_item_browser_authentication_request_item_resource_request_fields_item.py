@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestFieldsItem(BaseModel):
+class BrowserAuthenticationRequestItemResourceRequestField(BaseModel):
     """`AgentOutputItemBrowserAuthenticationRequestItemResourceRequestFieldsItem` in the description."""
 
     __slots__ = (
@@ -60,3 +60,9 @@ class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestFieldsItem(B
         self.required = get("required")
         self.type = get("type")
         return self
+
+
+AgentOutputItemBrowserAuthenticationRequestItemResourceRequestFieldsItem = (
+    BrowserAuthenticationRequestItemResourceRequestField
+)
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOptionsItem(BaseModel):
+class BrowserAuthenticationRequestItemResourceRequestOption(BaseModel):
     """`AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOptionsItem` in the description."""
 
     __slots__ = (
@@ -54,3 +54,9 @@ class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOptionsItem(
         self.field_ids = get("field_ids")
         self.label = get("label")
         return self
+
+
+AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOptionsItem = (
+    BrowserAuthenticationRequestItemResourceRequestOption
+)
+"""The name by which other modules import the class: no other class has it."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     )
 
 
-class AgentOutputItemComputerUseCallItemResource(BaseModel):
+class ComputerUseCallItemResource(BaseModel):
     """`AgentOutputItemComputerUseCallItemResource` in the description."""
 
     __slots__ = (
@@ -77,6 +77,9 @@ class AgentOutputItemComputerUseCallItemResource(BaseModel):
         self.type = get("type")
         return self
 
+
+AgentOutputItemComputerUseCallItemResource = ComputerUseCallItemResource
+"""The name by which other modules import the class: no other class has it."""
 
 _output = to_model(
     "agent_output_item_computer_use_call_item_resource_output", "AgentOutputItemComputerUseCallItemResourceOutput"

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class AgentOutputItemComputerUseCallItemResourceOutput(BaseModel):
+class ComputerUseCallItemResourceOutput(BaseModel):
     """`AgentOutputItemComputerUseCallItemResourceOutput` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class AgentOutputItemComputerUseCallItemResourceOutput(BaseModel):
         self.image_url = get("image_url")
         self.type = get("type")
         return self
+
+
+AgentOutputItemComputerUseCallItemResourceOutput = ComputerUseCallItemResourceOutput
+"""The name by which other modules import the class: no other class has it."""

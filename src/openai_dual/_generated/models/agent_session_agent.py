@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .multi_agent_config import MultiAgentConfig
 
 
-class AgentSessionAgent(BaseModel):
+class Agent(BaseModel):
     """`AgentSessionAgent` in the description."""
 
     __slots__ = (
@@ -107,6 +107,9 @@ class AgentSessionAgent(BaseModel):
         self.experimental = None if (value := get("experimental")) is None else _experimental(value)
         return self
 
+
+AgentSessionAgent = Agent
+"""The name by which other modules import the class: no other class has it."""
 
 _multi_agent = to_model("multi_agent_config", "MultiAgentConfig")
 _reasoning = to_model("agent_reasoning", "AgentReasoning")

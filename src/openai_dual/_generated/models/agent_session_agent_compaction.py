@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AgentSessionAgentCompaction(BaseModel):
+class AgentCompaction(BaseModel):
     """`AgentSessionAgentCompaction` in the description."""
 
     __slots__ = ("async_",)
@@ -43,3 +43,7 @@ class AgentSessionAgentCompaction(BaseModel):
         get: Callable[[str], Any] = data.get
         self.async_ = get("async")
         return self
+
+
+AgentSessionAgentCompaction = AgentCompaction
+"""The name by which other modules import the class: no other class has it."""

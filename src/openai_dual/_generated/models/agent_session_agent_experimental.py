@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AgentSessionAgentExperimental(BaseModel):
+class AgentExperimental(BaseModel):
     """`AgentSessionAgentExperimental` in the description."""
 
     __slots__ = ("time_awareness",)
@@ -40,3 +40,7 @@ class AgentSessionAgentExperimental(BaseModel):
         get: Callable[[str], Any] = data.get
         self.time_awareness = get("time_awareness")
         return self
+
+
+AgentSessionAgentExperimental = AgentExperimental
+"""The name by which other modules import the class: no other class has it."""

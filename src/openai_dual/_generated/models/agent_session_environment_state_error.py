@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AgentSessionEnvironmentStateError(BaseModel):
+class Error(BaseModel):
     """`AgentSessionEnvironmentStateError` in the description."""
 
     __slots__ = (
@@ -54,3 +54,7 @@ class AgentSessionEnvironmentStateError(BaseModel):
         self.message = get("message")
         self.type = get("type")
         return self
+
+
+AgentSessionEnvironmentStateError = Error
+"""The name by which other modules import the class: no other class has it."""

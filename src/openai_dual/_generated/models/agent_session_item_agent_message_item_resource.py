@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .agent_content import AgentContent
 
 
-class AgentSessionItemAgentMessageItemResource(BaseModel):
+class AgentMessageItemResource(BaseModel):
     """`AgentSessionItemAgentMessageItemResource` in the description."""
 
     __slots__ = (
@@ -76,5 +76,8 @@ class AgentSessionItemAgentMessageItemResource(BaseModel):
         self.type = get("type")
         return self
 
+
+AgentSessionItemAgentMessageItemResource = AgentMessageItemResource
+"""The name by which other modules import the class: no other class has it."""
 
 _content = each(to_alias("agent_content"))

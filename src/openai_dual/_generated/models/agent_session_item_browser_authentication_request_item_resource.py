@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     )
 
 
-class AgentSessionItemBrowserAuthenticationRequestItemResource(BaseModel):
+class BrowserAuthenticationRequestItemResource(BaseModel):
     """`AgentSessionItemBrowserAuthenticationRequestItemResource` in the description."""
 
     __slots__ = (
@@ -72,6 +72,9 @@ class AgentSessionItemBrowserAuthenticationRequestItemResource(BaseModel):
         self.type = get("type")
         return self
 
+
+AgentSessionItemBrowserAuthenticationRequestItemResource = BrowserAuthenticationRequestItemResource
+"""The name by which other modules import the class: no other class has it."""
 
 _request = to_model(
     "agent_session_item_browser_authentication_request_item_resource_request",

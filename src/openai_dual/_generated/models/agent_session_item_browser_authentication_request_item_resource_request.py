@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     )
 
 
-class AgentSessionItemBrowserAuthenticationRequestItemResourceRequest(BaseModel):
+class BrowserAuthenticationRequestItemResourceRequest(BaseModel):
     """`AgentSessionItemBrowserAuthenticationRequestItemResourceRequest` in the description."""
 
     __slots__ = (
@@ -73,6 +73,9 @@ class AgentSessionItemBrowserAuthenticationRequestItemResourceRequest(BaseModel)
         self.type = get("type")
         return self
 
+
+AgentSessionItemBrowserAuthenticationRequestItemResourceRequest = BrowserAuthenticationRequestItemResourceRequest
+"""The name by which other modules import the class: no other class has it."""
 
 _fields = each(
     to_model(

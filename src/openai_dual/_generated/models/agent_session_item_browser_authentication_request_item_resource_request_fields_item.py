@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AgentSessionItemBrowserAuthenticationRequestItemResourceRequestFieldsItem(BaseModel):
+class BrowserAuthenticationRequestItemResourceRequestField(BaseModel):
     """`AgentSessionItemBrowserAuthenticationRequestItemResourceRequestFieldsItem` in the description."""
 
     __slots__ = (
@@ -60,3 +60,9 @@ class AgentSessionItemBrowserAuthenticationRequestItemResourceRequestFieldsItem(
         self.required = get("required")
         self.type = get("type")
         return self
+
+
+AgentSessionItemBrowserAuthenticationRequestItemResourceRequestFieldsItem = (
+    BrowserAuthenticationRequestItemResourceRequestField
+)
+"""The name by which other modules import the class: no other class has it."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     )
 
 
-class AgentSessionItemComputerUseApprovalRequestResultItemResource(BaseModel):
+class ComputerUseApprovalRequestResultItemResource(BaseModel):
     """`AgentSessionItemComputerUseApprovalRequestResultItemResource` in the description."""
 
     __slots__ = (
@@ -82,6 +82,9 @@ class AgentSessionItemComputerUseApprovalRequestResultItemResource(BaseModel):
         self.type = get("type")
         return self
 
+
+AgentSessionItemComputerUseApprovalRequestResultItemResource = ComputerUseApprovalRequestResultItemResource
+"""The name by which other modules import the class: no other class has it."""
 
 _response = tagged(
     "action",

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     )
 
 
-class AgentSessionItemComputerUseCallItemResource(BaseModel):
+class ComputerUseCallItemResource(BaseModel):
     """`AgentSessionItemComputerUseCallItemResource` in the description."""
 
     __slots__ = (
@@ -77,6 +77,9 @@ class AgentSessionItemComputerUseCallItemResource(BaseModel):
         self.type = get("type")
         return self
 
+
+AgentSessionItemComputerUseCallItemResource = ComputerUseCallItemResource
+"""The name by which other modules import the class: no other class has it."""
 
 _output = to_model(
     "agent_session_item_computer_use_call_item_resource_output", "AgentSessionItemComputerUseCallItemResourceOutput"

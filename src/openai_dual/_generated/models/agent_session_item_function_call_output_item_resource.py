@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .beta_input_content_type import BetaInputContentType
 
 
-class AgentSessionItemFunctionCallOutputItemResource(BaseModel):
+class FunctionCallOutputItemResource(BaseModel):
     """`AgentSessionItemFunctionCallOutputItemResource` in the description."""
 
     __slots__ = (
@@ -81,5 +81,8 @@ class AgentSessionItemFunctionCallOutputItemResource(BaseModel):
         self.type = get("type")
         return self
 
+
+AgentSessionItemFunctionCallOutputItemResource = FunctionCallOutputItemResource
+"""The name by which other modules import the class: no other class has it."""
 
 _output = by_type(array=each(to_alias("beta_input_content_type")))

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class AgentSessionPromptCacheOptions(BaseModel):
+class PromptCacheOptions(BaseModel):
     """`AgentSessionPromptCacheOptions` in the description."""
 
     __slots__ = ("ttl",)
@@ -40,3 +40,7 @@ class AgentSessionPromptCacheOptions(BaseModel):
         get: Callable[[str], Any] = data.get
         self.ttl = get("ttl")
         return self
+
+
+AgentSessionPromptCacheOptions = PromptCacheOptions
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .answer_resource_choice_probabilities_item import AnswerResourceChoiceProbabilitiesItem
 
 
-class AnswerResourceChoice(BaseModel):
+class AnswerAnswerResourceChoice(BaseModel):
     """`AnswerResourceChoice` in the description."""
 
     __slots__ = (
@@ -69,5 +69,8 @@ class AnswerResourceChoice(BaseModel):
         self.type = get("type")
         return self
 
+
+AnswerResourceChoice = AnswerAnswerResourceChoice
+"""The name by which other modules import the class: no other class has it."""
 
 _probabilities = each(to_model("answer_resource_choice_probabilities_item", "AnswerResourceChoiceProbabilitiesItem"))

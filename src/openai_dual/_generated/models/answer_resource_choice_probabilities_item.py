@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AnswerResourceChoiceProbabilitiesItem(BaseModel):
+class AnswerAnswerResourceChoiceProbability(BaseModel):
     """`AnswerResourceChoiceProbabilitiesItem` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class AnswerResourceChoiceProbabilitiesItem(BaseModel):
         self.probability = get("probability")
         self.value = get("value")
         return self
+
+
+AnswerResourceChoiceProbabilitiesItem = AnswerAnswerResourceChoiceProbability
+"""The name by which other modules import the class: no other class has it."""

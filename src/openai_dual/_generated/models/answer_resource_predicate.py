@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class AnswerResourcePredicate(BaseModel):
+class AnswerAnswerResourcePredicate(BaseModel):
     """`AnswerResourcePredicate` in the description."""
 
     __slots__ = (
@@ -53,3 +53,7 @@ class AnswerResourcePredicate(BaseModel):
         self.probability = get("probability")
         self.type = get("type")
         return self
+
+
+AnswerResourcePredicate = AnswerAnswerResourcePredicate
+"""The name by which other modules import the class: no other class has it."""

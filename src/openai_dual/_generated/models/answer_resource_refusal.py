@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class AnswerResourceRefusal(BaseModel):
+class AnswerAnswerResourceRefusal(BaseModel):
     """`AnswerResourceRefusal` in the description."""
 
     __slots__ = (
@@ -47,3 +47,7 @@ class AnswerResourceRefusal(BaseModel):
         self.name = get("name")
         self.type = get("type")
         return self
+
+
+AnswerResourceRefusal = AnswerAnswerResourceRefusal
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .answer_resource_score_probabilities_item import AnswerResourceScoreProbabilitiesItem
 
 
-class AnswerResourceScore(BaseModel):
+class AnswerAnswerResourceScore(BaseModel):
     """`AnswerResourceScore` in the description."""
 
     __slots__ = (
@@ -69,5 +69,8 @@ class AnswerResourceScore(BaseModel):
         self.type = get("type")
         return self
 
+
+AnswerResourceScore = AnswerAnswerResourceScore
+"""The name by which other modules import the class: no other class has it."""
 
 _probabilities = each(to_model("answer_resource_score_probabilities_item", "AnswerResourceScoreProbabilitiesItem"))

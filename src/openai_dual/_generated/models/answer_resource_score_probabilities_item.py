@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AnswerResourceScoreProbabilitiesItem(BaseModel):
+class AnswerAnswerResourceScoreProbability(BaseModel):
     """`AnswerResourceScoreProbabilitiesItem` in the description."""
 
     __slots__ = (
@@ -54,3 +54,7 @@ class AnswerResourceScoreProbabilitiesItem(BaseModel):
         self.probability = get("probability")
         self.value = get("value")
         return self
+
+
+AnswerResourceScoreProbabilitiesItem = AnswerAnswerResourceScoreProbability
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ApplyPatchDeleteFileOperationParam(BaseModel):
+class ApplyPatchCallOperationDeleteFile(BaseModel):
     """`ApplyPatchDeleteFileOperationParam` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class ApplyPatchDeleteFileOperationParam(BaseModel):
         self.type = get("type")
         self.path = get("path")
         return self
+
+
+ApplyPatchDeleteFileOperationParam = ApplyPatchCallOperationDeleteFile
+"""The name by which other modules import the class: no other class has it."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .tool_call_caller_param import ToolCallCallerParam
 
 
-class ApplyPatchToolCallItemParam(BaseModel):
+class ApplyPatchCall(BaseModel):
     """`ApplyPatchToolCallItemParam` in the description."""
 
     __slots__ = (
@@ -77,6 +77,9 @@ class ApplyPatchToolCallItemParam(BaseModel):
         self.operation = _operation(get("operation"))
         return self
 
+
+ApplyPatchToolCallItemParam = ApplyPatchCall
+"""The name by which other modules import the class: no other class has it."""
 
 _caller = tagged(
     "type",

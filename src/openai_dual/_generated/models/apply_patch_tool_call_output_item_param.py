@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .tool_call_caller_param import ToolCallCallerParam
 
 
-class ApplyPatchToolCallOutputItemParam(BaseModel):
+class ApplyPatchCallOutput(BaseModel):
     """`ApplyPatchToolCallOutputItemParam` in the description."""
 
     __slots__ = (
@@ -75,6 +75,9 @@ class ApplyPatchToolCallOutputItemParam(BaseModel):
         self.output = get("output")
         return self
 
+
+ApplyPatchToolCallOutputItemParam = ApplyPatchCallOutput
+"""The name by which other modules import the class: no other class has it."""
 
 _caller = tagged(
     "type",

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ApplyPatchUpdateFileOperationParam(BaseModel):
+class ApplyPatchCallOperationUpdateFile(BaseModel):
     """`ApplyPatchUpdateFileOperationParam` in the description."""
 
     __slots__ = (
@@ -54,3 +54,7 @@ class ApplyPatchUpdateFileOperationParam(BaseModel):
         self.path = get("path")
         self.diff = get("diff")
         return self
+
+
+ApplyPatchUpdateFileOperationParam = ApplyPatchCallOperationUpdateFile
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .assigned_role_details_assignment_sources_item import AssignedRoleDetailsAssignmentSourcesItem
 
 
-class AssignedRoleDetails(BaseModel):
+class RoleListResponse(BaseModel):
     """`AssignedRoleDetails` in the description."""
 
     __slots__ = (
@@ -123,6 +123,9 @@ class AssignedRoleDetails(BaseModel):
         self.assignment_sources = _assignment_sources(get("assignment_sources"))
         return self
 
+
+AssignedRoleDetails = RoleListResponse
+"""The name by which other modules import the class: no other class has it."""
 
 _assignment_sources = by_type(
     array=each(to_model("assigned_role_details_assignment_sources_item", "AssignedRoleDetailsAssignmentSourcesItem"))

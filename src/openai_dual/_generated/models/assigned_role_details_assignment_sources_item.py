@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AssignedRoleDetailsAssignmentSourcesItem(BaseModel):
+class AssignmentSource(BaseModel):
     """`AssignedRoleDetailsAssignmentSourcesItem` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class AssignedRoleDetailsAssignmentSourcesItem(BaseModel):
         self.principal_id = get("principal_id")
         self.principal_type = get("principal_type")
         return self
+
+
+AssignedRoleDetailsAssignmentSourcesItem = AssignmentSource
+"""The name by which other modules import the class: no other class has it."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .assistant_object_tool_resources_file_search import AssistantObjectToolResourcesFileSearch
 
 
-class AssistantObjectToolResources(BaseModel):
+class ToolResources(BaseModel):
     """`AssistantObjectToolResources` in the description."""
 
     __slots__ = (
@@ -47,6 +47,9 @@ class AssistantObjectToolResources(BaseModel):
         self.file_search = None if (value := get("file_search")) is None else _file_search(value)
         return self
 
+
+AssistantObjectToolResources = ToolResources
+"""The name by which other modules import the class: no other class has it."""
 
 _code_interpreter = to_model(
     "assistant_object_tool_resources_code_interpreter", "AssistantObjectToolResourcesCodeInterpreter"

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AssistantObjectToolResourcesCodeInterpreter(BaseModel):
+class ToolResourcesCodeInterpreter(BaseModel):
     """`AssistantObjectToolResourcesCodeInterpreter` in the description."""
 
     __slots__ = ("file_ids",)
@@ -35,3 +35,7 @@ class AssistantObjectToolResourcesCodeInterpreter(BaseModel):
         get: Callable[[str], Any] = data.get
         self.file_ids = get("file_ids")
         return self
+
+
+AssistantObjectToolResourcesCodeInterpreter = ToolResourcesCodeInterpreter
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AssistantObjectToolResourcesFileSearch(BaseModel):
+class ToolResourcesFileSearch(BaseModel):
     """`AssistantObjectToolResourcesFileSearch` in the description."""
 
     __slots__ = ("vector_store_ids",)
@@ -35,3 +35,7 @@ class AssistantObjectToolResourcesFileSearch(BaseModel):
         get: Callable[[str], Any] = data.get
         self.vector_store_ids = get("vector_store_ids")
         return self
+
+
+AssistantObjectToolResourcesFileSearch = ToolResourcesFileSearch
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .assistant_tools_file_search_file_search import AssistantToolsFileSearchFileSearch
 
 
-class AssistantToolsFileSearch(BaseModel):
+class FileSearchTool(BaseModel):
     """`AssistantToolsFileSearch` in the description."""
 
     __slots__ = (
@@ -51,5 +51,8 @@ class AssistantToolsFileSearch(BaseModel):
         self.file_search = None if (value := get("file_search")) is None else _file_search(value)
         return self
 
+
+AssistantToolsFileSearch = FileSearchTool
+"""The name by which other modules import the class: no other class has it."""
 
 _file_search = to_model("assistant_tools_file_search_file_search", "AssistantToolsFileSearchFileSearch")

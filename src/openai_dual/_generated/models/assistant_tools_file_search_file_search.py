@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .file_search_ranking_options import FileSearchRankingOptions
 
 
-class AssistantToolsFileSearchFileSearch(BaseModel):
+class FileSearch(BaseModel):
     """`AssistantToolsFileSearchFileSearch` in the description."""
 
     __slots__ = (
@@ -46,5 +46,8 @@ class AssistantToolsFileSearchFileSearch(BaseModel):
         self.ranking_options = None if (value := get("ranking_options")) is None else _ranking_options(value)
         return self
 
+
+AssistantToolsFileSearchFileSearch = FileSearch
+"""The name by which other modules import the class: no other class has it."""
 
 _ranking_options = to_model("file_search_ranking_options", "FileSearchRankingOptions")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .function_object import FunctionObject
 
 
-class AssistantToolsFunction(BaseModel):
+class FunctionTool(BaseModel):
     """`AssistantToolsFunction` in the description."""
 
     __slots__ = (
@@ -52,5 +52,8 @@ class AssistantToolsFunction(BaseModel):
         self.function = _function(get("function"))
         return self
 
+
+AssistantToolsFunction = FunctionTool
+"""The name by which other modules import the class: no other class has it."""
 
 _function = to_model("function_object", "FunctionObject")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class AudioTranscription(BaseModel):
+class InputAudioTranscription(BaseModel):
     """`AudioTranscriptionResponse` in the description."""
 
     __slots__ = (
@@ -76,3 +76,7 @@ class AudioTranscription(BaseModel):
         self.languages = get("languages")
         self.prompt = get("prompt")
         return self
+
+
+AudioTranscription = InputAudioTranscription
+"""The name by which other modules import the class: no other class has it."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .audit_log_actor_session import AuditLogActorSession
 
 
-class AuditLogActor(BaseModel):
+class Actor(BaseModel):
     """`AuditLogActor` in the description."""
 
     __slots__ = (
@@ -52,6 +52,9 @@ class AuditLogActor(BaseModel):
         self.api_key = None if (value := get("api_key")) is None else _api_key(value)
         return self
 
+
+AuditLogActor = Actor
+"""The name by which other modules import the class: no other class has it."""
 
 _session = to_model("audit_log_actor_session", "AuditLogActorSession")
 _api_key = to_model("audit_log_actor_api_key", "AuditLogActorApiKey")

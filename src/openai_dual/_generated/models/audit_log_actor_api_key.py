@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .audit_log_actor_user import AuditLogActorUser
 
 
-class AuditLogActorApiKey(BaseModel):
+class ActorAPIKey(BaseModel):
     """`AuditLogActorApiKey` in the description."""
 
     __slots__ = (
@@ -57,6 +57,9 @@ class AuditLogActorApiKey(BaseModel):
         self.service_account = None if (value := get("service_account")) is None else _service_account(value)
         return self
 
+
+AuditLogActorApiKey = ActorAPIKey
+"""The name by which other modules import the class: no other class has it."""
 
 _user = to_model("audit_log_actor_user", "AuditLogActorUser")
 _service_account = to_model("audit_log_actor_service_account", "AuditLogActorServiceAccount")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .audit_log_actor_user import AuditLogActorUser
 
 
-class AuditLogActorSession(BaseModel):
+class ActorSession(BaseModel):
     """`AuditLogActorSession` in the description."""
 
     __slots__ = (
@@ -46,5 +46,8 @@ class AuditLogActorSession(BaseModel):
         self.ip_address = get("ip_address")
         return self
 
+
+AuditLogActorSession = ActorSession
+"""The name by which other modules import the class: no other class has it."""
 
 _user = to_model("audit_log_actor_user", "AuditLogActorUser")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AuditLogActorUser(BaseModel):
+class ActorAPIKeyUser(BaseModel):
     """`AuditLogActorUser` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class AuditLogActorUser(BaseModel):
         self.id = get("id")
         self.email = get("email")
         return self
+
+
+AuditLogActorUser = ActorAPIKeyUser
+"""The name by which other modules import the class: no other class has it."""

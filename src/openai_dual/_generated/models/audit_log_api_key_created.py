@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .audit_log_api_key_created_data import AuditLogApiKeyCreatedData
 
 
-class AuditLogApiKeyCreated(BaseModel):
+class APIKeyCreated(BaseModel):
     """`AuditLogApiKeyCreated` in the description."""
 
     __slots__ = (
@@ -46,5 +46,8 @@ class AuditLogApiKeyCreated(BaseModel):
         self.data = None if (value := get("data")) is None else _data(value)
         return self
 
+
+AuditLogApiKeyCreated = APIKeyCreated
+"""The name by which other modules import the class: no other class has it."""
 
 _data = to_model("audit_log_api_key_created_data", "AuditLogApiKeyCreatedData")

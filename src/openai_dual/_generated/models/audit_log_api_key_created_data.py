@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AuditLogApiKeyCreatedData(BaseModel):
+class APIKeyCreatedData(BaseModel):
     """`AuditLogApiKeyCreatedData` in the description."""
 
     __slots__ = ("scopes",)
@@ -35,3 +35,7 @@ class AuditLogApiKeyCreatedData(BaseModel):
         get: Callable[[str], Any] = data.get
         self.scopes = get("scopes")
         return self
+
+
+AuditLogApiKeyCreatedData = APIKeyCreatedData
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .audit_log_api_key_updated_changes_requested import AuditLogApiKeyUpdatedChangesRequested
 
 
-class AuditLogApiKeyUpdated(BaseModel):
+class APIKeyUpdated(BaseModel):
     """`AuditLogApiKeyUpdated` in the description."""
 
     __slots__ = (
@@ -46,5 +46,8 @@ class AuditLogApiKeyUpdated(BaseModel):
         self.changes_requested = None if (value := get("changes_requested")) is None else _changes_requested(value)
         return self
 
+
+AuditLogApiKeyUpdated = APIKeyUpdated
+"""The name by which other modules import the class: no other class has it."""
 
 _changes_requested = to_model("audit_log_api_key_updated_changes_requested", "AuditLogApiKeyUpdatedChangesRequested")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AuditLogApiKeyUpdatedChangesRequested(BaseModel):
+class APIKeyUpdatedChangesRequested(BaseModel):
     """`AuditLogApiKeyUpdatedChangesRequested` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class AuditLogApiKeyUpdatedChangesRequested(BaseModel):
         self.scopes = get("scopes")
         self.expires_in_seconds = get("expires_in_seconds")
         return self
+
+
+AuditLogApiKeyUpdatedChangesRequested = APIKeyUpdatedChangesRequested
+"""The name by which other modules import the class: no other class has it."""

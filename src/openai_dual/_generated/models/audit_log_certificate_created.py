@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AuditLogCertificateCreated(BaseModel):
+class CertificateCreated(BaseModel):
     """`AuditLogCertificateCreated` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class AuditLogCertificateCreated(BaseModel):
         self.id = get("id")
         self.name = get("name")
         return self
+
+
+AuditLogCertificateCreated = CertificateCreated
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AuditLogCertificateDeleted(BaseModel):
+class CertificateDeleted(BaseModel):
     """`AuditLogCertificateDeleted` in the description."""
 
     __slots__ = (
@@ -47,3 +47,7 @@ class AuditLogCertificateDeleted(BaseModel):
         self.name = get("name")
         self.certificate = get("certificate")
         return self
+
+
+AuditLogCertificateDeleted = CertificateDeleted
+"""The name by which other modules import the class: no other class has it."""

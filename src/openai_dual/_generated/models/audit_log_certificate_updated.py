@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AuditLogCertificateUpdated(BaseModel):
+class CertificateUpdated(BaseModel):
     """`AuditLogCertificateUpdated` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class AuditLogCertificateUpdated(BaseModel):
         self.id = get("id")
         self.name = get("name")
         return self
+
+
+AuditLogCertificateUpdated = CertificateUpdated
+"""The name by which other modules import the class: no other class has it."""

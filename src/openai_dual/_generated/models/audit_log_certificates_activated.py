@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .audit_log_certificates_activated_certificates_item import AuditLogCertificatesActivatedCertificatesItem
 
 
-class AuditLogCertificatesActivated(BaseModel):
+class CertificatesActivated(BaseModel):
     """`AuditLogCertificatesActivated` in the description."""
 
     __slots__ = ("certificates",)
@@ -39,6 +39,9 @@ class AuditLogCertificatesActivated(BaseModel):
         self.certificates = None if (value := get("certificates")) is None else _certificates(value)
         return self
 
+
+AuditLogCertificatesActivated = CertificatesActivated
+"""The name by which other modules import the class: no other class has it."""
 
 _certificates = each(
     to_model("audit_log_certificates_activated_certificates_item", "AuditLogCertificatesActivatedCertificatesItem")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AuditLogCertificatesActivatedCertificatesItem(BaseModel):
+class CertificatesActivatedCertificate(BaseModel):
     """`AuditLogCertificatesActivatedCertificatesItem` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class AuditLogCertificatesActivatedCertificatesItem(BaseModel):
         self.id = get("id")
         self.name = get("name")
         return self
+
+
+AuditLogCertificatesActivatedCertificatesItem = CertificatesActivatedCertificate
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .audit_log_certificates_deactivated_certificates_item import AuditLogCertificatesDeactivatedCertificatesItem
 
 
-class AuditLogCertificatesDeactivated(BaseModel):
+class CertificatesDeactivated(BaseModel):
     """`AuditLogCertificatesDeactivated` in the description."""
 
     __slots__ = ("certificates",)
@@ -39,6 +39,9 @@ class AuditLogCertificatesDeactivated(BaseModel):
         self.certificates = None if (value := get("certificates")) is None else _certificates(value)
         return self
 
+
+AuditLogCertificatesDeactivated = CertificatesDeactivated
+"""The name by which other modules import the class: no other class has it."""
 
 _certificates = each(
     to_model("audit_log_certificates_deactivated_certificates_item", "AuditLogCertificatesDeactivatedCertificatesItem")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AuditLogCertificatesDeactivatedCertificatesItem(BaseModel):
+class CertificatesDeactivatedCertificate(BaseModel):
     """`AuditLogCertificatesDeactivatedCertificatesItem` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class AuditLogCertificatesDeactivatedCertificatesItem(BaseModel):
         self.id = get("id")
         self.name = get("name")
         return self
+
+
+AuditLogCertificatesDeactivatedCertificatesItem = CertificatesDeactivatedCertificate
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .audit_log_checkpoint_permission_created_data import AuditLogCheckpointPermissionCreatedData
 
 
-class AuditLogCheckpointPermissionCreated(BaseModel):
+class CheckpointPermissionCreated(BaseModel):
     """`AuditLogCheckpointPermissionCreated` in the description."""
 
     __slots__ = (
@@ -46,5 +46,8 @@ class AuditLogCheckpointPermissionCreated(BaseModel):
         self.data = None if (value := get("data")) is None else _data(value)
         return self
 
+
+AuditLogCheckpointPermissionCreated = CheckpointPermissionCreated
+"""The name by which other modules import the class: no other class has it."""
 
 _data = to_model("audit_log_checkpoint_permission_created_data", "AuditLogCheckpointPermissionCreatedData")

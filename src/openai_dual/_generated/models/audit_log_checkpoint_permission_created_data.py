@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AuditLogCheckpointPermissionCreatedData(BaseModel):
+class CheckpointPermissionCreatedData(BaseModel):
     """`AuditLogCheckpointPermissionCreatedData` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class AuditLogCheckpointPermissionCreatedData(BaseModel):
         self.project_id = get("project_id")
         self.fine_tuned_model_checkpoint = get("fine_tuned_model_checkpoint")
         return self
+
+
+AuditLogCheckpointPermissionCreatedData = CheckpointPermissionCreatedData
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AuditLogExternalKeyRegistered(BaseModel):
+class ExternalKeyRegistered(BaseModel):
     """`AuditLogExternalKeyRegistered` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class AuditLogExternalKeyRegistered(BaseModel):
         self.id = get("id")
         self.data = get("data")
         return self
+
+
+AuditLogExternalKeyRegistered = ExternalKeyRegistered
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .audit_log_external_storage_registered_data import AuditLogExternalStorageRegisteredData
 
 
-class AuditLogExternalStorageRegistered(BaseModel):
+class ExternalStorageRegistered(BaseModel):
     """`AuditLogExternalStorageRegistered` in the description."""
 
     __slots__ = (
@@ -46,5 +46,8 @@ class AuditLogExternalStorageRegistered(BaseModel):
         self.data = None if (value := get("data")) is None else _data(value)
         return self
 
+
+AuditLogExternalStorageRegistered = ExternalStorageRegistered
+"""The name by which other modules import the class: no other class has it."""
 
 _data = to_model("audit_log_external_storage_registered_data", "AuditLogExternalStorageRegisteredData")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .oci_external_storage_provider import OciExternalStorageProvider
 
 
-class AuditLogExternalStorageRegisteredData(BaseModel):
+class ExternalStorageRegisteredData(BaseModel):
     """`AuditLogExternalStorageRegisteredData` in the description."""
 
     __slots__ = (
@@ -62,6 +62,9 @@ class AuditLogExternalStorageRegisteredData(BaseModel):
         self.provider = None if (value := get("provider")) is None else _provider(value)
         return self
 
+
+AuditLogExternalStorageRegisteredData = ExternalStorageRegisteredData
+"""The name by which other modules import the class: no other class has it."""
 
 _provider = tagged(
     "type",

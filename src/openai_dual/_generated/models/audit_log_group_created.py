@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .audit_log_group_created_data import AuditLogGroupCreatedData
 
 
-class AuditLogGroupCreated(BaseModel):
+class GroupCreated(BaseModel):
     """`AuditLogGroupCreated` in the description."""
 
     __slots__ = (
@@ -46,5 +46,8 @@ class AuditLogGroupCreated(BaseModel):
         self.data = None if (value := get("data")) is None else _data(value)
         return self
 
+
+AuditLogGroupCreated = GroupCreated
+"""The name by which other modules import the class: no other class has it."""
 
 _data = to_model("audit_log_group_created_data", "AuditLogGroupCreatedData")

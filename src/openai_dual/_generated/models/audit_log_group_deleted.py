@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AuditLogGroupDeleted(BaseModel):
+class GroupDeleted(BaseModel):
     """`AuditLogGroupDeleted` in the description."""
 
     __slots__ = ("id",)
@@ -35,3 +35,7 @@ class AuditLogGroupDeleted(BaseModel):
         get: Callable[[str], Any] = data.get
         self.id = get("id")
         return self
+
+
+AuditLogGroupDeleted = GroupDeleted
+"""The name by which other modules import the class: no other class has it."""

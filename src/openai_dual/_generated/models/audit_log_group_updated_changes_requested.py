@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AuditLogGroupUpdatedChangesRequested(BaseModel):
+class GroupUpdatedChangesRequested(BaseModel):
     """`AuditLogGroupUpdatedChangesRequested` in the description."""
 
     __slots__ = ("group_name",)
@@ -35,3 +35,7 @@ class AuditLogGroupUpdatedChangesRequested(BaseModel):
         get: Callable[[str], Any] = data.get
         self.group_name = get("group_name")
         return self
+
+
+AuditLogGroupUpdatedChangesRequested = GroupUpdatedChangesRequested
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .audit_log_invite_sent_data import AuditLogInviteSentData
 
 
-class AuditLogInviteSent(BaseModel):
+class InviteSent(BaseModel):
     """`AuditLogInviteSent` in the description."""
 
     __slots__ = (
@@ -46,5 +46,8 @@ class AuditLogInviteSent(BaseModel):
         self.data = None if (value := get("data")) is None else _data(value)
         return self
 
+
+AuditLogInviteSent = InviteSent
+"""The name by which other modules import the class: no other class has it."""
 
 _data = to_model("audit_log_invite_sent_data", "AuditLogInviteSentData")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AuditLogInviteSentData(BaseModel):
+class InviteSentData(BaseModel):
     """`AuditLogInviteSentData` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class AuditLogInviteSentData(BaseModel):
         self.email = get("email")
         self.role = get("role")
         return self
+
+
+AuditLogInviteSentData = InviteSentData
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .audit_log_ip_allowlist_config_activated_configs_item import AuditLogIpAllowlistConfigActivatedConfigsItem
 
 
-class AuditLogIpAllowlistConfigActivated(BaseModel):
+class IPAllowlistConfigActivated(BaseModel):
     """`AuditLogIpAllowlistConfigActivated` in the description."""
 
     __slots__ = ("configs",)
@@ -39,6 +39,9 @@ class AuditLogIpAllowlistConfigActivated(BaseModel):
         self.configs = None if (value := get("configs")) is None else _configs(value)
         return self
 
+
+AuditLogIpAllowlistConfigActivated = IPAllowlistConfigActivated
+"""The name by which other modules import the class: no other class has it."""
 
 _configs = each(
     to_model("audit_log_ip_allowlist_config_activated_configs_item", "AuditLogIpAllowlistConfigActivatedConfigsItem")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AuditLogIpAllowlistConfigActivatedConfigsItem(BaseModel):
+class IPAllowlistConfigActivatedConfig(BaseModel):
     """`AuditLogIpAllowlistConfigActivatedConfigsItem` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class AuditLogIpAllowlistConfigActivatedConfigsItem(BaseModel):
         self.id = get("id")
         self.name = get("name")
         return self
+
+
+AuditLogIpAllowlistConfigActivatedConfigsItem = IPAllowlistConfigActivatedConfig
+"""The name by which other modules import the class: no other class has it."""

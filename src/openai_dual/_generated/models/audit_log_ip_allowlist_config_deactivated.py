@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .audit_log_ip_allowlist_config_deactivated_configs_item import AuditLogIpAllowlistConfigDeactivatedConfigsItem
 
 
-class AuditLogIpAllowlistConfigDeactivated(BaseModel):
+class IPAllowlistConfigDeactivated(BaseModel):
     """`AuditLogIpAllowlistConfigDeactivated` in the description."""
 
     __slots__ = ("configs",)
@@ -39,6 +39,9 @@ class AuditLogIpAllowlistConfigDeactivated(BaseModel):
         self.configs = None if (value := get("configs")) is None else _configs(value)
         return self
 
+
+AuditLogIpAllowlistConfigDeactivated = IPAllowlistConfigDeactivated
+"""The name by which other modules import the class: no other class has it."""
 
 _configs = each(
     to_model(

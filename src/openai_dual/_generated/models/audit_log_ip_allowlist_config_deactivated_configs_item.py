@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AuditLogIpAllowlistConfigDeactivatedConfigsItem(BaseModel):
+class IPAllowlistConfigDeactivatedConfig(BaseModel):
     """`AuditLogIpAllowlistConfigDeactivatedConfigsItem` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class AuditLogIpAllowlistConfigDeactivatedConfigsItem(BaseModel):
         self.id = get("id")
         self.name = get("name")
         return self
+
+
+AuditLogIpAllowlistConfigDeactivatedConfigsItem = IPAllowlistConfigDeactivatedConfig
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AuditLogIpAllowlistCreated(BaseModel):
+class IPAllowlistCreated(BaseModel):
     """`AuditLogIpAllowlistCreated` in the description."""
 
     __slots__ = (
@@ -47,3 +47,7 @@ class AuditLogIpAllowlistCreated(BaseModel):
         self.name = get("name")
         self.allowed_ips = get("allowed_ips")
         return self
+
+
+AuditLogIpAllowlistCreated = IPAllowlistCreated
+"""The name by which other modules import the class: no other class has it."""

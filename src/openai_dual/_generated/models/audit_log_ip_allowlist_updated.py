@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AuditLogIpAllowlistUpdated(BaseModel):
+class IPAllowlistUpdated(BaseModel):
     """`AuditLogIpAllowlistUpdated` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class AuditLogIpAllowlistUpdated(BaseModel):
         self.id = get("id")
         self.allowed_ips = get("allowed_ips")
         return self
+
+
+AuditLogIpAllowlistUpdated = IPAllowlistUpdated
+"""The name by which other modules import the class: no other class has it."""

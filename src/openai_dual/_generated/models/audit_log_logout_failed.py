@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AuditLogLogoutFailed(BaseModel):
+class LogoutFailed(BaseModel):
     """`AuditLogLogoutFailed` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class AuditLogLogoutFailed(BaseModel):
         self.error_code = get("error_code")
         self.error_message = get("error_message")
         return self
+
+
+AuditLogLogoutFailed = LogoutFailed
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .audit_log_organization_updated_changes_requested import AuditLogOrganizationUpdatedChangesRequested
 
 
-class AuditLogOrganizationUpdated(BaseModel):
+class OrganizationUpdated(BaseModel):
     """`AuditLogOrganizationUpdated` in the description."""
 
     __slots__ = (
@@ -46,6 +46,9 @@ class AuditLogOrganizationUpdated(BaseModel):
         self.changes_requested = None if (value := get("changes_requested")) is None else _changes_requested(value)
         return self
 
+
+AuditLogOrganizationUpdated = OrganizationUpdated
+"""The name by which other modules import the class: no other class has it."""
 
 _changes_requested = to_model(
     "audit_log_organization_updated_changes_requested", "AuditLogOrganizationUpdatedChangesRequested"

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AuditLogOrganizationUpdatedChangesRequested(BaseModel):
+class OrganizationUpdatedChangesRequested(BaseModel):
     """`AuditLogOrganizationUpdatedChangesRequested` in the description."""
 
     __slots__ = (
@@ -67,3 +67,7 @@ class AuditLogOrganizationUpdatedChangesRequested(BaseModel):
         self.api_call_logging = get("api_call_logging")
         self.api_call_logging_project_ids = get("api_call_logging_project_ids")
         return self
+
+
+AuditLogOrganizationUpdatedChangesRequested = OrganizationUpdatedChangesRequested
+"""The name by which other modules import the class: no other class has it."""

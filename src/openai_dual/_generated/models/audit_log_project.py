@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AuditLogProject(BaseModel):
+class Project(BaseModel):
     """`AuditLogProject` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class AuditLogProject(BaseModel):
         self.id = get("id")
         self.name = get("name")
         return self
+
+
+AuditLogProject = Project
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .audit_log_project_created_data import AuditLogProjectCreatedData
 
 
-class AuditLogProjectCreated(BaseModel):
+class ProjectCreated(BaseModel):
     """`AuditLogProjectCreated` in the description."""
 
     __slots__ = (
@@ -46,5 +46,8 @@ class AuditLogProjectCreated(BaseModel):
         self.data = None if (value := get("data")) is None else _data(value)
         return self
 
+
+AuditLogProjectCreated = ProjectCreated
+"""The name by which other modules import the class: no other class has it."""
 
 _data = to_model("audit_log_project_created_data", "AuditLogProjectCreatedData")

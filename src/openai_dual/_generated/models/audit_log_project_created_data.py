@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AuditLogProjectCreatedData(BaseModel):
+class ProjectCreatedData(BaseModel):
     """`AuditLogProjectCreatedData` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class AuditLogProjectCreatedData(BaseModel):
         self.name = get("name")
         self.title = get("title")
         return self
+
+
+AuditLogProjectCreatedData = ProjectCreatedData
+"""The name by which other modules import the class: no other class has it."""

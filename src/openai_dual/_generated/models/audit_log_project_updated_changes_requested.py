@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AuditLogProjectUpdatedChangesRequested(BaseModel):
+class ProjectUpdatedChangesRequested(BaseModel):
     """`AuditLogProjectUpdatedChangesRequested` in the description."""
 
     __slots__ = ("title",)
@@ -35,3 +35,7 @@ class AuditLogProjectUpdatedChangesRequested(BaseModel):
         get: Callable[[str], Any] = data.get
         self.title = get("title")
         return self
+
+
+AuditLogProjectUpdatedChangesRequested = ProjectUpdatedChangesRequested
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AuditLogRateLimitUpdatedChangesRequested(BaseModel):
+class RateLimitUpdatedChangesRequested(BaseModel):
     """`AuditLogRateLimitUpdatedChangesRequested` in the description."""
 
     __slots__ = (
@@ -62,3 +62,7 @@ class AuditLogRateLimitUpdatedChangesRequested(BaseModel):
         self.max_requests_per_1_day = get("max_requests_per_1_day")
         self.batch_1_day_max_input_tokens = get("batch_1_day_max_input_tokens")
         return self
+
+
+AuditLogRateLimitUpdatedChangesRequested = RateLimitUpdatedChangesRequested
+"""The name by which other modules import the class: no other class has it."""

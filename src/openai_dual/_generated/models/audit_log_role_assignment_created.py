@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AuditLogRoleAssignmentCreated(BaseModel):
+class RoleAssignmentCreated(BaseModel):
     """`AuditLogRoleAssignmentCreated` in the description."""
 
     __slots__ = (
@@ -57,3 +57,7 @@ class AuditLogRoleAssignmentCreated(BaseModel):
         self.resource_id = get("resource_id")
         self.resource_type = get("resource_type")
         return self
+
+
+AuditLogRoleAssignmentCreated = RoleAssignmentCreated
+"""The name by which other modules import the class: no other class has it."""

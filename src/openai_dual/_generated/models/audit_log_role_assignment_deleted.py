@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AuditLogRoleAssignmentDeleted(BaseModel):
+class RoleAssignmentDeleted(BaseModel):
     """`AuditLogRoleAssignmentDeleted` in the description."""
 
     __slots__ = (
@@ -57,3 +57,7 @@ class AuditLogRoleAssignmentDeleted(BaseModel):
         self.resource_id = get("resource_id")
         self.resource_type = get("resource_type")
         return self
+
+
+AuditLogRoleAssignmentDeleted = RoleAssignmentDeleted
+"""The name by which other modules import the class: no other class has it."""

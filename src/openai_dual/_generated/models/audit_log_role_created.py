@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AuditLogRoleCreated(BaseModel):
+class RoleCreated(BaseModel):
     """`AuditLogRoleCreated` in the description."""
 
     __slots__ = (
@@ -57,3 +57,7 @@ class AuditLogRoleCreated(BaseModel):
         self.resource_type = get("resource_type")
         self.resource_id = get("resource_id")
         return self
+
+
+AuditLogRoleCreated = RoleCreated
+"""The name by which other modules import the class: no other class has it."""

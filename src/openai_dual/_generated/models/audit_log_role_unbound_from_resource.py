@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class AuditLogRoleUnboundFromResource(BaseModel):
+class RoleUnboundFromResource(BaseModel):
     """`AuditLogRoleUnboundFromResource` in the description."""
 
     __slots__ = (
@@ -90,3 +90,7 @@ class AuditLogRoleUnboundFromResource(BaseModel):
         self.enabled = get("enabled")
         self.source = get("source")
         return self
+
+
+AuditLogRoleUnboundFromResource = RoleUnboundFromResource
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AuditLogRoleUpdatedChangesRequested(BaseModel):
+class RoleUpdatedChangesRequested(BaseModel):
     """`AuditLogRoleUpdatedChangesRequested` in the description."""
 
     __slots__ = (
@@ -67,3 +67,7 @@ class AuditLogRoleUpdatedChangesRequested(BaseModel):
         self.description = get("description")
         self.metadata = get("metadata")
         return self
+
+
+AuditLogRoleUpdatedChangesRequested = RoleUpdatedChangesRequested
+"""The name by which other modules import the class: no other class has it."""

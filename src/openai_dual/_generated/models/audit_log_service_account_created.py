@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .audit_log_service_account_created_data import AuditLogServiceAccountCreatedData
 
 
-class AuditLogServiceAccountCreated(BaseModel):
+class ServiceAccountCreated(BaseModel):
     """`AuditLogServiceAccountCreated` in the description."""
 
     __slots__ = (
@@ -46,5 +46,8 @@ class AuditLogServiceAccountCreated(BaseModel):
         self.data = None if (value := get("data")) is None else _data(value)
         return self
 
+
+AuditLogServiceAccountCreated = ServiceAccountCreated
+"""The name by which other modules import the class: no other class has it."""
 
 _data = to_model("audit_log_service_account_created_data", "AuditLogServiceAccountCreatedData")

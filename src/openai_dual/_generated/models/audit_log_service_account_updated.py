@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .audit_log_service_account_updated_changes_requested import AuditLogServiceAccountUpdatedChangesRequested
 
 
-class AuditLogServiceAccountUpdated(BaseModel):
+class ServiceAccountUpdated(BaseModel):
     """`AuditLogServiceAccountUpdated` in the description."""
 
     __slots__ = (
@@ -46,6 +46,9 @@ class AuditLogServiceAccountUpdated(BaseModel):
         self.changes_requested = None if (value := get("changes_requested")) is None else _changes_requested(value)
         return self
 
+
+AuditLogServiceAccountUpdated = ServiceAccountUpdated
+"""The name by which other modules import the class: no other class has it."""
 
 _changes_requested = to_model(
     "audit_log_service_account_updated_changes_requested", "AuditLogServiceAccountUpdatedChangesRequested"

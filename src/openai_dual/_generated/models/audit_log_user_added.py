@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .audit_log_user_added_data import AuditLogUserAddedData
 
 
-class AuditLogUserAdded(BaseModel):
+class UserAdded(BaseModel):
     """`AuditLogUserAdded` in the description."""
 
     __slots__ = (
@@ -46,5 +46,8 @@ class AuditLogUserAdded(BaseModel):
         self.data = None if (value := get("data")) is None else _data(value)
         return self
 
+
+AuditLogUserAdded = UserAdded
+"""The name by which other modules import the class: no other class has it."""
 
 _data = to_model("audit_log_user_added_data", "AuditLogUserAddedData")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AuditLogUserUpdatedChangesRequested(BaseModel):
+class UserUpdatedChangesRequested(BaseModel):
     """`AuditLogUserUpdatedChangesRequested` in the description."""
 
     __slots__ = ("role",)
@@ -35,3 +35,7 @@ class AuditLogUserUpdatedChangesRequested(BaseModel):
         get: Callable[[str], Any] = data.get
         self.role = get("role")
         return self
+
+
+AuditLogUserUpdatedChangesRequested = UserUpdatedChangesRequested
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AuditLogWorkloadIdentityProviderCreated(BaseModel):
+class WorkloadIdentityProviderCreated(BaseModel):
     """`AuditLogWorkloadIdentityProviderCreated` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class AuditLogWorkloadIdentityProviderCreated(BaseModel):
         self.id = get("id")
         self.data = get("data")
         return self
+
+
+AuditLogWorkloadIdentityProviderCreated = WorkloadIdentityProviderCreated
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AuditLogWorkloadIdentityProviderDeleted(BaseModel):
+class WorkloadIdentityProviderDeleted(BaseModel):
     """`AuditLogWorkloadIdentityProviderDeleted` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class AuditLogWorkloadIdentityProviderDeleted(BaseModel):
         self.id = get("id")
         self.name = get("name")
         return self
+
+
+AuditLogWorkloadIdentityProviderDeleted = WorkloadIdentityProviderDeleted
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AuditLogWorkloadIdentityProviderMappingCreated(BaseModel):
+class WorkloadIdentityProviderMappingCreated(BaseModel):
     """`AuditLogWorkloadIdentityProviderMappingCreated` in the description."""
 
     __slots__ = (
@@ -47,3 +47,7 @@ class AuditLogWorkloadIdentityProviderMappingCreated(BaseModel):
         self.identity_provider_id = get("identity_provider_id")
         self.data = get("data")
         return self
+
+
+AuditLogWorkloadIdentityProviderMappingCreated = WorkloadIdentityProviderMappingCreated
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AuditLogWorkloadIdentityProviderMappingDeleted(BaseModel):
+class WorkloadIdentityProviderMappingDeleted(BaseModel):
     """`AuditLogWorkloadIdentityProviderMappingDeleted` in the description."""
 
     __slots__ = (
@@ -52,3 +52,7 @@ class AuditLogWorkloadIdentityProviderMappingDeleted(BaseModel):
         self.project_id = get("project_id")
         self.service_account_id = get("service_account_id")
         return self
+
+
+AuditLogWorkloadIdentityProviderMappingDeleted = WorkloadIdentityProviderMappingDeleted
+"""The name by which other modules import the class: no other class has it."""

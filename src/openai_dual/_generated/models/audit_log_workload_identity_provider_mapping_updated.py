@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AuditLogWorkloadIdentityProviderMappingUpdated(BaseModel):
+class WorkloadIdentityProviderMappingUpdated(BaseModel):
     """`AuditLogWorkloadIdentityProviderMappingUpdated` in the description."""
 
     __slots__ = (
@@ -47,3 +47,7 @@ class AuditLogWorkloadIdentityProviderMappingUpdated(BaseModel):
         self.identity_provider_id = get("identity_provider_id")
         self.changes_requested = get("changes_requested")
         return self
+
+
+AuditLogWorkloadIdentityProviderMappingUpdated = WorkloadIdentityProviderMappingUpdated
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AuditLogWorkloadIdentityProviderUpdated(BaseModel):
+class WorkloadIdentityProviderUpdated(BaseModel):
     """`AuditLogWorkloadIdentityProviderUpdated` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class AuditLogWorkloadIdentityProviderUpdated(BaseModel):
         self.id = get("id")
         self.changes_requested = get("changes_requested")
         return self
+
+
+AuditLogWorkloadIdentityProviderUpdated = WorkloadIdentityProviderUpdated
+"""The name by which other modules import the class: no other class has it."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .container_network_policy_disabled import ContainerNetworkPolicyDisabled
 
 
-class AutoCodeInterpreterToolParam(BaseModel):
+class CodeInterpreterContainerCodeInterpreterToolAuto(BaseModel):
     """`AutoCodeInterpreterToolParam` in the description."""
 
     __slots__ = (
@@ -64,6 +64,9 @@ class AutoCodeInterpreterToolParam(BaseModel):
         self.network_policy = None if (value := get("network_policy")) is None else _network_policy(value)
         return self
 
+
+AutoCodeInterpreterToolParam = CodeInterpreterContainerCodeInterpreterToolAuto
+"""The name by which other modules import the class: no other class has it."""
 
 _network_policy = tagged(
     "type",

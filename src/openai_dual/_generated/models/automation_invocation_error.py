@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class AutomationInvocationError(BaseModel):
+class Error(BaseModel):
     """`AutomationInvocationError` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class AutomationInvocationError(BaseModel):
         self.code = get("code")
         self.message = get("message")
         return self
+
+
+AutomationInvocationError = Error
+"""The name by which other modules import the class: no other class has it."""

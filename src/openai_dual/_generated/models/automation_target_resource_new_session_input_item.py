@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .beta_input_content_type import BetaInputContentType
 
 
-class AutomationTargetResourceNewSessionInputItem(BaseModel):
+class AutomationTargetResourceNewSessionInput(BaseModel):
     """`AutomationTargetResourceNewSessionInputItem` in the description."""
 
     __slots__ = (
@@ -58,5 +58,8 @@ class AutomationTargetResourceNewSessionInputItem(BaseModel):
         self.type = get("type")
         return self
 
+
+AutomationTargetResourceNewSessionInputItem = AutomationTargetResourceNewSessionInput
+"""The name by which other modules import the class: no other class has it."""
 
 _content = each(to_alias("beta_input_content_type"))

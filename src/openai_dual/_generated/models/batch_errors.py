@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .batch_error import BatchError
 
 
-class BatchErrors(BaseModel):
+class Errors(BaseModel):
     """`BatchErrors` in the description."""
 
     __slots__ = (
@@ -46,5 +46,8 @@ class BatchErrors(BaseModel):
         self.data = None if (value := get("data")) is None else _data(value)
         return self
 
+
+BatchErrors = Errors
+"""The name by which other modules import the class: no other class has it."""
 
 _data = each(to_model("batch_error", "BatchError"))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .beta_tool import BetaTool
 
 
-class BetaAdditionalTools(BaseModel):
+class AdditionalTools(BaseModel):
     """`BetaAdditionalTools` in the description."""
 
     __slots__ = (
@@ -71,6 +71,9 @@ class BetaAdditionalTools(BaseModel):
         self.tools = _tools(get("tools"))
         return self
 
+
+BetaAdditionalTools = AdditionalTools
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")
 _tools = each(to_alias("beta_tool"))

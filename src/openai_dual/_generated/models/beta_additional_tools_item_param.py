@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .beta_tool import BetaTool
 
 
-class BetaAdditionalToolsItemParam(BaseModel):
+class AdditionalTools(BaseModel):
     """`BetaAdditionalToolsItemParam` in the description."""
 
     __slots__ = (
@@ -69,6 +69,9 @@ class BetaAdditionalToolsItemParam(BaseModel):
         self.tools = _tools(get("tools"))
         return self
 
+
+BetaAdditionalToolsItemParam = AdditionalTools
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag_param", "BetaAgentTagParam")
 _tools = each(to_alias("beta_tool"))

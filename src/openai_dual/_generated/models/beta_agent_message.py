@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .beta_text_content import BetaTextContent
 
 
-class BetaAgentMessage(BaseModel):
+class AgentMessage(BaseModel):
     """`BetaAgentMessage` in the description."""
 
     __slots__ = (
@@ -110,6 +110,9 @@ class BetaAgentMessage(BaseModel):
         self.content = _content(get("content"))
         return self
 
+
+BetaAgentMessage = AgentMessage
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")
 _content = each(

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .beta_response_input_text_content import BetaResponseInputTextContent
 
 
-class BetaAgentMessageItemParam(BaseModel):
+class AgentMessage(BaseModel):
     """`BetaAgentMessageItemParam` in the description."""
 
     __slots__ = (
@@ -80,6 +80,9 @@ class BetaAgentMessageItemParam(BaseModel):
         self.content = _content(get("content"))
         return self
 
+
+BetaAgentMessageItemParam = AgentMessage
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag_param", "BetaAgentTagParam")
 _content = each(

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class BetaAgentTagParam(BaseModel):
+class ProgramOutputAgent(BaseModel):
     """`Beta_AgentTagParam` in the description."""
 
     __slots__ = ("agent_name",)
@@ -40,3 +40,7 @@ class BetaAgentTagParam(BaseModel):
         get: Callable[[str], Any] = data.get
         self.agent_name = get("agent_name")
         return self
+
+
+BetaAgentTagParam = ProgramOutputAgent
+"""The name by which other modules import the class: no other class has it."""

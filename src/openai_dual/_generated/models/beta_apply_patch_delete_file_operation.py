@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaApplyPatchDeleteFileOperation(BaseModel):
+class OperationDeleteFile(BaseModel):
     """`BetaApplyPatchDeleteFileOperation` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class BetaApplyPatchDeleteFileOperation(BaseModel):
         self.type = get("type")
         self.path = get("path")
         return self
+
+
+BetaApplyPatchDeleteFileOperation = OperationDeleteFile
+"""The name by which other modules import the class: no other class has it."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .beta_tool_call_caller_param import BetaToolCallCallerParam
 
 
-class BetaApplyPatchToolCallItemParam(BaseModel):
+class ApplyPatchCall(BaseModel):
     """`BetaApplyPatchToolCallItemParam` in the description."""
 
     __slots__ = (
@@ -83,6 +83,9 @@ class BetaApplyPatchToolCallItemParam(BaseModel):
         self.operation = _operation(get("operation"))
         return self
 
+
+BetaApplyPatchToolCallItemParam = ApplyPatchCall
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag_param", "BetaAgentTagParam")
 _caller = tagged(

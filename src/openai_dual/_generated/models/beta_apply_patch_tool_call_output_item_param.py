@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_tool_call_caller_param import BetaToolCallCallerParam
 
 
-class BetaApplyPatchToolCallOutputItemParam(BaseModel):
+class ApplyPatchCallOutput(BaseModel):
     """`BetaApplyPatchToolCallOutputItemParam` in the description."""
 
     __slots__ = (
@@ -81,6 +81,9 @@ class BetaApplyPatchToolCallOutputItemParam(BaseModel):
         self.output = get("output")
         return self
 
+
+BetaApplyPatchToolCallOutputItemParam = ApplyPatchCallOutput
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag_param", "BetaAgentTagParam")
 _caller = tagged(

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaApproximateLocation(BaseModel):
+class UserLocation(BaseModel):
     """`BetaApproximateLocation` in the description."""
 
     __slots__ = (
@@ -62,3 +62,7 @@ class BetaApproximateLocation(BaseModel):
         self.city = get("city")
         self.timezone = get("timezone")
         return self
+
+
+BetaApproximateLocation = UserLocation
+"""The name by which other modules import the class: no other class has it."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_container_network_policy_disabled import BetaContainerNetworkPolicyDisabled
 
 
-class BetaAutoCodeInterpreterToolParam(BaseModel):
+class CodeInterpreterContainerCodeInterpreterToolAuto(BaseModel):
     """`BetaAutoCodeInterpreterToolParam` in the description."""
 
     __slots__ = (
@@ -67,6 +67,9 @@ class BetaAutoCodeInterpreterToolParam(BaseModel):
         self.network_policy = None if (value := get("network_policy")) is None else _network_policy(value)
         return self
 
+
+BetaAutoCodeInterpreterToolParam = CodeInterpreterContainerCodeInterpreterToolAuto
+"""The name by which other modules import the class: no other class has it."""
 
 _network_policy = tagged(
     "type",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .beta_click_button_type import BetaClickButtonType
 
 
-class BetaClickParam(BaseModel):
+class Click(BaseModel):
     """`BetaClickParam` in the description."""
 
     __slots__ = (
@@ -67,3 +67,7 @@ class BetaClickParam(BaseModel):
         self.y = get("y")
         self.keys = get("keys")
         return self
+
+
+BetaClickParam = Click
+"""The name by which other modules import the class: no other class has it."""

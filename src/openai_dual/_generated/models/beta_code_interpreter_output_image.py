@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaCodeInterpreterOutputImage(BaseModel):
+class OutputImage(BaseModel):
     """`BetaCodeInterpreterOutputImage` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class BetaCodeInterpreterOutputImage(BaseModel):
         self.type = get("type")
         self.url = get("url")
         return self
+
+
+BetaCodeInterpreterOutputImage = OutputImage
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaCodeInterpreterOutputLogs(BaseModel):
+class OutputLogs(BaseModel):
     """`BetaCodeInterpreterOutputLogs` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class BetaCodeInterpreterOutputLogs(BaseModel):
         self.type = get("type")
         self.logs = get("logs")
         return self
+
+
+BetaCodeInterpreterOutputLogs = OutputLogs
+"""The name by which other modules import the class: no other class has it."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .beta_callable_tool_allowed_caller import BetaCallableToolAllowedCaller
 
 
-class BetaCodeInterpreterTool(BaseModel):
+class CodeInterpreter(BaseModel):
     """`BetaCodeInterpreterTool` in the description."""
 
     __slots__ = (
@@ -58,5 +58,8 @@ class BetaCodeInterpreterTool(BaseModel):
         self.allowed_callers = get("allowed_callers")
         return self
 
+
+BetaCodeInterpreterTool = CodeInterpreter
+"""The name by which other modules import the class: no other class has it."""
 
 _container = to_model("beta_auto_code_interpreter_tool_param", "BetaAutoCodeInterpreterToolParam")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaComparisonFilter(BaseModel):
+class FiltersComparisonFilter(BaseModel):
     """`BetaComparisonFilter` in the description."""
 
     __slots__ = (
@@ -54,3 +54,7 @@ class BetaComparisonFilter(BaseModel):
         self.key = get("key")
         self.value = get("value")
         return self
+
+
+BetaComparisonFilter = FiltersComparisonFilter
+"""The name by which other modules import the class: no other class has it."""

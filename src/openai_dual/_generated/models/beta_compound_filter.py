@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .beta_comparison_filter import BetaComparisonFilter
 
 
-class BetaCompoundFilter(BaseModel):
+class FiltersCompoundFilter(BaseModel):
     """`BetaCompoundFilter` in the description."""
 
     __slots__ = (
@@ -53,6 +53,9 @@ class BetaCompoundFilter(BaseModel):
         self.filters = _filters(get("filters"))
         return self
 
+
+BetaCompoundFilter = FiltersCompoundFilter
+"""The name by which other modules import the class: no other class has it."""
 
 _filters = each(
     tagged(

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_response_computer_tool_call_output_screenshot import BetaResponseComputerToolCallOutputScreenshot
 
 
-class BetaComputerCallOutputItemParam(BaseModel):
+class ComputerCallOutput(BaseModel):
     """`BetaComputerCallOutputItemParam` in the description."""
 
     __slots__ = (
@@ -83,6 +83,9 @@ class BetaComputerCallOutputItemParam(BaseModel):
         self.status = get("status")
         return self
 
+
+BetaComputerCallOutputItemParam = ComputerCallOutput
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag_param", "BetaAgentTagParam")
 _output = to_model("beta_response_computer_tool_call_output_screenshot", "BetaResponseComputerToolCallOutputScreenshot")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class BetaComputerCallSafetyCheckParam(BaseModel):
+class AcknowledgedSafetyCheck(BaseModel):
     """`BetaComputerCallSafetyCheckParam` in the description."""
 
     __slots__ = (
@@ -52,3 +52,7 @@ class BetaComputerCallSafetyCheckParam(BaseModel):
         self.code = get("code")
         self.message = get("message")
         return self
+
+
+BetaComputerCallSafetyCheckParam = AcknowledgedSafetyCheck
+"""The name by which other modules import the class: no other class has it."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .beta_prompt_cache_breakpoint_config import BetaPromptCacheBreakpointConfig
 
 
-class BetaComputerScreenshotContent(BaseModel):
+class AgentMessageContentComputerScreenshot(BaseModel):
     """`BetaComputerScreenshotContent` in the description."""
 
     __slots__ = (
@@ -78,5 +78,8 @@ class BetaComputerScreenshotContent(BaseModel):
         )
         return self
 
+
+BetaComputerScreenshotContent = AgentMessageContentComputerScreenshot
+"""The name by which other modules import the class: no other class has it."""
 
 _prompt_cache_breakpoint = to_model("beta_prompt_cache_breakpoint_config", "BetaPromptCacheBreakpointConfig")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaContainerFileCitationBody(BaseModel):
+class AnnotationContainerFileCitation(BaseModel):
     """`BetaContainerFileCitationBody` in the description."""
 
     __slots__ = (
@@ -72,3 +72,7 @@ class BetaContainerFileCitationBody(BaseModel):
         self.end_index = get("end_index")
         self.filename = get("filename")
         return self
+
+
+BetaContainerFileCitationBody = AnnotationContainerFileCitation
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaContainerFileCitationParam(BaseModel):
+class MultiAgentCallOutputOutputAnnotationContainerFileCitation(BaseModel):
     """`BetaContainerFileCitationParam` in the description."""
 
     __slots__ = (
@@ -72,3 +72,7 @@ class BetaContainerFileCitationParam(BaseModel):
         self.file_id = get("file_id")
         self.filename = get("filename")
         return self
+
+
+BetaContainerFileCitationParam = MultiAgentCallOutputOutputAnnotationContainerFileCitation
+"""The name by which other modules import the class: no other class has it."""

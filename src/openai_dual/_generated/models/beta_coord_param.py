@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class BetaCoordParam(BaseModel):
+class DragPath(BaseModel):
     """`BetaCoordParam` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class BetaCoordParam(BaseModel):
         self.x = get("x")
         self.y = get("y")
         return self
+
+
+BetaCoordParam = DragPath
+"""The name by which other modules import the class: no other class has it."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .beta_grammar_syntax1 import BetaGrammarSyntax1
 
 
-class BetaCustomGrammarFormatParam(BaseModel):
+class FormatGrammar(BaseModel):
     """`BetaCustomGrammarFormatParam` in the description."""
 
     __slots__ = (
@@ -56,3 +56,7 @@ class BetaCustomGrammarFormatParam(BaseModel):
         self.syntax = get("syntax")
         self.definition = get("definition")
         return self
+
+
+BetaCustomGrammarFormatParam = FormatGrammar
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .beta_coord_param import BetaCoordParam
 
 
-class BetaDragParam(BaseModel):
+class Drag(BaseModel):
     """`BetaDragParam` in the description."""
 
     __slots__ = (
@@ -57,5 +57,8 @@ class BetaDragParam(BaseModel):
         self.keys = get("keys")
         return self
 
+
+BetaDragParam = Drag
+"""The name by which other modules import the class: no other class has it."""
 
 _path = each(to_model("beta_coord_param", "BetaCoordParam"))

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaEncryptedContentParam(BaseModel):
+class AgentMessageContentEncryptedContent(BaseModel):
     """`BetaEncryptedContentParam` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class BetaEncryptedContentParam(BaseModel):
         self.type = get("type")
         self.encrypted_content = get("encrypted_content")
         return self
+
+
+BetaEncryptedContentParam = AgentMessageContentEncryptedContent
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaFileCitationBody(BaseModel):
+class AnnotationFileCitation(BaseModel):
     """`BetaFileCitationBody` in the description."""
 
     __slots__ = (
@@ -60,3 +60,7 @@ class BetaFileCitationBody(BaseModel):
         self.index = get("index")
         self.filename = get("filename")
         return self
+
+
+BetaFileCitationBody = AnnotationFileCitation
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaFileCitationParam(BaseModel):
+class MultiAgentCallOutputOutputAnnotationFileCitation(BaseModel):
     """`BetaFileCitationParam` in the description."""
 
     __slots__ = (
@@ -60,3 +60,7 @@ class BetaFileCitationParam(BaseModel):
         self.file_id = get("file_id")
         self.filename = get("filename")
         return self
+
+
+BetaFileCitationParam = MultiAgentCallOutputOutputAnnotationFileCitation
+"""The name by which other modules import the class: no other class has it."""

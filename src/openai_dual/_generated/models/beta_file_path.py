@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaFilePath(BaseModel):
+class AnnotationFilePath(BaseModel):
     """`BetaFilePath` in the description."""
 
     __slots__ = (
@@ -54,3 +54,7 @@ class BetaFilePath(BaseModel):
         self.file_id = get("file_id")
         self.index = get("index")
         return self
+
+
+BetaFilePath = AnnotationFilePath
+"""The name by which other modules import the class: no other class has it."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .beta_vector_store_file_attributes import BetaVectorStoreFileAttributes
 
 
-class BetaFileSearchToolCallResultsItem(BaseModel):
+class Result(BaseModel):
     """`BetaFileSearchToolCallResultsItem` in the description."""
 
     __slots__ = (
@@ -59,3 +59,7 @@ class BetaFileSearchToolCallResultsItem(BaseModel):
         self.attributes = get("attributes")
         self.score = get("score")
         return self
+
+
+BetaFileSearchToolCallResultsItem = Result
+"""The name by which other modules import the class: no other class has it."""

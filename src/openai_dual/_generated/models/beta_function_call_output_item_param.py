@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .beta_tool_call_caller_param import BetaToolCallCallerParam
 
 
-class BetaFunctionCallOutputItemParam(BaseModel):
+class FunctionCallOutput(BaseModel):
     """`BetaFunctionCallOutputItemParam` in the description."""
 
     __slots__ = (
@@ -99,6 +99,9 @@ class BetaFunctionCallOutputItemParam(BaseModel):
         self.status = get("status")
         return self
 
+
+BetaFunctionCallOutputItemParam = FunctionCallOutput
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag_param", "BetaAgentTagParam")
 _output = by_type(

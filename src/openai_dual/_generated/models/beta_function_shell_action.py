@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class BetaFunctionShellAction(BaseModel):
+class Action(BaseModel):
     """`BetaFunctionShellAction` in the description."""
 
     __slots__ = (
@@ -60,3 +60,7 @@ class BetaFunctionShellAction(BaseModel):
         self.timeout_ms = get("timeout_ms")
         self.max_output_length = get("max_output_length")
         return self
+
+
+BetaFunctionShellAction = Action
+"""The name by which other modules import the class: no other class has it."""

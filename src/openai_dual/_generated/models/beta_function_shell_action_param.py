@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class BetaFunctionShellActionParam(BaseModel):
+class ShellCallAction(BaseModel):
     """`BetaFunctionShellActionParam` in the description."""
 
     __slots__ = (
@@ -52,3 +52,7 @@ class BetaFunctionShellActionParam(BaseModel):
         self.timeout_ms = get("timeout_ms")
         self.max_output_length = get("max_output_length")
         return self
+
+
+BetaFunctionShellActionParam = ShellCallAction
+"""The name by which other modules import the class: no other class has it."""

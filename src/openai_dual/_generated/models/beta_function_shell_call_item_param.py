@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .beta_tool_call_caller_param import BetaToolCallCallerParam
 
 
-class BetaFunctionShellCallItemParam(BaseModel):
+class ShellCall(BaseModel):
     """`BetaFunctionShellCallItemParam` in the description."""
 
     __slots__ = (
@@ -89,6 +89,9 @@ class BetaFunctionShellCallItemParam(BaseModel):
         self.environment = None if (value := get("environment")) is None else _environment(value)
         return self
 
+
+BetaFunctionShellCallItemParam = ShellCall
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag_param", "BetaAgentTagParam")
 _caller = tagged(

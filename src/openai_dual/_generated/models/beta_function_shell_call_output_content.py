@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .beta_function_shell_call_output_timeout_outcome import BetaFunctionShellCallOutputTimeoutOutcome
 
 
-class BetaFunctionShellCallOutputContent(BaseModel):
+class Output(BaseModel):
     """`BetaFunctionShellCallOutputContent` in the description."""
 
     __slots__ = (
@@ -65,6 +65,9 @@ class BetaFunctionShellCallOutputContent(BaseModel):
         self.created_by = get("created_by")
         return self
 
+
+BetaFunctionShellCallOutputContent = Output
+"""The name by which other modules import the class: no other class has it."""
 
 _outcome = tagged(
     "type",

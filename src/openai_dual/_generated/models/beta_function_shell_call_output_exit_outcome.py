@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaFunctionShellCallOutputExitOutcome(BaseModel):
+class OutputOutcomeExit(BaseModel):
     """`BetaFunctionShellCallOutputExitOutcome` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class BetaFunctionShellCallOutputExitOutcome(BaseModel):
         self.type = get("type")
         self.exit_code = get("exit_code")
         return self
+
+
+BetaFunctionShellCallOutputExitOutcome = OutputOutcomeExit
+"""The name by which other modules import the class: no other class has it."""

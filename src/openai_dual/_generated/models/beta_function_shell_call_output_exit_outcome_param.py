@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaFunctionShellCallOutputExitOutcomeParam(BaseModel):
+class OutcomeExit(BaseModel):
     """`BetaFunctionShellCallOutputExitOutcomeParam` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class BetaFunctionShellCallOutputExitOutcomeParam(BaseModel):
         self.type = get("type")
         self.exit_code = get("exit_code")
         return self
+
+
+BetaFunctionShellCallOutputExitOutcomeParam = OutcomeExit
+"""The name by which other modules import the class: no other class has it."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .beta_tool_call_caller_param import BetaToolCallCallerParam
 
 
-class BetaFunctionShellCallOutputItemParam(BaseModel):
+class ShellCallOutput(BaseModel):
     """`BetaFunctionShellCallOutputItemParam` in the description."""
 
     __slots__ = (
@@ -87,6 +87,9 @@ class BetaFunctionShellCallOutputItemParam(BaseModel):
         self.max_output_length = get("max_output_length")
         return self
 
+
+BetaFunctionShellCallOutputItemParam = ShellCallOutput
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag_param", "BetaAgentTagParam")
 _caller = tagged(

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_tool_call_caller_param import BetaToolCallCallerParam
 
 
-class BetaFunctionToolCallOutput(BaseModel):
+class BetaResponseFunctionToolCallOutputItem(BaseModel):
     """`BetaFunctionToolCallOutput` in the description."""
 
     __slots__ = (
@@ -90,6 +90,9 @@ class BetaFunctionToolCallOutput(BaseModel):
         self.status = get("status")
         return self
 
+
+BetaFunctionToolCallOutput = BetaResponseFunctionToolCallOutputItem
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")
 _caller = tagged(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .beta_empty_model_param import BetaEmptyModelParam
 
 
-class BetaFunctionToolParam(BaseModel):
+class ToolFunction(BaseModel):
     """`BetaFunctionToolParam` in the description."""
 
     __slots__ = (
@@ -89,3 +89,7 @@ class BetaFunctionToolParam(BaseModel):
         self.allowed_callers = get("allowed_callers")
         self.async_ = get("async")
         return self
+
+
+BetaFunctionToolParam = ToolFunction
+"""The name by which other modules import the class: no other class has it."""

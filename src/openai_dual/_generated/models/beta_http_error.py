@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaHTTPError(BaseModel):
+class HTTPError(BaseModel):
     """`BetaHTTPError` in the description."""
 
     __slots__ = (
@@ -54,3 +54,7 @@ class BetaHTTPError(BaseModel):
         self.code = get("code")
         self.message = get("message")
         return self
+
+
+BetaHTTPError = HTTPError
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class BetaHybridSearchOptions(BaseModel):
+class RankingOptionsHybridSearch(BaseModel):
     """`BetaHybridSearchOptions` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class BetaHybridSearchOptions(BaseModel):
         self.embedding_weight = get("embedding_weight")
         self.text_weight = get("text_weight")
         return self
+
+
+BetaHybridSearchOptions = RankingOptionsHybridSearch
+"""The name by which other modules import the class: no other class has it."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_input_fidelity import BetaInputFidelity
 
 
-class BetaImageGenTool(BaseModel):
+class ImageGeneration(BaseModel):
     """`BetaImageGenTool` in the description."""
 
     __slots__ = (
@@ -154,6 +154,9 @@ class BetaImageGenTool(BaseModel):
         self.svg = None if (value := get("svg")) is None else _svg(value)
         return self
 
+
+BetaImageGenTool = ImageGeneration
+"""The name by which other modules import the class: no other class has it."""
 
 _input_image_mask = to_model("beta_image_gen_tool_input_image_mask", "BetaImageGenToolInputImageMask")
 _svg = to_model("beta_image_gen_tool_svg", "BetaImageGenToolSvg")

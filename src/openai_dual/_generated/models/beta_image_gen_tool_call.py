@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .beta_image_gen_tool_call_svg_usage import BetaImageGenToolCallSvgUsage
 
 
-class BetaImageGenToolCall(BaseModel):
+class ImageGenerationCall(BaseModel):
     """`BetaImageGenToolCall` in the description."""
 
     __slots__ = (
@@ -116,6 +116,9 @@ class BetaImageGenToolCall(BaseModel):
         self.svg_usage = None if (value := get("svg_usage")) is None else _svg_usage(value)
         return self
 
+
+BetaImageGenToolCall = ImageGenerationCall
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")
 _error = to_model("beta_image_gen_tool_call_error", "BetaImageGenToolCallError")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .beta_image_gen_tool_call_error_moderation_details import BetaImageGenToolCallErrorModerationDetails
 
 
-class BetaImageGenToolCallError(BaseModel):
+class ImageGenerationCallError(BaseModel):
     """`BetaImageGenToolCallError` in the description."""
 
     __slots__ = (
@@ -75,6 +75,9 @@ class BetaImageGenToolCallError(BaseModel):
         self.moderation_details = None if (value := get("moderation_details")) is None else _moderation_details(value)
         return self
 
+
+BetaImageGenToolCallError = ImageGenerationCallError
+"""The name by which other modules import the class: no other class has it."""
 
 _moderation_details = to_model(
     "beta_image_gen_tool_call_error_moderation_details", "BetaImageGenToolCallErrorModerationDetails"

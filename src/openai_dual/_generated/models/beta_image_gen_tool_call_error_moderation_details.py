@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaImageGenToolCallErrorModerationDetails(BaseModel):
+class ImageGenerationCallErrorModerationDetails(BaseModel):
     """`BetaImageGenToolCallErrorModerationDetails` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class BetaImageGenToolCallErrorModerationDetails(BaseModel):
         self.categories = get("categories")
         self.moderation_stage = get("moderation_stage")
         return self
+
+
+BetaImageGenToolCallErrorModerationDetails = ImageGenerationCallErrorModerationDetails
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class BetaImageGenToolInputImageMask(BaseModel):
+class ImageGenerationInputImageMask(BaseModel):
     """`BetaImageGenToolInputImageMask` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class BetaImageGenToolInputImageMask(BaseModel):
         self.image_url = get("image_url")
         self.file_id = get("file_id")
         return self
+
+
+BetaImageGenToolInputImageMask = ImageGenerationInputImageMask
+"""The name by which other modules import the class: no other class has it."""

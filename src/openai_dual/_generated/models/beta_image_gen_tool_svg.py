@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .beta_image_gen_tool_svg_reasoning import BetaImageGenToolSvgReasoning
 
 
-class BetaImageGenToolSvg(BaseModel):
+class ImageGenerationSvg(BaseModel):
     """`BetaImageGenToolSvg` in the description."""
 
     __slots__ = (
@@ -46,5 +46,8 @@ class BetaImageGenToolSvg(BaseModel):
         self.reasoning = None if (value := get("reasoning")) is None else _reasoning(value)
         return self
 
+
+BetaImageGenToolSvg = ImageGenerationSvg
+"""The name by which other modules import the class: no other class has it."""
 
 _reasoning = to_model("beta_image_gen_tool_svg_reasoning", "BetaImageGenToolSvgReasoning")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .beta_response_input_message_content_list import BetaResponseInputMessageContentList
 
 
-class BetaInputMessage(BaseModel):
+class Message(BaseModel):
     """`BetaInputMessage` in the description."""
 
     __slots__ = (
@@ -68,6 +68,9 @@ class BetaInputMessage(BaseModel):
         self.content = _content(get("content"))
         return self
 
+
+BetaInputMessage = Message
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")
 _content = to_alias("beta_response_input_message_content_list")

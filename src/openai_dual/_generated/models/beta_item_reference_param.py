@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .beta_agent_tag_param import BetaAgentTagParam
 
 
-class BetaItemReferenceParam(BaseModel):
+class ItemReference(BaseModel):
     """`BetaItemReferenceParam` in the description."""
 
     __slots__ = (
@@ -56,5 +56,8 @@ class BetaItemReferenceParam(BaseModel):
         self.id = get("id")
         return self
 
+
+BetaItemReferenceParam = ItemReference
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag_param", "BetaAgentTagParam")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaKeyPressAction(BaseModel):
+class Keypress(BaseModel):
     """`BetaKeyPressAction` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class BetaKeyPressAction(BaseModel):
         self.type = get("type")
         self.keys = get("keys")
         return self
+
+
+BetaKeyPressAction = Keypress
+"""The name by which other modules import the class: no other class has it."""

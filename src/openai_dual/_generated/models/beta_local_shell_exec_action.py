@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaLocalShellExecAction(BaseModel):
+class LocalShellCallAction(BaseModel):
     """`BetaLocalShellExecAction` in the description."""
 
     __slots__ = (
@@ -69,3 +69,7 @@ class BetaLocalShellExecAction(BaseModel):
         self.env = get("env")
         self.user = get("user")
         return self
+
+
+BetaLocalShellExecAction = LocalShellCallAction
+"""The name by which other modules import the class: no other class has it."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .beta_local_shell_exec_action import BetaLocalShellExecAction
 
 
-class BetaLocalShellToolCall(BaseModel):
+class LocalShellCall(BaseModel):
     """`BetaLocalShellToolCall` in the description."""
 
     __slots__ = (
@@ -76,6 +76,9 @@ class BetaLocalShellToolCall(BaseModel):
         self.status = get("status")
         return self
 
+
+BetaLocalShellToolCall = LocalShellCall
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")
 _action = to_model("beta_local_shell_exec_action", "BetaLocalShellExecAction")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .beta_agent_tag import BetaAgentTag
 
 
-class BetaLocalShellToolCallOutput(BaseModel):
+class LocalShellCallOutput(BaseModel):
     """`BetaLocalShellToolCallOutput` in the description."""
 
     __slots__ = (
@@ -68,5 +68,8 @@ class BetaLocalShellToolCallOutput(BaseModel):
         self.status = get("status")
         return self
 
+
+BetaLocalShellToolCallOutput = LocalShellCallOutput
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")

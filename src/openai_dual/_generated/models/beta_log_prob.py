@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .beta_top_log_prob import BetaTopLogProb
 
 
-class BetaLogProb(BaseModel):
+class Logprob(BaseModel):
     """`BetaLogProb` in the description."""
 
     __slots__ = (
@@ -64,5 +64,8 @@ class BetaLogProb(BaseModel):
         self.top_logprobs = _top_logprobs(get("top_logprobs"))
         return self
 
+
+BetaLogProb = Logprob
+"""The name by which other modules import the class: no other class has it."""
 
 _top_logprobs = each(to_model("beta_top_log_prob", "BetaTopLogProb"))

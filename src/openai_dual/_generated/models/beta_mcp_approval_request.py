@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .beta_agent_tag import BetaAgentTag
 
 
-class BetaMCPApprovalRequest(BaseModel):
+class McpApprovalRequest(BaseModel):
     """`BetaMCPApprovalRequest` in the description."""
 
     __slots__ = (
@@ -75,5 +75,8 @@ class BetaMCPApprovalRequest(BaseModel):
         self.arguments = get("arguments")
         return self
 
+
+BetaMCPApprovalRequest = McpApprovalRequest
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .beta_agent_tag import BetaAgentTag
 
 
-class BetaMCPApprovalResponse(BaseModel):
+class McpApprovalResponse(BaseModel):
     """`BetaMCPApprovalResponse` in the description."""
 
     __slots__ = (
@@ -73,5 +73,8 @@ class BetaMCPApprovalResponse(BaseModel):
         self.reason = get("reason")
         return self
 
+
+BetaMCPApprovalResponse = McpApprovalResponse
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .beta_agent_tag import BetaAgentTag
 
 
-class BetaMCPApprovalResponseResource(BaseModel):
+class McpApprovalResponse(BaseModel):
     """`BetaMCPApprovalResponseResource` in the description."""
 
     __slots__ = (
@@ -74,5 +74,8 @@ class BetaMCPApprovalResponseResource(BaseModel):
         self.reason = get("reason")
         return self
 
+
+BetaMCPApprovalResponseResource = McpApprovalResponse
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")

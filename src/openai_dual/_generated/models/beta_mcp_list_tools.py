@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .beta_mcp_list_tools_tool import BetaMCPListToolsTool
 
 
-class BetaMCPListTools(BaseModel):
+class McpListTools(BaseModel):
     """`BetaMCPListTools` in the description."""
 
     __slots__ = (
@@ -75,6 +75,9 @@ class BetaMCPListTools(BaseModel):
         self.error = get("error")
         return self
 
+
+BetaMCPListTools = McpListTools
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")
 _tools = each(to_model("beta_mcp_list_tools_tool", "BetaMCPListToolsTool"))

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class BetaMCPListToolsTool(BaseModel):
+class McpListToolsTool(BaseModel):
     """`BetaMCPListToolsTool` in the description."""
 
     __slots__ = (
@@ -58,3 +58,7 @@ class BetaMCPListToolsTool(BaseModel):
         self.input_schema = get("input_schema")
         self.annotations = get("annotations")
         return self
+
+
+BetaMCPListToolsTool = McpListToolsTool
+"""The name by which other modules import the class: no other class has it."""

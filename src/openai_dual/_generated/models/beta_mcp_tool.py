@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .beta_mcp_tool_require_approval import BetaMCPToolRequireApproval
 
 
-class BetaMCPTool(BaseModel):
+class Mcp(BaseModel):
     """`BetaMCPTool` in the description."""
 
     __slots__ = (
@@ -128,6 +128,9 @@ class BetaMCPTool(BaseModel):
         self.defer_loading = get("defer_loading")
         return self
 
+
+BetaMCPTool = Mcp
+"""The name by which other modules import the class: no other class has it."""
 
 _allowed_tools = to_model("beta_mcp_tool_filter", "BetaMCPToolFilter")
 _require_approval = to_model("beta_mcp_tool_require_approval", "BetaMCPToolRequireApproval")

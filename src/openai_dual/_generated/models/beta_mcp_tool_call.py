@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_mcp_tool_call_status import BetaMCPToolCallStatus
 
 
-class BetaMCPToolCall(BaseModel):
+class McpCall(BaseModel):
     """`BetaMCPToolCall` in the description."""
 
     __slots__ = (
@@ -98,6 +98,9 @@ class BetaMCPToolCall(BaseModel):
         self.approval_request_id = get("approval_request_id")
         return self
 
+
+BetaMCPToolCall = McpCall
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")
 _error = tagged(

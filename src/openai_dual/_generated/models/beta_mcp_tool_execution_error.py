@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaMCPToolExecutionError(BaseModel):
+class McpToolExecutionError(BaseModel):
     """`BetaMCPToolExecutionError` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class BetaMCPToolExecutionError(BaseModel):
         self.type = get("type")
         self.content = get("content")
         return self
+
+
+BetaMCPToolExecutionError = McpToolExecutionError
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .beta_mcp_tool_filter import BetaMCPToolFilter
 
 
-class BetaMCPToolRequireApproval(BaseModel):
+class McpRequireApprovalMcpToolApprovalFilter(BaseModel):
     """`BetaMCPToolRequireApproval` in the description."""
 
     __slots__ = (
@@ -46,6 +46,9 @@ class BetaMCPToolRequireApproval(BaseModel):
         self.never = None if (value := get("never")) is None else _never(value)
         return self
 
+
+BetaMCPToolRequireApproval = McpRequireApprovalMcpToolApprovalFilter
+"""The name by which other modules import the class: no other class has it."""
 
 _always = to_model("beta_mcp_tool_filter", "BetaMCPToolFilter")
 _never = to_model("beta_mcp_tool_filter", "BetaMCPToolFilter")

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from .beta_text_content import BetaTextContent
 
 
-class BetaMessage(BaseModel):
+class BetaResponseOutputMessage(BaseModel):
     """`BetaMessage` in the description."""
 
     __slots__ = (
@@ -118,6 +118,9 @@ class BetaMessage(BaseModel):
         self.phase = get("phase")
         return self
 
+
+BetaMessage = BetaResponseOutputMessage
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")
 _content = each(

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .beta_moderation_result_body import BetaModerationResultBody
 
 
-class BetaModeration(BaseModel):
+class Moderation(BaseModel):
     """`BetaModeration` in the description."""
 
     __slots__ = (
@@ -54,6 +54,9 @@ class BetaModeration(BaseModel):
         self.output = _output(get("output"))
         return self
 
+
+BetaModeration = Moderation
+"""The name by which other modules import the class: no other class has it."""
 
 _input = tagged(
     "type",

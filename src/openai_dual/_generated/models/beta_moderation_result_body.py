@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .beta_moderation_input_type import BetaModerationInputType
 
 
-class BetaModerationResultBody(BaseModel):
+class ModerationInputModerationResult(BaseModel):
     """`BetaModerationResultBody` in the description."""
 
     __slots__ = (
@@ -74,3 +74,7 @@ class BetaModerationResultBody(BaseModel):
         self.category_scores = get("category_scores")
         self.category_applied_input_types = get("category_applied_input_types")
         return self
+
+
+BetaModerationResultBody = ModerationInputModerationResult
+"""The name by which other modules import the class: no other class has it."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .beta_multi_agent_action import BetaMultiAgentAction
 
 
-class BetaMultiAgentCall(BaseModel):
+class MultiAgentCall(BaseModel):
     """`BetaMultiAgentCall` in the description."""
 
     __slots__ = (
@@ -76,5 +76,8 @@ class BetaMultiAgentCall(BaseModel):
         self.arguments = get("arguments")
         return self
 
+
+BetaMultiAgentCall = MultiAgentCall
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")

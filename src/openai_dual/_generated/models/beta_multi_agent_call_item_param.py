@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .beta_multi_agent_action1 import BetaMultiAgentAction1
 
 
-class BetaMultiAgentCallItemParam(BaseModel):
+class MultiAgentCall(BaseModel):
     """`BetaMultiAgentCallItemParam` in the description."""
 
     __slots__ = (
@@ -75,5 +75,8 @@ class BetaMultiAgentCallItemParam(BaseModel):
         self.arguments = get("arguments")
         return self
 
+
+BetaMultiAgentCallItemParam = MultiAgentCall
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag_param", "BetaAgentTagParam")

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .beta_response_output_text import BetaResponseOutputText
 
 
-class BetaMultiAgentCallOutput(BaseModel):
+class MultiAgentCallOutput(BaseModel):
     """`BetaMultiAgentCallOutput` in the description."""
 
     __slots__ = (
@@ -77,6 +77,9 @@ class BetaMultiAgentCallOutput(BaseModel):
         self.output = _output(get("output"))
         return self
 
+
+BetaMultiAgentCallOutput = MultiAgentCallOutput
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")
 _output = each(to_model("beta_response_output_text", "BetaResponseOutputText"))

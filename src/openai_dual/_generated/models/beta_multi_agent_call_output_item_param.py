@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .beta_output_text_content_param import BetaOutputTextContentParam
 
 
-class BetaMultiAgentCallOutputItemParam(BaseModel):
+class MultiAgentCallOutput(BaseModel):
     """`BetaMultiAgentCallOutputItemParam` in the description."""
 
     __slots__ = (
@@ -76,6 +76,9 @@ class BetaMultiAgentCallOutputItemParam(BaseModel):
         self.output = _output(get("output"))
         return self
 
+
+BetaMultiAgentCallOutputItemParam = MultiAgentCallOutput
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag_param", "BetaAgentTagParam")
 _output = each(to_model("beta_output_text_content_param", "BetaOutputTextContentParam"))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_url_citation_param import BetaUrlCitationParam
 
 
-class BetaOutputTextContentParam(BaseModel):
+class MultiAgentCallOutputOutput(BaseModel):
     """`BetaOutputTextContentParam` in the description."""
 
     __slots__ = (
@@ -61,6 +61,9 @@ class BetaOutputTextContentParam(BaseModel):
         self.annotations = None if (value := get("annotations")) is None else _annotations(value)
         return self
 
+
+BetaOutputTextContentParam = MultiAgentCallOutputOutput
+"""The name by which other modules import the class: no other class has it."""
 
 _annotations = each(
     tagged(

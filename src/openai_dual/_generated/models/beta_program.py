@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .beta_agent_tag import BetaAgentTag
 
 
-class BetaProgram(BaseModel):
+class Program(BaseModel):
     """`BetaProgram` in the description."""
 
     __slots__ = (
@@ -75,5 +75,8 @@ class BetaProgram(BaseModel):
         self.fingerprint = get("fingerprint")
         return self
 
+
+BetaProgram = Program
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .beta_agent_tag_param import BetaAgentTagParam
 
 
-class BetaProgramItemParam(BaseModel):
+class Program(BaseModel):
     """`BetaProgramItemParam` in the description."""
 
     __slots__ = (
@@ -75,5 +75,8 @@ class BetaProgramItemParam(BaseModel):
         self.fingerprint = get("fingerprint")
         return self
 
+
+BetaProgramItemParam = Program
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag_param", "BetaAgentTagParam")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .beta_program_output_status import BetaProgramOutputStatus
 
 
-class BetaProgramOutput(BaseModel):
+class ProgramOutput(BaseModel):
     """`BetaProgramOutput` in the description."""
 
     __slots__ = (
@@ -76,5 +76,8 @@ class BetaProgramOutput(BaseModel):
         self.status = get("status")
         return self
 
+
+BetaProgramOutput = ProgramOutput
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")

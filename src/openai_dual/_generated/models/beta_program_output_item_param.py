@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .beta_program_output_item_status import BetaProgramOutputItemStatus
 
 
-class BetaProgramOutputItemParam(BaseModel):
+class ProgramOutput(BaseModel):
     """`BetaProgramOutputItemParam` in the description."""
 
     __slots__ = (
@@ -76,5 +76,8 @@ class BetaProgramOutputItemParam(BaseModel):
         self.status = get("status")
         return self
 
+
+BetaProgramOutputItemParam = ProgramOutput
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag_param", "BetaAgentTagParam")

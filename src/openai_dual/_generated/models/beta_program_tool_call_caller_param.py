@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaProgramToolCallCallerParam(BaseModel):
+class CallerProgram(BaseModel):
     """`BetaProgramToolCallCallerParam` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class BetaProgramToolCallCallerParam(BaseModel):
         self.type = get("type")
         self.caller_id = get("caller_id")
         return self
+
+
+BetaProgramToolCallCallerParam = CallerProgram
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaPromptCacheBreakpointConfig(BaseModel):
+class PromptCacheBreakpoint(BaseModel):
     """`BetaPromptCacheBreakpointConfig` in the description."""
 
     __slots__ = (
@@ -47,3 +47,7 @@ class BetaPromptCacheBreakpointConfig(BaseModel):
         self.mode = get("mode")
         self.ttl = get("ttl")
         return self
+
+
+BetaPromptCacheBreakpointConfig = PromptCacheBreakpoint
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaPromptCacheBreakpointParam(BaseModel):
+class PromptCacheBreakpoint(BaseModel):
     """`BetaPromptCacheBreakpointParam` in the description."""
 
     __slots__ = (
@@ -47,3 +47,7 @@ class BetaPromptCacheBreakpointParam(BaseModel):
         self.mode = get("mode")
         self.ttl = get("ttl")
         return self
+
+
+BetaPromptCacheBreakpointParam = PromptCacheBreakpoint
+"""The name by which other modules import the class: no other class has it."""

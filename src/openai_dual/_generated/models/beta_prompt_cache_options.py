@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .beta_prompt_cache_ttl_enum import BetaPromptCacheTTLEnum
 
 
-class BetaPromptCacheOptions(BaseModel):
+class PromptCacheOptions(BaseModel):
     """`BetaPromptCacheOptions` in the description."""
 
     __slots__ = (
@@ -56,3 +56,7 @@ class BetaPromptCacheOptions(BaseModel):
         self.mode = get("mode")
         self.comparison_response_id = get("comparison_response_id")
         return self
+
+
+BetaPromptCacheOptions = PromptCacheOptions
+"""The name by which other modules import the class: no other class has it."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .beta_ranker_version_type import BetaRankerVersionType
 
 
-class BetaRankingOptions(BaseModel):
+class RankingOptions(BaseModel):
     """`BetaRankingOptions` in the description."""
 
     __slots__ = (
@@ -52,5 +52,8 @@ class BetaRankingOptions(BaseModel):
         self.hybrid_search = None if (value := get("hybrid_search")) is None else _hybrid_search(value)
         return self
 
+
+BetaRankingOptions = RankingOptions
+"""The name by which other modules import the class: no other class has it."""
 
 _hybrid_search = to_model("beta_hybrid_search_options", "BetaHybridSearchOptions")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .beta_reasoning_mode_enum import BetaReasoningModeEnum
 
 
-class BetaReasoning(BaseModel):
+class Reasoning(BaseModel):
     """`BetaReasoning` in the description."""
 
     __slots__ = (
@@ -60,3 +60,7 @@ class BetaReasoning(BaseModel):
         self.context = get("context")
         self.generate_summary = get("generate_summary")
         return self
+
+
+BetaReasoning = Reasoning
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaResponseAccessPrograms(BaseModel):
+class AccessPrograms(BaseModel):
     """`BetaResponseAccessPrograms` in the description."""
 
     __slots__ = ("cyber",)
@@ -40,3 +40,7 @@ class BetaResponseAccessPrograms(BaseModel):
         get: Callable[[str], Any] = data.get
         self.cyber = get("cyber")
         return self
+
+
+BetaResponseAccessPrograms = AccessPrograms
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class BetaResponseConfigurationUpdateItemAgent(BaseModel):
+class Agent(BaseModel):
     """`BetaResponseConfigurationUpdateItemAgent` in the description."""
 
     __slots__ = ("agent_name",)
@@ -40,3 +40,7 @@ class BetaResponseConfigurationUpdateItemAgent(BaseModel):
         get: Callable[[str], Any] = data.get
         self.agent_name = get("agent_name")
         return self
+
+
+BetaResponseConfigurationUpdateItemAgent = Agent
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class BetaResponseConfigurationUpdateItemParamAgent(BaseModel):
+class Agent(BaseModel):
     """`BetaResponseConfigurationUpdateItemParamAgent` in the description."""
 
     __slots__ = ("agent_name",)
@@ -40,3 +40,7 @@ class BetaResponseConfigurationUpdateItemParamAgent(BaseModel):
         get: Callable[[str], Any] = data.get
         self.agent_name = get("agent_name")
         return self
+
+
+BetaResponseConfigurationUpdateItemParamAgent = Agent
+"""The name by which other modules import the class: no other class has it."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .beta_response_format_text_json_schema_config import BetaResponseFormatTextJSONSchemaConfig
 
 
-class BetaResponseConfigurationUpdateItemParamText(BaseModel):
+class Text(BaseModel):
     """`BetaResponseConfigurationUpdateItemParamText` in the description."""
 
     __slots__ = ("format",)
@@ -52,6 +52,9 @@ class BetaResponseConfigurationUpdateItemParamText(BaseModel):
         self.format = _format(get("format"))
         return self
 
+
+BetaResponseConfigurationUpdateItemParamText = Text
+"""The name by which other modules import the class: no other class has it."""
 
 _format = tagged(
     "type",

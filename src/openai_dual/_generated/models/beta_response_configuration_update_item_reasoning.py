@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaResponseConfigurationUpdateItemReasoning(BaseModel):
+class Reasoning(BaseModel):
     """`BetaResponseConfigurationUpdateItemReasoning` in the description."""
 
     __slots__ = ("effort",)
@@ -35,3 +35,7 @@ class BetaResponseConfigurationUpdateItemReasoning(BaseModel):
         get: Callable[[str], Any] = data.get
         self.effort = get("effort")
         return self
+
+
+BetaResponseConfigurationUpdateItemReasoning = Reasoning
+"""The name by which other modules import the class: no other class has it."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .beta_response_format_text_json_schema_config import BetaResponseFormatTextJSONSchemaConfig
 
 
-class BetaResponseConfigurationUpdateItemText(BaseModel):
+class Text(BaseModel):
     """`BetaResponseConfigurationUpdateItemText` in the description."""
 
     __slots__ = ("format",)
@@ -50,6 +50,9 @@ class BetaResponseConfigurationUpdateItemText(BaseModel):
         self.format = _format(get("format"))
         return self
 
+
+BetaResponseConfigurationUpdateItemText = Text
+"""The name by which other modules import the class: no other class has it."""
 
 _format = tagged(
     "type",

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_tool_call_caller_param import BetaToolCallCallerParam
 
 
-class BetaResponseCustomToolCallOutput(BaseModel):
+class BetaResponseCustomToolCallOutputItem(BaseModel):
     """`BetaCustomToolCallOutput` in the description."""
 
     __slots__ = (
@@ -76,6 +76,9 @@ class BetaResponseCustomToolCallOutput(BaseModel):
         self.output = _output(get("output"))
         return self
 
+
+BetaResponseCustomToolCallOutput = BetaResponseCustomToolCallOutputItem
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")
 _caller = tagged(

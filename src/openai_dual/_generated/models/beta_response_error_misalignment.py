@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .beta_response_error_misalignment_steer import BetaResponseErrorMisalignmentSteer
 
 
-class BetaResponseErrorMisalignment(BaseModel):
+class Misalignment(BaseModel):
     """`BetaResponseErrorMisalignment` in the description."""
 
     __slots__ = (
@@ -72,5 +72,8 @@ class BetaResponseErrorMisalignment(BaseModel):
         self.steer = None if (value := get("steer")) is None else _steer(value)
         return self
 
+
+BetaResponseErrorMisalignment = Misalignment
+"""The name by which other modules import the class: no other class has it."""
 
 _steer = to_model("beta_response_error_misalignment_steer", "BetaResponseErrorMisalignmentSteer")

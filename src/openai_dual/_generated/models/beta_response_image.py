@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaResponseImage(BaseModel):
+class Image(BaseModel):
     """`BetaResponseImage` in the description."""
 
     __slots__ = ("context_compression",)
@@ -40,3 +40,7 @@ class BetaResponseImage(BaseModel):
         get: Callable[[str], Any] = data.get
         self.context_compression = get("context_compression")
         return self
+
+
+BetaResponseImage = Image
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaResponseIncompleteDetails(BaseModel):
+class IncompleteDetails(BaseModel):
     """`BetaResponseIncompleteDetails` in the description."""
 
     __slots__ = ("reason",)
@@ -35,3 +35,7 @@ class BetaResponseIncompleteDetails(BaseModel):
         get: Callable[[str], Any] = data.get
         self.reason = get("reason")
         return self
+
+
+BetaResponseIncompleteDetails = IncompleteDetails
+"""The name by which other modules import the class: no other class has it."""

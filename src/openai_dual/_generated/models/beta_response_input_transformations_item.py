@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaResponseInputTransformationsItem(BaseModel):
+class InputTransformation(BaseModel):
     """`BetaResponseInputTransformationsItem` in the description."""
 
     __slots__ = (
@@ -66,3 +66,7 @@ class BetaResponseInputTransformationsItem(BaseModel):
         self.reason = get("reason")
         self.type = get("type")
         return self
+
+
+BetaResponseInputTransformationsItem = InputTransformation
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .beta_response_log_prob_top_logprobs_item import BetaResponseLogProbTopLogprobsItem
 
 
-class BetaResponseLogProb(BaseModel):
+class Logprob(BaseModel):
     """`BetaResponseLogProb` in the description."""
 
     __slots__ = (
@@ -57,5 +57,8 @@ class BetaResponseLogProb(BaseModel):
         self.top_logprobs = None if (value := get("top_logprobs")) is None else _top_logprobs(value)
         return self
 
+
+BetaResponseLogProb = Logprob
+"""The name by which other modules import the class: no other class has it."""
 
 _top_logprobs = each(to_model("beta_response_log_prob_top_logprobs_item", "BetaResponseLogProbTopLogprobsItem"))

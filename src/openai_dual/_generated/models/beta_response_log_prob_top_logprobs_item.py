@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class BetaResponseLogProbTopLogprobsItem(BaseModel):
+class LogprobTopLogprob(BaseModel):
     """`BetaResponseLogProbTopLogprobsItem` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class BetaResponseLogProbTopLogprobsItem(BaseModel):
         self.token = get("token")
         self.logprob = get("logprob")
         return self
+
+
+BetaResponseLogProbTopLogprobsItem = LogprobTopLogprob
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaResponsePromptCacheDiagnosticsCacheMiss(BaseModel):
+class PromptCacheDiagnosticsCacheMiss(BaseModel):
     """`BetaResponsePromptCacheDiagnosticsCacheMiss` in the description."""
 
     __slots__ = (
@@ -83,3 +83,7 @@ class BetaResponsePromptCacheDiagnosticsCacheMiss(BaseModel):
         self.type = get("type")
         self.comparison_reusable_tokens = get("comparison_reusable_tokens")
         return self
+
+
+BetaResponsePromptCacheDiagnosticsCacheMiss = PromptCacheDiagnosticsCacheMiss
+"""The name by which other modules import the class: no other class has it."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .beta_response_tool_usage_web_search import BetaResponseToolUsageWebSearch
 
 
-class BetaResponseToolUsage(BaseModel):
+class ToolUsage(BaseModel):
     """`BetaResponseToolUsage` in the description."""
 
     __slots__ = (
@@ -53,6 +53,9 @@ class BetaResponseToolUsage(BaseModel):
         self.web_search = _web_search(get("web_search"))
         return self
 
+
+BetaResponseToolUsage = ToolUsage
+"""The name by which other modules import the class: no other class has it."""
 
 _image_gen = to_model("beta_response_tool_usage_image_gen", "BetaResponseToolUsageImageGen")
 _web_search = to_model("beta_response_tool_usage_web_search", "BetaResponseToolUsageWebSearch")

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     )
 
 
-class BetaResponseToolUsageImageGen(BaseModel):
+class ToolUsageImageGen(BaseModel):
     """`BetaResponseToolUsageImageGen` in the description."""
 
     __slots__ = (
@@ -89,6 +89,9 @@ class BetaResponseToolUsageImageGen(BaseModel):
         )
         return self
 
+
+BetaResponseToolUsageImageGen = ToolUsageImageGen
+"""The name by which other modules import the class: no other class has it."""
 
 _input_tokens_details = to_model(
     "beta_response_tool_usage_image_gen_input_tokens_details", "BetaResponseToolUsageImageGenInputTokensDetails"

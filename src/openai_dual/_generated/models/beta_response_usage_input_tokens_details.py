@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     )
 
 
-class BetaResponseUsageInputTokensDetails(BaseModel):
+class InputTokensDetails(BaseModel):
     """`BetaResponseUsageInputTokensDetails` in the description."""
 
     __slots__ = (
@@ -61,6 +61,9 @@ class BetaResponseUsageInputTokensDetails(BaseModel):
         )
         return self
 
+
+BetaResponseUsageInputTokensDetails = InputTokensDetails
+"""The name by which other modules import the class: no other class has it."""
 
 _cache_write_tokens_details = to_model(
     "beta_response_usage_input_tokens_details_cache_write_tokens_details",

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails(BaseModel):
+class InputTokensDetailsCacheWriteTokensDetails(BaseModel):
     """`BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails(BaseModel):
         self.ttl_12h_tokens = get("ttl_12h_tokens")
         self.ttl_30m_tokens = get("ttl_30m_tokens")
         return self
+
+
+BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails = InputTokensDetailsCacheWriteTokensDetails
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaScrollParam(BaseModel):
+class Scroll(BaseModel):
     """`BetaScrollParam` in the description."""
 
     __slots__ = (
@@ -71,3 +71,7 @@ class BetaScrollParam(BaseModel):
         self.scroll_y = get("scroll_y")
         self.keys = get("keys")
         return self
+
+
+BetaScrollParam = Scroll
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class BetaShellCallOutputDelta(BaseModel):
+class Delta(BaseModel):
     """`BetaShellCallOutputDelta` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class BetaShellCallOutputDelta(BaseModel):
         self.stdout = get("stdout")
         self.stderr = get("stderr")
         return self
+
+
+BetaShellCallOutputDelta = Delta
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaSummaryTextContent(BaseModel):
+class Summary(BaseModel):
     """`BetaSummaryTextContent` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class BetaSummaryTextContent(BaseModel):
         self.type = get("type")
         self.text = get("text")
         return self
+
+
+BetaSummaryTextContent = Summary
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaTokenCountsResource(BaseModel):
+class InputTokenCountResponse(BaseModel):
     """`BetaTokenCountsResource` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class BetaTokenCountsResource(BaseModel):
         self.object = get("object")
         self.input_tokens = get("input_tokens")
         return self
+
+
+BetaTokenCountsResource = InputTokenCountResponse
+"""The name by which other modules import the class: no other class has it."""

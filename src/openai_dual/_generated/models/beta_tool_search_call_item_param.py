@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .beta_tool_search_execution_type import BetaToolSearchExecutionType
 
 
-class BetaToolSearchCallItemParam(BaseModel):
+class ToolSearchCall(BaseModel):
     """`BetaToolSearchCallItemParam` in the description."""
 
     __slots__ = (
@@ -80,5 +80,8 @@ class BetaToolSearchCallItemParam(BaseModel):
         self.status = get("status")
         return self
 
+
+BetaToolSearchCallItemParam = ToolSearchCall
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag_param", "BetaAgentTagParam")

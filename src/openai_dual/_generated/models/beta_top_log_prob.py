@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class BetaTopLogProb(BaseModel):
+class LogprobTopLogprob(BaseModel):
     """`BetaTopLogProb` in the description."""
 
     __slots__ = (
@@ -54,3 +54,7 @@ class BetaTopLogProb(BaseModel):
         self.logprob = get("logprob")
         self.bytes = get("bytes")
         return self
+
+
+BetaTopLogProb = LogprobTopLogprob
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaUrlCitationBody(BaseModel):
+class AnnotationURLCitation(BaseModel):
     """`BetaUrlCitationBody` in the description."""
 
     __slots__ = (
@@ -66,3 +66,7 @@ class BetaUrlCitationBody(BaseModel):
         self.end_index = get("end_index")
         self.title = get("title")
         return self
+
+
+BetaUrlCitationBody = AnnotationURLCitation
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaUrlCitationParam(BaseModel):
+class MultiAgentCallOutputOutputAnnotationURLCitation(BaseModel):
     """`BetaUrlCitationParam` in the description."""
 
     __slots__ = (
@@ -66,3 +66,7 @@ class BetaUrlCitationParam(BaseModel):
         self.url = get("url")
         self.title = get("title")
         return self
+
+
+BetaUrlCitationParam = MultiAgentCallOutputOutputAnnotationURLCitation
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaWebSearchActionFind(BaseModel):
+class ActionFindInPage(BaseModel):
     """`BetaWebSearchActionFind` in the description."""
 
     __slots__ = (
@@ -54,3 +54,7 @@ class BetaWebSearchActionFind(BaseModel):
         self.url = get("url")
         self.pattern = get("pattern")
         return self
+
+
+BetaWebSearchActionFind = ActionFindInPage
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaWebSearchActionOpenPage(BaseModel):
+class ActionOpenPage(BaseModel):
     """`BetaWebSearchActionOpenPage` in the description."""
 
     __slots__ = (
@@ -47,3 +47,7 @@ class BetaWebSearchActionOpenPage(BaseModel):
         self.type = get("type")
         self.url = get("url")
         return self
+
+
+BetaWebSearchActionOpenPage = ActionOpenPage
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .beta_web_search_action_search_sources_item import BetaWebSearchActionSearchSourcesItem
 
 
-class BetaWebSearchActionSearch(BaseModel):
+class ActionSearch(BaseModel):
     """`BetaWebSearchActionSearch` in the description."""
 
     __slots__ = (
@@ -61,5 +61,8 @@ class BetaWebSearchActionSearch(BaseModel):
         self.sources = None if (value := get("sources")) is None else _sources(value)
         return self
 
+
+BetaWebSearchActionSearch = ActionSearch
+"""The name by which other modules import the class: no other class has it."""
 
 _sources = each(to_model("beta_web_search_action_search_sources_item", "BetaWebSearchActionSearchSourcesItem"))

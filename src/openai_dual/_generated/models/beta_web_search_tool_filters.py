@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class BetaWebSearchToolFilters(BaseModel):
+class Filters(BaseModel):
     """`BetaWebSearchToolFilters` in the description."""
 
     __slots__ = ("allowed_domains",)
@@ -35,3 +35,7 @@ class BetaWebSearchToolFilters(BaseModel):
         get: Callable[[str], Any] = data.get
         self.allowed_domains = get("allowed_domains")
         return self
+
+
+BetaWebSearchToolFilters = Filters
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .provenance_detection_result_api import ProvenanceDetectionResultApi
 
 
-class C2PAProvenanceResult(BaseModel):
+class ResultC2PA(BaseModel):
     """`C2PAProvenanceResult` in the description."""
 
     __slots__ = (
@@ -82,3 +82,7 @@ class C2PAProvenanceResult(BaseModel):
         self.model = get("model")
         self.generated_at = get("generated_at")
         return self
+
+
+C2PAProvenanceResult = ResultC2PA
+"""The name by which other modules import the class: no other class has it."""

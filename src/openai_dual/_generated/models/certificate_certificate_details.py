@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class CertificateCertificateDetails(BaseModel):
+class CertificateDetails(BaseModel):
     """`CertificateCertificateDetails` in the description."""
 
     __slots__ = (
@@ -47,3 +47,7 @@ class CertificateCertificateDetails(BaseModel):
         self.expires_at = get("expires_at")
         self.content = get("content")
         return self
+
+
+CertificateCertificateDetails = CertificateDetails
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class ChatCompletionMessageCustomToolCallCustom(BaseModel):
+class Custom(BaseModel):
     """`ChatCompletionMessageCustomToolCallCustom` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class ChatCompletionMessageCustomToolCallCustom(BaseModel):
         self.name = get("name")
         self.input = get("input")
         return self
+
+
+ChatCompletionMessageCustomToolCallCustom = Custom
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .chat_completion_message_tool_call_function import ChatCompletionMessageToolCallFunction
 
 
-class ChatCompletionMessageToolCall(BaseModel):
+class ChatCompletionMessageFunctionToolCall(BaseModel):
     """`ChatCompletionMessageToolCall` in the description."""
 
     __slots__ = (
@@ -58,5 +58,8 @@ class ChatCompletionMessageToolCall(BaseModel):
         self.function = _function(get("function"))
         return self
 
+
+ChatCompletionMessageToolCall = ChatCompletionMessageFunctionToolCall
+"""The name by which other modules import the class: no other class has it."""
 
 _function = to_model("chat_completion_message_tool_call_function", "ChatCompletionMessageToolCallFunction")

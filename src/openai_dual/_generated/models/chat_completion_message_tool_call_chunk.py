@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .chat_completion_message_tool_call_chunk_function import ChatCompletionMessageToolCallChunkFunction
 
 
-class ChatCompletionMessageToolCallChunk(BaseModel):
+class ChoiceDeltaToolCall(BaseModel):
     """`ChatCompletionMessageToolCallChunk` in the description."""
 
     __slots__ = (
@@ -61,5 +61,8 @@ class ChatCompletionMessageToolCallChunk(BaseModel):
         self.function = None if (value := get("function")) is None else _function(value)
         return self
 
+
+ChatCompletionMessageToolCallChunk = ChoiceDeltaToolCall
+"""The name by which other modules import the class: no other class has it."""
 
 _function = to_model("chat_completion_message_tool_call_chunk_function", "ChatCompletionMessageToolCallChunkFunction")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class ChatCompletionMessageToolCallChunkFunction(BaseModel):
+class ChoiceDeltaToolCallFunction(BaseModel):
     """`ChatCompletionMessageToolCallChunkFunction` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class ChatCompletionMessageToolCallChunkFunction(BaseModel):
         self.name = get("name")
         self.arguments = get("arguments")
         return self
+
+
+ChatCompletionMessageToolCallChunkFunction = ChoiceDeltaToolCallFunction
+"""The name by which other modules import the class: no other class has it."""

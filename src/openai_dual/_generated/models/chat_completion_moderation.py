@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .chat_completion_moderation_results import ChatCompletionModerationResults
 
 
-class ChatCompletionModeration(BaseModel):
+class Moderation(BaseModel):
     """`ChatCompletionModeration` in the description."""
 
     __slots__ = (
@@ -54,6 +54,9 @@ class ChatCompletionModeration(BaseModel):
         self.output = _output(get("output"))
         return self
 
+
+ChatCompletionModeration = Moderation
+"""The name by which other modules import the class: no other class has it."""
 
 _input = tagged(
     "type",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .moderation_result_body import ModerationResultBody
 
 
-class ChatCompletionModerationResults(BaseModel):
+class ModerationInputModerationResults(BaseModel):
     """`ChatCompletionModerationResults` in the description."""
 
     __slots__ = (
@@ -58,5 +58,8 @@ class ChatCompletionModerationResults(BaseModel):
         self.results = _results(get("results"))
         return self
 
+
+ChatCompletionModerationResults = ModerationInputModerationResults
+"""The name by which other modules import the class: no other class has it."""
 
 _results = each(to_model("moderation_result_body", "ModerationResultBody"))

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ChatCompletionRequestMessageContentPartImageImageUrl(BaseModel):
+class ImageURL(BaseModel):
     """`ChatCompletionRequestMessageContentPartImageImageUrl` in the description."""
 
     __slots__ = (
@@ -47,3 +47,7 @@ class ChatCompletionRequestMessageContentPartImageImageUrl(BaseModel):
         self.url = get("url")
         self.detail = get("detail")
         return self
+
+
+ChatCompletionRequestMessageContentPartImageImageUrl = ImageURL
+"""The name by which other modules import the class: no other class has it."""

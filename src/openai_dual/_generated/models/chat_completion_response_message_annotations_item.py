@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     )
 
 
-class ChatCompletionResponseMessageAnnotationsItem(BaseModel):
+class Annotation(BaseModel):
     """`ChatCompletionResponseMessageAnnotationsItem` in the description."""
 
     __slots__ = (
@@ -54,6 +54,9 @@ class ChatCompletionResponseMessageAnnotationsItem(BaseModel):
         self.url_citation = _url_citation(get("url_citation"))
         return self
 
+
+ChatCompletionResponseMessageAnnotationsItem = Annotation
+"""The name by which other modules import the class: no other class has it."""
 
 _url_citation = to_model(
     "chat_completion_response_message_annotations_item_url_citation",

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class ChatCompletionResponseMessageAnnotationsItemUrlCitation(BaseModel):
+class AnnotationURLCitation(BaseModel):
     """`ChatCompletionResponseMessageAnnotationsItemUrlCitation` in the description."""
 
     __slots__ = (
@@ -60,3 +60,7 @@ class ChatCompletionResponseMessageAnnotationsItemUrlCitation(BaseModel):
         self.url = get("url")
         self.title = get("title")
         return self
+
+
+ChatCompletionResponseMessageAnnotationsItemUrlCitation = AnnotationURLCitation
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class ChatCompletionResponseMessageFunctionCall(BaseModel):
+class FunctionCall(BaseModel):
     """`ChatCompletionResponseMessageFunctionCall` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class ChatCompletionResponseMessageFunctionCall(BaseModel):
         self.arguments = get("arguments")
         self.name = get("name")
         return self
+
+
+ChatCompletionResponseMessageFunctionCall = FunctionCall
+"""The name by which other modules import the class: no other class has it."""

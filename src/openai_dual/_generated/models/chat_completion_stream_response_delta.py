@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .chat_completion_stream_response_delta_function_call import ChatCompletionStreamResponseDeltaFunctionCall
 
 
-class ChatCompletionStreamResponseDelta(BaseModel):
+class ChoiceDelta(BaseModel):
     """`ChatCompletionStreamResponseDelta` in the description."""
 
     __slots__ = (
@@ -68,6 +68,9 @@ class ChatCompletionStreamResponseDelta(BaseModel):
         self.audio = None if (value := get("audio")) is None else _audio(value)
         return self
 
+
+ChatCompletionStreamResponseDelta = ChoiceDelta
+"""The name by which other modules import the class: no other class has it."""
 
 _function_call = to_model(
     "chat_completion_stream_response_delta_function_call", "ChatCompletionStreamResponseDeltaFunctionCall"

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class ChatCompletionStreamResponseDeltaAudio(BaseModel):
+class ChoiceDeltaAudio(BaseModel):
     """`ChatCompletionStreamResponseDeltaAudio` in the description."""
 
     __slots__ = (
@@ -52,3 +52,7 @@ class ChatCompletionStreamResponseDeltaAudio(BaseModel):
         self.expires_at = get("expires_at")
         self.transcript = get("transcript")
         return self
+
+
+ChatCompletionStreamResponseDeltaAudio = ChoiceDeltaAudio
+"""The name by which other modules import the class: no other class has it."""

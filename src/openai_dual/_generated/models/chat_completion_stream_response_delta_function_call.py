@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class ChatCompletionStreamResponseDeltaFunctionCall(BaseModel):
+class ChoiceDeltaFunctionCall(BaseModel):
     """`ChatCompletionStreamResponseDeltaFunctionCall` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class ChatCompletionStreamResponseDeltaFunctionCall(BaseModel):
         self.arguments = get("arguments")
         self.name = get("name")
         return self
+
+
+ChatCompletionStreamResponseDeltaFunctionCall = ChoiceDeltaFunctionCall
+"""The name by which other modules import the class: no other class has it."""

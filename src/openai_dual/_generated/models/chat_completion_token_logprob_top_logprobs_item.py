@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class ChatCompletionTokenLogprobTopLogprobsItem(BaseModel):
+class TopLogprob(BaseModel):
     """`ChatCompletionTokenLogprobTopLogprobsItem` in the description."""
 
     __slots__ = (
@@ -59,3 +59,7 @@ class ChatCompletionTokenLogprobTopLogprobsItem(BaseModel):
         self.logprob = get("logprob")
         self.bytes = get("bytes")
         return self
+
+
+ChatCompletionTokenLogprobTopLogprobsItem = TopLogprob
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class ChatkitWorkflowTracing(BaseModel):
+class Tracing(BaseModel):
     """`ChatkitWorkflowTracing` in the description."""
 
     __slots__ = ("enabled",)
@@ -40,3 +40,7 @@ class ChatkitWorkflowTracing(BaseModel):
         get: Callable[[str], Any] = data.get
         self.enabled = get("enabled")
         return self
+
+
+ChatkitWorkflowTracing = Tracing
+"""The name by which other modules import the class: no other class has it."""

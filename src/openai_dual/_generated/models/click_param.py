@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .click_button_type import ClickButtonType
 
 
-class ClickParam(BaseModel):
+class ActionClick(BaseModel):
     """`ClickParam` in the description."""
 
     __slots__ = (
@@ -67,3 +67,7 @@ class ClickParam(BaseModel):
         self.y = get("y")
         self.keys = get("keys")
         return self
+
+
+ClickParam = ActionClick
+"""The name by which other modules import the class: no other class has it."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .client_tool_call_status import ClientToolCallStatus
 
 
-class ClientToolCallItem(BaseModel):
+class DataChatKitClientToolCall(BaseModel):
     """`ClientToolCallItem` in the description."""
 
     __slots__ = (
@@ -103,3 +103,7 @@ class ClientToolCallItem(BaseModel):
         self.arguments = get("arguments")
         self.output = get("output")
         return self
+
+
+ClientToolCallItem = DataChatKitClientToolCall
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ClosedStatus(BaseModel):
+class StatusClosed(BaseModel):
     """`ClosedStatus` in the description."""
 
     __slots__ = (
@@ -53,3 +53,7 @@ class ClosedStatus(BaseModel):
         self.type = get("type")
         self.reason = get("reason")
         return self
+
+
+ClosedStatus = StatusClosed
+"""The name by which other modules import the class: no other class has it."""

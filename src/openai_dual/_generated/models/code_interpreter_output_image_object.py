@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class CodeInterpreterOutputImageObject(BaseModel):
+class OutputImage(BaseModel):
     """`CodeInterpreterOutputImage` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class CodeInterpreterOutputImageObject(BaseModel):
         self.type = get("type")
         self.url = get("url")
         return self
+
+
+CodeInterpreterOutputImageObject = OutputImage
+"""The name by which other modules import the class: no other class has it."""

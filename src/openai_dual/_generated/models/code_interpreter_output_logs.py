@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class CodeInterpreterOutputLogs(BaseModel):
+class OutputLogs(BaseModel):
     """`CodeInterpreterOutputLogs` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class CodeInterpreterOutputLogs(BaseModel):
         self.type = get("type")
         self.logs = get("logs")
         return self
+
+
+CodeInterpreterOutputLogs = OutputLogs
+"""The name by which other modules import the class: no other class has it."""

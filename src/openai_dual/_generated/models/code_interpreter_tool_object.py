@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .callable_tool_allowed_caller import CallableToolAllowedCaller
 
 
-class CodeInterpreterToolObject(BaseModel):
+class CodeInterpreter(BaseModel):
     """`CodeInterpreterTool` in the description."""
 
     __slots__ = (
@@ -58,5 +58,8 @@ class CodeInterpreterToolObject(BaseModel):
         self.allowed_callers = get("allowed_callers")
         return self
 
+
+CodeInterpreterToolObject = CodeInterpreter
+"""The name by which other modules import the class: no other class has it."""
 
 _container = to_model("auto_code_interpreter_tool_param", "AutoCodeInterpreterToolParam")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class CompactResourceImage(BaseModel):
+class Image(BaseModel):
     """`CompactResourceImage` in the description."""
 
     __slots__ = ("context_compression",)
@@ -40,3 +40,7 @@ class CompactResourceImage(BaseModel):
         get: Callable[[str], Any] = data.get
         self.context_compression = get("context_compression")
         return self
+
+
+CompactResourceImage = Image
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class CompletionUsageCompletionTokensDetails(BaseModel):
+class CompletionTokensDetails(BaseModel):
     """`CompletionUsageCompletionTokensDetails` in the description."""
 
     __slots__ = (
@@ -57,3 +57,7 @@ class CompletionUsageCompletionTokensDetails(BaseModel):
         self.text_tokens = get("text_tokens")
         self.rejected_prediction_tokens = get("rejected_prediction_tokens")
         return self
+
+
+CompletionUsageCompletionTokensDetails = CompletionTokensDetails
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class CompletionUsagePromptTokensDetails(BaseModel):
+class PromptTokensDetails(BaseModel):
     """`CompletionUsagePromptTokensDetails` in the description."""
 
     __slots__ = (
@@ -57,3 +57,7 @@ class CompletionUsagePromptTokensDetails(BaseModel):
         self.image_tokens = get("image_tokens")
         self.cache_write_tokens = get("cache_write_tokens")
         return self
+
+
+CompletionUsagePromptTokensDetails = PromptTokensDetails
+"""The name by which other modules import the class: no other class has it."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .response_computer_tool_call_output_screenshot import ResponseComputerToolCallOutputScreenshot
 
 
-class ComputerCallOutputItemParam(BaseModel):
+class ComputerCallOutput(BaseModel):
     """`ComputerCallOutputItemParam` in the description."""
 
     __slots__ = (
@@ -77,6 +77,9 @@ class ComputerCallOutputItemParam(BaseModel):
         self.status = get("status")
         return self
 
+
+ComputerCallOutputItemParam = ComputerCallOutput
+"""The name by which other modules import the class: no other class has it."""
 
 _output = to_model("response_computer_tool_call_output_screenshot", "ResponseComputerToolCallOutputScreenshot")
 _acknowledged_safety_checks = by_type(

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     )
 
 
-class ComputerUseApprovalRequestKindResourceBrowserAuthentication(BaseModel):
+class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication(
+    BaseModel
+):
     """`ComputerUseApprovalRequestKindResourceBrowserAuthentication` in the description."""
 
     __slots__ = (
@@ -73,6 +75,9 @@ class ComputerUseApprovalRequestKindResourceBrowserAuthentication(BaseModel):
         self.type = get("type")
         return self
 
+
+ComputerUseApprovalRequestKindResourceBrowserAuthentication = RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication
+"""The name by which other modules import the class: no other class has it."""
 
 _fields = each(
     to_model(

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class ComputerUseApprovalRequestKindResourceBrowserAuthenticationFieldsItem(BaseModel):
+class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField(
+    BaseModel
+):
     """`ComputerUseApprovalRequestKindResourceBrowserAuthenticationFieldsItem` in the description."""
 
     __slots__ = (
@@ -60,3 +62,7 @@ class ComputerUseApprovalRequestKindResourceBrowserAuthenticationFieldsItem(Base
         self.required = get("required")
         self.type = get("type")
         return self
+
+
+ComputerUseApprovalRequestKindResourceBrowserAuthenticationFieldsItem = RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class ComputerUseApprovalRequestKindResourceBrowserAuthenticationOptionsItem(BaseModel):
+class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption(
+    BaseModel
+):
     """`ComputerUseApprovalRequestKindResourceBrowserAuthenticationOptionsItem` in the description."""
 
     __slots__ = (
@@ -54,3 +56,7 @@ class ComputerUseApprovalRequestKindResourceBrowserAuthenticationOptionsItem(Bas
         self.field_ids = get("field_ids")
         self.label = get("label")
         return self
+
+
+ComputerUseApprovalRequestKindResourceBrowserAuthenticationOptionsItem = RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption
+"""The name by which other modules import the class: no other class has it."""

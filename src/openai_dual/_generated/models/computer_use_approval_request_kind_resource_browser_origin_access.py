@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ComputerUseApprovalRequestKindResourceBrowserOriginAccess(BaseModel):
+class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess(
+    BaseModel
+):
     """`ComputerUseApprovalRequestKindResourceBrowserOriginAccess` in the description."""
 
     __slots__ = (
@@ -53,3 +55,7 @@ class ComputerUseApprovalRequestKindResourceBrowserOriginAccess(BaseModel):
         self.reason = get("reason")
         self.type = get("type")
         return self
+
+
+ComputerUseApprovalRequestKindResourceBrowserOriginAccess = RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource(BaseModel):
+class ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource(
+    BaseModel
+):
     """`ComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource` in the description."""
 
     __slots__ = (
@@ -48,3 +50,7 @@ class ComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource
         self.action = get("action")
         self.type = get("type")
         return self
+
+
+ComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource = ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource(BaseModel):
+class ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource(
+    BaseModel
+):
     """`ComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource` in the description."""
 
     __slots__ = (
@@ -53,3 +55,7 @@ class ComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource
         self.selected_option = get("selected_option")
         self.type = get("type")
         return self
+
+
+ComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource = ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ContainerFileCitationBody(BaseModel):
+class AnnotationContainerFileCitation(BaseModel):
     """`ContainerFileCitationBody` in the description."""
 
     __slots__ = (
@@ -72,3 +72,7 @@ class ContainerFileCitationBody(BaseModel):
         self.end_index = get("end_index")
         self.filename = get("filename")
         return self
+
+
+ContainerFileCitationBody = AnnotationContainerFileCitation
+"""The name by which other modules import the class: no other class has it."""

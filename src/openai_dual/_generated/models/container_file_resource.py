@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class ContainerFileResource(BaseModel):
+class FileCreateResponse(BaseModel):
     """`ContainerFileResource` in the description."""
 
     __slots__ = (
@@ -78,3 +78,7 @@ class ContainerFileResource(BaseModel):
         self.path = get("path")
         self.source = get("source")
         return self
+
+
+ContainerFileResource = FileCreateResponse
+"""The name by which other modules import the class: no other class has it."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .container_resource_network_policy import ContainerResourceNetworkPolicy
 
 
-class ContainerResource(BaseModel):
+class ContainerCreateResponse(BaseModel):
     """`ContainerResource` in the description."""
 
     __slots__ = (
@@ -91,6 +91,9 @@ class ContainerResource(BaseModel):
         self.network_policy = None if (value := get("network_policy")) is None else _network_policy(value)
         return self
 
+
+ContainerResource = ContainerCreateResponse
+"""The name by which other modules import the class: no other class has it."""
 
 _expires_after = to_model("container_resource_expires_after", "ContainerResourceExpiresAfter")
 _network_policy = to_model("container_resource_network_policy", "ContainerResourceNetworkPolicy")

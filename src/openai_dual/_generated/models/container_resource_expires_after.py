@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ContainerResourceExpiresAfter(BaseModel):
+class ExpiresAfter(BaseModel):
     """`ContainerResourceExpiresAfter` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class ContainerResourceExpiresAfter(BaseModel):
         self.anchor = get("anchor")
         self.minutes = get("minutes")
         return self
+
+
+ContainerResourceExpiresAfter = ExpiresAfter
+"""The name by which other modules import the class: no other class has it."""

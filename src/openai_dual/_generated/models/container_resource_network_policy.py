@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ContainerResourceNetworkPolicy(BaseModel):
+class NetworkPolicy(BaseModel):
     """`ContainerResourceNetworkPolicy` in the description."""
 
     __slots__ = (
@@ -47,3 +47,7 @@ class ContainerResourceNetworkPolicy(BaseModel):
         self.type = get("type")
         self.allowed_domains = get("allowed_domains")
         return self
+
+
+ContainerResourceNetworkPolicy = NetworkPolicy
+"""The name by which other modules import the class: no other class has it."""

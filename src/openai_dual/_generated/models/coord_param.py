@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class CoordParam(BaseModel):
+class ActionDragPath(BaseModel):
     """`CoordParam` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class CoordParam(BaseModel):
         self.x = get("x")
         self.y = get("y")
         return self
+
+
+CoordParam = ActionDragPath
+"""The name by which other modules import the class: no other class has it."""

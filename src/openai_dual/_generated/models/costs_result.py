@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .costs_result_amount import CostsResultAmount
 
 
-class CostsResult(BaseModel):
+class DataResultOrganizationCostsResult(BaseModel):
     """`CostsResult` in the description."""
 
     __slots__ = (
@@ -110,5 +110,8 @@ class CostsResult(BaseModel):
         self.user_id = get("user_id")
         return self
 
+
+CostsResult = DataResultOrganizationCostsResult
+"""The name by which other modules import the class: no other class has it."""
 
 _amount = to_model("costs_result_amount", "CostsResultAmount")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class CostsResultAmount(BaseModel):
+class DataResultOrganizationCostsResultAmount(BaseModel):
     """`CostsResultAmount` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class CostsResultAmount(BaseModel):
         self.value = get("value")
         self.currency = get("currency")
         return self
+
+
+CostsResultAmount = DataResultOrganizationCostsResultAmount
+"""The name by which other modules import the class: no other class has it."""

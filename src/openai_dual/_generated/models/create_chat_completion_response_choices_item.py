@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .create_chat_completion_response_choices_item_logprobs import CreateChatCompletionResponseChoicesItemLogprobs
 
 
-class CreateChatCompletionResponseChoicesItem(BaseModel):
+class Choice(BaseModel):
     """`CreateChatCompletionResponseChoicesItem` in the description."""
 
     __slots__ = (
@@ -70,6 +70,9 @@ class CreateChatCompletionResponseChoicesItem(BaseModel):
         self.logprobs = _logprobs(get("logprobs"))
         return self
 
+
+CreateChatCompletionResponseChoicesItem = Choice
+"""The name by which other modules import the class: no other class has it."""
 
 _message = to_model("chat_completion_message", "ChatCompletionMessage")
 _logprobs = to_model(

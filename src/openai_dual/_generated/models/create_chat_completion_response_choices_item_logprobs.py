@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .chat_completion_token_logprob import ChatCompletionTokenLogprob
 
 
-class CreateChatCompletionResponseChoicesItemLogprobs(BaseModel):
+class ChoiceLogprobs(BaseModel):
     """`CreateChatCompletionResponseChoicesItemLogprobs` in the description."""
 
     __slots__ = (
@@ -58,6 +58,9 @@ class CreateChatCompletionResponseChoicesItemLogprobs(BaseModel):
         self.refusal = _refusal(get("refusal"))
         return self
 
+
+CreateChatCompletionResponseChoicesItemLogprobs = ChoiceLogprobs
+"""The name by which other modules import the class: no other class has it."""
 
 _content = by_type(array=each(to_model("chat_completion_token_logprob", "ChatCompletionTokenLogprob")))
 _refusal = by_type(array=each(to_model("chat_completion_token_logprob", "ChatCompletionTokenLogprob")))

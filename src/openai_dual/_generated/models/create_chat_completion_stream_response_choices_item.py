@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     )
 
 
-class CreateChatCompletionStreamResponseChoicesItem(BaseModel):
+class Choice(BaseModel):
     """`CreateChatCompletionStreamResponseChoicesItem` in the description."""
 
     __slots__ = (
@@ -73,6 +73,9 @@ class CreateChatCompletionStreamResponseChoicesItem(BaseModel):
         self.index = get("index")
         return self
 
+
+CreateChatCompletionStreamResponseChoicesItem = Choice
+"""The name by which other modules import the class: no other class has it."""
 
 _delta = to_model("chat_completion_stream_response_delta", "ChatCompletionStreamResponseDelta")
 _logprobs = to_model(

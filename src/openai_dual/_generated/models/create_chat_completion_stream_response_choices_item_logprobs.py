@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .chat_completion_token_logprob import ChatCompletionTokenLogprob
 
 
-class CreateChatCompletionStreamResponseChoicesItemLogprobs(BaseModel):
+class ChoiceLogprobs(BaseModel):
     """`CreateChatCompletionStreamResponseChoicesItemLogprobs` in the description."""
 
     __slots__ = (
@@ -58,6 +58,9 @@ class CreateChatCompletionStreamResponseChoicesItemLogprobs(BaseModel):
         self.refusal = _refusal(get("refusal"))
         return self
 
+
+CreateChatCompletionStreamResponseChoicesItemLogprobs = ChoiceLogprobs
+"""The name by which other modules import the class: no other class has it."""
 
 _content = by_type(array=each(to_model("chat_completion_token_logprob", "ChatCompletionTokenLogprob")))
 _refusal = by_type(array=each(to_model("chat_completion_token_logprob", "ChatCompletionTokenLogprob")))

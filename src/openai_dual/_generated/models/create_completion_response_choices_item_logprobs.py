@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class CreateCompletionResponseChoicesItemLogprobs(BaseModel):
+class Logprobs(BaseModel):
     """`CreateCompletionResponseChoicesItemLogprobs` in the description."""
 
     __slots__ = (
@@ -52,3 +52,7 @@ class CreateCompletionResponseChoicesItemLogprobs(BaseModel):
         self.tokens = get("tokens")
         self.top_logprobs = get("top_logprobs")
         return self
+
+
+CreateCompletionResponseChoicesItemLogprobs = Logprobs
+"""The name by which other modules import the class: no other class has it."""

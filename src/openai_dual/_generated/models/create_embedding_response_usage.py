@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class CreateEmbeddingResponseUsage(BaseModel):
+class Usage(BaseModel):
     """`CreateEmbeddingResponseUsage` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class CreateEmbeddingResponseUsage(BaseModel):
         self.prompt_tokens = get("prompt_tokens")
         self.total_tokens = get("total_tokens")
         return self
+
+
+CreateEmbeddingResponseUsage = Usage
+"""The name by which other modules import the class: no other class has it."""

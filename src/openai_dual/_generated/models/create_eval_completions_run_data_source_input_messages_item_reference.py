@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class CreateEvalCompletionsRunDataSourceInputMessagesItemReference(BaseModel):
+class InputMessagesItemReference(BaseModel):
     """`CreateEvalCompletionsRunDataSourceInputMessagesItemReference` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class CreateEvalCompletionsRunDataSourceInputMessagesItemReference(BaseModel):
         self.type = get("type")
         self.item_reference = get("item_reference")
         return self
+
+
+CreateEvalCompletionsRunDataSourceInputMessagesItemReference = InputMessagesItemReference
+"""The name by which other modules import the class: no other class has it."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .eval_item import EvalItem
 
 
-class CreateEvalCompletionsRunDataSourceInputMessagesTemplate(BaseModel):
+class InputMessagesTemplate(BaseModel):
     """`CreateEvalCompletionsRunDataSourceInputMessagesTemplate` in the description."""
 
     __slots__ = (
@@ -53,6 +53,9 @@ class CreateEvalCompletionsRunDataSourceInputMessagesTemplate(BaseModel):
         self.template = _template(get("template"))
         return self
 
+
+CreateEvalCompletionsRunDataSourceInputMessagesTemplate = InputMessagesTemplate
+"""The name by which other modules import the class: no other class has it."""
 
 _template = each(
     fitting(

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .response_format_text import ResponseFormatText
 
 
-class CreateEvalCompletionsRunDataSourceSamplingParams(BaseModel):
+class SamplingParams(BaseModel):
     """`CreateEvalCompletionsRunDataSourceSamplingParams` in the description."""
 
     __slots__ = (
@@ -80,6 +80,9 @@ class CreateEvalCompletionsRunDataSourceSamplingParams(BaseModel):
         self.tools = None if (value := get("tools")) is None else _tools(value)
         return self
 
+
+CreateEvalCompletionsRunDataSourceSamplingParams = SamplingParams
+"""The name by which other modules import the class: no other class has it."""
 
 _response_format = tagged(
     "type",

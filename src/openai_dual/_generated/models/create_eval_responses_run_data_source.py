@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .eval_responses_source import EvalResponsesSource
 
 
-class CreateEvalResponsesRunDataSource(BaseModel):
+class DataSourceResponses(BaseModel):
     """`CreateEvalResponsesRunDataSource` in the description."""
 
     __slots__ = (
@@ -85,6 +85,9 @@ class CreateEvalResponsesRunDataSource(BaseModel):
         self.source = _source(get("source"))
         return self
 
+
+CreateEvalResponsesRunDataSource = DataSourceResponses
+"""The name by which other modules import the class: no other class has it."""
 
 _input_messages = tagged(
     "type",

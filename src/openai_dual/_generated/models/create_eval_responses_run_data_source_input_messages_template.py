@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .eval_item import EvalItem
 
 
-class CreateEvalResponsesRunDataSourceInputMessagesTemplate(BaseModel):
+class DataSourceResponsesInputMessagesTemplate(BaseModel):
     """`CreateEvalResponsesRunDataSourceInputMessagesTemplate` in the description."""
 
     __slots__ = (
@@ -56,6 +56,9 @@ class CreateEvalResponsesRunDataSourceInputMessagesTemplate(BaseModel):
         self.template = _template(get("template"))
         return self
 
+
+CreateEvalResponsesRunDataSourceInputMessagesTemplate = DataSourceResponsesInputMessagesTemplate
+"""The name by which other modules import the class: no other class has it."""
 
 _template = each(
     tagged(

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem(BaseModel):
+class DataSourceResponsesInputMessagesTemplateTemplateChatMessage(BaseModel):
     """`CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem` in the description."""
 
     __slots__ = (
@@ -48,3 +48,9 @@ class CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem(BaseMode
         self.role = get("role")
         self.content = get("content")
         return self
+
+
+CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItem = (
+    DataSourceResponsesInputMessagesTemplateTemplateChatMessage
+)
+"""The name by which other modules import the class: no other class has it."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .tool import Tool
 
 
-class CreateEvalResponsesRunDataSourceSamplingParams(BaseModel):
+class DataSourceResponsesSamplingParams(BaseModel):
     """`CreateEvalResponsesRunDataSourceSamplingParams` in the description."""
 
     __slots__ = (
@@ -75,6 +75,9 @@ class CreateEvalResponsesRunDataSourceSamplingParams(BaseModel):
         self.text = None if (value := get("text")) is None else _text(value)
         return self
 
+
+CreateEvalResponsesRunDataSourceSamplingParams = DataSourceResponsesSamplingParams
+"""The name by which other modules import the class: no other class has it."""
 
 _tools = each(to_alias("tool"))
 _text = to_model(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .response_format_text_config import ResponseFormatTextConfig
 
 
-class CreateEvalResponsesRunDataSourceSamplingParamsText(BaseModel):
+class DataSourceResponsesSamplingParamsText(BaseModel):
     """`CreateEvalResponsesRunDataSourceSamplingParamsText` in the description."""
 
     __slots__ = ("format",)
@@ -39,5 +39,8 @@ class CreateEvalResponsesRunDataSourceSamplingParamsText(BaseModel):
         self.format = None if (value := get("format")) is None else _format(value)
         return self
 
+
+CreateEvalResponsesRunDataSourceSamplingParamsText = DataSourceResponsesSamplingParamsText
+"""The name by which other modules import the class: no other class has it."""
 
 _format = to_alias("response_format_text_config")

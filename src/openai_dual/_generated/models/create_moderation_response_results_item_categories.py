@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class CreateModerationResponseResultsItemCategories(BaseModel):
+class Categories(BaseModel):
     """`CreateModerationResponseResultsItemCategories` in the description."""
 
     __slots__ = (
@@ -130,3 +130,7 @@ class CreateModerationResponseResultsItemCategories(BaseModel):
         self.violence = get("violence")
         self.violence_graphic = get("violence/graphic")
         return self
+
+
+CreateModerationResponseResultsItemCategories = Categories
+"""The name by which other modules import the class: no other class has it."""

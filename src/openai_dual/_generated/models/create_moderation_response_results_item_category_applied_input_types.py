@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class CreateModerationResponseResultsItemCategoryAppliedInputTypes(BaseModel):
+class CategoryAppliedInputTypes(BaseModel):
     """`CreateModerationResponseResultsItemCategoryAppliedInputTypes` in the description."""
 
     __slots__ = (
@@ -124,3 +124,7 @@ class CreateModerationResponseResultsItemCategoryAppliedInputTypes(BaseModel):
         self.violence = get("violence")
         self.violence_graphic = get("violence/graphic")
         return self
+
+
+CreateModerationResponseResultsItemCategoryAppliedInputTypes = CategoryAppliedInputTypes
+"""The name by which other modules import the class: no other class has it."""

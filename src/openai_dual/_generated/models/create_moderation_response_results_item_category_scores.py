@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class CreateModerationResponseResultsItemCategoryScores(BaseModel):
+class CategoryScores(BaseModel):
     """`CreateModerationResponseResultsItemCategoryScores` in the description."""
 
     __slots__ = (
@@ -124,3 +124,7 @@ class CreateModerationResponseResultsItemCategoryScores(BaseModel):
         self.violence = get("violence")
         self.violence_graphic = get("violence/graphic")
         return self
+
+
+CreateModerationResponseResultsItemCategoryScores = CategoryScores
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class CreateTranscriptionResponseJsonLogprobsItem(BaseModel):
+class Logprob(BaseModel):
     """`CreateTranscriptionResponseJsonLogprobsItem` in the description."""
 
     __slots__ = (
@@ -47,3 +47,7 @@ class CreateTranscriptionResponseJsonLogprobsItem(BaseModel):
         self.logprob = get("logprob")
         self.bytes = get("bytes")
         return self
+
+
+CreateTranscriptionResponseJsonLogprobsItem = Logprob
+"""The name by which other modules import the class: no other class has it."""

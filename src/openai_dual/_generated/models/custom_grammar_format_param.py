@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .grammar_syntax1 import GrammarSyntax1
 
 
-class CustomGrammarFormatParam(BaseModel):
+class Grammar(BaseModel):
     """`CustomGrammarFormatParam` in the description."""
 
     __slots__ = (
@@ -56,3 +56,7 @@ class CustomGrammarFormatParam(BaseModel):
         self.syntax = get("syntax")
         self.definition = get("definition")
         return self
+
+
+CustomGrammarFormatParam = Grammar
+"""The name by which other modules import the class: no other class has it."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .decision_usage_output_tokens_details import DecisionUsageOutputTokensDetails
 
 
-class DecisionUsage(BaseModel):
+class Usage(BaseModel):
     """`DecisionUsage` in the description."""
 
     __slots__ = (
@@ -71,6 +71,9 @@ class DecisionUsage(BaseModel):
         self.total_tokens = get("total_tokens")
         return self
 
+
+DecisionUsage = Usage
+"""The name by which other modules import the class: no other class has it."""
 
 _input_tokens_details = to_model("decision_usage_input_tokens_details", "DecisionUsageInputTokensDetails")
 _output_tokens_details = to_model("decision_usage_output_tokens_details", "DecisionUsageOutputTokensDetails")

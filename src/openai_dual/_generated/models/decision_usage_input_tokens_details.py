@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class DecisionUsageInputTokensDetails(BaseModel):
+class UsageInputTokensDetails(BaseModel):
     """`DecisionUsageInputTokensDetails` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class DecisionUsageInputTokensDetails(BaseModel):
         self.cache_write_tokens = get("cache_write_tokens")
         self.cached_tokens = get("cached_tokens")
         return self
+
+
+DecisionUsageInputTokensDetails = UsageInputTokensDetails
+"""The name by which other modules import the class: no other class has it."""

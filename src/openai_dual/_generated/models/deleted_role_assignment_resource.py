@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class DeletedRoleAssignmentResource(BaseModel):
+class RoleDeleteResponse(BaseModel):
     """`DeletedRoleAssignmentResource` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class DeletedRoleAssignmentResource(BaseModel):
         self.object = get("object")
         self.deleted = get("deleted")
         return self
+
+
+DeletedRoleAssignmentResource = RoleDeleteResponse
+"""The name by which other modules import the class: no other class has it."""

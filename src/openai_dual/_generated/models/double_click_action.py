@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class DoubleClickAction(BaseModel):
+class ActionDoubleClick(BaseModel):
     """`DoubleClickAction` in the description."""
 
     __slots__ = (
@@ -65,3 +65,7 @@ class DoubleClickAction(BaseModel):
         self.y = get("y")
         self.keys = get("keys")
         return self
+
+
+DoubleClickAction = ActionDoubleClick
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .coord_param import CoordParam
 
 
-class DragParam(BaseModel):
+class ActionDrag(BaseModel):
     """`DragParam` in the description."""
 
     __slots__ = (
@@ -57,5 +57,8 @@ class DragParam(BaseModel):
         self.keys = get("keys")
         return self
 
+
+DragParam = ActionDrag
+"""The name by which other modules import the class: no other class has it."""
 
 _path = each(to_model("coord_param", "CoordParam"))

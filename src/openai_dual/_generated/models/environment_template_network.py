@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class EnvironmentTemplateNetwork(BaseModel):
+class Network(BaseModel):
     """`EnvironmentTemplateNetwork` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class EnvironmentTemplateNetwork(BaseModel):
         self.access = get("access")
         self.allowed_domains = get("allowed_domains")
         return self
+
+
+EnvironmentTemplateNetwork = Network
+"""The name by which other modules import the class: no other class has it."""

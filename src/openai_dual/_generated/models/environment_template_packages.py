@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class EnvironmentTemplatePackages(BaseModel):
+class Packages(BaseModel):
     """`EnvironmentTemplatePackages` in the description."""
 
     __slots__ = (
@@ -54,3 +54,7 @@ class EnvironmentTemplatePackages(BaseModel):
         self.python = get("python")
         self.system = get("system")
         return self
+
+
+EnvironmentTemplatePackages = Packages
+"""The name by which other modules import the class: no other class has it."""

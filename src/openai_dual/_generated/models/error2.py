@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .error2_misalignment import Error2Misalignment
 
 
-class Error2(BaseModel):
+class VideoCreateError(BaseModel):
     """`Error-2` in the description."""
 
     __slots__ = (
@@ -72,5 +72,8 @@ class Error2(BaseModel):
         self.type = get("type")
         return self
 
+
+Error2 = VideoCreateError
+"""The name by which other modules import the class: no other class has it."""
 
 _misalignment = to_model("error2_misalignment", "Error2Misalignment")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .error2_misalignment_steer import Error2MisalignmentSteer
 
 
-class Error2Misalignment(BaseModel):
+class Misalignment(BaseModel):
     """`Error-2Misalignment` in the description."""
 
     __slots__ = (
@@ -72,5 +72,8 @@ class Error2Misalignment(BaseModel):
         self.steer = None if (value := get("steer")) is None else _steer(value)
         return self
 
+
+Error2Misalignment = Misalignment
+"""The name by which other modules import the class: no other class has it."""
 
 _steer = to_model("error2_misalignment_steer", "Error2MisalignmentSteer")

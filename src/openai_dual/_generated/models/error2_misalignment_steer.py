@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class Error2MisalignmentSteer(BaseModel):
+class MisalignmentSteer(BaseModel):
     """`Error-2MisalignmentSteer` in the description."""
 
     __slots__ = ("message",)
@@ -40,3 +40,7 @@ class Error2MisalignmentSteer(BaseModel):
         get: Callable[[str], Any] = data.get
         self.message = get("message")
         return self
+
+
+Error2MisalignmentSteer = MisalignmentSteer
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .error_misalignment_steer import ErrorMisalignmentSteer
 
 
-class ErrorMisalignment(BaseModel):
+class Misalignment(BaseModel):
     """`ErrorMisalignment` in the description."""
 
     __slots__ = (
@@ -72,5 +72,8 @@ class ErrorMisalignment(BaseModel):
         self.steer = None if (value := get("steer")) is None else _steer(value)
         return self
 
+
+ErrorMisalignment = Misalignment
+"""The name by which other modules import the class: no other class has it."""
 
 _steer = to_model("error_misalignment_steer", "ErrorMisalignmentSteer")

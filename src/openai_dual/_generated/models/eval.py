@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from .string_check_grader import StringCheckGrader
 
 
-class Eval(BaseModel):
+class EvalCreateResponse(BaseModel):
     """`Eval` in the description."""
 
     __slots__ = (
@@ -115,6 +115,9 @@ class Eval(BaseModel):
         self.metadata = get("metadata")
         return self
 
+
+Eval = EvalCreateResponse
+"""The name by which other modules import the class: no other class has it."""
 
 _data_source_config = tagged(
     "type",

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class EvalGraderPython(BaseModel):
+class TestingCriterionEvalGraderPython(BaseModel):
     """`EvalGraderPython` in the description."""
 
     __slots__ = (
@@ -64,3 +64,7 @@ class EvalGraderPython(BaseModel):
         self.image_tag = get("image_tag")
         self.pass_threshold = get("pass_threshold")
         return self
+
+
+EvalGraderPython = TestingCriterionEvalGraderPython
+"""The name by which other modules import the class: no other class has it."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .eval_item import EvalItem
 
 
-class EvalGraderScoreModel(BaseModel):
+class TestingCriterionEvalGraderScoreModel(BaseModel):
     """`EvalGraderScoreModel` in the description."""
 
     __slots__ = (
@@ -80,6 +80,9 @@ class EvalGraderScoreModel(BaseModel):
         self.pass_threshold = get("pass_threshold")
         return self
 
+
+EvalGraderScoreModel = TestingCriterionEvalGraderScoreModel
+"""The name by which other modules import the class: no other class has it."""
 
 _sampling_params = to_model("eval_grader_score_model_sampling_params", "EvalGraderScoreModelSamplingParams")
 _input = each(to_model("eval_item", "EvalItem"))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .reasoning_effort import ReasoningEffort
 
 
-class EvalGraderScoreModelSamplingParams(BaseModel):
+class SamplingParams(BaseModel):
     """`EvalGraderScoreModelSamplingParams` in the description."""
 
     __slots__ = (
@@ -59,3 +59,7 @@ class EvalGraderScoreModelSamplingParams(BaseModel):
         self.max_completions_tokens = get("max_completions_tokens")
         self.reasoning_effort = get("reasoning_effort")
         return self
+
+
+EvalGraderScoreModelSamplingParams = SamplingParams
+"""The name by which other modules import the class: no other class has it."""

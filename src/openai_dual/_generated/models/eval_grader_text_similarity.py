@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class EvalGraderTextSimilarity(BaseModel):
+class TestingCriterionEvalGraderTextSimilarity(BaseModel):
     """`EvalGraderTextSimilarity` in the description."""
 
     __slots__ = (
@@ -100,3 +100,7 @@ class EvalGraderTextSimilarity(BaseModel):
         self.evaluation_metric = get("evaluation_metric")
         self.pass_threshold = get("pass_threshold")
         return self
+
+
+EvalGraderTextSimilarity = TestingCriterionEvalGraderTextSimilarity
+"""The name by which other modules import the class: no other class has it."""

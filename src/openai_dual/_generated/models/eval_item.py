@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .eval_item_content import EvalItemContent
 
 
-class EvalItem(BaseModel):
+class Input(BaseModel):
     """`EvalItem` in the description."""
 
     __slots__ = (
@@ -57,5 +57,8 @@ class EvalItem(BaseModel):
         self.type = get("type")
         return self
 
+
+EvalItem = Input
+"""The name by which other modules import the class: no other class has it."""
 
 _content = to_alias("eval_item_content")

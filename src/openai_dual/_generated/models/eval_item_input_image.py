@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class EvalItemInputImage(BaseModel):
+class InputContentInputImage(BaseModel):
     """`EvalItemInputImage` in the description."""
 
     __slots__ = (
@@ -53,3 +53,7 @@ class EvalItemInputImage(BaseModel):
         self.image_url = get("image_url")
         self.detail = get("detail")
         return self
+
+
+EvalItemInputImage = InputContentInputImage
+"""The name by which other modules import the class: no other class has it."""

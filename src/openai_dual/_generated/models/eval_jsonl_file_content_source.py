@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .eval_jsonl_file_content_source_content_item import EvalJsonlFileContentSourceContentItem
 
 
-class EvalJsonlFileContentSource(BaseModel):
+class SourceFileContent(BaseModel):
     """`EvalJsonlFileContentSource` in the description."""
 
     __slots__ = (
@@ -52,5 +52,8 @@ class EvalJsonlFileContentSource(BaseModel):
         self.content = _content(get("content"))
         return self
 
+
+EvalJsonlFileContentSource = SourceFileContent
+"""The name by which other modules import the class: no other class has it."""
 
 _content = each(to_model("eval_jsonl_file_content_source_content_item", "EvalJsonlFileContentSourceContentItem"))

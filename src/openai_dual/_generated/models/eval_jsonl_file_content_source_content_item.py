@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class EvalJsonlFileContentSourceContentItem(BaseModel):
+class SourceFileContentContent(BaseModel):
     """`EvalJsonlFileContentSourceContentItem` in the description."""
 
     __slots__ = (
@@ -47,3 +47,7 @@ class EvalJsonlFileContentSourceContentItem(BaseModel):
         self.item = get("item")
         self.sample = get("sample")
         return self
+
+
+EvalJsonlFileContentSourceContentItem = SourceFileContentContent
+"""The name by which other modules import the class: no other class has it."""

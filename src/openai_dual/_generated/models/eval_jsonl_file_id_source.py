@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class EvalJsonlFileIdSource(BaseModel):
+class SourceFileID(BaseModel):
     """`EvalJsonlFileIdSource` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class EvalJsonlFileIdSource(BaseModel):
         self.type = get("type")
         self.id = get("id")
         return self
+
+
+EvalJsonlFileIdSource = SourceFileID
+"""The name by which other modules import the class: no other class has it."""

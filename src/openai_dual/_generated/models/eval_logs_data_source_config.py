@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .metadata import Metadata
 
 
-class EvalLogsDataSourceConfig(BaseModel):
+class DataSourceConfigLogs(BaseModel):
     """`EvalLogsDataSourceConfig` in the description."""
 
     __slots__ = (
@@ -60,3 +60,7 @@ class EvalLogsDataSourceConfig(BaseModel):
     def schema_(self) -> dict[str, Any]:
         """The name that other clients have for `schema`."""
         return self.schema
+
+
+EvalLogsDataSourceConfig = DataSourceConfigLogs
+"""The name by which other modules import the class: no other class has it."""

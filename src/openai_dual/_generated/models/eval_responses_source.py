@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .reasoning_effort import ReasoningEffort
 
 
-class EvalResponsesSource(BaseModel):
+class DataSourceResponsesSourceResponses(BaseModel):
     """`EvalResponsesSource` in the description."""
 
     __slots__ = (
@@ -94,3 +94,7 @@ class EvalResponsesSource(BaseModel):
         self.users = get("users")
         self.tools = get("tools")
         return self
+
+
+EvalResponsesSource = DataSourceResponsesSourceResponses
+"""The name by which other modules import the class: no other class has it."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .eval_run_output_item_sample import EvalRunOutputItemSample
 
 
-class EvalRunOutputItem(BaseModel):
+class OutputItemListResponse(BaseModel):
     """`EvalRunOutputItem` in the description."""
 
     __slots__ = (
@@ -101,6 +101,9 @@ class EvalRunOutputItem(BaseModel):
         self.sample = _sample(get("sample"))
         return self
 
+
+EvalRunOutputItem = OutputItemListResponse
+"""The name by which other modules import the class: no other class has it."""
 
 _results = each(to_model("eval_run_output_item_result", "EvalRunOutputItemResult"))
 _sample = to_model("eval_run_output_item_sample", "EvalRunOutputItemSample")

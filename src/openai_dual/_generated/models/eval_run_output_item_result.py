@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class EvalRunOutputItemResult(BaseModel):
+class Result(BaseModel):
     """`EvalRunOutputItemResult` in the description."""
 
     __slots__ = (
@@ -64,3 +64,7 @@ class EvalRunOutputItemResult(BaseModel):
         self.passed = get("passed")
         self.sample = get("sample")
         return self
+
+
+EvalRunOutputItemResult = Result
+"""The name by which other modules import the class: no other class has it."""

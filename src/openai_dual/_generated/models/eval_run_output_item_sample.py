@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .eval_run_output_item_sample_usage import EvalRunOutputItemSampleUsage
 
 
-class EvalRunOutputItemSample(BaseModel):
+class Sample(BaseModel):
     """`EvalRunOutputItemSample` in the description."""
 
     __slots__ = (
@@ -103,6 +103,9 @@ class EvalRunOutputItemSample(BaseModel):
         self.seed = get("seed")
         return self
 
+
+EvalRunOutputItemSample = Sample
+"""The name by which other modules import the class: no other class has it."""
 
 _input = each(to_model("eval_run_output_item_sample_input_item", "EvalRunOutputItemSampleInputItem"))
 _output = each(to_model("eval_run_output_item_sample_output_item", "EvalRunOutputItemSampleOutputItem"))

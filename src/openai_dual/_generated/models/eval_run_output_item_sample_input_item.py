@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class EvalRunOutputItemSampleInputItem(BaseModel):
+class SampleInput(BaseModel):
     """`EvalRunOutputItemSampleInputItem` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class EvalRunOutputItemSampleInputItem(BaseModel):
         self.role = get("role")
         self.content = get("content")
         return self
+
+
+EvalRunOutputItemSampleInputItem = SampleInput
+"""The name by which other modules import the class: no other class has it."""

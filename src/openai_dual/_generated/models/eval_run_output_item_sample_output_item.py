@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class EvalRunOutputItemSampleOutputItem(BaseModel):
+class SampleOutput(BaseModel):
     """`EvalRunOutputItemSampleOutputItem` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class EvalRunOutputItemSampleOutputItem(BaseModel):
         self.role = get("role")
         self.content = get("content")
         return self
+
+
+EvalRunOutputItemSampleOutputItem = SampleOutput
+"""The name by which other modules import the class: no other class has it."""

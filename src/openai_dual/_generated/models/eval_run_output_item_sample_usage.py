@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class EvalRunOutputItemSampleUsage(BaseModel):
+class SampleUsage(BaseModel):
     """`EvalRunOutputItemSampleUsage` in the description."""
 
     __slots__ = (
@@ -60,3 +60,7 @@ class EvalRunOutputItemSampleUsage(BaseModel):
         self.prompt_tokens = get("prompt_tokens")
         self.cached_tokens = get("cached_tokens")
         return self
+
+
+EvalRunOutputItemSampleUsage = SampleUsage
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class EvalRunPerModelUsageItem(BaseModel):
+class PerModelUsage(BaseModel):
     """`EvalRunPerModelUsageItem` in the description."""
 
     __slots__ = (
@@ -77,3 +77,7 @@ class EvalRunPerModelUsageItem(BaseModel):
     def run_model_name(self) -> str:
         """The name that other clients have for `model_name`."""
         return self.model_name
+
+
+EvalRunPerModelUsageItem = PerModelUsage
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class EvalRunPerTestingCriteriaResultsItem(BaseModel):
+class PerTestingCriteriaResult(BaseModel):
     """`EvalRunPerTestingCriteriaResultsItem` in the description."""
 
     __slots__ = (
@@ -54,3 +54,7 @@ class EvalRunPerTestingCriteriaResultsItem(BaseModel):
         self.passed = get("passed")
         self.failed = get("failed")
         return self
+
+
+EvalRunPerTestingCriteriaResultsItem = PerTestingCriteriaResult
+"""The name by which other modules import the class: no other class has it."""

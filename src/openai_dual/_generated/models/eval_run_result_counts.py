@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class EvalRunResultCounts(BaseModel):
+class ResultCounts(BaseModel):
     """`EvalRunResultCounts` in the description."""
 
     __slots__ = (
@@ -60,3 +60,7 @@ class EvalRunResultCounts(BaseModel):
         self.failed = get("failed")
         self.passed = get("passed")
         return self
+
+
+EvalRunResultCounts = ResultCounts
+"""The name by which other modules import the class: no other class has it."""

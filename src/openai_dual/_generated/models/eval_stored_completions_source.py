@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .metadata import Metadata
 
 
-class EvalStoredCompletionsSource(BaseModel):
+class SourceStoredCompletions(BaseModel):
     """`EvalStoredCompletionsSource` in the description."""
 
     __slots__ = (
@@ -69,3 +69,7 @@ class EvalStoredCompletionsSource(BaseModel):
         self.created_before = get("created_before")
         self.limit = get("limit")
         return self
+
+
+EvalStoredCompletionsSource = SourceStoredCompletions
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class FederationRulePermissionsRestricted(BaseModel):
+class PermissionsRestricted(BaseModel):
     """`FederationRulePermissionsRestricted` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class FederationRulePermissionsRestricted(BaseModel):
         self.scopes = get("scopes")
         self.type = get("type")
         return self
+
+
+FederationRulePermissionsRestricted = PermissionsRestricted
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .file_annotation_source import FileAnnotationSource
 
 
-class FileAnnotation(BaseModel):
+class AnnotationFile(BaseModel):
     """`FileAnnotation` in the description."""
 
     __slots__ = (
@@ -52,5 +52,8 @@ class FileAnnotation(BaseModel):
         self.source = _source(get("source"))
         return self
 
+
+FileAnnotation = AnnotationFile
+"""The name by which other modules import the class: no other class has it."""
 
 _source = to_model("file_annotation_source", "FileAnnotationSource")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class FileAnnotationSource(BaseModel):
+class AnnotationFileSource(BaseModel):
     """`FileAnnotationSource` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class FileAnnotationSource(BaseModel):
         self.type = get("type")
         self.filename = get("filename")
         return self
+
+
+FileAnnotationSource = AnnotationFileSource
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class FilePath(BaseModel):
+class AnnotationFilePath(BaseModel):
     """`FilePath` in the description."""
 
     __slots__ = (
@@ -54,3 +54,7 @@ class FilePath(BaseModel):
         self.file_id = get("file_id")
         self.index = get("index")
         return self
+
+
+FilePath = AnnotationFilePath
+"""The name by which other modules import the class: no other class has it."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .vector_store_file_attributes import VectorStoreFileAttributes
 
 
-class FileSearchToolCallResultsItem(BaseModel):
+class Result(BaseModel):
     """`FileSearchToolCallResultsItem` in the description."""
 
     __slots__ = (
@@ -59,3 +59,7 @@ class FileSearchToolCallResultsItem(BaseModel):
         self.attributes = get("attributes")
         self.score = get("score")
         return self
+
+
+FileSearchToolCallResultsItem = Result
+"""The name by which other modules import the class: no other class has it."""

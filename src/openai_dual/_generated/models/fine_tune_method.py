@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .supervised_method import SupervisedMethod
 
 
-class FineTuneMethod(BaseModel):
+class Method(BaseModel):
     """`FineTuneMethod` in the description."""
 
     __slots__ = (
@@ -63,6 +63,9 @@ class FineTuneMethod(BaseModel):
         self.reinforcement = None if (value := get("reinforcement")) is None else _reinforcement(value)
         return self
 
+
+FineTuneMethod = Method
+"""The name by which other modules import the class: no other class has it."""
 
 _supervised = to_model("supervised_method", "SupervisedMethod")
 _dpo = to_model("dpo_method", "DpoMethod")

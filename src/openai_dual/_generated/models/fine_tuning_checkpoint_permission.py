@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class FineTuningCheckpointPermission(BaseModel):
+class PermissionCreateResponse(BaseModel):
     """`FineTuningCheckpointPermission` in the description."""
 
     __slots__ = (
@@ -60,3 +60,7 @@ class FineTuningCheckpointPermission(BaseModel):
         self.project_id = get("project_id")
         self.object = get("object")
         return self
+
+
+FineTuningCheckpointPermission = PermissionCreateResponse
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class FineTuningJobCheckpointMetrics(BaseModel):
+class Metrics(BaseModel):
     """`FineTuningJobCheckpointMetrics` in the description."""
 
     __slots__ = (
@@ -67,3 +67,7 @@ class FineTuningJobCheckpointMetrics(BaseModel):
         self.full_valid_loss = get("full_valid_loss")
         self.full_valid_mean_token_accuracy = get("full_valid_mean_token_accuracy")
         return self
+
+
+FineTuningJobCheckpointMetrics = Metrics
+"""The name by which other modules import the class: no other class has it."""

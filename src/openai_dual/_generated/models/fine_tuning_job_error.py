@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class FineTuningJobError(BaseModel):
+class Error(BaseModel):
     """`FineTuningJobError` in the description."""
 
     __slots__ = (
@@ -59,3 +59,7 @@ class FineTuningJobError(BaseModel):
         self.message = get("message")
         self.param = get("param")
         return self
+
+
+FineTuningJobError = Error
+"""The name by which other modules import the class: no other class has it."""

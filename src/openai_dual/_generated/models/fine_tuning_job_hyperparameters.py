@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class FineTuningJobHyperparameters(BaseModel):
+class Hyperparameters(BaseModel):
     """`FineTuningJobHyperparameters` in the description."""
 
     __slots__ = (
@@ -47,3 +47,7 @@ class FineTuningJobHyperparameters(BaseModel):
         self.learning_rate_multiplier = get("learning_rate_multiplier")
         self.n_epochs = get("n_epochs")
         return self
+
+
+FineTuningJobHyperparameters = Hyperparameters
+"""The name by which other modules import the class: no other class has it."""

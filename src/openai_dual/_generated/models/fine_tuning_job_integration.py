@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .fine_tuning_job_wandb_integration import FineTuningJobWandbIntegration
 
 
-class FineTuningJobIntegration(BaseModel):
+class FineTuningJobWandbIntegrationObject(BaseModel):
     """`FineTuningIntegration` in the description."""
 
     __slots__ = (
@@ -52,5 +52,8 @@ class FineTuningJobIntegration(BaseModel):
         self.wandb = _wandb(get("wandb"))
         return self
 
+
+FineTuningJobIntegration = FineTuningJobWandbIntegrationObject
+"""The name by which other modules import the class: no other class has it."""
 
 _wandb = to_model("fine_tuning_job_wandb_integration", "FineTuningJobWandbIntegration")

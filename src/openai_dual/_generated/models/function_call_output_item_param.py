@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .tool_call_caller_param import ToolCallCallerParam
 
 
-class FunctionCallOutputItemParam(BaseModel):
+class FunctionCallOutput(BaseModel):
     """`FunctionCallOutputItemParam` in the description."""
 
     __slots__ = (
@@ -88,6 +88,9 @@ class FunctionCallOutputItemParam(BaseModel):
         self.status = get("status")
         return self
 
+
+FunctionCallOutputItemParam = FunctionCallOutput
+"""The name by which other modules import the class: no other class has it."""
 
 _output = by_type(
     array=each(

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .function_parameters import FunctionParameters
 
 
-class FunctionObject(BaseModel):
+class FunctionDefinition(BaseModel):
     """`FunctionObject` in the description."""
 
     __slots__ = (
@@ -59,3 +59,7 @@ class FunctionObject(BaseModel):
         self.parameters = get("parameters")
         self.strict = get("strict")
         return self
+
+
+FunctionObject = FunctionDefinition
+"""The name by which other modules import the class: no other class has it."""

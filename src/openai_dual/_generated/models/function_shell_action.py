@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class FunctionShellAction(BaseModel):
+class Action(BaseModel):
     """`FunctionShellAction` in the description."""
 
     __slots__ = (
@@ -60,3 +60,7 @@ class FunctionShellAction(BaseModel):
         self.timeout_ms = get("timeout_ms")
         self.max_output_length = get("max_output_length")
         return self
+
+
+FunctionShellAction = Action
+"""The name by which other modules import the class: no other class has it."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .tool_call_caller_param import ToolCallCallerParam
 
 
-class FunctionShellCallItemParam(BaseModel):
+class ShellCall(BaseModel):
     """`FunctionShellCallItemParam` in the description."""
 
     __slots__ = (
@@ -83,6 +83,9 @@ class FunctionShellCallItemParam(BaseModel):
         self.environment = None if (value := get("environment")) is None else _environment(value)
         return self
 
+
+FunctionShellCallItemParam = ShellCall
+"""The name by which other modules import the class: no other class has it."""
 
 _caller = tagged(
     "type",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .function_shell_call_output_timeout_outcome import FunctionShellCallOutputTimeoutOutcome
 
 
-class FunctionShellCallOutputContent(BaseModel):
+class Output(BaseModel):
     """`FunctionShellCallOutputContent` in the description."""
 
     __slots__ = (
@@ -65,6 +65,9 @@ class FunctionShellCallOutputContent(BaseModel):
         self.created_by = get("created_by")
         return self
 
+
+FunctionShellCallOutputContent = Output
+"""The name by which other modules import the class: no other class has it."""
 
 _outcome = tagged(
     "type",

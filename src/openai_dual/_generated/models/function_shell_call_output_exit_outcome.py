@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class FunctionShellCallOutputExitOutcome(BaseModel):
+class OutputOutcomeExit(BaseModel):
     """`FunctionShellCallOutputExitOutcome` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class FunctionShellCallOutputExitOutcome(BaseModel):
         self.type = get("type")
         self.exit_code = get("exit_code")
         return self
+
+
+FunctionShellCallOutputExitOutcome = OutputOutcomeExit
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class FunctionShellCallOutputExitOutcomeParam(BaseModel):
+class OutcomeExit(BaseModel):
     """`FunctionShellCallOutputExitOutcomeParam` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class FunctionShellCallOutputExitOutcomeParam(BaseModel):
         self.type = get("type")
         self.exit_code = get("exit_code")
         return self
+
+
+FunctionShellCallOutputExitOutcomeParam = OutcomeExit
+"""The name by which other modules import the class: no other class has it."""

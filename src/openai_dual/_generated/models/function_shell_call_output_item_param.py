@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .tool_call_caller_param import ToolCallCallerParam
 
 
-class FunctionShellCallOutputItemParam(BaseModel):
+class ShellCallOutput(BaseModel):
     """`FunctionShellCallOutputItemParam` in the description."""
 
     __slots__ = (
@@ -81,6 +81,9 @@ class FunctionShellCallOutputItemParam(BaseModel):
         self.max_output_length = get("max_output_length")
         return self
 
+
+FunctionShellCallOutputItemParam = ShellCallOutput
+"""The name by which other modules import the class: no other class has it."""
 
 _caller = tagged(
     "type",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .empty_model_param import EmptyModelParam
 
 
-class FunctionToolParam(BaseModel):
+class ToolFunction(BaseModel):
     """`FunctionToolParam` in the description."""
 
     __slots__ = (
@@ -89,3 +89,7 @@ class FunctionToolParam(BaseModel):
         self.allowed_callers = get("allowed_callers")
         self.async_ = get("async")
         return self
+
+
+FunctionToolParam = ToolFunction
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class GroupDeletedResource(BaseModel):
+class GroupDeleteResponse(BaseModel):
     """`GroupDeletedResource` in the description."""
 
     __slots__ = (
@@ -54,3 +54,7 @@ class GroupDeletedResource(BaseModel):
         self.id = get("id")
         self.deleted = get("deleted")
         return self
+
+
+GroupDeletedResource = GroupDeleteResponse
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class GroupObject(BaseModel):
+class Group(BaseModel):
     """`Group` in the description."""
 
     __slots__ = (
@@ -66,3 +66,7 @@ class GroupObject(BaseModel):
         self.created_at = get("created_at")
         self.scim_managed = get("scim_managed")
         return self
+
+
+GroupObject = Group
+"""The name by which other modules import the class: no other class has it."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .role import Role
 
 
-class GroupRoleAssignment(BaseModel):
+class RoleCreateResponse(BaseModel):
     """`GroupRoleAssignment` in the description."""
 
     __slots__ = (
@@ -59,6 +59,9 @@ class GroupRoleAssignment(BaseModel):
         self.role = _role(get("role"))
         return self
 
+
+GroupRoleAssignment = RoleCreateResponse
+"""The name by which other modules import the class: no other class has it."""
 
 _group = to_model("group_object", "GroupObject")
 _role = to_model("role", "Role")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class GroupUserDeletedResource(BaseModel):
+class UserDeleteResponse(BaseModel):
     """`GroupUserDeletedResource` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class GroupUserDeletedResource(BaseModel):
         self.object = get("object")
         self.deleted = get("deleted")
         return self
+
+
+GroupUserDeletedResource = UserDeleteResponse
+"""The name by which other modules import the class: no other class has it."""

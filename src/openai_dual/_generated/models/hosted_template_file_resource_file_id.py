@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class HostedTemplateFileResourceFileID(BaseModel):
+class FileHostedTemplateFileResourceFileID(BaseModel):
     """`HostedTemplateFileResourceFileID` in the description."""
 
     __slots__ = (
@@ -54,3 +54,7 @@ class HostedTemplateFileResourceFileID(BaseModel):
         self.path = get("path")
         self.type = get("type")
         return self
+
+
+HostedTemplateFileResourceFileID = FileHostedTemplateFileResourceFileID
+"""The name by which other modules import the class: no other class has it."""

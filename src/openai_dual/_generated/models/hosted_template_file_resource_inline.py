@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class HostedTemplateFileResourceInline(BaseModel):
+class FileHostedTemplateFileResourceInline(BaseModel):
     """`HostedTemplateFileResourceInline` in the description."""
 
     __slots__ = (
@@ -54,3 +54,7 @@ class HostedTemplateFileResourceInline(BaseModel):
         self.size_bytes = get("size_bytes")
         self.type = get("type")
         return self
+
+
+HostedTemplateFileResourceInline = FileHostedTemplateFileResourceInline
+"""The name by which other modules import the class: no other class has it."""

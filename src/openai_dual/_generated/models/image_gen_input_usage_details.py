@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class ImageGenInputUsageDetails(BaseModel):
+class UsageInputTokensDetails(BaseModel):
     """`ImageGenInputUsageDetails` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class ImageGenInputUsageDetails(BaseModel):
         self.text_tokens = get("text_tokens")
         self.image_tokens = get("image_tokens")
         return self
+
+
+ImageGenInputUsageDetails = UsageInputTokensDetails
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class ImageGenOutputTokensDetails(BaseModel):
+class UsageOutputTokensDetails(BaseModel):
     """`ImageGenOutputTokensDetails` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class ImageGenOutputTokensDetails(BaseModel):
         self.image_tokens = get("image_tokens")
         self.text_tokens = get("text_tokens")
         return self
+
+
+ImageGenOutputTokensDetails = UsageOutputTokensDetails
+"""The name by which other modules import the class: no other class has it."""

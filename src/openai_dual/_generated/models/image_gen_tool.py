@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .input_fidelity import InputFidelity
 
 
-class ImageGenTool(BaseModel):
+class ImageGeneration(BaseModel):
     """`ImageGenTool` in the description."""
 
     __slots__ = (
@@ -154,6 +154,9 @@ class ImageGenTool(BaseModel):
         self.svg = None if (value := get("svg")) is None else _svg(value)
         return self
 
+
+ImageGenTool = ImageGeneration
+"""The name by which other modules import the class: no other class has it."""
 
 _input_image_mask = to_model("image_gen_tool_input_image_mask", "ImageGenToolInputImageMask")
 _svg = to_model("image_gen_tool_svg", "ImageGenToolSvg")

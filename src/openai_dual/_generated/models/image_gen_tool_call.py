@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .image_gen_tool_call_svg_usage import ImageGenToolCallSvgUsage
 
 
-class ImageGenToolCall(BaseModel):
+class ImageGenerationCall(BaseModel):
     """`ImageGenToolCall` in the description."""
 
     __slots__ = (
@@ -110,6 +110,9 @@ class ImageGenToolCall(BaseModel):
         self.svg_usage = None if (value := get("svg_usage")) is None else _svg_usage(value)
         return self
 
+
+ImageGenToolCall = ImageGenerationCall
+"""The name by which other modules import the class: no other class has it."""
 
 _error = to_model("image_gen_tool_call_error", "ImageGenToolCallError")
 _svg_usage = to_model("image_gen_tool_call_svg_usage", "ImageGenToolCallSvgUsage")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .image_gen_tool_call_error_moderation_details import ImageGenToolCallErrorModerationDetails
 
 
-class ImageGenToolCallError(BaseModel):
+class ImageGenerationCallError(BaseModel):
     """`ImageGenToolCallError` in the description."""
 
     __slots__ = (
@@ -75,5 +75,8 @@ class ImageGenToolCallError(BaseModel):
         self.moderation_details = None if (value := get("moderation_details")) is None else _moderation_details(value)
         return self
 
+
+ImageGenToolCallError = ImageGenerationCallError
+"""The name by which other modules import the class: no other class has it."""
 
 _moderation_details = to_model("image_gen_tool_call_error_moderation_details", "ImageGenToolCallErrorModerationDetails")

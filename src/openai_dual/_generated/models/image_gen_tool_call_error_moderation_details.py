@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ImageGenToolCallErrorModerationDetails(BaseModel):
+class ImageGenerationCallErrorModerationDetails(BaseModel):
     """`ImageGenToolCallErrorModerationDetails` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class ImageGenToolCallErrorModerationDetails(BaseModel):
         self.categories = get("categories")
         self.moderation_stage = get("moderation_stage")
         return self
+
+
+ImageGenToolCallErrorModerationDetails = ImageGenerationCallErrorModerationDetails
+"""The name by which other modules import the class: no other class has it."""

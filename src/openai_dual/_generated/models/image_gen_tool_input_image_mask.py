@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class ImageGenToolInputImageMask(BaseModel):
+class ImageGenerationInputImageMask(BaseModel):
     """`ImageGenToolInputImageMask` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class ImageGenToolInputImageMask(BaseModel):
         self.image_url = get("image_url")
         self.file_id = get("file_id")
         return self
+
+
+ImageGenToolInputImageMask = ImageGenerationInputImageMask
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .image_gen_tool_svg_reasoning import ImageGenToolSvgReasoning
 
 
-class ImageGenToolSvg(BaseModel):
+class ImageGenerationSvg(BaseModel):
     """`ImageGenToolSvg` in the description."""
 
     __slots__ = (
@@ -46,5 +46,8 @@ class ImageGenToolSvg(BaseModel):
         self.reasoning = None if (value := get("reasoning")) is None else _reasoning(value)
         return self
 
+
+ImageGenToolSvg = ImageGenerationSvg
+"""The name by which other modules import the class: no other class has it."""
 
 _reasoning = to_model("image_gen_tool_svg_reasoning", "ImageGenToolSvgReasoning")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ImageGenToolSvgReasoning(BaseModel):
+class ImageGenerationSvgReasoning(BaseModel):
     """`ImageGenToolSvgReasoning` in the description."""
 
     __slots__ = ("effort",)
@@ -35,3 +35,7 @@ class ImageGenToolSvgReasoning(BaseModel):
         get: Callable[[str], Any] = data.get
         self.effort = get("effort")
         return self
+
+
+ImageGenToolSvgReasoning = ImageGenerationSvgReasoning
+"""The name by which other modules import the class: no other class has it."""

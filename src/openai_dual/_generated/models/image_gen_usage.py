@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .image_gen_output_tokens_details import ImageGenOutputTokensDetails
 
 
-class ImageGenUsage(BaseModel):
+class Usage(BaseModel):
     """`ImageGenUsage` in the description."""
 
     __slots__ = (
@@ -72,6 +72,9 @@ class ImageGenUsage(BaseModel):
         self.input_tokens_details = _input_tokens_details(get("input_tokens_details"))
         return self
 
+
+ImageGenUsage = Usage
+"""The name by which other modules import the class: no other class has it."""
 
 _output_tokens_details = to_model("image_gen_output_tokens_details", "ImageGenOutputTokensDetails")
 _input_tokens_details = to_model("image_gen_input_usage_details", "ImageGenInputUsageDetails")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class ImagesResponseSvgUsage(BaseModel):
+class SvgUsage(BaseModel):
     """`ImagesResponseSvgUsage` in the description."""
 
     __slots__ = (
@@ -66,3 +66,7 @@ class ImagesResponseSvgUsage(BaseModel):
         self.reasoning_tokens = get("reasoning_tokens")
         self.total_tokens = get("total_tokens")
         return self
+
+
+ImagesResponseSvgUsage = SvgUsage
+"""The name by which other modules import the class: no other class has it."""

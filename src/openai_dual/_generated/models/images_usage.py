@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .images_usage_input_tokens_details import ImagesUsageInputTokensDetails
 
 
-class ImagesUsage(BaseModel):
+class Usage(BaseModel):
     """`ImagesUsage` in the description."""
 
     __slots__ = (
@@ -64,5 +64,8 @@ class ImagesUsage(BaseModel):
         self.input_tokens_details = _input_tokens_details(get("input_tokens_details"))
         return self
 
+
+ImagesUsage = Usage
+"""The name by which other modules import the class: no other class has it."""
 
 _input_tokens_details = to_model("images_usage_input_tokens_details", "ImagesUsageInputTokensDetails")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class InputAudioInputAudio(BaseModel):
+class InputAudio(BaseModel):
     """`InputAudioInputAudio` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class InputAudioInputAudio(BaseModel):
         self.data = get("data")
         self.format = get("format")
         return self
+
+
+InputAudioInputAudio = InputAudio
+"""The name by which other modules import the class: no other class has it."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .prompt_cache_breakpoint_config import PromptCacheBreakpointConfig
 
 
-class InputFileContent(BaseModel):
+class ResponseInputFile(BaseModel):
     """`InputFileContent` in the description."""
 
     __slots__ = (
@@ -79,5 +79,8 @@ class InputFileContent(BaseModel):
         self.detail = get("detail")
         return self
 
+
+InputFileContent = ResponseInputFile
+"""The name by which other modules import the class: no other class has it."""
 
 _prompt_cache_breakpoint = to_model("prompt_cache_breakpoint_config", "PromptCacheBreakpointConfig")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .prompt_cache_breakpoint_config import PromptCacheBreakpointConfig
 
 
-class InputImageContent(BaseModel):
+class ResponseInputImage(BaseModel):
     """`InputImageContent` in the description."""
 
     __slots__ = (
@@ -70,5 +70,8 @@ class InputImageContent(BaseModel):
         )
         return self
 
+
+InputImageContent = ResponseInputImage
+"""The name by which other modules import the class: no other class has it."""
 
 _prompt_cache_breakpoint = to_model("prompt_cache_breakpoint_config", "PromptCacheBreakpointConfig")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .response_input_message_content_list import ResponseInputMessageContentList
 
 
-class InputMessage(BaseModel):
+class Message(BaseModel):
     """`InputMessage` in the description."""
 
     __slots__ = (
@@ -62,5 +62,8 @@ class InputMessage(BaseModel):
         self.content = _content(get("content"))
         return self
 
+
+InputMessage = Message
+"""The name by which other modules import the class: no other class has it."""
 
 _content = to_alias("response_input_message_content_list")

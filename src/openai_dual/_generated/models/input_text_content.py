@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .prompt_cache_breakpoint_config import PromptCacheBreakpointConfig
 
 
-class InputTextContent(BaseModel):
+class ResponseInputText(BaseModel):
     """`InputTextContent` in the description."""
 
     __slots__ = (
@@ -59,5 +59,8 @@ class InputTextContent(BaseModel):
         )
         return self
 
+
+InputTextContent = ResponseInputText
+"""The name by which other modules import the class: no other class has it."""
 
 _prompt_cache_breakpoint = to_model("prompt_cache_breakpoint_config", "PromptCacheBreakpointConfig")

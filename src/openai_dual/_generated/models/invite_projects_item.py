@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class InviteProjectsItem(BaseModel):
+class Project(BaseModel):
     """`InviteProjectsItem` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class InviteProjectsItem(BaseModel):
         self.id = get("id")
         self.role = get("role")
         return self
+
+
+InviteProjectsItem = Project
+"""The name by which other modules import the class: no other class has it."""

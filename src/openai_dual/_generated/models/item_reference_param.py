@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ItemReferenceParam(BaseModel):
+class ItemReference(BaseModel):
     """`ItemReferenceParam` in the description."""
 
     __slots__ = (
@@ -47,3 +47,7 @@ class ItemReferenceParam(BaseModel):
         self.type = get("type")
         self.id = get("id")
         return self
+
+
+ItemReferenceParam = ItemReference
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class LiveCreateResponseTransport(BaseModel):
+class Transport(BaseModel):
     """`LiveCreateResponseTransport` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class LiveCreateResponseTransport(BaseModel):
         self.sdp = get("sdp")
         self.type = get("type")
         return self
+
+
+LiveCreateResponseTransport = Transport
+"""The name by which other modules import the class: no other class has it."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .live_session_fork_response_transport import LiveSessionForkResponseTransport
 
 
-class LiveSessionForkResponse(BaseModel):
+class SessionForkResponse(BaseModel):
     """`LiveSessionForkResponse` in the description."""
 
     __slots__ = (
@@ -53,6 +53,9 @@ class LiveSessionForkResponse(BaseModel):
         self.transport = _transport(get("transport"))
         return self
 
+
+LiveSessionForkResponse = SessionForkResponse
+"""The name by which other modules import the class: no other class has it."""
 
 _session = to_model("live_session_fork_response_session", "LiveSessionForkResponseSession")
 _transport = to_model("live_session_fork_response_transport", "LiveSessionForkResponseTransport")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class LiveSessionForkResponseTransport(BaseModel):
+class Transport(BaseModel):
     """`LiveSessionForkResponseTransport` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class LiveSessionForkResponseTransport(BaseModel):
         self.sdp = get("sdp")
         self.type = get("type")
         return self
+
+
+LiveSessionForkResponseTransport = Transport
+"""The name by which other modules import the class: no other class has it."""

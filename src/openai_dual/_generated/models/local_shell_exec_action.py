@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class LocalShellExecAction(BaseModel):
+class LocalShellCallAction(BaseModel):
     """`LocalShellExecAction` in the description."""
 
     __slots__ = (
@@ -69,3 +69,7 @@ class LocalShellExecAction(BaseModel):
         self.env = get("env")
         self.user = get("user")
         return self
+
+
+LocalShellExecAction = LocalShellCallAction
+"""The name by which other modules import the class: no other class has it."""

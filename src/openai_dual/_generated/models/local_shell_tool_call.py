@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .local_shell_exec_action import LocalShellExecAction
 
 
-class LocalShellToolCall(BaseModel):
+class LocalShellCall(BaseModel):
     """`LocalShellToolCall` in the description."""
 
     __slots__ = (
@@ -70,5 +70,8 @@ class LocalShellToolCall(BaseModel):
         self.status = get("status")
         return self
 
+
+LocalShellToolCall = LocalShellCall
+"""The name by which other modules import the class: no other class has it."""
 
 _action = to_model("local_shell_exec_action", "LocalShellExecAction")

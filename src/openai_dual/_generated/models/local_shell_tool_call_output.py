@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class LocalShellToolCallOutput(BaseModel):
+class LocalShellCallOutput(BaseModel):
     """`LocalShellToolCallOutput` in the description."""
 
     __slots__ = (
@@ -59,3 +59,7 @@ class LocalShellToolCallOutput(BaseModel):
         self.output = get("output")
         self.status = get("status")
         return self
+
+
+LocalShellToolCallOutput = LocalShellCallOutput
+"""The name by which other modules import the class: no other class has it."""

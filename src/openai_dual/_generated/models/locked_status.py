@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class LockedStatus(BaseModel):
+class StatusLocked(BaseModel):
     """`LockedStatus` in the description."""
 
     __slots__ = (
@@ -53,3 +53,7 @@ class LockedStatus(BaseModel):
         self.type = get("type")
         self.reason = get("reason")
         return self
+
+
+LockedStatus = StatusLocked
+"""The name by which other modules import the class: no other class has it."""

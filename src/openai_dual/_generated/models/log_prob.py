@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .top_log_prob import TopLogProb
 
 
-class LogProb(BaseModel):
+class Logprob(BaseModel):
     """`LogProb` in the description."""
 
     __slots__ = (
@@ -64,5 +64,8 @@ class LogProb(BaseModel):
         self.top_logprobs = _top_logprobs(get("top_logprobs"))
         return self
 
+
+LogProb = Logprob
+"""The name by which other modules import the class: no other class has it."""
 
 _top_logprobs = each(to_model("top_log_prob", "TopLogProb"))

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class MCPApprovalRequest(BaseModel):
+class McpApprovalRequest(BaseModel):
     """`MCPApprovalRequest` in the description."""
 
     __slots__ = (
@@ -66,3 +66,7 @@ class MCPApprovalRequest(BaseModel):
         self.name = get("name")
         self.arguments = get("arguments")
         return self
+
+
+MCPApprovalRequest = McpApprovalRequest
+"""The name by which other modules import the class: no other class has it."""

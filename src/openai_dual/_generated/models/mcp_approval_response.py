@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class MCPApprovalResponse(BaseModel):
+class McpApprovalResponse(BaseModel):
     """`MCPApprovalResponse` in the description."""
 
     __slots__ = (
@@ -64,3 +64,7 @@ class MCPApprovalResponse(BaseModel):
         self.approve = get("approve")
         self.reason = get("reason")
         return self
+
+
+MCPApprovalResponse = McpApprovalResponse
+"""The name by which other modules import the class: no other class has it."""

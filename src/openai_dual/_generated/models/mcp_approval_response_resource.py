@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class MCPApprovalResponseResource(BaseModel):
+class McpApprovalResponse(BaseModel):
     """`MCPApprovalResponseResource` in the description."""
 
     __slots__ = (
@@ -65,3 +65,7 @@ class MCPApprovalResponseResource(BaseModel):
         self.approve = get("approve")
         self.reason = get("reason")
         return self
+
+
+MCPApprovalResponseResource = McpApprovalResponse
+"""The name by which other modules import the class: no other class has it."""

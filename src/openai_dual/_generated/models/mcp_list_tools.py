@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .mcp_list_tools_tool import MCPListToolsTool
 
 
-class MCPListTools(BaseModel):
+class McpListTools(BaseModel):
     """`MCPListTools` in the description."""
 
     __slots__ = (
@@ -69,5 +69,8 @@ class MCPListTools(BaseModel):
         self.error = get("error")
         return self
 
+
+MCPListTools = McpListTools
+"""The name by which other modules import the class: no other class has it."""
 
 _tools = each(to_model("mcp_list_tools_tool", "MCPListToolsTool"))

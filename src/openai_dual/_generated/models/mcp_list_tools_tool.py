@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class MCPListToolsTool(BaseModel):
+class McpListToolsTool(BaseModel):
     """`MCPListToolsTool` in the description."""
 
     __slots__ = (
@@ -58,3 +58,7 @@ class MCPListToolsTool(BaseModel):
         self.input_schema = get("input_schema")
         self.annotations = get("annotations")
         return self
+
+
+MCPListToolsTool = McpListToolsTool
+"""The name by which other modules import the class: no other class has it."""

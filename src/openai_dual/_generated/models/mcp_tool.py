@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .mcp_tool_require_approval import MCPToolRequireApproval
 
 
-class MCPTool(BaseModel):
+class Mcp(BaseModel):
     """`MCPTool` in the description."""
 
     __slots__ = (
@@ -128,6 +128,9 @@ class MCPTool(BaseModel):
         self.defer_loading = get("defer_loading")
         return self
 
+
+MCPTool = Mcp
+"""The name by which other modules import the class: no other class has it."""
 
 _allowed_tools = to_model("mcp_tool_filter", "MCPToolFilter")
 _require_approval = to_model("mcp_tool_require_approval", "MCPToolRequireApproval")

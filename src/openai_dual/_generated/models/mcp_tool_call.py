@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .mcp_tool_call_status import MCPToolCallStatus
 
 
-class MCPToolCall(BaseModel):
+class McpCall(BaseModel):
     """`MCPToolCall` in the description."""
 
     __slots__ = (
@@ -92,6 +92,9 @@ class MCPToolCall(BaseModel):
         self.approval_request_id = get("approval_request_id")
         return self
 
+
+MCPToolCall = McpCall
+"""The name by which other modules import the class: no other class has it."""
 
 _error = tagged(
     "type",

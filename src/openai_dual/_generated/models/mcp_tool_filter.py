@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class MCPToolFilter(BaseModel):
+class McpAllowedToolsMcpToolFilter(BaseModel):
     """`MCPToolFilter` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class MCPToolFilter(BaseModel):
         self.tool_names = get("tool_names")
         self.read_only = get("read_only")
         return self
+
+
+MCPToolFilter = McpAllowedToolsMcpToolFilter
+"""The name by which other modules import the class: no other class has it."""

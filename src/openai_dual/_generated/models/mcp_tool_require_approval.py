@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .mcp_tool_filter import MCPToolFilter
 
 
-class MCPToolRequireApproval(BaseModel):
+class McpRequireApprovalMcpToolApprovalFilter(BaseModel):
     """`MCPToolRequireApproval` in the description."""
 
     __slots__ = (
@@ -46,6 +46,9 @@ class MCPToolRequireApproval(BaseModel):
         self.never = None if (value := get("never")) is None else _never(value)
         return self
 
+
+MCPToolRequireApproval = McpRequireApprovalMcpToolApprovalFilter
+"""The name by which other modules import the class: no other class has it."""
 
 _always = to_model("mcp_tool_filter", "MCPToolFilter")
 _never = to_model("mcp_tool_filter", "MCPToolFilter")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class MessageContentTextAnnotationsFileCitationObjectFileCitation(BaseModel):
+class FileCitation(BaseModel):
     """`MessageContentTextAnnotationsFileCitationObjectFileCitation` in the description."""
 
     __slots__ = ("file_id",)
@@ -40,3 +40,7 @@ class MessageContentTextAnnotationsFileCitationObjectFileCitation(BaseModel):
         get: Callable[[str], Any] = data.get
         self.file_id = get("file_id")
         return self
+
+
+MessageContentTextAnnotationsFileCitationObjectFileCitation = FileCitation
+"""The name by which other modules import the class: no other class has it."""

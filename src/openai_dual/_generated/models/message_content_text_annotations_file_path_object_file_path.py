@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class MessageContentTextAnnotationsFilePathObjectFilePath(BaseModel):
+class FilePath(BaseModel):
     """`MessageContentTextAnnotationsFilePathObjectFilePath` in the description."""
 
     __slots__ = ("file_id",)
@@ -40,3 +40,7 @@ class MessageContentTextAnnotationsFilePathObjectFilePath(BaseModel):
         get: Callable[[str], Any] = data.get
         self.file_id = get("file_id")
         return self
+
+
+MessageContentTextAnnotationsFilePathObjectFilePath = FilePath
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation(BaseModel):
+class FileCitation(BaseModel):
     """`MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation(BaseModel
         self.file_id = get("file_id")
         self.quote = get("quote")
         return self
+
+
+MessageDeltaContentTextAnnotationsFileCitationObjectFileCitation = FileCitation
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class MessageDeltaContentTextAnnotationsFilePathObjectFilePath(BaseModel):
+class FilePath(BaseModel):
     """`MessageDeltaContentTextAnnotationsFilePathObjectFilePath` in the description."""
 
     __slots__ = ("file_id",)
@@ -35,3 +35,7 @@ class MessageDeltaContentTextAnnotationsFilePathObjectFilePath(BaseModel):
         get: Callable[[str], Any] = data.get
         self.file_id = get("file_id")
         return self
+
+
+MessageDeltaContentTextAnnotationsFilePathObjectFilePath = FilePath
+"""The name by which other modules import the class: no other class has it."""

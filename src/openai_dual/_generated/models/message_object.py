@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .metadata import Metadata
 
 
-class MessageObject(BaseModel):
+class Message(BaseModel):
     """`MessageObject` in the description."""
 
     __slots__ = (
@@ -138,6 +138,9 @@ class MessageObject(BaseModel):
         self.metadata = get("metadata")
         return self
 
+
+MessageObject = Message
+"""The name by which other modules import the class: no other class has it."""
 
 _incomplete_details = to_model("message_object_incomplete_details", "MessageObjectIncompleteDetails")
 _content = each(to_alias("message_content"))

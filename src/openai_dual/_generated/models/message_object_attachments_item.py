@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .code_interpreter_tool import CodeInterpreterTool
 
 
-class MessageObjectAttachmentsItem(BaseModel):
+class Attachment(BaseModel):
     """`MessageObjectAttachmentsItem` in the description."""
 
     __slots__ = (
@@ -48,6 +48,9 @@ class MessageObjectAttachmentsItem(BaseModel):
         self.tools = None if (value := get("tools")) is None else _tools(value)
         return self
 
+
+MessageObjectAttachmentsItem = Attachment
+"""The name by which other modules import the class: no other class has it."""
 
 _tools = each(
     tagged(

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class MessageObjectIncompleteDetails(BaseModel):
+class IncompleteDetails(BaseModel):
     """`MessageObjectIncompleteDetails` in the description."""
 
     __slots__ = ("reason",)
@@ -40,3 +40,7 @@ class MessageObjectIncompleteDetails(BaseModel):
         get: Callable[[str], Any] = data.get
         self.reason = get("reason")
         return self
+
+
+MessageObjectIncompleteDetails = IncompleteDetails
+"""The name by which other modules import the class: no other class has it."""

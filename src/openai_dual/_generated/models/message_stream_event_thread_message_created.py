@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .message_object import MessageObject
 
 
-class MessageStreamEventThreadMessageCreated(BaseModel):
+class ThreadMessageCreated(BaseModel):
     """`MessageStreamEventThreadMessageCreated` in the description."""
 
     __slots__ = (
@@ -52,5 +52,8 @@ class MessageStreamEventThreadMessageCreated(BaseModel):
         self.data = _data(get("data"))
         return self
 
+
+MessageStreamEventThreadMessageCreated = ThreadMessageCreated
+"""The name by which other modules import the class: no other class has it."""
 
 _data = to_model("message_object", "MessageObject")

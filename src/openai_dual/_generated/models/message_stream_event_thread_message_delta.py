@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .message_delta_event import MessageDeltaEvent
 
 
-class MessageStreamEventThreadMessageDelta(BaseModel):
+class ThreadMessageDelta(BaseModel):
     """`MessageStreamEventThreadMessageDelta` in the description."""
 
     __slots__ = (
@@ -52,5 +52,8 @@ class MessageStreamEventThreadMessageDelta(BaseModel):
         self.data = _data(get("data"))
         return self
 
+
+MessageStreamEventThreadMessageDelta = ThreadMessageDelta
+"""The name by which other modules import the class: no other class has it."""
 
 _data = to_model("message_delta_event", "MessageDeltaEvent")

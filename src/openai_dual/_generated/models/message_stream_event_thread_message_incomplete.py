@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .message_object import MessageObject
 
 
-class MessageStreamEventThreadMessageIncomplete(BaseModel):
+class ThreadMessageIncomplete(BaseModel):
     """`MessageStreamEventThreadMessageIncomplete` in the description."""
 
     __slots__ = (
@@ -52,5 +52,8 @@ class MessageStreamEventThreadMessageIncomplete(BaseModel):
         self.data = _data(get("data"))
         return self
 
+
+MessageStreamEventThreadMessageIncomplete = ThreadMessageIncomplete
+"""The name by which other modules import the class: no other class has it."""
 
 _data = to_model("message_object", "MessageObject")

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .moderation_result_body import ModerationResultBody
 
 
-class ModerationObject(BaseModel):
+class Moderation(BaseModel):
     """`Moderation` in the description."""
 
     __slots__ = (
@@ -54,6 +54,9 @@ class ModerationObject(BaseModel):
         self.output = _output(get("output"))
         return self
 
+
+ModerationObject = Moderation
+"""The name by which other modules import the class: no other class has it."""
 
 _input = tagged(
     "type",

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .moderation_input_type import ModerationInputType
 
 
-class ModerationResultBody(BaseModel):
+class ModerationInputModerationResultsResult(BaseModel):
     """`ModerationResultBody` in the description."""
 
     __slots__ = (
@@ -74,3 +74,7 @@ class ModerationResultBody(BaseModel):
         self.category_scores = get("category_scores")
         self.category_applied_input_types = get("category_applied_input_types")
         return self
+
+
+ModerationResultBody = ModerationInputModerationResultsResult
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class MoveParam(BaseModel):
+class ActionMove(BaseModel):
     """`MoveParam` in the description."""
 
     __slots__ = (
@@ -59,3 +59,7 @@ class MoveParam(BaseModel):
         self.y = get("y")
         self.keys = get("keys")
         return self
+
+
+MoveParam = ActionMove
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .organization_certificate_certificate_details import OrganizationCertificateCertificateDetails
 
 
-class OrganizationCertificate(BaseModel):
+class CertificateActivateResponse(BaseModel):
     """`OrganizationCertificate` in the description."""
 
     __slots__ = (
@@ -81,6 +81,9 @@ class OrganizationCertificate(BaseModel):
         self.active = get("active")
         return self
 
+
+OrganizationCertificate = CertificateActivateResponse
+"""The name by which other modules import the class: no other class has it."""
 
 _certificate_details = to_model(
     "organization_certificate_certificate_details", "OrganizationCertificateCertificateDetails"

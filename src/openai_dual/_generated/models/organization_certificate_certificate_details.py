@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class OrganizationCertificateCertificateDetails(BaseModel):
+class CertificateDetails(BaseModel):
     """`OrganizationCertificateCertificateDetails` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class OrganizationCertificateCertificateDetails(BaseModel):
         self.valid_at = get("valid_at")
         self.expires_at = get("expires_at")
         return self
+
+
+OrganizationCertificateCertificateDetails = CertificateDetails
+"""The name by which other modules import the class: no other class has it."""

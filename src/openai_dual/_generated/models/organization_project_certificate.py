@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .organization_project_certificate_certificate_details import OrganizationProjectCertificateCertificateDetails
 
 
-class OrganizationProjectCertificate(BaseModel):
+class CertificateActivateResponse(BaseModel):
     """`OrganizationProjectCertificate` in the description."""
 
     __slots__ = (
@@ -81,6 +81,9 @@ class OrganizationProjectCertificate(BaseModel):
         self.active = get("active")
         return self
 
+
+OrganizationProjectCertificate = CertificateActivateResponse
+"""The name by which other modules import the class: no other class has it."""
 
 _certificate_details = to_model(
     "organization_project_certificate_certificate_details", "OrganizationProjectCertificateCertificateDetails"

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class OrganizationProjectCertificateCertificateDetails(BaseModel):
+class CertificateDetails(BaseModel):
     """`OrganizationProjectCertificateCertificateDetails` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class OrganizationProjectCertificateCertificateDetails(BaseModel):
         self.valid_at = get("valid_at")
         self.expires_at = get("expires_at")
         return self
+
+
+OrganizationProjectCertificateCertificateDetails = CertificateDetails
+"""The name by which other modules import the class: no other class has it."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .log_prob import LogProb
 
 
-class OutputTextContent(BaseModel):
+class ResponseOutputText(BaseModel):
     """`OutputTextContent` in the description."""
 
     __slots__ = (
@@ -70,6 +70,9 @@ class OutputTextContent(BaseModel):
         self.logprobs = _logprobs(get("logprobs"))
         return self
 
+
+OutputTextContent = ResponseOutputText
+"""The name by which other modules import the class: no other class has it."""
 
 _annotations = each(to_alias("annotation"))
 _logprobs = each(to_model("log_prob", "LogProb"))

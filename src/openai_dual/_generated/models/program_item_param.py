@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ProgramItemParam(BaseModel):
+class Program(BaseModel):
     """`ProgramItemParam` in the description."""
 
     __slots__ = (
@@ -66,3 +66,7 @@ class ProgramItemParam(BaseModel):
         self.code = get("code")
         self.fingerprint = get("fingerprint")
         return self
+
+
+ProgramItemParam = Program
+"""The name by which other modules import the class: no other class has it."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .program_output_item_status import ProgramOutputItemStatus
 
 
-class ProgramOutputItemParam(BaseModel):
+class ProgramOutput(BaseModel):
     """`ProgramOutputItemParam` in the description."""
 
     __slots__ = (
@@ -68,3 +68,7 @@ class ProgramOutputItemParam(BaseModel):
         self.result = get("result")
         self.status = get("status")
         return self
+
+
+ProgramOutputItemParam = ProgramOutput
+"""The name by which other modules import the class: no other class has it."""

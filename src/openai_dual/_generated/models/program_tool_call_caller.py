@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ProgramToolCallCaller(BaseModel):
+class CallerProgram(BaseModel):
     """`ProgramToolCallCaller` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class ProgramToolCallCaller(BaseModel):
         self.type = get("type")
         self.caller_id = get("caller_id")
         return self
+
+
+ProgramToolCallCaller = CallerProgram
+"""The name by which other modules import the class: no other class has it."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .project_api_key_owner_user import ProjectApiKeyOwnerUser
 
 
-class ProjectApiKeyOwner(BaseModel):
+class Owner(BaseModel):
     """`ProjectApiKeyOwner` in the description."""
 
     __slots__ = (
@@ -52,6 +52,9 @@ class ProjectApiKeyOwner(BaseModel):
         self.service_account = None if (value := get("service_account")) is None else _service_account(value)
         return self
 
+
+ProjectApiKeyOwner = Owner
+"""The name by which other modules import the class: no other class has it."""
 
 _user = to_model("project_api_key_owner_user", "ProjectApiKeyOwnerUser")
 _service_account = to_model("project_api_key_owner_service_account", "ProjectApiKeyOwnerServiceAccount")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class ProjectApiKeyOwnerServiceAccount(BaseModel):
+class OwnerServiceAccount(BaseModel):
     """`ProjectApiKeyOwnerServiceAccount` in the description."""
 
     __slots__ = (
@@ -60,3 +60,7 @@ class ProjectApiKeyOwnerServiceAccount(BaseModel):
         self.created_at = get("created_at")
         self.role = get("role")
         return self
+
+
+ProjectApiKeyOwnerServiceAccount = OwnerServiceAccount
+"""The name by which other modules import the class: no other class has it."""

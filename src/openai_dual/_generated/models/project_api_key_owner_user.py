@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class ProjectApiKeyOwnerUser(BaseModel):
+class OwnerUser(BaseModel):
     """`ProjectApiKeyOwnerUser` in the description."""
 
     __slots__ = (
@@ -66,3 +66,7 @@ class ProjectApiKeyOwnerUser(BaseModel):
         self.created_at = get("created_at")
         self.role = get("role")
         return self
+
+
+ProjectApiKeyOwnerUser = OwnerUser
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ProjectGroupDeletedResource(BaseModel):
+class GroupDeleteResponse(BaseModel):
     """`ProjectGroupDeletedResource` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class ProjectGroupDeletedResource(BaseModel):
         self.object = get("object")
         self.deleted = get("deleted")
         return self
+
+
+ProjectGroupDeletedResource = GroupDeleteResponse
+"""The name by which other modules import the class: no other class has it."""

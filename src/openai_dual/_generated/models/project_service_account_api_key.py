@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ProjectServiceAccountApiKey(BaseModel):
+class APIKey(BaseModel):
     """`ProjectServiceAccountApiKey` in the description."""
 
     __slots__ = (
@@ -71,3 +71,7 @@ class ProjectServiceAccountApiKey(BaseModel):
         self.id = get("id")
         self.expires_at = get("expires_at")
         return self
+
+
+ProjectServiceAccountApiKey = APIKey
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ProjectUserDeleteResponse(BaseModel):
+class UserDeleteResponse(BaseModel):
     """`ProjectUserDeleteResponse` in the description."""
 
     __slots__ = (
@@ -54,3 +54,7 @@ class ProjectUserDeleteResponse(BaseModel):
         self.id = get("id")
         self.deleted = get("deleted")
         return self
+
+
+ProjectUserDeleteResponse = UserDeleteResponse
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeAudioFormatsAudioPcm(BaseModel):
+class AudioPCM(BaseModel):
     """`RealtimeAudioFormatsAudioPcm` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class RealtimeAudioFormatsAudioPcm(BaseModel):
         self.type = get("type")
         self.rate = get("rate")
         return self
+
+
+RealtimeAudioFormatsAudioPcm = AudioPCM
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeAudioFormatsAudioPcmu(BaseModel):
+class AudioPCMU(BaseModel):
     """`RealtimeAudioFormatsAudioPcmu` in the description."""
 
     __slots__ = ("type",)
@@ -35,3 +35,7 @@ class RealtimeAudioFormatsAudioPcmu(BaseModel):
         get: Callable[[str], Any] = data.get
         self.type = get("type")
         return self
+
+
+RealtimeAudioFormatsAudioPcmu = AudioPCMU
+"""The name by which other modules import the class: no other class has it."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .realtime_session_create_response_ga_audio_output import RealtimeSessionCreateResponseGAAudioOutput
 
 
-class RealtimeSessionCreateResponseGAAudio(BaseModel):
+class Audio(BaseModel):
     """`RealtimeSessionCreateResponseGAAudio` in the description."""
 
     __slots__ = (
@@ -47,6 +47,9 @@ class RealtimeSessionCreateResponseGAAudio(BaseModel):
         self.output = None if (value := get("output")) is None else _output(value)
         return self
 
+
+RealtimeSessionCreateResponseGAAudio = Audio
+"""The name by which other modules import the class: no other class has it."""
 
 _input = to_model("realtime_session_create_response_ga_audio_input", "RealtimeSessionCreateResponseGAAudioInput")
 _output = to_model("realtime_session_create_response_ga_audio_output", "RealtimeSessionCreateResponseGAAudioOutput")

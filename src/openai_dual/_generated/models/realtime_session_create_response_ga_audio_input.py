@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .realtime_turn_detection import RealtimeTurnDetection
 
 
-class RealtimeSessionCreateResponseGAAudioInput(BaseModel):
+class AudioInput(BaseModel):
     """`RealtimeSessionCreateResponseGAAudioInput` in the description."""
 
     __slots__ = (
@@ -62,6 +62,9 @@ class RealtimeSessionCreateResponseGAAudioInput(BaseModel):
         self.turn_detection = None if (value := get("turn_detection")) is None else _turn_detection(value)
         return self
 
+
+RealtimeSessionCreateResponseGAAudioInput = AudioInput
+"""The name by which other modules import the class: no other class has it."""
 
 _format = to_alias("realtime_audio_formats")
 _transcription = to_model("audio_transcription", "AudioTranscription")

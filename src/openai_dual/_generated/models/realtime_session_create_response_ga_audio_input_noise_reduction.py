@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .noise_reduction_type import NoiseReductionType
 
 
-class RealtimeSessionCreateResponseGAAudioInputNoiseReduction(BaseModel):
+class AudioInputNoiseReduction(BaseModel):
     """`RealtimeSessionCreateResponseGAAudioInputNoiseReduction` in the description."""
 
     __slots__ = (
@@ -44,3 +44,7 @@ class RealtimeSessionCreateResponseGAAudioInputNoiseReduction(BaseModel):
         self.type = get("type")
         self.strength = get("strength")
         return self
+
+
+RealtimeSessionCreateResponseGAAudioInputNoiseReduction = AudioInputNoiseReduction
+"""The name by which other modules import the class: no other class has it."""

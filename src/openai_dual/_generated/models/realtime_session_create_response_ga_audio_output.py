@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .voice_ids_shared import VoiceIdsShared
 
 
-class RealtimeSessionCreateResponseGAAudioOutput(BaseModel):
+class AudioOutput(BaseModel):
     """`RealtimeSessionCreateResponseGAAudioOutput` in the description."""
 
     __slots__ = (
@@ -52,5 +52,8 @@ class RealtimeSessionCreateResponseGAAudioOutput(BaseModel):
         self.speed = get("speed")
         return self
 
+
+RealtimeSessionCreateResponseGAAudioOutput = AudioOutput
+"""The name by which other modules import the class: no other class has it."""
 
 _format = to_alias("realtime_audio_formats")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class RealtimeSessionCreateResponseGATracing(BaseModel):
+class TracingTracingConfiguration(BaseModel):
     """`RealtimeSessionCreateResponseGATracing` in the description."""
 
     __slots__ = (
@@ -47,3 +47,7 @@ class RealtimeSessionCreateResponseGATracing(BaseModel):
         self.group_id = get("group_id")
         self.metadata = get("metadata")
         return self
+
+
+RealtimeSessionCreateResponseGATracing = TracingTracingConfiguration
+"""The name by which other modules import the class: no other class has it."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .realtime_session_create_response_turn_detection import RealtimeSessionCreateResponseTurnDetection
 
 
-class RealtimeSessionCreateResponseObject(BaseModel):
+class SessionCreateResponse(BaseModel):
     """`RealtimeSessionCreateResponse` in the description."""
 
     __slots__ = (
@@ -104,6 +104,9 @@ class RealtimeSessionCreateResponseObject(BaseModel):
         self.max_output_tokens = get("max_output_tokens")
         return self
 
+
+RealtimeSessionCreateResponseObject = SessionCreateResponse
+"""The name by which other modules import the class: no other class has it."""
 
 _audio = to_model("realtime_session_create_response_audio", "RealtimeSessionCreateResponseAudio")
 _tracing = to_model("realtime_session_create_response_tracing", "RealtimeSessionCreateResponseTracing")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class RealtimeSessionCreateResponseTurnDetection(BaseModel):
+class TurnDetection(BaseModel):
     """`RealtimeSessionCreateResponseTurnDetection` in the description."""
 
     __slots__ = (
@@ -52,3 +52,7 @@ class RealtimeSessionCreateResponseTurnDetection(BaseModel):
         self.prefix_padding_ms = get("prefix_padding_ms")
         self.silence_duration_ms = get("silence_duration_ms")
         return self
+
+
+RealtimeSessionCreateResponseTurnDetection = TurnDetection
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class RealtimeTranscriptionSessionCreateResponseClientSecret(BaseModel):
+class ClientSecret(BaseModel):
     """`RealtimeTranscriptionSessionCreateResponseClientSecret` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class RealtimeTranscriptionSessionCreateResponseClientSecret(BaseModel):
         self.value = get("value")
         self.expires_at = get("expires_at")
         return self
+
+
+RealtimeTranscriptionSessionCreateResponseClientSecret = ClientSecret
+"""The name by which other modules import the class: no other class has it."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     )
 
 
-class RealtimeTranscriptionSessionCreateResponseGAAudio(BaseModel):
+class Audio(BaseModel):
     """`RealtimeTranscriptionSessionCreateResponseGAAudio` in the description."""
 
     __slots__ = ("input",)
@@ -41,6 +41,9 @@ class RealtimeTranscriptionSessionCreateResponseGAAudio(BaseModel):
         self.input = None if (value := get("input")) is None else _input(value)
         return self
 
+
+RealtimeTranscriptionSessionCreateResponseGAAudio = Audio
+"""The name by which other modules import the class: no other class has it."""
 
 _input = to_model(
     "realtime_transcription_session_create_response_ga_audio_input",

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from .realtime_transcription_session_turn_detection import RealtimeTranscriptionSessionTurnDetection
 
 
-class RealtimeTranscriptionSessionCreateResponseGAAudioInput(BaseModel):
+class AudioInput(BaseModel):
     """`RealtimeTranscriptionSessionCreateResponseGAAudioInput` in the description."""
 
     __slots__ = (
@@ -61,6 +61,9 @@ class RealtimeTranscriptionSessionCreateResponseGAAudioInput(BaseModel):
         self.turn_detection = None if (value := get("turn_detection")) is None else _turn_detection(value)
         return self
 
+
+RealtimeTranscriptionSessionCreateResponseGAAudioInput = AudioInput
+"""The name by which other modules import the class: no other class has it."""
 
 _format = to_alias("realtime_audio_formats")
 _transcription = to_model("audio_transcription", "AudioTranscription")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class RealtimeTranscriptionSessionCreateResponseTurnDetection(BaseModel):
+class TurnDetection(BaseModel):
     """`RealtimeTranscriptionSessionCreateResponseTurnDetection` in the description."""
 
     __slots__ = (
@@ -52,3 +52,7 @@ class RealtimeTranscriptionSessionCreateResponseTurnDetection(BaseModel):
         self.prefix_padding_ms = get("prefix_padding_ms")
         self.silence_duration_ms = get("silence_duration_ms")
         return self
+
+
+RealtimeTranscriptionSessionCreateResponseTurnDetection = TurnDetection
+"""The name by which other modules import the class: no other class has it."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .realtime_translation_session_audio_output import RealtimeTranslationSessionAudioOutput
 
 
-class RealtimeTranslationSessionAudio(BaseModel):
+class Audio(BaseModel):
     """`RealtimeTranslationSessionAudio` in the description."""
 
     __slots__ = (
@@ -47,6 +47,9 @@ class RealtimeTranslationSessionAudio(BaseModel):
         self.output = None if (value := get("output")) is None else _output(value)
         return self
 
+
+RealtimeTranslationSessionAudio = Audio
+"""The name by which other modules import the class: no other class has it."""
 
 _input = to_model("realtime_translation_session_audio_input", "RealtimeTranslationSessionAudioInput")
 _output = to_model("realtime_translation_session_audio_output", "RealtimeTranslationSessionAudioOutput")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     )
 
 
-class RealtimeTranslationSessionAudioInput(BaseModel):
+class AudioInput(BaseModel):
     """`RealtimeTranslationSessionAudioInput` in the description."""
 
     __slots__ = (
@@ -51,6 +51,9 @@ class RealtimeTranslationSessionAudioInput(BaseModel):
         self.noise_reduction = None if (value := get("noise_reduction")) is None else _noise_reduction(value)
         return self
 
+
+RealtimeTranslationSessionAudioInput = AudioInput
+"""The name by which other modules import the class: no other class has it."""
 
 _transcription = to_model(
     "realtime_translation_session_audio_input_transcription", "RealtimeTranslationSessionAudioInputTranscription"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .noise_reduction_type import NoiseReductionType
 
 
-class RealtimeTranslationSessionAudioInputNoiseReduction(BaseModel):
+class AudioInputNoiseReduction(BaseModel):
     """`RealtimeTranslationSessionAudioInputNoiseReduction` in the description."""
 
     __slots__ = (
@@ -49,3 +49,7 @@ class RealtimeTranslationSessionAudioInputNoiseReduction(BaseModel):
         self.type = get("type")
         self.strength = get("strength")
         return self
+
+
+RealtimeTranslationSessionAudioInputNoiseReduction = AudioInputNoiseReduction
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class RealtimeTranslationSessionAudioInputTranscription(BaseModel):
+class AudioInputTranscription(BaseModel):
     """`RealtimeTranslationSessionAudioInputTranscription` in the description."""
 
     __slots__ = ("model",)
@@ -40,3 +40,7 @@ class RealtimeTranslationSessionAudioInputTranscription(BaseModel):
         get: Callable[[str], Any] = data.get
         self.model = get("model")
         return self
+
+
+RealtimeTranslationSessionAudioInputTranscription = AudioInputTranscription
+"""The name by which other modules import the class: no other class has it."""

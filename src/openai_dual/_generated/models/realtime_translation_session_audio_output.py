@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class RealtimeTranslationSessionAudioOutput(BaseModel):
+class AudioOutput(BaseModel):
     """`RealtimeTranslationSessionAudioOutput` in the description."""
 
     __slots__ = ("language",)
@@ -35,3 +35,7 @@ class RealtimeTranslationSessionAudioOutput(BaseModel):
         get: Callable[[str], Any] = data.get
         self.language = get("language")
         return self
+
+
+RealtimeTranslationSessionAudioOutput = AudioOutput
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class RealtimeTruncationObjectTokenLimits(BaseModel):
+class TokenLimits(BaseModel):
     """`RealtimeTruncationObjectTokenLimits` in the description."""
 
     __slots__ = ("post_instructions",)
@@ -35,3 +35,7 @@ class RealtimeTruncationObjectTokenLimits(BaseModel):
         get: Callable[[str], Any] = data.get
         self.post_instructions = get("post_instructions")
         return self
+
+
+RealtimeTruncationObjectTokenLimits = TokenLimits
+"""The name by which other modules import the class: no other class has it."""

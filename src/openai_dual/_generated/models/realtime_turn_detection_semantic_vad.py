@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeTurnDetectionSemanticVad(BaseModel):
+class AudioInputTurnDetectionSemanticVad(BaseModel):
     """`RealtimeTurnDetectionSemanticVad` in the description."""
 
     __slots__ = (
@@ -57,3 +57,7 @@ class RealtimeTurnDetectionSemanticVad(BaseModel):
         self.create_response = get("create_response")
         self.interrupt_response = get("interrupt_response")
         return self
+
+
+RealtimeTurnDetectionSemanticVad = AudioInputTurnDetectionSemanticVad
+"""The name by which other modules import the class: no other class has it."""

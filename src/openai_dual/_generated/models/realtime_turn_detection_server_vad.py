@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeTurnDetectionServerVad(BaseModel):
+class AudioInputTurnDetectionServerVad(BaseModel):
     """`RealtimeTurnDetectionServerVad` in the description."""
 
     __slots__ = (
@@ -72,3 +72,7 @@ class RealtimeTurnDetectionServerVad(BaseModel):
         self.interrupt_response = get("interrupt_response")
         self.idle_timeout_ms = get("idle_timeout_ms")
         return self
+
+
+RealtimeTurnDetectionServerVad = AudioInputTurnDetectionServerVad
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ReasoningTextContent(BaseModel):
+class Content(BaseModel):
     """`ReasoningTextContent` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class ReasoningTextContent(BaseModel):
         self.type = get("type")
         self.text = get("text")
         return self
+
+
+ReasoningTextContent = Content
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RefusalContent(BaseModel):
+class ResponseOutputRefusal(BaseModel):
     """`RefusalContent` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class RefusalContent(BaseModel):
         self.type = get("type")
         self.refusal = get("refusal")
         return self
+
+
+RefusalContent = ResponseOutputRefusal
+"""The name by which other modules import the class: no other class has it."""

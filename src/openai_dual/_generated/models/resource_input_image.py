@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResourceInputImage(BaseModel):
+class InputContentResourceInputImage(BaseModel):
     """`ResourceInputImage` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class ResourceInputImage(BaseModel):
         self.image_url = get("image_url")
         self.type = get("type")
         return self
+
+
+ResourceInputImage = InputContentResourceInputImage
+"""The name by which other modules import the class: no other class has it."""

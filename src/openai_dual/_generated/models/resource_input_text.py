@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResourceInputText(BaseModel):
+class InputContentResourceInputText(BaseModel):
     """`ResourceInputText` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class ResourceInputText(BaseModel):
         self.text = get("text")
         self.type = get("type")
         return self
+
+
+ResourceInputText = InputContentResourceInputText
+"""The name by which other modules import the class: no other class has it."""

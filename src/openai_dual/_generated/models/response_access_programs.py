@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponseAccessPrograms(BaseModel):
+class AccessPrograms(BaseModel):
     """`ResponseAccessPrograms` in the description."""
 
     __slots__ = ("cyber",)
@@ -40,3 +40,7 @@ class ResponseAccessPrograms(BaseModel):
         get: Callable[[str], Any] = data.get
         self.cyber = get("cyber")
         return self
+
+
+ResponseAccessPrograms = AccessPrograms
+"""The name by which other modules import the class: no other class has it."""

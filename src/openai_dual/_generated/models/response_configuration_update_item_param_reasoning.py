@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .reasoning_effort import ReasoningEffort
 
 
-class ResponseConfigurationUpdateItemParamReasoning(BaseModel):
+class Reasoning(BaseModel):
     """`ResponseConfigurationUpdateItemParamReasoning` in the description."""
 
     __slots__ = ("effort",)
@@ -37,3 +37,7 @@ class ResponseConfigurationUpdateItemParamReasoning(BaseModel):
         get: Callable[[str], Any] = data.get
         self.effort = get("effort")
         return self
+
+
+ResponseConfigurationUpdateItemParamReasoning = Reasoning
+"""The name by which other modules import the class: no other class has it."""

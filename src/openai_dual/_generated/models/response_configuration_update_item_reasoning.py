@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .reasoning_effort import ReasoningEffort
 
 
-class ResponseConfigurationUpdateItemReasoning(BaseModel):
+class Reasoning(BaseModel):
     """`ResponseConfigurationUpdateItemReasoning` in the description."""
 
     __slots__ = ("effort",)
@@ -37,3 +37,7 @@ class ResponseConfigurationUpdateItemReasoning(BaseModel):
         get: Callable[[str], Any] = data.get
         self.effort = get("effort")
         return self
+
+
+ResponseConfigurationUpdateItemReasoning = Reasoning
+"""The name by which other modules import the class: no other class has it."""

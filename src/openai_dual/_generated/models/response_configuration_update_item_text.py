@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .response_format_text_json_schema_config import ResponseFormatTextJSONSchemaConfig
 
 
-class ResponseConfigurationUpdateItemText(BaseModel):
+class Text(BaseModel):
     """`ResponseConfigurationUpdateItemText` in the description."""
 
     __slots__ = ("format",)
@@ -46,6 +46,9 @@ class ResponseConfigurationUpdateItemText(BaseModel):
         self.format = _format(get("format"))
         return self
 
+
+ResponseConfigurationUpdateItemText = Text
+"""The name by which other modules import the class: no other class has it."""
 
 _format = tagged(
     "type",

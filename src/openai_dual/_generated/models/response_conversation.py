@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class ResponseConversation(BaseModel):
+class Conversation(BaseModel):
     """`ResponseConversation` in the description."""
 
     __slots__ = ("id",)
@@ -40,3 +40,7 @@ class ResponseConversation(BaseModel):
         get: Callable[[str], Any] = data.get
         self.id = get("id")
         return self
+
+
+ResponseConversation = Conversation
+"""The name by which other modules import the class: no other class has it."""

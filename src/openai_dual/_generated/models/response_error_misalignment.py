@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .response_error_misalignment_steer import ResponseErrorMisalignmentSteer
 
 
-class ResponseErrorMisalignment(BaseModel):
+class Misalignment(BaseModel):
     """`ResponseErrorMisalignment` in the description."""
 
     __slots__ = (
@@ -72,5 +72,8 @@ class ResponseErrorMisalignment(BaseModel):
         self.steer = None if (value := get("steer")) is None else _steer(value)
         return self
 
+
+ResponseErrorMisalignment = Misalignment
+"""The name by which other modules import the class: no other class has it."""
 
 _steer = to_model("response_error_misalignment_steer", "ResponseErrorMisalignmentSteer")

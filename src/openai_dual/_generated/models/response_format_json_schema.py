@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .response_format_json_schema_json_schema import ResponseFormatJsonSchemaJsonSchema
 
 
-class ResponseFormatJsonSchema(BaseModel):
+class ResponseFormatJSONSchema(BaseModel):
     """`ResponseFormatJsonSchema` in the description."""
 
     __slots__ = (
@@ -52,5 +52,8 @@ class ResponseFormatJsonSchema(BaseModel):
         self.json_schema = _json_schema(get("json_schema"))
         return self
 
+
+ResponseFormatJsonSchema = ResponseFormatJSONSchema
+"""The name by which other modules import the class: no other class has it."""
 
 _json_schema = to_model("response_format_json_schema_json_schema", "ResponseFormatJsonSchemaJsonSchema")

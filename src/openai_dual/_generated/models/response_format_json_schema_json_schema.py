@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .response_format_json_schema_schema import ResponseFormatJsonSchemaSchema
 
 
-class ResponseFormatJsonSchemaJsonSchema(BaseModel):
+class JSONSchema(BaseModel):
     """`ResponseFormatJsonSchemaJsonSchema` in the description."""
 
     __slots__ = (
@@ -64,3 +64,7 @@ class ResponseFormatJsonSchemaJsonSchema(BaseModel):
     def schema_(self) -> ResponseFormatJsonSchemaSchema | None:
         """The name that other clients have for `schema`."""
         return self.schema
+
+
+ResponseFormatJsonSchemaJsonSchema = JSONSchema
+"""The name by which other modules import the class: no other class has it."""

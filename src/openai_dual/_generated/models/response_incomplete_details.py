@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponseIncompleteDetails(BaseModel):
+class IncompleteDetails(BaseModel):
     """`ResponseIncompleteDetails` in the description."""
 
     __slots__ = ("reason",)
@@ -35,3 +35,7 @@ class ResponseIncompleteDetails(BaseModel):
         get: Callable[[str], Any] = data.get
         self.reason = get("reason")
         return self
+
+
+ResponseIncompleteDetails = IncompleteDetails
+"""The name by which other modules import the class: no other class has it."""

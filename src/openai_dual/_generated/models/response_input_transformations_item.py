@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponseInputTransformationsItem(BaseModel):
+class InputTransformation(BaseModel):
     """`ResponseInputTransformationsItem` in the description."""
 
     __slots__ = (
@@ -66,3 +66,7 @@ class ResponseInputTransformationsItem(BaseModel):
         self.reason = get("reason")
         self.type = get("type")
         return self
+
+
+ResponseInputTransformationsItem = InputTransformation
+"""The name by which other modules import the class: no other class has it."""

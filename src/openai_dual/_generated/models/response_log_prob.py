@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .response_log_prob_top_logprobs_item import ResponseLogProbTopLogprobsItem
 
 
-class ResponseLogProb(BaseModel):
+class Logprob(BaseModel):
     """`ResponseLogProb` in the description."""
 
     __slots__ = (
@@ -57,5 +57,8 @@ class ResponseLogProb(BaseModel):
         self.top_logprobs = None if (value := get("top_logprobs")) is None else _top_logprobs(value)
         return self
 
+
+ResponseLogProb = Logprob
+"""The name by which other modules import the class: no other class has it."""
 
 _top_logprobs = each(to_model("response_log_prob_top_logprobs_item", "ResponseLogProbTopLogprobsItem"))

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponsePromptCacheDiagnosticsCacheMiss(BaseModel):
+class PromptCacheDiagnosticsCacheMiss(BaseModel):
     """`ResponsePromptCacheDiagnosticsCacheMiss` in the description."""
 
     __slots__ = (
@@ -83,3 +83,7 @@ class ResponsePromptCacheDiagnosticsCacheMiss(BaseModel):
         self.type = get("type")
         self.comparison_reusable_tokens = get("comparison_reusable_tokens")
         return self
+
+
+ResponsePromptCacheDiagnosticsCacheMiss = PromptCacheDiagnosticsCacheMiss
+"""The name by which other modules import the class: no other class has it."""

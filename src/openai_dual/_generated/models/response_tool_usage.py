@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .response_tool_usage_web_search import ResponseToolUsageWebSearch
 
 
-class ResponseToolUsage(BaseModel):
+class ToolUsage(BaseModel):
     """`ResponseToolUsage` in the description."""
 
     __slots__ = (
@@ -53,6 +53,9 @@ class ResponseToolUsage(BaseModel):
         self.web_search = _web_search(get("web_search"))
         return self
 
+
+ResponseToolUsage = ToolUsage
+"""The name by which other modules import the class: no other class has it."""
 
 _image_gen = to_model("response_tool_usage_image_gen", "ResponseToolUsageImageGen")
 _web_search = to_model("response_tool_usage_web_search", "ResponseToolUsageWebSearch")

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .response_tool_usage_image_gen_output_tokens_details import ResponseToolUsageImageGenOutputTokensDetails
 
 
-class ResponseToolUsageImageGen(BaseModel):
+class ToolUsageImageGen(BaseModel):
     """`ResponseToolUsageImageGen` in the description."""
 
     __slots__ = (
@@ -85,6 +85,9 @@ class ResponseToolUsageImageGen(BaseModel):
         )
         return self
 
+
+ResponseToolUsageImageGen = ToolUsageImageGen
+"""The name by which other modules import the class: no other class has it."""
 
 _input_tokens_details = to_model(
     "response_tool_usage_image_gen_input_tokens_details", "ResponseToolUsageImageGenInputTokensDetails"

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class ResponseToolUsageImageGenCachedTokensDetails(BaseModel):
+class ToolUsageImageGenCachedTokensDetails(BaseModel):
     """`ResponseToolUsageImageGenCachedTokensDetails` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class ResponseToolUsageImageGenCachedTokensDetails(BaseModel):
         self.cached_image_tokens = get("cached_image_tokens")
         self.cached_text_tokens = get("cached_text_tokens")
         return self
+
+
+ResponseToolUsageImageGenCachedTokensDetails = ToolUsageImageGenCachedTokensDetails
+"""The name by which other modules import the class: no other class has it."""

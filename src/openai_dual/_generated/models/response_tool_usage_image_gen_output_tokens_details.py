@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class ResponseToolUsageImageGenOutputTokensDetails(BaseModel):
+class ToolUsageImageGenOutputTokensDetails(BaseModel):
     """`ResponseToolUsageImageGenOutputTokensDetails` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class ResponseToolUsageImageGenOutputTokensDetails(BaseModel):
         self.image_tokens = get("image_tokens")
         self.text_tokens = get("text_tokens")
         return self
+
+
+ResponseToolUsageImageGenOutputTokensDetails = ToolUsageImageGenOutputTokensDetails
+"""The name by which other modules import the class: no other class has it."""

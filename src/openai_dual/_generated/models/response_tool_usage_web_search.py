@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class ResponseToolUsageWebSearch(BaseModel):
+class ToolUsageWebSearch(BaseModel):
     """`ResponseToolUsageWebSearch` in the description."""
 
     __slots__ = ("num_requests",)
@@ -40,3 +40,7 @@ class ResponseToolUsageWebSearch(BaseModel):
         get: Callable[[str], Any] = data.get
         self.num_requests = get("num_requests")
         return self
+
+
+ResponseToolUsageWebSearch = ToolUsageWebSearch
+"""The name by which other modules import the class: no other class has it."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     )
 
 
-class ResponseUsageInputTokensDetails(BaseModel):
+class InputTokensDetails(BaseModel):
     """`ResponseUsageInputTokensDetails` in the description."""
 
     __slots__ = (
@@ -61,6 +61,9 @@ class ResponseUsageInputTokensDetails(BaseModel):
         )
         return self
 
+
+ResponseUsageInputTokensDetails = InputTokensDetails
+"""The name by which other modules import the class: no other class has it."""
 
 _cache_write_tokens_details = to_model(
     "response_usage_input_tokens_details_cache_write_tokens_details",

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class RunCompletionUsage(BaseModel):
+class Usage(BaseModel):
     """`RunCompletionUsage` in the description."""
 
     __slots__ = (
@@ -54,3 +54,7 @@ class RunCompletionUsage(BaseModel):
         self.prompt_tokens = get("prompt_tokens")
         self.total_tokens = get("total_tokens")
         return self
+
+
+RunCompletionUsage = Usage
+"""The name by which other modules import the class: no other class has it."""

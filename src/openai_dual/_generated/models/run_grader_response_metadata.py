@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .run_grader_response_metadata_errors import RunGraderResponseMetadataErrors
 
 
-class RunGraderResponseMetadata(BaseModel):
+class Metadata(BaseModel):
     """`RunGraderResponseMetadata` in the description."""
 
     __slots__ = (
@@ -88,5 +88,8 @@ class RunGraderResponseMetadata(BaseModel):
         self.sampled_model_name = get("sampled_model_name")
         return self
 
+
+RunGraderResponseMetadata = Metadata
+"""The name by which other modules import the class: no other class has it."""
 
 _errors = to_model("run_grader_response_metadata_errors", "RunGraderResponseMetadataErrors")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class RunGraderResponseMetadataErrors(BaseModel):
+class MetadataErrors(BaseModel):
     """`RunGraderResponseMetadataErrors` in the description."""
 
     __slots__ = (
@@ -147,3 +147,7 @@ class RunGraderResponseMetadataErrors(BaseModel):
     def api_model_grader_server_error_details(self) -> str | None:
         """The name that other clients have for `model_grader_server_error_details`."""
         return self.model_grader_server_error_details
+
+
+RunGraderResponseMetadataErrors = MetadataErrors
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RunObjectLastError(BaseModel):
+class LastError(BaseModel):
     """`RunObjectLastError` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class RunObjectLastError(BaseModel):
         self.code = get("code")
         self.message = get("message")
         return self
+
+
+RunObjectLastError = LastError
+"""The name by which other modules import the class: no other class has it."""

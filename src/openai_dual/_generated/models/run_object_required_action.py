@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .run_object_required_action_submit_tool_outputs import RunObjectRequiredActionSubmitToolOutputs
 
 
-class RunObjectRequiredAction(BaseModel):
+class RequiredAction(BaseModel):
     """`RunObjectRequiredAction` in the description."""
 
     __slots__ = (
@@ -52,6 +52,9 @@ class RunObjectRequiredAction(BaseModel):
         self.submit_tool_outputs = _submit_tool_outputs(get("submit_tool_outputs"))
         return self
 
+
+RunObjectRequiredAction = RequiredAction
+"""The name by which other modules import the class: no other class has it."""
 
 _submit_tool_outputs = to_model(
     "run_object_required_action_submit_tool_outputs", "RunObjectRequiredActionSubmitToolOutputs"

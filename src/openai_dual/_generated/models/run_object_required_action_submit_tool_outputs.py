@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .required_action_function_tool_call import RequiredActionFunctionToolCall
 
 
-class RunObjectRequiredActionSubmitToolOutputs(BaseModel):
+class RequiredActionSubmitToolOutputs(BaseModel):
     """`RunObjectRequiredActionSubmitToolOutputs` in the description."""
 
     __slots__ = ("tool_calls",)
@@ -44,5 +44,8 @@ class RunObjectRequiredActionSubmitToolOutputs(BaseModel):
         self.tool_calls = _tool_calls(get("tool_calls"))
         return self
 
+
+RunObjectRequiredActionSubmitToolOutputs = RequiredActionSubmitToolOutputs
+"""The name by which other modules import the class: no other class has it."""
 
 _tool_calls = each(to_model("required_action_function_tool_call", "RequiredActionFunctionToolCall"))

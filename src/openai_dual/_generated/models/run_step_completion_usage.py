@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class RunStepCompletionUsage(BaseModel):
+class Usage(BaseModel):
     """`RunStepCompletionUsage` in the description."""
 
     __slots__ = (
@@ -54,3 +54,7 @@ class RunStepCompletionUsage(BaseModel):
         self.prompt_tokens = get("prompt_tokens")
         self.total_tokens = get("total_tokens")
         return self
+
+
+RunStepCompletionUsage = Usage
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class RunStepDeltaStepDetailsMessageCreationObjectMessageCreation(BaseModel):
+class MessageCreation(BaseModel):
     """`RunStepDeltaStepDetailsMessageCreationObjectMessageCreation` in the description."""
 
     __slots__ = ("message_id",)
@@ -35,3 +35,7 @@ class RunStepDeltaStepDetailsMessageCreationObjectMessageCreation(BaseModel):
         get: Callable[[str], Any] = data.get
         self.message_id = get("message_id")
         return self
+
+
+RunStepDeltaStepDetailsMessageCreationObjectMessageCreation = MessageCreation
+"""The name by which other modules import the class: no other class has it."""

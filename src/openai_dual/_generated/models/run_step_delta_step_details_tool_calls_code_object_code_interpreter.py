@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .code_interpreter_output_image import CodeInterpreterOutputImage
 
 
-class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(BaseModel):
+class CodeInterpreter(BaseModel):
     """`RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter` in the description."""
 
     __slots__ = (
@@ -48,6 +48,9 @@ class RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter(BaseModel):
         self.outputs = None if (value := get("outputs")) is None else _outputs(value)
         return self
 
+
+RunStepDeltaStepDetailsToolCallsCodeObjectCodeInterpreter = CodeInterpreter
+"""The name by which other modules import the class: no other class has it."""
 
 _outputs = each(
     tagged(

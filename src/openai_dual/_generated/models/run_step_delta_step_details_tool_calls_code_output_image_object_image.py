@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage(BaseModel):
+class Image(BaseModel):
     """`RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage` in the description."""
 
     __slots__ = ("file_id",)
@@ -35,3 +35,7 @@ class RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage(BaseModel):
         get: Callable[[str], Any] = data.get
         self.file_id = get("file_id")
         return self
+
+
+RunStepDeltaStepDetailsToolCallsCodeOutputImageObjectImage = Image
+"""The name by which other modules import the class: no other class has it."""

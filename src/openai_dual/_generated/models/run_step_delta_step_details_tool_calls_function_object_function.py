@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class RunStepDeltaStepDetailsToolCallsFunctionObjectFunction(BaseModel):
+class Function(BaseModel):
     """`RunStepDeltaStepDetailsToolCallsFunctionObjectFunction` in the description."""
 
     __slots__ = (
@@ -47,3 +47,7 @@ class RunStepDeltaStepDetailsToolCallsFunctionObjectFunction(BaseModel):
         self.arguments = get("arguments")
         self.output = get("output")
         return self
+
+
+RunStepDeltaStepDetailsToolCallsFunctionObjectFunction = Function
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class RunStepDetailsMessageCreationObjectMessageCreation(BaseModel):
+class MessageCreation(BaseModel):
     """`RunStepDetailsMessageCreationObjectMessageCreation` in the description."""
 
     __slots__ = ("message_id",)
@@ -40,3 +40,7 @@ class RunStepDetailsMessageCreationObjectMessageCreation(BaseModel):
         get: Callable[[str], Any] = data.get
         self.message_id = get("message_id")
         return self
+
+
+RunStepDetailsMessageCreationObjectMessageCreation = MessageCreation
+"""The name by which other modules import the class: no other class has it."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .run_step_details_tool_calls_code_output_logs_object import RunStepDetailsToolCallsCodeOutputLogsObject
 
 
-class RunStepDetailsToolCallsCodeObjectCodeInterpreter(BaseModel):
+class CodeInterpreter(BaseModel):
     """`RunStepDetailsToolCallsCodeObjectCodeInterpreter` in the description."""
 
     __slots__ = (
@@ -56,6 +56,9 @@ class RunStepDetailsToolCallsCodeObjectCodeInterpreter(BaseModel):
         self.outputs = _outputs(get("outputs"))
         return self
 
+
+RunStepDetailsToolCallsCodeObjectCodeInterpreter = CodeInterpreter
+"""The name by which other modules import the class: no other class has it."""
 
 _outputs = each(
     tagged(

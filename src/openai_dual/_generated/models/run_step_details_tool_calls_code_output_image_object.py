@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     )
 
 
-class RunStepDetailsToolCallsCodeOutputImageObject(BaseModel):
+class CodeInterpreterOutputImage(BaseModel):
     """`RunStepDetailsToolCallsCodeOutputImageObject` in the description."""
 
     __slots__ = (
@@ -54,6 +54,9 @@ class RunStepDetailsToolCallsCodeOutputImageObject(BaseModel):
         self.image = _image(get("image"))
         return self
 
+
+RunStepDetailsToolCallsCodeOutputImageObject = CodeInterpreterOutputImage
+"""The name by which other modules import the class: no other class has it."""
 
 _image = to_model(
     "run_step_details_tool_calls_code_output_image_object_image", "RunStepDetailsToolCallsCodeOutputImageObjectImage"

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class RunStepDetailsToolCallsCodeOutputImageObjectImage(BaseModel):
+class CodeInterpreterOutputImageImage(BaseModel):
     """`RunStepDetailsToolCallsCodeOutputImageObjectImage` in the description."""
 
     __slots__ = ("file_id",)
@@ -40,3 +40,7 @@ class RunStepDetailsToolCallsCodeOutputImageObjectImage(BaseModel):
         get: Callable[[str], Any] = data.get
         self.file_id = get("file_id")
         return self
+
+
+RunStepDetailsToolCallsCodeOutputImageObjectImage = CodeInterpreterOutputImageImage
+"""The name by which other modules import the class: no other class has it."""

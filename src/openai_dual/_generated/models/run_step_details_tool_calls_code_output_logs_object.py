@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RunStepDetailsToolCallsCodeOutputLogsObject(BaseModel):
+class CodeInterpreterOutputLogs(BaseModel):
     """`RunStepDetailsToolCallsCodeOutputLogsObject` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class RunStepDetailsToolCallsCodeOutputLogsObject(BaseModel):
         self.type = get("type")
         self.logs = get("logs")
         return self
+
+
+RunStepDetailsToolCallsCodeOutputLogsObject = CodeInterpreterOutputLogs
+"""The name by which other modules import the class: no other class has it."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .run_step_details_tool_calls_file_search_result_object import RunStepDetailsToolCallsFileSearchResultObject
 
 
-class RunStepDetailsToolCallsFileSearchObjectFileSearch(BaseModel):
+class FileSearch(BaseModel):
     """`RunStepDetailsToolCallsFileSearchObjectFileSearch` in the description."""
 
     __slots__ = (
@@ -49,6 +49,9 @@ class RunStepDetailsToolCallsFileSearchObjectFileSearch(BaseModel):
         self.results = None if (value := get("results")) is None else _results(value)
         return self
 
+
+RunStepDetailsToolCallsFileSearchObjectFileSearch = FileSearch
+"""The name by which other modules import the class: no other class has it."""
 
 _ranking_options = to_model(
     "run_step_details_tool_calls_file_search_ranking_options_object",

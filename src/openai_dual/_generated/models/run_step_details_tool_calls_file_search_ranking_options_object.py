@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .file_search_ranker import FileSearchRanker
 
 
-class RunStepDetailsToolCallsFileSearchRankingOptionsObject(BaseModel):
+class FileSearchRankingOptions(BaseModel):
     """`RunStepDetailsToolCallsFileSearchRankingOptionsObject` in the description."""
 
     __slots__ = (
@@ -50,3 +50,7 @@ class RunStepDetailsToolCallsFileSearchRankingOptionsObject(BaseModel):
         self.ranker = get("ranker")
         self.score_threshold = get("score_threshold")
         return self
+
+
+RunStepDetailsToolCallsFileSearchRankingOptionsObject = FileSearchRankingOptions
+"""The name by which other modules import the class: no other class has it."""

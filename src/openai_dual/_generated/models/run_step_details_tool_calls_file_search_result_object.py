@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     )
 
 
-class RunStepDetailsToolCallsFileSearchResultObject(BaseModel):
+class FileSearchResult(BaseModel):
     """`RunStepDetailsToolCallsFileSearchResultObject` in the description."""
 
     __slots__ = (
@@ -65,6 +65,9 @@ class RunStepDetailsToolCallsFileSearchResultObject(BaseModel):
         self.content = None if (value := get("content")) is None else _content(value)
         return self
 
+
+RunStepDetailsToolCallsFileSearchResultObject = FileSearchResult
+"""The name by which other modules import the class: no other class has it."""
 
 _content = each(
     to_model(

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RunStepDetailsToolCallsFileSearchResultObjectContentItem(BaseModel):
+class FileSearchResultContent(BaseModel):
     """`RunStepDetailsToolCallsFileSearchResultObjectContentItem` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class RunStepDetailsToolCallsFileSearchResultObjectContentItem(BaseModel):
         self.type = get("type")
         self.text = get("text")
         return self
+
+
+RunStepDetailsToolCallsFileSearchResultObjectContentItem = FileSearchResultContent
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class RunStepDetailsToolCallsFunctionObjectFunction(BaseModel):
+class Function(BaseModel):
     """`RunStepDetailsToolCallsFunctionObjectFunction` in the description."""
 
     __slots__ = (
@@ -59,3 +59,7 @@ class RunStepDetailsToolCallsFunctionObjectFunction(BaseModel):
         self.arguments = get("arguments")
         self.output = get("output")
         return self
+
+
+RunStepDetailsToolCallsFunctionObjectFunction = Function
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .run_step_delta_event import RunStepDeltaEvent
 
 
-class RunStepStreamEventThreadRunStepDelta(BaseModel):
+class ThreadRunStepDelta(BaseModel):
     """`RunStepStreamEventThreadRunStepDelta` in the description."""
 
     __slots__ = (
@@ -52,5 +52,8 @@ class RunStepStreamEventThreadRunStepDelta(BaseModel):
         self.data = _data(get("data"))
         return self
 
+
+RunStepStreamEventThreadRunStepDelta = ThreadRunStepDelta
+"""The name by which other modules import the class: no other class has it."""
 
 _data = to_model("run_step_delta_event", "RunStepDeltaEvent")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .run_step import RunStep
 
 
-class RunStepStreamEventThreadRunStepExpired(BaseModel):
+class ThreadRunStepExpired(BaseModel):
     """`RunStepStreamEventThreadRunStepExpired` in the description."""
 
     __slots__ = (
@@ -52,5 +52,8 @@ class RunStepStreamEventThreadRunStepExpired(BaseModel):
         self.data = _data(get("data"))
         return self
 
+
+RunStepStreamEventThreadRunStepExpired = ThreadRunStepExpired
+"""The name by which other modules import the class: no other class has it."""
 
 _data = to_model("run_step", "RunStep")

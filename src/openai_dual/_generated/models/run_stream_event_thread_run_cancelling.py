@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .run import Run
 
 
-class RunStreamEventThreadRunCancelling(BaseModel):
+class ThreadRunCancelling(BaseModel):
     """`RunStreamEventThreadRunCancelling` in the description."""
 
     __slots__ = (
@@ -52,5 +52,8 @@ class RunStreamEventThreadRunCancelling(BaseModel):
         self.data = _data(get("data"))
         return self
 
+
+RunStreamEventThreadRunCancelling = ThreadRunCancelling
+"""The name by which other modules import the class: no other class has it."""
 
 _data = to_model("run", "Run")

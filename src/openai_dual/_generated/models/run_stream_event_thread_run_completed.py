@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .run import Run
 
 
-class RunStreamEventThreadRunCompleted(BaseModel):
+class ThreadRunCompleted(BaseModel):
     """`RunStreamEventThreadRunCompleted` in the description."""
 
     __slots__ = (
@@ -52,5 +52,8 @@ class RunStreamEventThreadRunCompleted(BaseModel):
         self.data = _data(get("data"))
         return self
 
+
+RunStreamEventThreadRunCompleted = ThreadRunCompleted
+"""The name by which other modules import the class: no other class has it."""
 
 _data = to_model("run", "Run")

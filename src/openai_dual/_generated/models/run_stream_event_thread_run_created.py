@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .run import Run
 
 
-class RunStreamEventThreadRunCreated(BaseModel):
+class ThreadRunCreated(BaseModel):
     """`RunStreamEventThreadRunCreated` in the description."""
 
     __slots__ = (
@@ -52,5 +52,8 @@ class RunStreamEventThreadRunCreated(BaseModel):
         self.data = _data(get("data"))
         return self
 
+
+RunStreamEventThreadRunCreated = ThreadRunCreated
+"""The name by which other modules import the class: no other class has it."""
 
 _data = to_model("run", "Run")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .run import Run
 
 
-class RunStreamEventThreadRunIncomplete(BaseModel):
+class ThreadRunIncomplete(BaseModel):
     """`RunStreamEventThreadRunIncomplete` in the description."""
 
     __slots__ = (
@@ -52,5 +52,8 @@ class RunStreamEventThreadRunIncomplete(BaseModel):
         self.data = _data(get("data"))
         return self
 
+
+RunStreamEventThreadRunIncomplete = ThreadRunIncomplete
+"""The name by which other modules import the class: no other class has it."""
 
 _data = to_model("run", "Run")

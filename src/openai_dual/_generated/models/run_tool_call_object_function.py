@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class RunToolCallObjectFunction(BaseModel):
+class Function(BaseModel):
     """`RunToolCallObjectFunction` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class RunToolCallObjectFunction(BaseModel):
         self.name = get("name")
         self.arguments = get("arguments")
         return self
+
+
+RunToolCallObjectFunction = Function
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ScrollParam(BaseModel):
+class ActionScroll(BaseModel):
     """`ScrollParam` in the description."""
 
     __slots__ = (
@@ -71,3 +71,7 @@ class ScrollParam(BaseModel):
         self.scroll_y = get("scroll_y")
         self.keys = get("keys")
         return self
+
+
+ScrollParam = ActionScroll
+"""The name by which other modules import the class: no other class has it."""

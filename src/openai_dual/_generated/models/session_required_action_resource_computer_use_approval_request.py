@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     )
 
 
-class SessionRequiredActionResourceComputerUseApprovalRequest(BaseModel):
+class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest(BaseModel):
     """`SessionRequiredActionResourceComputerUseApprovalRequest` in the description."""
 
     __slots__ = (
@@ -76,6 +76,11 @@ class SessionRequiredActionResourceComputerUseApprovalRequest(BaseModel):
         self.type = get("type")
         return self
 
+
+SessionRequiredActionResourceComputerUseApprovalRequest = (
+    RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest
+)
+"""The name by which other modules import the class: no other class has it."""
 
 _request = tagged(
     "type",

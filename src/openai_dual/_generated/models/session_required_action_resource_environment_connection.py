@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class SessionRequiredActionResourceEnvironmentConnection(BaseModel):
+class RequiredActionSessionRequiredActionResourceEnvironmentConnection(BaseModel):
     """`SessionRequiredActionResourceEnvironmentConnection` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class SessionRequiredActionResourceEnvironmentConnection(BaseModel):
         self.environment_id = get("environment_id")
         self.type = get("type")
         return self
+
+
+SessionRequiredActionResourceEnvironmentConnection = RequiredActionSessionRequiredActionResourceEnvironmentConnection
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class SessionRequiredActionResourceFunctionCall(BaseModel):
+class RequiredActionSessionRequiredActionResourceFunctionCall(BaseModel):
     """`SessionRequiredActionResourceFunctionCall` in the description."""
 
     __slots__ = (
@@ -66,3 +66,7 @@ class SessionRequiredActionResourceFunctionCall(BaseModel):
         self.turn_id = get("turn_id")
         self.type = get("type")
         return self
+
+
+SessionRequiredActionResourceFunctionCall = RequiredActionSessionRequiredActionResourceFunctionCall
+"""The name by which other modules import the class: no other class has it."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     )
 
 
-class SessionRequiredActionResourceMcpApprovalRequest(BaseModel):
+class RequiredActionSessionRequiredActionResourceMcpApprovalRequest(BaseModel):
     """`SessionRequiredActionResourceMcpApprovalRequest` in the description."""
 
     __slots__ = (
@@ -66,6 +66,9 @@ class SessionRequiredActionResourceMcpApprovalRequest(BaseModel):
         self.type = get("type")
         return self
 
+
+SessionRequiredActionResourceMcpApprovalRequest = RequiredActionSessionRequiredActionResourceMcpApprovalRequest
+"""The name by which other modules import the class: no other class has it."""
 
 _request = to_model(
     "session_required_action_resource_mcp_approval_request_request",

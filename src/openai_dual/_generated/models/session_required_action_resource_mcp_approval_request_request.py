@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class SessionRequiredActionResourceMcpApprovalRequestRequest(BaseModel):
+class RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest(BaseModel):
     """`SessionRequiredActionResourceMcpApprovalRequestRequest` in the description."""
 
     __slots__ = (
@@ -65,3 +65,9 @@ class SessionRequiredActionResourceMcpApprovalRequestRequest(BaseModel):
         self.server_label = get("server_label")
         self.type = get("type")
         return self
+
+
+SessionRequiredActionResourceMcpApprovalRequestRequest = (
+    RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest
+)
+"""The name by which other modules import the class: no other class has it."""

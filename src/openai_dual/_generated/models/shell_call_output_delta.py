@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class ShellCallOutputDelta(BaseModel):
+class Delta(BaseModel):
     """`ShellCallOutputDelta` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class ShellCallOutputDelta(BaseModel):
         self.stdout = get("stdout")
         self.stderr = get("stderr")
         return self
+
+
+ShellCallOutputDelta = Delta
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class SpendAlertNotificationChannel(BaseModel):
+class NotificationChannel(BaseModel):
     """`SpendAlertNotificationChannel` in the description."""
 
     __slots__ = (
@@ -53,3 +53,7 @@ class SpendAlertNotificationChannel(BaseModel):
         self.recipients = get("recipients")
         self.subject_prefix = get("subject_prefix")
         return self
+
+
+SpendAlertNotificationChannel = NotificationChannel
+"""The name by which other modules import the class: no other class has it."""

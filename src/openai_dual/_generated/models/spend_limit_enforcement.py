@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .spend_limit_enforcement_status import SpendLimitEnforcementStatus
 
 
-class SpendLimitEnforcement(BaseModel):
+class Enforcement(BaseModel):
     """`SpendLimitEnforcement` in the description."""
 
     __slots__ = ("status",)
@@ -42,3 +42,7 @@ class SpendLimitEnforcement(BaseModel):
         get: Callable[[str], Any] = data.get
         self.status = get("status")
         return self
+
+
+SpendLimitEnforcement = Enforcement
+"""The name by which other modules import the class: no other class has it."""

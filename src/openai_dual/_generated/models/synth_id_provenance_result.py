@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .provenance_detection_result_api import ProvenanceDetectionResultApi
 
 
-class SynthIDProvenanceResult(BaseModel):
+class ResultSynthID(BaseModel):
     """`SynthIDProvenanceResult` in the description."""
 
     __slots__ = (
@@ -68,3 +68,7 @@ class SynthIDProvenanceResult(BaseModel):
         self.model = get("model")
         self.generated_at = get("generated_at")
         return self
+
+
+SynthIDProvenanceResult = ResultSynthID
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .task_group_task import TaskGroupTask
 
 
-class TaskGroupItem(BaseModel):
+class DataChatKitTaskGroup(BaseModel):
     """`TaskGroupItem` in the description."""
 
     __slots__ = (
@@ -76,5 +76,8 @@ class TaskGroupItem(BaseModel):
         self.tasks = _tasks(get("tasks"))
         return self
 
+
+TaskGroupItem = DataChatKitTaskGroup
+"""The name by which other modules import the class: no other class has it."""
 
 _tasks = each(to_model("task_group_task", "TaskGroupTask"))

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .task_type import TaskType
 
 
-class TaskGroupTask(BaseModel):
+class DataChatKitTaskGroupTask(BaseModel):
     """`TaskGroupTask` in the description."""
 
     __slots__ = (
@@ -62,3 +62,7 @@ class TaskGroupTask(BaseModel):
         self.heading = get("heading")
         self.summary = get("summary")
         return self
+
+
+TaskGroupTask = DataChatKitTaskGroupTask
+"""The name by which other modules import the class: no other class has it."""

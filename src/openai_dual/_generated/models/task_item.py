@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .task_type import TaskType
 
 
-class TaskItem(BaseModel):
+class DataChatKitTask(BaseModel):
     """`TaskItem` in the description."""
 
     __slots__ = (
@@ -92,3 +92,7 @@ class TaskItem(BaseModel):
         self.heading = get("heading")
         self.summary = get("summary")
         return self
+
+
+TaskItem = DataChatKitTask
+"""The name by which other modules import the class: no other class has it."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .thread_object_tool_resources_file_search import ThreadObjectToolResourcesFileSearch
 
 
-class ThreadObjectToolResources(BaseModel):
+class ToolResources(BaseModel):
     """`ThreadObjectToolResources` in the description."""
 
     __slots__ = (
@@ -47,6 +47,9 @@ class ThreadObjectToolResources(BaseModel):
         self.file_search = None if (value := get("file_search")) is None else _file_search(value)
         return self
 
+
+ThreadObjectToolResources = ToolResources
+"""The name by which other modules import the class: no other class has it."""
 
 _code_interpreter = to_model(
     "thread_object_tool_resources_code_interpreter", "ThreadObjectToolResourcesCodeInterpreter"

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class ThreadObjectToolResourcesCodeInterpreter(BaseModel):
+class ToolResourcesCodeInterpreter(BaseModel):
     """`ThreadObjectToolResourcesCodeInterpreter` in the description."""
 
     __slots__ = ("file_ids",)
@@ -35,3 +35,7 @@ class ThreadObjectToolResourcesCodeInterpreter(BaseModel):
         get: Callable[[str], Any] = data.get
         self.file_ids = get("file_ids")
         return self
+
+
+ThreadObjectToolResourcesCodeInterpreter = ToolResourcesCodeInterpreter
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .thread import Thread
 
 
-class ThreadStreamEvent(BaseModel):
+class ThreadCreated(BaseModel):
     """`ThreadStreamEvent` in the description."""
 
     __slots__ = (
@@ -57,5 +57,8 @@ class ThreadStreamEvent(BaseModel):
         self.data = _data(get("data"))
         return self
 
+
+ThreadStreamEvent = ThreadCreated
+"""The name by which other modules import the class: no other class has it."""
 
 _data = to_model("thread", "Thread")

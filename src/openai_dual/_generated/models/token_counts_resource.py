@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class TokenCountsResource(BaseModel):
+class InputTokenCountResponse(BaseModel):
     """`TokenCountsResource` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class TokenCountsResource(BaseModel):
         self.object = get("object")
         self.input_tokens = get("input_tokens")
         return self
+
+
+TokenCountsResource = InputTokenCountResponse
+"""The name by which other modules import the class: no other class has it."""

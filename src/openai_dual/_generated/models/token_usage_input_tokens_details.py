@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class TokenUsageInputTokensDetails(BaseModel):
+class InputTokensDetails(BaseModel):
     """`TokenUsageInputTokensDetails` in the description."""
 
     __slots__ = ("cached_tokens",)
@@ -40,3 +40,7 @@ class TokenUsageInputTokensDetails(BaseModel):
         get: Callable[[str], Any] = data.get
         self.cached_tokens = get("cached_tokens")
         return self
+
+
+TokenUsageInputTokensDetails = InputTokensDetails
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class TokenUsageOutputTokensDetails(BaseModel):
+class OutputTokensDetails(BaseModel):
     """`TokenUsageOutputTokensDetails` in the description."""
 
     __slots__ = ("reasoning_tokens",)
@@ -40,3 +40,7 @@ class TokenUsageOutputTokensDetails(BaseModel):
         get: Callable[[str], Any] = data.get
         self.reasoning_tokens = get("reasoning_tokens")
         return self
+
+
+TokenUsageOutputTokensDetails = OutputTokensDetails
+"""The name by which other modules import the class: no other class has it."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .tool_search_execution_type import ToolSearchExecutionType
 
 
-class ToolSearchCallItemParam(BaseModel):
+class ToolSearchCall(BaseModel):
     """`ToolSearchCallItemParam` in the description."""
 
     __slots__ = (
@@ -72,3 +72,7 @@ class ToolSearchCallItemParam(BaseModel):
         self.arguments = get("arguments")
         self.status = get("status")
         return self
+
+
+ToolSearchCallItemParam = ToolSearchCall
+"""The name by which other modules import the class: no other class has it."""

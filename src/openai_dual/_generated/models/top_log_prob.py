@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class TopLogProb(BaseModel):
+class LogprobTopLogprob(BaseModel):
     """`TopLogProb` in the description."""
 
     __slots__ = (
@@ -54,3 +54,7 @@ class TopLogProb(BaseModel):
         self.logprob = get("logprob")
         self.bytes = get("bytes")
         return self
+
+
+TopLogProb = LogprobTopLogprob
+"""The name by which other modules import the class: no other class has it."""

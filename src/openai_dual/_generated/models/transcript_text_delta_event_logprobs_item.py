@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class TranscriptTextDeltaEventLogprobsItem(BaseModel):
+class Logprob(BaseModel):
     """`TranscriptTextDeltaEventLogprobsItem` in the description."""
 
     __slots__ = (
@@ -47,3 +47,7 @@ class TranscriptTextDeltaEventLogprobsItem(BaseModel):
         self.logprob = get("logprob")
         self.bytes = get("bytes")
         return self
+
+
+TranscriptTextDeltaEventLogprobsItem = Logprob
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class TranscriptTextUsageDuration(BaseModel):
+class UsageDuration(BaseModel):
     """`TranscriptTextUsageDuration` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class TranscriptTextUsageDuration(BaseModel):
         self.type = get("type")
         self.seconds = get("seconds")
         return self
+
+
+TranscriptTextUsageDuration = UsageDuration
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .transcript_text_usage_tokens_input_token_details import TranscriptTextUsageTokensInputTokenDetails
 
 
-class TranscriptTextUsageTokens(BaseModel):
+class UsageTokens(BaseModel):
     """`TranscriptTextUsageTokens` in the description."""
 
     __slots__ = (
@@ -71,6 +71,9 @@ class TranscriptTextUsageTokens(BaseModel):
         self.total_tokens = get("total_tokens")
         return self
 
+
+TranscriptTextUsageTokens = UsageTokens
+"""The name by which other modules import the class: no other class has it."""
 
 _input_token_details = to_model(
     "transcript_text_usage_tokens_input_token_details", "TranscriptTextUsageTokensInputTokenDetails"

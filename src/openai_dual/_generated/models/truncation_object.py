@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class TruncationObject(BaseModel):
+class TruncationStrategy(BaseModel):
     """`TruncationObject` in the description."""
 
     __slots__ = (
@@ -47,3 +47,7 @@ class TruncationObject(BaseModel):
         self.type = get("type")
         self.last_messages = get("last_messages")
         return self
+
+
+TruncationObject = TruncationStrategy
+"""The name by which other modules import the class: no other class has it."""

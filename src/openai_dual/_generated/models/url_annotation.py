@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .url_annotation_source import UrlAnnotationSource
 
 
-class UrlAnnotation(BaseModel):
+class AnnotationURL(BaseModel):
     """`UrlAnnotation` in the description."""
 
     __slots__ = (
@@ -52,5 +52,8 @@ class UrlAnnotation(BaseModel):
         self.source = _source(get("source"))
         return self
 
+
+UrlAnnotation = AnnotationURL
+"""The name by which other modules import the class: no other class has it."""
 
 _source = to_model("url_annotation_source", "UrlAnnotationSource")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class UrlCitationBody(BaseModel):
+class AnnotationURLCitation(BaseModel):
     """`UrlCitationBody` in the description."""
 
     __slots__ = (
@@ -66,3 +66,7 @@ class UrlCitationBody(BaseModel):
         self.end_index = get("end_index")
         self.title = get("title")
         return self
+
+
+UrlCitationBody = AnnotationURLCitation
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class UsageAudioSpeechesResult(BaseModel):
+class DataResultOrganizationUsageAudioSpeechesResult(BaseModel):
     """`UsageAudioSpeechesResult` in the description."""
 
     __slots__ = (
@@ -74,3 +74,7 @@ class UsageAudioSpeechesResult(BaseModel):
         self.api_key_id = get("api_key_id")
         self.model = get("model")
         return self
+
+
+UsageAudioSpeechesResult = DataResultOrganizationUsageAudioSpeechesResult
+"""The name by which other modules import the class: no other class has it."""

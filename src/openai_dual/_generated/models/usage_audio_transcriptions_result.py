@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class UsageAudioTranscriptionsResult(BaseModel):
+class DataResultOrganizationUsageAudioTranscriptionsResult(BaseModel):
     """`UsageAudioTranscriptionsResult` in the description."""
 
     __slots__ = (
@@ -74,3 +74,7 @@ class UsageAudioTranscriptionsResult(BaseModel):
         self.api_key_id = get("api_key_id")
         self.model = get("model")
         return self
+
+
+UsageAudioTranscriptionsResult = DataResultOrganizationUsageAudioTranscriptionsResult
+"""The name by which other modules import the class: no other class has it."""

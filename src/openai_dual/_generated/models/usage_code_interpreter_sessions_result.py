@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class UsageCodeInterpreterSessionsResult(BaseModel):
+class DataResultOrganizationUsageCodeInterpreterSessionsResult(BaseModel):
     """`UsageCodeInterpreterSessionsResult` in the description."""
 
     __slots__ = (
@@ -53,3 +53,7 @@ class UsageCodeInterpreterSessionsResult(BaseModel):
         self.num_sessions = get("num_sessions")
         self.project_id = get("project_id")
         return self
+
+
+UsageCodeInterpreterSessionsResult = DataResultOrganizationUsageCodeInterpreterSessionsResult
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class UsageCompletionsResult(BaseModel):
+class DataResultOrganizationUsageCompletionsResult(BaseModel):
     """`UsageCompletionsResult` in the description."""
 
     __slots__ = (
@@ -165,3 +165,7 @@ class UsageCompletionsResult(BaseModel):
         self.input_cache_write_12h_tokens = get("input_cache_write_12h_tokens")
         self.input_cache_write_30m_tokens = get("input_cache_write_30m_tokens")
         return self
+
+
+UsageCompletionsResult = DataResultOrganizationUsageCompletionsResult
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .usage_time_bucket import UsageTimeBucket
 
 
-class UsageCostsResponse(BaseModel):
+class UsageAudioSpeechesResponse(BaseModel):
     """`UsageResponse` in the description."""
 
     __slots__ = (
@@ -69,5 +69,8 @@ class UsageCostsResponse(BaseModel):
         self.next_page = get("next_page")
         return self
 
+
+UsageCostsResponse = UsageAudioSpeechesResponse
+"""The name by which other modules import the class: no other class has it."""
 
 _data = each(to_model("usage_time_bucket", "UsageTimeBucket"))

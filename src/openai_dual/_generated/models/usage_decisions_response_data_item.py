@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .usage_decisions_response_data_item_results_item import UsageDecisionsResponseDataItemResultsItem
 
 
-class UsageDecisionsResponseDataItem(BaseModel):
+class Data(BaseModel):
     """`UsageDecisionsResponseDataItem` in the description."""
 
     __slots__ = (
@@ -64,6 +64,9 @@ class UsageDecisionsResponseDataItem(BaseModel):
         self.start_time = get("start_time")
         return self
 
+
+UsageDecisionsResponseDataItem = Data
+"""The name by which other modules import the class: no other class has it."""
 
 _results = each(
     to_model("usage_decisions_response_data_item_results_item", "UsageDecisionsResponseDataItemResultsItem")

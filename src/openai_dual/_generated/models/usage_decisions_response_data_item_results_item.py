@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class UsageDecisionsResponseDataItemResultsItem(BaseModel):
+class DataResult(BaseModel):
     """`UsageDecisionsResponseDataItemResultsItem` in the description."""
 
     __slots__ = (
@@ -165,3 +165,7 @@ class UsageDecisionsResponseDataItemResultsItem(BaseModel):
         self.service_tier = get("service_tier")
         self.user_id = get("user_id")
         return self
+
+
+UsageDecisionsResponseDataItemResultsItem = DataResult
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class UsageFileSearchCallsResult(BaseModel):
+class DataResultOrganizationUsageFileSearchesResult(BaseModel):
     """`UsageFileSearchCallsResult` in the description."""
 
     __slots__ = (
@@ -68,3 +68,7 @@ class UsageFileSearchCallsResult(BaseModel):
         self.api_key_id = get("api_key_id")
         self.vector_store_id = get("vector_store_id")
         return self
+
+
+UsageFileSearchCallsResult = DataResultOrganizationUsageFileSearchesResult
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class UsageImagesResult(BaseModel):
+class DataResultOrganizationUsageImagesResult(BaseModel):
     """`UsageImagesResult` in the description."""
 
     __slots__ = (
@@ -84,3 +84,7 @@ class UsageImagesResult(BaseModel):
         self.api_key_id = get("api_key_id")
         self.model = get("model")
         return self
+
+
+UsageImagesResult = DataResultOrganizationUsageImagesResult
+"""The name by which other modules import the class: no other class has it."""

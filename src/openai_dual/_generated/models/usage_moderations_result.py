@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class UsageModerationsResult(BaseModel):
+class DataResultOrganizationUsageModerationsResult(BaseModel):
     """`UsageModerationsResult` in the description."""
 
     __slots__ = (
@@ -74,3 +74,7 @@ class UsageModerationsResult(BaseModel):
         self.api_key_id = get("api_key_id")
         self.model = get("model")
         return self
+
+
+UsageModerationsResult = DataResultOrganizationUsageModerationsResult
+"""The name by which other modules import the class: no other class has it."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .usage_web_search_calls_result import UsageWebSearchCallsResult
 
 
-class UsageTimeBucket(BaseModel):
+class Data(BaseModel):
     """`UsageTimeBucket` in the description."""
 
     __slots__ = (
@@ -101,6 +101,9 @@ class UsageTimeBucket(BaseModel):
         self.results = _results(get("results"))
         return self
 
+
+UsageTimeBucket = Data
+"""The name by which other modules import the class: no other class has it."""
 
 _results = each(
     tagged(

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class UsageVectorStoresResult(BaseModel):
+class DataResultOrganizationUsageVectorStoresResult(BaseModel):
     """`UsageVectorStoresResult` in the description."""
 
     __slots__ = (
@@ -53,3 +53,7 @@ class UsageVectorStoresResult(BaseModel):
         self.usage_bytes = get("usage_bytes")
         self.project_id = get("project_id")
         return self
+
+
+UsageVectorStoresResult = DataResultOrganizationUsageVectorStoresResult
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class UsageWebSearchCallsResult(BaseModel):
+class DataResultOrganizationUsageWebSearchesResult(BaseModel):
     """`UsageWebSearchCallsResult` in the description."""
 
     __slots__ = (
@@ -84,3 +84,7 @@ class UsageWebSearchCallsResult(BaseModel):
         self.context_level = get("context_level")
         self.api_source = get("api_source")
         return self
+
+
+UsageWebSearchCallsResult = DataResultOrganizationUsageWebSearchesResult
+"""The name by which other modules import the class: no other class has it."""

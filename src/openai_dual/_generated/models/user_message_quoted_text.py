@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class UserMessageQuotedText(BaseModel):
+class ContentQuotedText(BaseModel):
     """`UserMessageQuotedText` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class UserMessageQuotedText(BaseModel):
         self.type = get("type")
         self.text = get("text")
         return self
+
+
+UserMessageQuotedText = ContentQuotedText
+"""The name by which other modules import the class: no other class has it."""

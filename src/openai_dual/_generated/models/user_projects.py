@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .user_projects_data_item import UserProjectsDataItem
 
 
-class UserProjects(BaseModel):
+class Projects(BaseModel):
     """`UserProjects` in the description."""
 
     __slots__ = (
@@ -52,5 +52,8 @@ class UserProjects(BaseModel):
         self.data = _data(get("data"))
         return self
 
+
+UserProjects = Projects
+"""The name by which other modules import the class: no other class has it."""
 
 _data = each(to_model("user_projects_data_item", "UserProjectsDataItem"))

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class UserProjectsDataItem(BaseModel):
+class ProjectsData(BaseModel):
     """`UserProjectsDataItem` in the description."""
 
     __slots__ = (
@@ -47,3 +47,7 @@ class UserProjectsDataItem(BaseModel):
         self.name = get("name")
         self.role = get("role")
         return self
+
+
+UserProjectsDataItem = ProjectsData
+"""The name by which other modules import the class: no other class has it."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .role import Role
 
 
-class UserRoleAssignment(BaseModel):
+class RoleCreateResponse(BaseModel):
     """`UserRoleAssignment` in the description."""
 
     __slots__ = (
@@ -59,6 +59,9 @@ class UserRoleAssignment(BaseModel):
         self.role = _role(get("role"))
         return self
 
+
+UserRoleAssignment = RoleCreateResponse
+"""The name by which other modules import the class: no other class has it."""
 
 _user = to_model("organization_user", "OrganizationUser")
 _role = to_model("role", "Role")

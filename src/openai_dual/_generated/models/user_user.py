@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class UserUser(BaseModel):
+class User(BaseModel):
     """`UserUser` in the description."""
 
     __slots__ = (
@@ -78,3 +78,7 @@ class UserUser(BaseModel):
         self.banned = get("banned")
         self.banned_at = get("banned_at")
         return self
+
+
+UserUser = User
+"""The name by which other modules import the class: no other class has it."""

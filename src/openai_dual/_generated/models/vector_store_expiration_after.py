@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class VectorStoreExpirationAfter(BaseModel):
+class ExpiresAfter(BaseModel):
     """`VectorStoreExpirationAfter` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class VectorStoreExpirationAfter(BaseModel):
         self.anchor = get("anchor")
         self.days = get("days")
         return self
+
+
+VectorStoreExpirationAfter = ExpiresAfter
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class VectorStoreFileBatchObjectFileCounts(BaseModel):
+class FileCounts(BaseModel):
     """`VectorStoreFileBatchObjectFileCounts` in the description."""
 
     __slots__ = (
@@ -66,3 +66,7 @@ class VectorStoreFileBatchObjectFileCounts(BaseModel):
         self.cancelled = get("cancelled")
         self.total = get("total")
         return self
+
+
+VectorStoreFileBatchObjectFileCounts = FileCounts
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class VectorStoreFileObjectLastError(BaseModel):
+class LastError(BaseModel):
     """`VectorStoreFileObjectLastError` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class VectorStoreFileObjectLastError(BaseModel):
         self.code = get("code")
         self.message = get("message")
         return self
+
+
+VectorStoreFileObjectLastError = LastError
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class VectorStoreObjectFileCounts(BaseModel):
+class FileCounts(BaseModel):
     """`VectorStoreObjectFileCounts` in the description."""
 
     __slots__ = (
@@ -66,3 +66,7 @@ class VectorStoreObjectFileCounts(BaseModel):
         self.cancelled = get("cancelled")
         self.total = get("total")
         return self
+
+
+VectorStoreObjectFileCounts = FileCounts
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class VideoGetCharacterResponse(BaseModel):
+class VideoCreateCharacterResponse(BaseModel):
     """`VideoCharacterResource` in the description."""
 
     __slots__ = (
@@ -60,3 +60,7 @@ class VideoGetCharacterResponse(BaseModel):
         self.name = get("name")
         self.created_at = get("created_at")
         return self
+
+
+VideoGetCharacterResponse = VideoCreateCharacterResponse
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class WebSearchActionFind(BaseModel):
+class ActionFind(BaseModel):
     """`WebSearchActionFind` in the description."""
 
     __slots__ = (
@@ -54,3 +54,7 @@ class WebSearchActionFind(BaseModel):
         self.url = get("url")
         self.pattern = get("pattern")
         return self
+
+
+WebSearchActionFind = ActionFind
+"""The name by which other modules import the class: no other class has it."""

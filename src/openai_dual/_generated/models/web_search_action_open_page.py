@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class WebSearchActionOpenPage(BaseModel):
+class ActionOpenPage(BaseModel):
     """`WebSearchActionOpenPage` in the description."""
 
     __slots__ = (
@@ -47,3 +47,7 @@ class WebSearchActionOpenPage(BaseModel):
         self.type = get("type")
         self.url = get("url")
         return self
+
+
+WebSearchActionOpenPage = ActionOpenPage
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .web_search_action_search_sources_item import WebSearchActionSearchSourcesItem
 
 
-class WebSearchActionSearch(BaseModel):
+class ActionSearch(BaseModel):
     """`WebSearchActionSearch` in the description."""
 
     __slots__ = (
@@ -61,5 +61,8 @@ class WebSearchActionSearch(BaseModel):
         self.sources = None if (value := get("sources")) is None else _sources(value)
         return self
 
+
+WebSearchActionSearch = ActionSearch
+"""The name by which other modules import the class: no other class has it."""
 
 _sources = each(to_model("web_search_action_search_sources_item", "WebSearchActionSearchSourcesItem"))

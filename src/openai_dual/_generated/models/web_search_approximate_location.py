@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class WebSearchApproximateLocation(BaseModel):
+class UserLocation(BaseModel):
     """`WebSearchApproximateLocation` in the description."""
 
     __slots__ = (
@@ -57,3 +57,7 @@ class WebSearchApproximateLocation(BaseModel):
         self.city = get("city")
         self.timezone = get("timezone")
         return self
+
+
+WebSearchApproximateLocation = UserLocation
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class WebhookAgentEnvironmentExpiredData(BaseModel):
+class Data(BaseModel):
     """`WebhookAgentEnvironmentExpiredData` in the description."""
 
     __slots__ = ("id",)
@@ -40,3 +40,7 @@ class WebhookAgentEnvironmentExpiredData(BaseModel):
         get: Callable[[str], Any] = data.get
         self.id = get("id")
         return self
+
+
+WebhookAgentEnvironmentExpiredData = Data
+"""The name by which other modules import the class: no other class has it."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     )
 
 
-class WebhookAgentSessionActionRequiredData(BaseModel):
+class Data(BaseModel):
     """`WebhookAgentSessionActionRequiredData` in the description."""
 
     __slots__ = (
@@ -54,6 +54,9 @@ class WebhookAgentSessionActionRequiredData(BaseModel):
         self.required_action = _required_action(get("required_action"))
         return self
 
+
+WebhookAgentSessionActionRequiredData = Data
+"""The name by which other modules import the class: no other class has it."""
 
 _required_action = to_model(
     "webhook_agent_session_action_required_data_required_action", "WebhookAgentSessionActionRequiredDataRequiredAction"

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class WebhookAgentSessionActionRequiredDataRequiredAction(BaseModel):
+class DataRequiredAction(BaseModel):
     """`WebhookAgentSessionActionRequiredDataRequiredAction` in the description."""
 
     __slots__ = ("type",)
@@ -46,3 +46,7 @@ class WebhookAgentSessionActionRequiredDataRequiredAction(BaseModel):
         get: Callable[[str], Any] = data.get
         self.type = get("type")
         return self
+
+
+WebhookAgentSessionActionRequiredDataRequiredAction = DataRequiredAction
+"""The name by which other modules import the class: no other class has it."""

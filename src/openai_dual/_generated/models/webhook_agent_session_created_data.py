@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .webhook_agent_session_created_data_connect import WebhookAgentSessionCreatedDataConnect
 
 
-class WebhookAgentSessionCreatedData(BaseModel):
+class Data(BaseModel):
     """`WebhookAgentSessionCreatedData` in the description."""
 
     __slots__ = (
@@ -62,5 +62,8 @@ class WebhookAgentSessionCreatedData(BaseModel):
         self.environment_id = get("environment_id")
         return self
 
+
+WebhookAgentSessionCreatedData = Data
+"""The name by which other modules import the class: no other class has it."""
 
 _connect = to_model("webhook_agent_session_created_data_connect", "WebhookAgentSessionCreatedDataConnect")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class WebhookAgentSessionCreatedDataConnect(BaseModel):
+class DataConnect(BaseModel):
     """`WebhookAgentSessionCreatedDataConnect` in the description."""
 
     __slots__ = ("remote_url",)
@@ -40,3 +40,7 @@ class WebhookAgentSessionCreatedDataConnect(BaseModel):
         get: Callable[[str], Any] = data.get
         self.remote_url = get("remote_url")
         return self
+
+
+WebhookAgentSessionCreatedDataConnect = DataConnect
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class WebhookAgentSessionFailedData(BaseModel):
+class Data(BaseModel):
     """`WebhookAgentSessionFailedData` in the description."""
 
     __slots__ = (
@@ -53,3 +53,7 @@ class WebhookAgentSessionFailedData(BaseModel):
         self.environment_type = get("environment_type")
         self.environment_id = get("environment_id")
         return self
+
+
+WebhookAgentSessionFailedData = Data
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class WebhookAgentSessionIdleData(BaseModel):
+class Data(BaseModel):
     """`WebhookAgentSessionIdleData` in the description."""
 
     __slots__ = (
@@ -53,3 +53,7 @@ class WebhookAgentSessionIdleData(BaseModel):
         self.environment_type = get("environment_type")
         self.environment_id = get("environment_id")
         return self
+
+
+WebhookAgentSessionIdleData = Data
+"""The name by which other modules import the class: no other class has it."""

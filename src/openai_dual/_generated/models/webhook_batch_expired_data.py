@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class WebhookBatchExpiredData(ResourceData, BaseModel):
+class Data(ResourceData, BaseModel):
     """`WebhookBatchExpiredData` in the description."""
 
     __slots__ = ("id",)
@@ -40,3 +40,7 @@ class WebhookBatchExpiredData(ResourceData, BaseModel):
         get: Callable[[str], Any] = data.get
         self.id = get("id")
         return self
+
+
+WebhookBatchExpiredData = Data
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class WebhookFineTuningJobSucceededData(ResourceData, BaseModel):
+class Data(ResourceData, BaseModel):
     """`WebhookFineTuningJobSucceededData` in the description."""
 
     __slots__ = ("id",)
@@ -40,3 +40,7 @@ class WebhookFineTuningJobSucceededData(ResourceData, BaseModel):
         get: Callable[[str], Any] = data.get
         self.id = get("id")
         return self
+
+
+WebhookFineTuningJobSucceededData = Data
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .webhook_live_call_incoming_data_sip_headers_item import WebhookLiveCallIncomingDataSipHeadersItem
 
 
-class WebhookLiveCallIncomingData(BaseModel):
+class Data(BaseModel):
     """`WebhookLiveCallIncomingData` in the description."""
 
     __slots__ = (
@@ -57,6 +57,9 @@ class WebhookLiveCallIncomingData(BaseModel):
         self.sip_media_security = get("sip_media_security")
         return self
 
+
+WebhookLiveCallIncomingData = Data
+"""The name by which other modules import the class: no other class has it."""
 
 _sip_headers = each(
     to_model("webhook_live_call_incoming_data_sip_headers_item", "WebhookLiveCallIncomingDataSipHeadersItem")

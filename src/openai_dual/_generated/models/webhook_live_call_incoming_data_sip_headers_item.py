@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class WebhookLiveCallIncomingDataSipHeadersItem(SIPHeader, BaseModel):
+class DataSipHeader(SIPHeader, BaseModel):
     """`WebhookLiveCallIncomingDataSipHeadersItem` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class WebhookLiveCallIncomingDataSipHeadersItem(SIPHeader, BaseModel):
         self.name = get("name")
         self.value = get("value")
         return self
+
+
+WebhookLiveCallIncomingDataSipHeadersItem = DataSipHeader
+"""The name by which other modules import the class: no other class has it."""

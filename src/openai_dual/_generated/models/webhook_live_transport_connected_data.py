@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class WebhookLiveTransportConnectedData(BaseModel):
+class Data(BaseModel):
     """`WebhookLiveTransportConnectedData` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class WebhookLiveTransportConnectedData(BaseModel):
         self.session_id = get("session_id")
         self.type = get("type")
         return self
+
+
+WebhookLiveTransportConnectedData = Data
+"""The name by which other modules import the class: no other class has it."""

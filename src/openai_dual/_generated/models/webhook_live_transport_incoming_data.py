@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .webhook_live_transport_incoming_data_sip_headers_item import WebhookLiveTransportIncomingDataSipHeadersItem
 
 
-class WebhookLiveTransportIncomingData(BaseModel):
+class Data(BaseModel):
     """`WebhookLiveTransportIncomingData` in the description."""
 
     __slots__ = (
@@ -63,6 +63,9 @@ class WebhookLiveTransportIncomingData(BaseModel):
         self.sip_media_security = get("sip_media_security")
         return self
 
+
+WebhookLiveTransportIncomingData = Data
+"""The name by which other modules import the class: no other class has it."""
 
 _sip_headers = each(
     to_model("webhook_live_transport_incoming_data_sip_headers_item", "WebhookLiveTransportIncomingDataSipHeadersItem")

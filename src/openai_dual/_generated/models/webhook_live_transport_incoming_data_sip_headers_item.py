@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class WebhookLiveTransportIncomingDataSipHeadersItem(BaseModel):
+class DataSipHeader(BaseModel):
     """`WebhookLiveTransportIncomingDataSipHeadersItem` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class WebhookLiveTransportIncomingDataSipHeadersItem(BaseModel):
         self.name = get("name")
         self.value = get("value")
         return self
+
+
+WebhookLiveTransportIncomingDataSipHeadersItem = DataSipHeader
+"""The name by which other modules import the class: no other class has it."""

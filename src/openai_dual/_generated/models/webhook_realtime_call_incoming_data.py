@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .webhook_realtime_call_incoming_data_sip_headers_item import WebhookRealtimeCallIncomingDataSipHeadersItem
 
 
-class WebhookRealtimeCallIncomingData(BaseModel):
+class Data(BaseModel):
     """`WebhookRealtimeCallIncomingData` in the description."""
 
     __slots__ = (
@@ -57,6 +57,9 @@ class WebhookRealtimeCallIncomingData(BaseModel):
         self.sip_media_security = get("sip_media_security")
         return self
 
+
+WebhookRealtimeCallIncomingData = Data
+"""The name by which other modules import the class: no other class has it."""
 
 _sip_headers = each(
     to_model("webhook_realtime_call_incoming_data_sip_headers_item", "WebhookRealtimeCallIncomingDataSipHeadersItem")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class WebhookRealtimeCallIncomingDataSipHeadersItem(SIPHeader, BaseModel):
+class DataSipHeader(SIPHeader, BaseModel):
     """`WebhookRealtimeCallIncomingDataSipHeadersItem` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class WebhookRealtimeCallIncomingDataSipHeadersItem(SIPHeader, BaseModel):
         self.name = get("name")
         self.value = get("value")
         return self
+
+
+WebhookRealtimeCallIncomingDataSipHeadersItem = DataSipHeader
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class WorkloadIdentityProviderAttributeTransformationsItem(BaseModel):
+class AttributeTransformation(BaseModel):
     """`WorkloadIdentityProviderAttributeTransformationsItem` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class WorkloadIdentityProviderAttributeTransformationsItem(BaseModel):
         self.attribute = get("attribute")
         self.expression = get("expression")
         return self
+
+
+WorkloadIdentityProviderAttributeTransformationsItem = AttributeTransformation
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class WorkloadIdentityProviderVerificationDiscovery(BaseModel):
+class VerificationDiscovery(BaseModel):
     """`WorkloadIdentityProviderVerificationDiscovery` in the description."""
 
     __slots__ = (
@@ -47,3 +47,7 @@ class WorkloadIdentityProviderVerificationDiscovery(BaseModel):
         self.discovery_url = get("discovery_url")
         self.type = get("type")
         return self
+
+
+WorkloadIdentityProviderVerificationDiscovery = VerificationDiscovery
+"""The name by which other modules import the class: no other class has it."""

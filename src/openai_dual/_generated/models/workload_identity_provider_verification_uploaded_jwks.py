@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class WorkloadIdentityProviderVerificationUploadedJwks(BaseModel):
+class VerificationUploadedJwks(BaseModel):
     """`WorkloadIdentityProviderVerificationUploadedJwks` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class WorkloadIdentityProviderVerificationUploadedJwks(BaseModel):
         self.jwks = get("jwks")
         self.type = get("type")
         return self
+
+
+WorkloadIdentityProviderVerificationUploadedJwks = VerificationUploadedJwks
+"""The name by which other modules import the class: no other class has it."""

@@ -18,6 +18,13 @@ if TYPE_CHECKING:
     )
 
 
+class AcceptLiveSessionBodyParam(TypedDict, total=False):
+    """`AcceptLiveSessionBody` in the description."""
+
+    session: Required[AcceptLiveSessionSessionParam | BaseModel]
+    """The session."""
+
+
 class AcceptLiveSessionSessionParam(TypedDict, total=False):
     """`AcceptLiveSessionSession` in the description."""
 

@@ -10,6 +10,14 @@ if TYPE_CHECKING:
     from .shared_beta import HostedEnvironmentFileParam, HostedPluginParam, HostedSkillParam, SetupCommandParam
 
 
+class CreateAgentEnvironmentBodyParam(TypedDict, total=False):
+    """`CreateAgentEnvironmentBody` in the description."""
+
+    environment: Required[CreateAgentEnvironmentEnvironmentParam | BaseModel]
+    vault_ids: Sequence[str] | None
+    """Ids of the vaults."""
+
+
 class CreateAgentEnvironmentEnvironmentParam(TypedDict, total=False):
     """`CreateAgentEnvironmentEnvironment` in the description."""
 

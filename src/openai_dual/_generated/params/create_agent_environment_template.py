@@ -2,8 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal, Required, TypedDict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .._model import BaseModel
+    from .shared_beta import HostedEnvironmentFileParam, HostedPluginParam, HostedSkillParam, SetupCommandParam
+
+
+class CreateAgentEnvironmentTemplateBodyParam(TypedDict, total=False):
+    """`CreateAgentEnvironmentTemplateBody` in the description."""
+
+    capability_directories: Sequence[str] | None
+    """Directories in the environment that hold capabilities of the agent."""
+    desktop: CreateAgentEnvironmentTemplateDesktopParam | BaseModel | None
+    """Settings of the desktop."""
+    env: Mapping[str, str] | BaseModel | None
+    """Environment variables."""
+    files: Iterable[HostedEnvironmentFileParam | BaseModel] | None
+    """Files in the environment."""
+    name: str | None
+    """Name of the object."""
+    network: CreateAgentEnvironmentTemplateNetworkParam | BaseModel | None
+    """Network access of the environment."""
+    packages: CreateAgentEnvironmentTemplatePackagesParam | BaseModel | None
+    """Packages that are installed."""
+    plugins: Iterable[HostedPluginParam | BaseModel] | None
+    """Plugins of the environment."""
+    setup_commands: Iterable[SetupCommandParam | BaseModel] | None
+    """Commands that prepare the environment."""
+    skills: Iterable[HostedSkillParam | BaseModel] | None
+    """Skills that the model may use."""
 
 
 class CreateAgentEnvironmentTemplateDesktopParam(TypedDict, total=False):

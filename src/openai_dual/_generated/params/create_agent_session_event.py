@@ -54,6 +54,13 @@ AgentSessionInputParam: TypeAlias = "SessionInputParamAgentSessionInputMcpApprov
 """`AgentSessionInputParam` in the description."""
 
 
+class CreateAgentSessionEventBodyParam(TypedDict, total=False):
+    """`CreateAgentSessionEventBody` in the description."""
+
+    events: Required[Iterable[AgentSessionInputParam | BaseModel]]
+    """Inputs to send to the session."""
+
+
 class SessionInputParamAgentSessionInputCancelParam(TypedDict, total=False):
     """`SessionInputParamAgentSessionInputCancel` in the description."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
@@ -88,6 +88,17 @@ class CreateVaultCredentialAuthParamStaticBearerParam(TypedDict, total=False):
     """Address of the MCP server that the credential is for."""
     type: Required[Literal["static_bearer"]]
     """Type of the object."""
+
+
+class CreateVaultCredentialBodyParam(TypedDict, total=False):
+    """`CreateVaultCredentialBody` in the description."""
+
+    auth: Required[CredentialAuthCreateParam | BaseModel]
+    """How the credential authenticates."""
+    name: Required[str]
+    """Name of the object."""
+    metadata: Mapping[str, str] | BaseModel
+    """Up to 16 key-value pairs of strings, stored with the object."""
 
 
 CredentialAuthCreateParam: TypeAlias = "CreateVaultCredentialAuthParamMcpOauthParam | CreateVaultCredentialAuthParamStaticBearerParam | CreateVaultCredentialAuthParamEnvironmentVariableParam"

@@ -7,11 +7,45 @@ from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from .._model import BaseModel
+    from ..models.assistant_supported_models import AssistantSupportedModels
+    from ..models.reasoning_effort import ReasoningEffort
     from .shared import MetadataParam
-    from .shared_beta import AssistantToolsFileSearchParam, AssistantToolsFunctionParam, CodeInterpreterToolParam
+    from .shared_beta import (
+        AssistantResponseFormatOptionParam,
+        AssistantToolsFileSearchParam,
+        AssistantToolsFunctionParam,
+        CodeInterpreterToolParam,
+    )
 
 AssistantToolParam: TypeAlias = "CodeInterpreterToolParam | AssistantToolsFileSearchParam | AssistantToolsFunctionParam"
 """`AssistantToolParam` in the description."""
+
+
+class CreateAssistantRequestParam(TypedDict, total=False):
+    """`CreateAssistantRequest` in the description."""
+
+    model: Required[str | AssistantSupportedModels]
+    """Id of the model."""
+    name: str | None
+    """Name of the object; at most 256 characters."""
+    description: str | None
+    """Free text about the object; at most 512 characters."""
+    instructions: str | None
+    """System message, inserted before the input; at most 256000 characters."""
+    reasoning_effort: ReasoningEffort | None
+    """Effort that a reasoning model spends before it responds."""
+    tools: Iterable[AssistantToolParam | BaseModel]
+    """Tools that the model may call; at most 128 elements; service default: []."""
+    tool_resources: CreateAssistantRequestToolResourcesParam | BaseModel | None
+    """Resources of the tools, such as vector stores and files."""
+    metadata: MetadataParam | BaseModel | None
+    """Up to 16 key-value pairs of strings, stored with the object."""
+    temperature: float | None
+    """Sampling temperature; higher values are more random; at least 0; at most 2; service default: 1."""
+    top_p: float | None
+    """Nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1."""
+    response_format: AssistantResponseFormatOptionParam | BaseModel | None
+    """Format of the output."""
 
 
 class CreateAssistantRequestToolResourcesParam(TypedDict, total=False):

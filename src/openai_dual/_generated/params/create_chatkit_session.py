@@ -27,6 +27,20 @@ class ChatSessionChatKitConfigurationParam(TypedDict, total=False):
     """Settings of the history of threads."""
 
 
+class CreateChatSessionBodyParam(TypedDict, total=False):
+    """`CreateChatSessionBody` in the description."""
+
+    workflow: Required[ChatSessionWorkflowParam | BaseModel]
+    """Workflow that the session runs."""
+    user: Required[str]
+    """End-user id; at least 1 character."""
+    expires_after: ChatSessionExpiresAfterParam | BaseModel
+    """When the object expires and is deleted."""
+    rate_limits: ChatSessionRateLimitsParam | BaseModel
+    chatkit_configuration: ChatSessionChatKitConfigurationParam | BaseModel
+    """Features of ChatKit that the session may use."""
+
+
 class ChatSessionExpiresAfterParam(TypedDict, total=False):
     """`ExpiresAfterParam` in the description."""
 

@@ -9,6 +9,43 @@ if TYPE_CHECKING:
     from .._model import BaseModel
 
 
+class CreateDecisionBodyParam(TypedDict, total=False):
+    """`CreateDecisionBody` in the description."""
+
+    input: Required[
+        str
+        | Iterable[
+            DecisionInputUserMessageParam
+            | DecisionInputDeveloperMessageParam
+            | DecisionInputSystemMessageParam
+            | DecisionInputAssistantMessageParam
+            | DecisionInputFunctionCallParam
+            | DecisionInputFunctionCallOutputParam
+            | DecisionInputCustomToolCallParam
+            | DecisionInputCustomToolCallOutputParam
+            | BaseModel
+        ]
+    ]
+    """Input to the model."""
+    model: Required[str]
+    """Id of the model."""
+    questions: Required[
+        Iterable[
+            CreateDecisionQuestionQuestionParamPredicateParam
+            | CreateDecisionQuestionQuestionParamChoiceParam
+            | CreateDecisionQuestionQuestionParamScoreParam
+            | BaseModel
+        ]
+    ]
+    """Questions to decide."""
+    prompt_cache_key: str | None
+    """Groups requests with a common prefix, to hit the prompt cache."""
+    prompt_cache_options: CreateDecisionPromptCacheOptionsParam | BaseModel | None
+    """Settings of the prompt cache."""
+    safety_identifier: str | None
+    """Hashed end-user id used for abuse detection."""
+
+
 class CreateDecisionInputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputTextParam(
     TypedDict, total=False
 ):

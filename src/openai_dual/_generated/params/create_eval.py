@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 if TYPE_CHECKING:
     from .._model import BaseModel
     from ..models.reasoning_effort import ReasoningEffort
-    from .shared import EvalItemParam
+    from .shared import EvalItemParam, MetadataParam, StringCheckGraderParam
 
 
 class CreateEvalCustomDataSourceConfigParam(TypedDict, total=False):
@@ -59,6 +59,33 @@ class CreateEvalLogsDataSourceConfigParam(TypedDict, total=False):
     """Type of the object; service default: "logs"."""
     metadata: Mapping[str, Any] | BaseModel
     """Up to 16 key-value pairs of strings, stored with the object."""
+
+
+class CreateEvalRequestParam(TypedDict, total=False):
+    """`CreateEvalRequest` in the description."""
+
+    name: str
+    """Name of the object."""
+    metadata: MetadataParam | BaseModel | None
+    """Up to 16 key-value pairs of strings, stored with the object."""
+    data_source_config: Required[
+        CreateEvalCustomDataSourceConfigParam
+        | CreateEvalLogsDataSourceConfigParam
+        | CreateEvalStoredCompletionsDataSourceConfigParam
+        | BaseModel
+    ]
+    """Form of the data that the eval grades."""
+    testing_criteria: Required[
+        Iterable[
+            CreateEvalLabelModelGraderParam
+            | StringCheckGraderParam
+            | EvalGraderTextSimilarityParam
+            | EvalGraderPythonParam
+            | EvalGraderScoreModelParam
+            | BaseModel
+        ]
+    ]
+    """Graders of the eval."""
 
 
 class CreateEvalStoredCompletionsDataSourceConfigParam(TypedDict, total=False):

@@ -164,6 +164,22 @@ class CreateEvalResponsesRunDataSourceSamplingParamsTextParam(TypedDict, total=F
     """Format of the text output."""
 
 
+class CreateEvalRunRequestParam(TypedDict, total=False):
+    """`CreateEvalRunRequest` in the description."""
+
+    name: str
+    """Name of the object."""
+    metadata: MetadataParam | BaseModel | None
+    """Up to 16 key-value pairs of strings, stored with the object."""
+    data_source: Required[
+        CreateEvalJSONLRunDataSourceParam
+        | CreateEvalCompletionsRunDataSourceParam
+        | CreateEvalResponsesRunDataSourceParam
+        | BaseModel
+    ]
+    """Data that the run grades."""
+
+
 class EvalJsonlFileContentSourceParam(TypedDict, total=False):
     """`EvalJsonlFileContentSource` in the description."""
 

@@ -2,7 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Literal, Required, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .._model import BaseModel
+
+
+class CreateExternalStorageBodyParam(TypedDict, total=False):
+    """`CreateExternalStorageBody` in the description."""
+
+    project_id: Required[str]
+    """Id of the project."""
+    provider: Required[
+        CreateExternalStorageProviderAwsParam
+        | CreateExternalStorageProviderAzureParam
+        | CreateExternalStorageProviderGcpParam
+        | CreateExternalStorageProviderOciParam
+        | BaseModel
+    ]
+    """Storage provider with its settings."""
 
 
 class CreateExternalStorageProviderAwsParam(TypedDict, total=False):

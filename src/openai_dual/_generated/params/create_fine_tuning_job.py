@@ -2,18 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
     from .._model import BaseModel
-    from .shared import StringCheckGraderParam
+    from .shared import MetadataParam, StringCheckGraderParam
     from .shared_fine_tuning import (
         MultiGraderParam,
         PythonGraderParam,
         ScoreModelGraderParam,
         TextSimilarityGraderParam,
     )
+
+
+class CreateFineTuningJobRequestParam(TypedDict, total=False):
+    """`CreateFineTuningJobRequest` in the description."""
+
+    model: Required[str | Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]]
+    """Id of the base model."""
+    training_file: Required[str]
+    """Id of the file with the training data."""
+    hyperparameters: CreateFineTuningJobRequestHyperparametersParam | BaseModel
+    """Settings of the training; deprecated."""
+    suffix: str | None
+    """Text that follows the completion; at least 1 character; at most 64 characters."""
+    validation_file: str | None
+    """Id of the file with the validation data."""
+    integrations: Iterable[CreateFineTuningJobRequestIntegrationsItemParam | BaseModel] | None
+    """Services that receive the metrics of the job."""
+    seed: int | None
+    """Seed for sampling; equal requests return the same result where possible; at least 0; at most 2147483647."""
+    method: FineTuneMethodParam | BaseModel
+    """Training method with its settings."""
+    metadata: MetadataParam | BaseModel | None
+    """Up to 16 key-value pairs of strings, stored with the object."""
 
 
 class CreateFineTuningJobRequestHyperparametersParam(TypedDict, total=False):

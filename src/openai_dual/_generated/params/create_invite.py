@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Literal, Required, TypedDict
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .._model import BaseModel
+
+
+class InviteRequestParam(TypedDict, total=False):
+    """`InviteRequest` in the description."""
+
+    email: Required[str]
+    """Email address of the person."""
+    role: Required[Literal["reader", "owner"] | str]
+    """Role."""
+    projects: Iterable[InviteRequestProjectsItemParam | BaseModel]
+    """Projects that the person becomes a member of, with the role in each."""
 
 
 class InviteRequestProjectsItemParam(TypedDict, total=False):

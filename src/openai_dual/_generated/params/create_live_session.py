@@ -19,6 +19,15 @@ if TYPE_CHECKING:
     )
 
 
+class CreateLiveSessionBodyParam(TypedDict, total=False):
+    """`CreateLiveSessionBody` in the description."""
+
+    session: Required[LiveMediaSessionConfigParam | BaseModel]
+    """The session."""
+    transport: Required[CreateLiveSessionTransportParam | BaseModel]
+    """Connection over which audio is sent."""
+
+
 class CreateLiveSessionTransportParam(TypedDict, total=False):
     """`CreateLiveSessionTransport` in the description."""
 

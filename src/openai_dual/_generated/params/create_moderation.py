@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
     from .._model import BaseModel
+    from ..models.moderation_model import ModerationModel
+
+
+class CreateModerationRequestParam(TypedDict, total=False):
+    """`CreateModerationRequest` in the description."""
+
+    input: Required[str | Sequence[str] | Iterable[ModerationImageURLInputParam | ModerationTextInputParam | BaseModel]]
+    """Input to the model."""
+    model: str | ModerationModel
+    """Id of the model; service default: "omni-moderation-latest"."""
 
 
 class ModerationImageURLInputParam(TypedDict, total=False):

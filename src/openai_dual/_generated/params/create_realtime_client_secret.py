@@ -2,7 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
+
+if TYPE_CHECKING:
+    from .._model import BaseModel
+    from .shared_realtime import RealtimeSessionCreateRequestParam, RealtimeTranscriptionSessionCreateRequestParam
+
+
+class RealtimeCreateClientSecretRequestParam(TypedDict, total=False):
+    """`RealtimeCreateClientSecretRequest` in the description."""
+
+    expires_after: RealtimeCreateClientSecretRequestExpiresAfterParam | BaseModel
+    """When the object expires and is deleted."""
+    session: RealtimeSessionCreateRequestParam | RealtimeTranscriptionSessionCreateRequestParam | BaseModel
+    """The session."""
 
 
 class RealtimeCreateClientSecretRequestExpiresAfterParam(TypedDict, total=False):

@@ -9,6 +9,15 @@ if TYPE_CHECKING:
     from ..models.noise_reduction_type import NoiseReductionType
 
 
+class RealtimeTranslationClientSecretCreateRequestParam(TypedDict, total=False):
+    """`RealtimeTranslationClientSecretCreateRequest` in the description."""
+
+    expires_after: RealtimeTranslationClientSecretCreateRequestExpiresAfterParam | BaseModel
+    """When the object expires and is deleted."""
+    session: Required[RealtimeTranslationSessionCreateRequestParam | BaseModel]
+    """The session."""
+
+
 class RealtimeTranslationClientSecretCreateRequestExpiresAfterParam(TypedDict, total=False):
     """`RealtimeTranslationClientSecretCreateRequestExpiresAfter` in the description."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
@@ -16,6 +16,31 @@ class CreateWorkloadIdentityProviderAttributeTransformationParam(TypedDict, tota
     """Name of the attribute."""
     expression: Required[str]
     """Expression that computes the value."""
+
+
+class CreateWorkloadIdentityProviderBodyParam(TypedDict, total=False):
+    """`CreateWorkloadIdentityProviderBody` in the description."""
+
+    audience: Required[str]
+    """Audience of the tokens."""
+    issuer: Required[str]
+    """Issuer of the tokens."""
+    name: Required[str]
+    """Name of the object."""
+    type: Required[Literal["oidc"]]
+    """Type of the object."""
+    attribute_transformations: Iterable[CreateWorkloadIdentityProviderAttributeTransformationParam | BaseModel]
+    """Expressions that compute attributes from the claims of a token."""
+    description: str
+    """Free text about the object."""
+    enabled: bool
+    """Whether it is enabled."""
+    verification: (
+        CreateWorkloadIdentityProviderVerificationDiscoveryParam
+        | CreateWorkloadIdentityProviderVerificationUploadedJwksParam
+        | BaseModel
+    )
+    """How tokens are verified."""
 
 
 class CreateWorkloadIdentityProviderVerificationDiscoveryParam(TypedDict, total=False):

@@ -9,6 +9,15 @@ if TYPE_CHECKING:
     from .shared_live import LiveClientConfigParam, LiveResponsesDelegationUpdateConfigParam
 
 
+class ForkLiveSessionBodyParam(TypedDict, total=False):
+    """`ForkLiveSessionBody` in the description."""
+
+    transport: Required[ForkLiveSessionTransportParam | BaseModel]
+    """Connection over which audio is sent."""
+    session: LiveMediaSessionForkConfigParam | BaseModel
+    """The session."""
+
+
 class ForkLiveSessionTransportParam(TypedDict, total=False):
     """`ForkLiveSessionTransport` in the description."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Literal, TypedDict
 
 if TYPE_CHECKING:
@@ -28,6 +28,19 @@ class UpdateAgentSessionAgentReasoningParam(TypedDict, total=False):
 
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None
     """Effort that the model spends on reasoning."""
+
+
+class UpdateAgentSessionBodyParam(TypedDict, total=False):
+    """`UpdateAgentSessionBody` in the description."""
+
+    agent: UpdateAgentSessionAgentParam | BaseModel
+    """Configuration of the agent in the session."""
+    metadata: Mapping[str, str] | BaseModel | None
+    """Up to 16 key-value pairs of strings, stored with the object."""
+    prompt_cache_options: UpdateAgentSessionPromptCacheOptionsParam | BaseModel | None
+    """Settings of the prompt cache."""
+    review: Literal["none", "auto_review"] | str
+    """Whether actions of the agent are reviewed automatically."""
 
 
 class UpdateAgentSessionPromptCacheOptionsParam(TypedDict, total=False):

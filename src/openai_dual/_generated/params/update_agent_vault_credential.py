@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
@@ -72,3 +73,12 @@ class RotateVaultCredentialAuthParamStaticBearerParam(TypedDict, total=False):
     """Bearer token."""
     type: Required[Literal["static_bearer"]]
     """Type of the object."""
+
+
+class UpdateVaultCredentialBodyParam(TypedDict, total=False):
+    """`UpdateVaultCredentialBody` in the description."""
+
+    auth: CredentialAuthRotateParam | BaseModel
+    """How the credential authenticates."""
+    metadata: Mapping[str, str] | BaseModel
+    """Up to 16 key-value pairs of strings, stored with the object."""

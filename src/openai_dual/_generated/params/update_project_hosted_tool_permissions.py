@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Required, TypedDict
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .._model import BaseModel
 
 
 class HostedToolPermissionUpdateParam(TypedDict, total=False):
@@ -10,3 +13,14 @@ class HostedToolPermissionUpdateParam(TypedDict, total=False):
 
     enabled: Required[bool]
     """Whether it is enabled."""
+
+
+class ProjectHostedToolPermissionsUpdateRequestParam(TypedDict, total=False):
+    """`ProjectHostedToolPermissionsUpdateRequest` in the description."""
+
+    file_search: HostedToolPermissionUpdateParam | BaseModel | None
+    web_search: HostedToolPermissionUpdateParam | BaseModel | None
+    image_generation: HostedToolPermissionUpdateParam | BaseModel | None
+    mcp: HostedToolPermissionUpdateParam | BaseModel | None
+    code_interpreter: HostedToolPermissionUpdateParam | BaseModel | None
+    """Whether the code interpreter may be used."""

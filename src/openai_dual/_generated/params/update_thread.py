@@ -7,6 +7,16 @@ from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     from .._model import BaseModel
+    from .shared import MetadataParam
+
+
+class ModifyThreadRequestParam(TypedDict, total=False):
+    """`ModifyThreadRequest` in the description."""
+
+    tool_resources: ModifyThreadRequestToolResourcesParam | BaseModel | None
+    """Resources of the tools, such as vector stores and files."""
+    metadata: MetadataParam | BaseModel | None
+    """Up to 16 key-value pairs of strings, stored with the object."""
 
 
 class ModifyThreadRequestToolResourcesParam(TypedDict, total=False):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
@@ -16,6 +16,29 @@ class UpdateWorkloadIdentityProviderAttributeTransformationParam(TypedDict, tota
     """Name of the attribute."""
     expression: Required[str]
     """Expression that computes the value."""
+
+
+class UpdateWorkloadIdentityProviderBodyParam(TypedDict, total=False):
+    """`UpdateWorkloadIdentityProviderBody` in the description."""
+
+    attribute_transformations: Iterable[UpdateWorkloadIdentityProviderAttributeTransformationParam | BaseModel]
+    """Expressions that compute attributes from the claims of a token."""
+    audience: str
+    """Audience of the tokens."""
+    description: str | None
+    """Free text about the object."""
+    enabled: bool
+    """Whether it is enabled."""
+    issuer: str
+    """Issuer of the tokens."""
+    name: str
+    """Name of the object."""
+    verification: (
+        UpdateWorkloadIdentityProviderVerificationDiscoveryVerificationParam
+        | UpdateWorkloadIdentityProviderVerificationUploadedJwksVerificationParam
+        | BaseModel
+    )
+    """How tokens are verified."""
 
 
 class UpdateWorkloadIdentityProviderVerificationDiscoveryVerificationParam(TypedDict, total=False):

@@ -2,8 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal, Required, TypedDict
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .._model import BaseModel
+
+
+class UpdateWorkloadIdentityProviderFederationRuleBodyParam(TypedDict, total=False):
+    """`UpdateWorkloadIdentityProviderFederationRuleBody` in the description."""
+
+    attribute_matchers: Mapping[str, str | bool | int | float] | BaseModel
+    """Attributes of a token and the values that they must have."""
+    description: str | None
+    """Free text about the object."""
+    enabled: bool
+    """Whether it is enabled."""
+    name: str | None
+    """Name of the object."""
+    permissions: (
+        UpdateWorkloadIdentityProviderFederationRulePermissionsDefaultPermissionsParam
+        | UpdateWorkloadIdentityProviderFederationRulePermissionsRestrictedPermissionsParam
+        | BaseModel
+    )
+    """Permissions that the rule grants."""
 
 
 class UpdateWorkloadIdentityProviderFederationRulePermissionsDefaultPermissionsParam(TypedDict, total=False):

@@ -5,9 +5,127 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ..._model import public_type
+from ..._model import official_module, public_type, register_official
 
 if TYPE_CHECKING:
+    from ...models.agent import Agent as Agent
+    from ...models.agent_close_subagent_call_item import AgentCloseSubagentCallItem as AgentCloseSubagentCallItem
+    from ...models.agent_command_execution_item import AgentCommandExecutionItem as AgentCommandExecutionItem
+    from ...models.agent_content import AgentContent as AgentContent
+    from ...models.agent_create_subagent_call_item import AgentCreateSubagentCallItem as AgentCreateSubagentCallItem
+    from ...models.agent_deleted import AgentDeleted as AgentDeleted
+    from ...models.agent_function_call_item import AgentFunctionCallItem as AgentFunctionCallItem
+    from ...models.agent_function_call_status import AgentFunctionCallStatus as AgentFunctionCallStatus
+    from ...models.agent_interrupt_subagent_call_item import (
+        AgentInterruptSubagentCallItem as AgentInterruptSubagentCallItem,
+    )
+    from ...models.agent_mcp_call_item import AgentMcpCallItem as AgentMcpCallItem
+    from ...models.agent_output_command_execution_output_delta_event import (
+        AgentOutputCommandExecutionOutputDeltaEvent as AgentOutputCommandExecutionOutputDeltaEvent,
+    )
+    from ...models.agent_output_item import AgentOutputItem as AgentOutputItem
+    from ...models.agent_reasoning import AgentReasoning as AgentReasoning
+    from ...models.agent_reasoning_item import AgentReasoningItem as AgentReasoningItem
+    from ...models.agent_resume_subagent_call_item import AgentResumeSubagentCallItem as AgentResumeSubagentCallItem
+    from ...models.agent_send_subagent_input_call_item import (
+        AgentSendSubagentInputCallItem as AgentSendSubagentInputCallItem,
+    )
+    from ...models.agent_session import AgentSession as AgentSession
+    from ...models.agent_session_assistant_message import AgentSessionAssistantMessage as AgentSessionAssistantMessage
+    from ...models.agent_session_created_event import AgentSessionCreatedEvent as AgentSessionCreatedEvent
+    from ...models.agent_session_deleted import AgentSessionDeleted as AgentSessionDeleted
+    from ...models.agent_session_environment_connected_event import (
+        AgentSessionEnvironmentConnectedEvent as AgentSessionEnvironmentConnectedEvent,
+    )
+    from ...models.agent_session_environment_disconnected_event import (
+        AgentSessionEnvironmentDisconnectedEvent as AgentSessionEnvironmentDisconnectedEvent,
+    )
+    from ...models.agent_session_environment_expired_event import (
+        AgentSessionEnvironmentExpiredEvent as AgentSessionEnvironmentExpiredEvent,
+    )
+    from ...models.agent_session_environment_failed_event import (
+        AgentSessionEnvironmentFailedEvent as AgentSessionEnvironmentFailedEvent,
+    )
+    from ...models.agent_session_environment_pending_event import (
+        AgentSessionEnvironmentPendingEvent as AgentSessionEnvironmentPendingEvent,
+    )
+    from ...models.agent_session_environment_ready_event import (
+        AgentSessionEnvironmentReadyEvent as AgentSessionEnvironmentReadyEvent,
+    )
+    from ...models.agent_session_environment_reset_event import (
+        AgentSessionEnvironmentResetEvent as AgentSessionEnvironmentResetEvent,
+    )
+    from ...models.agent_session_environment_state import AgentSessionEnvironmentState as AgentSessionEnvironmentState
+    from ...models.agent_session_environment_suspended_event import (
+        AgentSessionEnvironmentSuspendedEvent as AgentSessionEnvironmentSuspendedEvent,
+    )
+    from ...models.agent_session_error_event import AgentSessionErrorEvent as AgentSessionErrorEvent
+    from ...models.agent_session_event import AgentSessionEvent as AgentSessionEvent
+    from ...models.agent_session_failed_event import AgentSessionFailedEvent as AgentSessionFailedEvent
+    from ...models.agent_session_idle_event import AgentSessionIdleEvent as AgentSessionIdleEvent
+    from ...models.agent_session_in_progress_event import AgentSessionInProgressEvent as AgentSessionInProgressEvent
+    from ...models.agent_session_item import AgentSessionItem as AgentSessionItem
+    from ...models.agent_session_message import AgentSessionMessage as AgentSessionMessage
+    from ...models.agent_session_message_content import AgentSessionMessageContent as AgentSessionMessageContent
+    from ...models.agent_session_requires_action_event import (
+        AgentSessionRequiresActionEvent as AgentSessionRequiresActionEvent,
+    )
+    from ...models.agent_session_subagent_active_event import (
+        AgentSessionSubagentActiveEvent as AgentSessionSubagentActiveEvent,
+    )
+    from ...models.agent_session_subagent_closed_event import (
+        AgentSessionSubagentClosedEvent as AgentSessionSubagentClosedEvent,
+    )
+    from ...models.agent_session_subagent_created_event import (
+        AgentSessionSubagentCreatedEvent as AgentSessionSubagentCreatedEvent,
+    )
+    from ...models.agent_session_turn_cancelled_event import (
+        AgentSessionTurnCancelledEvent as AgentSessionTurnCancelledEvent,
+    )
+    from ...models.agent_session_turn_completed_event import (
+        AgentSessionTurnCompletedEvent as AgentSessionTurnCompletedEvent,
+    )
+    from ...models.agent_session_turn_content_part_added_event import (
+        AgentSessionTurnContentPartAddedEvent as AgentSessionTurnContentPartAddedEvent,
+    )
+    from ...models.agent_session_turn_content_part_done_event import (
+        AgentSessionTurnContentPartDoneEvent as AgentSessionTurnContentPartDoneEvent,
+    )
+    from ...models.agent_session_turn_created_event import AgentSessionTurnCreatedEvent as AgentSessionTurnCreatedEvent
+    from ...models.agent_session_turn_failed_event import AgentSessionTurnFailedEvent as AgentSessionTurnFailedEvent
+    from ...models.agent_session_turn_in_progress_event import (
+        AgentSessionTurnInProgressEvent as AgentSessionTurnInProgressEvent,
+    )
+    from ...models.agent_session_turn_item_added_event import (
+        AgentSessionTurnItemAddedEvent as AgentSessionTurnItemAddedEvent,
+    )
+    from ...models.agent_session_turn_item_done_event import (
+        AgentSessionTurnItemDoneEvent as AgentSessionTurnItemDoneEvent,
+    )
+    from ...models.agent_session_turn_output_text_delta_event import (
+        AgentSessionTurnOutputTextDeltaEvent as AgentSessionTurnOutputTextDeltaEvent,
+    )
+    from ...models.agent_session_turn_output_text_done_event import (
+        AgentSessionTurnOutputTextDoneEvent as AgentSessionTurnOutputTextDoneEvent,
+    )
+    from ...models.agent_session_turn_reasoning_summary_part_added_event import (
+        AgentSessionTurnReasoningSummaryPartAddedEvent as AgentSessionTurnReasoningSummaryPartAddedEvent,
+    )
+    from ...models.agent_session_turn_reasoning_summary_part_done_event import (
+        AgentSessionTurnReasoningSummaryPartDoneEvent as AgentSessionTurnReasoningSummaryPartDoneEvent,
+    )
+    from ...models.agent_session_turn_reasoning_summary_text_delta_event import (
+        AgentSessionTurnReasoningSummaryTextDeltaEvent as AgentSessionTurnReasoningSummaryTextDeltaEvent,
+    )
+    from ...models.agent_session_turn_reasoning_summary_text_done_event import (
+        AgentSessionTurnReasoningSummaryTextDoneEvent as AgentSessionTurnReasoningSummaryTextDoneEvent,
+    )
+    from ...models.agent_text import AgentText as AgentText
+    from ...models.agent_tool import AgentTool as AgentTool
+    from ...models.agent_wait_for_subagents_call_item import (
+        AgentWaitForSubagentsCallItem as AgentWaitForSubagentsCallItem,
+    )
+    from ...models.agent_web_search_call_item import AgentWebSearchCallItem as AgentWebSearchCallItem
     from ...models.assistant import Assistant as Assistant
     from ...models.assistant_deleted import AssistantDeleted as AssistantDeleted
     from ...models.assistant_response_format_option import (
@@ -23,6 +141,7 @@ if TYPE_CHECKING:
     from ...models.beta_apply_patch_tool import BetaApplyPatchTool as BetaApplyPatchTool
     from ...models.beta_compacted_response import BetaCompactedResponse as BetaCompactedResponse
     from ...models.beta_computer_action import BetaComputerAction as BetaComputerAction
+    from ...models.beta_computer_action_list import BetaComputerActionList as BetaComputerActionList
     from ...models.beta_computer_tool import BetaComputerTool as BetaComputerTool
     from ...models.beta_computer_use_preview_tool import BetaComputerUsePreviewTool as BetaComputerUsePreviewTool
     from ...models.beta_container_auto import BetaContainerAuto as BetaContainerAuto
@@ -39,14 +158,19 @@ if TYPE_CHECKING:
     from ...models.beta_custom_tool import BetaCustomTool as BetaCustomTool
     from ...models.beta_easy_input_message import BetaEasyInputMessage as BetaEasyInputMessage
     from ...models.beta_file_search_tool import BetaFileSearchTool as BetaFileSearchTool
+    from ...models.beta_function_shell_call_output_status_enum import (
+        BetaFunctionShellCallOutputStatusEnum as AgentOutputItemStatus,
+    )
     from ...models.beta_function_shell_tool import BetaFunctionShellTool as BetaFunctionShellTool
     from ...models.beta_function_tool import BetaFunctionTool as BetaFunctionTool
     from ...models.beta_image_detail import BetaImageDetail as BetaImageDetail
     from ...models.beta_include_enum import BetaIncludeEnum as BetaResponseIncludable
     from ...models.beta_inline_skill import BetaInlineSkill as BetaInlineSkill
     from ...models.beta_inline_skill_source import BetaInlineSkillSource as BetaInlineSkillSource
+    from ...models.beta_input_content_type import BetaInputContentType as InputContent
     from ...models.beta_local_environment import BetaLocalEnvironment as BetaLocalEnvironment
     from ...models.beta_local_skill import BetaLocalSkill as BetaLocalSkill
+    from ...models.beta_mcp_tool_call_error import BetaMCPToolCallError as BetaMcpToolCallError
     from ...models.beta_namespace_tool import BetaNamespaceTool as BetaNamespaceTool
     from ...models.beta_namespace_tool import BetaNamespaceTool as BetaToolSearchOutputNamespaceTool
     from ...models.beta_response import BetaResponse as BetaResponse
@@ -82,6 +206,9 @@ if TYPE_CHECKING:
     from ...models.beta_response_code_interpreter_tool_call import (
         BetaResponseCodeInterpreterToolCall as BetaResponseCodeInterpreterToolCall,
     )
+    from ...models.beta_response_compaction_compacting_event import (
+        BetaResponseCompactionCompactingEvent as BetaResponseCompactionCompactingEvent,
+    )
     from ...models.beta_response_compaction_item import BetaResponseCompactionItem as BetaResponseCompactionItem
     from ...models.beta_response_compaction_item_param import (
         BetaResponseCompactionItemParam as BetaResponseCompactionItemParam,
@@ -93,6 +220,12 @@ if TYPE_CHECKING:
     )
     from ...models.beta_response_computer_tool_call_output_screenshot import (
         BetaResponseComputerToolCallOutputScreenshot as BetaResponseComputerToolCallOutputScreenshot,
+    )
+    from ...models.beta_response_configuration_update_item import (
+        BetaResponseConfigurationUpdateItem as BetaResponseConfigurationUpdateItem,
+    )
+    from ...models.beta_response_configuration_update_item_param import (
+        BetaResponseConfigurationUpdateItemParam as BetaResponseConfigurationUpdateItemParam,
     )
     from ...models.beta_response_container_reference import (
         BetaResponseContainerReference as BetaResponseContainerReference,
@@ -294,6 +427,9 @@ if TYPE_CHECKING:
     )
     from ...models.beta_service_tier import BetaServiceTier as BetaServiceTier
     from ...models.beta_skill_reference import BetaSkillReference as BetaSkillReference
+    from ...models.beta_text_response_format_configuration import (
+        BetaTextResponseFormatConfiguration as BetaResponseFormatTextConfig,
+    )
     from ...models.beta_tool import BetaTool as BetaTool
     from ...models.beta_tool_choice_allowed import BetaToolChoiceAllowed as BetaToolChoiceAllowed
     from ...models.beta_tool_choice_apply_patch import BetaToolChoiceApplyPatch as BetaToolChoiceApplyPatch
@@ -307,12 +443,46 @@ if TYPE_CHECKING:
     from ...models.beta_web_search_tool import BetaWebSearchTool as BetaWebSearchTool
     from ...models.chat_kit_workflow import ChatKitWorkflow as ChatKitWorkflow
     from ...models.code_interpreter_tool import CodeInterpreterTool as CodeInterpreterTool
+    from ...models.environment import Environment as Environment
+    from ...models.hosted_environment_file import HostedEnvironmentFile as HostedEnvironmentFile
+    from ...models.hosted_environment_file_id import HostedEnvironmentFileID as HostedEnvironmentFileID
+    from ...models.hosted_plugin import HostedPlugin as HostedPlugin
+    from ...models.hosted_skill import HostedSkill as HostedSkill
+    from ...models.hosted_skill_reference import HostedSkillReference as HostedSkillReference
+    from ...models.mcp_transport import McpTransport as McpTransport
+    from ...models.multi_agent_config import MultiAgentConfig as MultiAgentConfig
+    from ...models.output_text import OutputText as OutputText
+    from ...models.persisted_agent_tool import PersistedAgentTool as PersistedAgentTool
+    from ...models.persisted_mcp_transport import PersistedMcpTransport as PersistedMcpTransport
+    from ...models.session_error import SessionError as SessionError
+    from ...models.session_turn_error import SessionTurnError as SessionTurnError
+    from ...models.subagent import Subagent as Subagent
+    from ...models.summary_text import SummaryText as SummaryText
+    from ...models.text_format import TextFormat as TextFormat
     from ...models.thread import Thread as Thread
     from ...models.thread_deleted import ThreadDeleted as ThreadDeleted
+    from ...models.token_usage import TokenUsage as TokenUsage
+    from ...models.tool_choice_options import ToolChoiceOptions as BetaToolChoiceOptions
+    from ...models.web_search_action import WebSearchAction as WebSearchAction
+    from ...params.compact_beta_response import BetaCompactResponseMethodPublicBodyParam as ResponseCompactParams
+    from ...params.create_agent import CreateAgentBodyParam as AgentCreateParams
+    from ...params.create_agent_session_event import (
+        AgentBrowserAuthenticationCancelParam as AgentBrowserAuthenticationCancelParamParam,
+    )
+    from ...params.create_agent_session_event import (
+        AgentBrowserAuthenticationSubmitParam as AgentBrowserAuthenticationSubmitParamParam,
+    )
+    from ...params.create_agent_session_event import AgentBrowserOriginAccessParam as AgentBrowserOriginAccessParamParam
+    from ...params.create_agent_session_event import AgentSessionInputParam as AgentSessionInputParam
     from ...params.create_and_run_thread import CreateAndRunThreadParams as ThreadCreateAndRunParams
     from ...params.create_assistant import AssistantToolParam as AssistantToolParam
+    from ...params.create_assistant import CreateAssistantRequestParam as AssistantCreateParams
     from ...params.create_beta_response import CreateBetaResponseParams as ResponseCreateParams
     from ...params.retrieve_beta_response import RetrieveBetaResponseParams as ResponseRetrieveParams
+    from ...params.shared_beta import AgentReasoningParam as AgentReasoningParam
+    from ...params.shared_beta import AgentSessionInputMessageParam as AgentSessionInputMessageParam
+    from ...params.shared_beta import AgentTextParam as AgentTextParam
+    from ...params.shared_beta import AgentToolParam as AgentToolParam
     from ...params.shared_beta import AssistantResponseFormatOptionParam as AssistantResponseFormatOptionParam
     from ...params.shared_beta import AssistantToolChoiceFunctionParam as AssistantToolChoiceFunctionParam
     from ...params.shared_beta import AssistantToolChoiceOptionParam as AssistantToolChoiceOptionParam
@@ -353,6 +523,9 @@ if TYPE_CHECKING:
         BetaResponseComputerToolCallOutputScreenshotParam as BetaResponseComputerToolCallOutputScreenshotParam,
     )
     from ...params.shared_beta import BetaResponseComputerToolCallParam as BetaResponseComputerToolCallParam
+    from ...params.shared_beta import (
+        BetaResponseConfigurationUpdateItemParam as BetaResponseConfigurationUpdateItemParamParam,
+    )
     from ...params.shared_beta import BetaResponseConversationParamParam as BetaResponseConversationParamParam
     from ...params.shared_beta import BetaResponseCustomToolCallOutputParam as BetaResponseCustomToolCallOutputParam
     from ...params.shared_beta import BetaResponseCustomToolCallParam as BetaResponseCustomToolCallParam
@@ -400,9 +573,97 @@ if TYPE_CHECKING:
     from ...params.shared_beta import BetaWebSearchPreviewToolParam as BetaWebSearchPreviewToolParam
     from ...params.shared_beta import BetaWebSearchToolParam as BetaWebSearchToolParam
     from ...params.shared_beta import CodeInterpreterToolParam as CodeInterpreterToolParam
+    from ...params.shared_beta import CreateThreadRequestParam as ThreadCreateParams
+    from ...params.shared_beta import EnvironmentParam as EnvironmentParam
+    from ...params.shared_beta import HostedEnvironmentFileParam as HostedEnvironmentFileParam
+    from ...params.shared_beta import HostedPluginParam as HostedPluginParam
+    from ...params.shared_beta import HostedSkillParam as HostedSkillParam
+    from ...params.shared_beta import InlineCapabilitySourceParam as InlineCapabilitySourceParam
+    from ...params.shared_beta import InputContentParam as InputContentParam
+    from ...params.shared_beta import McpTransportParam as McpTransportParam
+    from ...params.shared_beta import MultiAgentConfigParam as MultiAgentConfigParam
+    from ...params.shared_beta import PersistedAgentToolParam as PersistedAgentToolParam
+    from ...params.shared_beta import PersistedMcpTransportParam as PersistedMcpTransportParam
+    from ...params.shared_beta import SetupCommandParam as SetupCommandParam
+    from ...params.shared_beta import TextFormatParam as TextFormatParam
+    from ...params.update_agent import UpdateAgentBodyParam as AgentUpdateParams
+    from ...params.update_assistant import ModifyAssistantRequestParam as AssistantUpdateParams
+    from ...params.update_thread import ModifyThreadRequestParam as ThreadUpdateParams
 
     __all__ = [
+        "Agent",
+        "AgentBrowserAuthenticationCancelParamParam",
+        "AgentBrowserAuthenticationSubmitParamParam",
+        "AgentBrowserOriginAccessParamParam",
+        "AgentCloseSubagentCallItem",
+        "AgentCommandExecutionItem",
+        "AgentContent",
+        "AgentCreateParams",
+        "AgentCreateSubagentCallItem",
+        "AgentDeleted",
+        "AgentFunctionCallItem",
+        "AgentFunctionCallStatus",
+        "AgentInterruptSubagentCallItem",
+        "AgentMcpCallItem",
+        "AgentOutputCommandExecutionOutputDeltaEvent",
+        "AgentOutputItem",
+        "AgentOutputItemStatus",
+        "AgentReasoning",
+        "AgentReasoningItem",
+        "AgentReasoningParam",
+        "AgentResumeSubagentCallItem",
+        "AgentSendSubagentInputCallItem",
+        "AgentSession",
+        "AgentSessionAssistantMessage",
+        "AgentSessionCreatedEvent",
+        "AgentSessionDeleted",
+        "AgentSessionEnvironmentConnectedEvent",
+        "AgentSessionEnvironmentDisconnectedEvent",
+        "AgentSessionEnvironmentExpiredEvent",
+        "AgentSessionEnvironmentFailedEvent",
+        "AgentSessionEnvironmentPendingEvent",
+        "AgentSessionEnvironmentReadyEvent",
+        "AgentSessionEnvironmentResetEvent",
+        "AgentSessionEnvironmentState",
+        "AgentSessionEnvironmentSuspendedEvent",
+        "AgentSessionErrorEvent",
+        "AgentSessionEvent",
+        "AgentSessionFailedEvent",
+        "AgentSessionIdleEvent",
+        "AgentSessionInProgressEvent",
+        "AgentSessionInputMessageParam",
+        "AgentSessionInputParam",
+        "AgentSessionItem",
+        "AgentSessionMessage",
+        "AgentSessionMessageContent",
+        "AgentSessionRequiresActionEvent",
+        "AgentSessionSubagentActiveEvent",
+        "AgentSessionSubagentClosedEvent",
+        "AgentSessionSubagentCreatedEvent",
+        "AgentSessionTurnCancelledEvent",
+        "AgentSessionTurnCompletedEvent",
+        "AgentSessionTurnContentPartAddedEvent",
+        "AgentSessionTurnContentPartDoneEvent",
+        "AgentSessionTurnCreatedEvent",
+        "AgentSessionTurnFailedEvent",
+        "AgentSessionTurnInProgressEvent",
+        "AgentSessionTurnItemAddedEvent",
+        "AgentSessionTurnItemDoneEvent",
+        "AgentSessionTurnOutputTextDeltaEvent",
+        "AgentSessionTurnOutputTextDoneEvent",
+        "AgentSessionTurnReasoningSummaryPartAddedEvent",
+        "AgentSessionTurnReasoningSummaryPartDoneEvent",
+        "AgentSessionTurnReasoningSummaryTextDeltaEvent",
+        "AgentSessionTurnReasoningSummaryTextDoneEvent",
+        "AgentText",
+        "AgentTextParam",
+        "AgentTool",
+        "AgentToolParam",
+        "AgentUpdateParams",
+        "AgentWaitForSubagentsCallItem",
+        "AgentWebSearchCallItem",
         "Assistant",
+        "AssistantCreateParams",
         "AssistantDeleted",
         "AssistantResponseFormatOption",
         "AssistantResponseFormatOptionParam",
@@ -415,10 +676,12 @@ if TYPE_CHECKING:
         "AssistantToolChoiceOptionParam",
         "AssistantToolChoiceParam",
         "AssistantToolParam",
+        "AssistantUpdateParams",
         "BetaApplyPatchTool",
         "BetaApplyPatchToolParam",
         "BetaCompactedResponse",
         "BetaComputerAction",
+        "BetaComputerActionList",
         "BetaComputerActionListParam",
         "BetaComputerActionParam",
         "BetaComputerTool",
@@ -454,6 +717,7 @@ if TYPE_CHECKING:
         "BetaLocalEnvironmentParam",
         "BetaLocalSkill",
         "BetaLocalSkillParam",
+        "BetaMcpToolCallError",
         "BetaMcpToolCallErrorParam",
         "BetaNamespaceTool",
         "BetaNamespaceToolParam",
@@ -471,6 +735,7 @@ if TYPE_CHECKING:
         "BetaResponseCodeInterpreterCallInterpretingEvent",
         "BetaResponseCodeInterpreterToolCall",
         "BetaResponseCodeInterpreterToolCallParam",
+        "BetaResponseCompactionCompactingEvent",
         "BetaResponseCompactionItem",
         "BetaResponseCompactionItemParam",
         "BetaResponseCompactionItemParamParam",
@@ -480,6 +745,9 @@ if TYPE_CHECKING:
         "BetaResponseComputerToolCallOutputScreenshot",
         "BetaResponseComputerToolCallOutputScreenshotParam",
         "BetaResponseComputerToolCallParam",
+        "BetaResponseConfigurationUpdateItem",
+        "BetaResponseConfigurationUpdateItemParam",
+        "BetaResponseConfigurationUpdateItemParamParam",
         "BetaResponseContainerReference",
         "BetaResponseContentPartAddedEvent",
         "BetaResponseContentPartDoneEvent",
@@ -501,6 +769,7 @@ if TYPE_CHECKING:
         "BetaResponseFileSearchCallSearchingEvent",
         "BetaResponseFileSearchToolCall",
         "BetaResponseFileSearchToolCallParam",
+        "BetaResponseFormatTextConfig",
         "BetaResponseFormatTextConfigParam",
         "BetaResponseFormatTextJSONSchemaConfig",
         "BetaResponseFormatTextJSONSchemaConfigParam",
@@ -609,6 +878,7 @@ if TYPE_CHECKING:
         "BetaToolChoiceFunctionParam",
         "BetaToolChoiceMcp",
         "BetaToolChoiceMcpParam",
+        "BetaToolChoiceOptions",
         "BetaToolChoiceShell",
         "BetaToolChoiceShellParam",
         "BetaToolChoiceTypes",
@@ -625,452 +895,1187 @@ if TYPE_CHECKING:
         "ChatKitWorkflow",
         "CodeInterpreterTool",
         "CodeInterpreterToolParam",
+        "Environment",
+        "EnvironmentParam",
         "FileSearchTool",
         "FileSearchToolParam",
         "FunctionTool",
         "FunctionToolParam",
+        "HostedEnvironmentFile",
+        "HostedEnvironmentFileID",
+        "HostedEnvironmentFileParam",
+        "HostedPlugin",
+        "HostedPluginParam",
+        "HostedSkill",
+        "HostedSkillParam",
+        "HostedSkillReference",
+        "InlineCapabilitySourceParam",
+        "InputContent",
+        "InputContentParam",
+        "McpTransport",
+        "McpTransportParam",
+        "MultiAgentConfig",
+        "MultiAgentConfigParam",
+        "OutputText",
+        "PersistedAgentTool",
+        "PersistedAgentToolParam",
+        "PersistedMcpTransport",
+        "PersistedMcpTransportParam",
+        "ResponseCompactParams",
         "ResponseCreateParams",
         "ResponseRetrieveParams",
+        "SessionError",
+        "SessionTurnError",
+        "SetupCommandParam",
+        "Subagent",
+        "SummaryText",
+        "TextFormat",
+        "TextFormatParam",
         "Thread",
         "ThreadCreateAndRunParams",
+        "ThreadCreateParams",
         "ThreadDeleted",
+        "ThreadUpdateParams",
+        "TokenUsage",
+        "WebSearchAction",
     ]
 
 _PLACES: dict[str, tuple[str, str]] = {
-    "Assistant": ("models.assistant", "Assistant"),
-    "AssistantDeleted": ("models.assistant_deleted", "AssistantDeleted"),
-    "AssistantResponseFormatOption": ("models.assistant_response_format_option", "AssistantResponseFormatOption"),
-    "AssistantResponseFormatOptionParam": ("params.shared_beta", "AssistantResponseFormatOptionParam"),
-    "AssistantStreamEvent": ("models.assistant_stream_event", "AssistantStreamEvent"),
-    "AssistantTool": ("models.assistant_tool", "AssistantTool"),
-    "AssistantToolChoice": ("models.assistant_tool_choice", "AssistantToolChoice"),
-    "AssistantToolChoiceFunction": ("models.assistant_tool_choice_function", "AssistantToolChoiceFunction"),
-    "AssistantToolChoiceFunctionParam": ("params.shared_beta", "AssistantToolChoiceFunctionParam"),
-    "AssistantToolChoiceOption": ("models.assistant_tool_choice_option", "AssistantToolChoiceOption"),
-    "AssistantToolChoiceOptionParam": ("params.shared_beta", "AssistantToolChoiceOptionParam"),
-    "AssistantToolChoiceParam": ("params.shared_beta", "AssistantToolChoiceParam"),
-    "AssistantToolParam": ("params.create_assistant", "AssistantToolParam"),
-    "BetaApplyPatchTool": ("models.beta_apply_patch_tool", "BetaApplyPatchTool"),
-    "BetaApplyPatchToolParam": ("params.shared_beta", "BetaApplyPatchToolParam"),
-    "BetaCompactedResponse": ("models.beta_compacted_response", "BetaCompactedResponse"),
-    "BetaComputerAction": ("models.beta_computer_action", "BetaComputerAction"),
-    "BetaComputerActionListParam": ("params.shared_beta", "BetaComputerActionListParam"),
-    "BetaComputerActionParam": ("params.shared_beta", "BetaComputerActionParam"),
-    "BetaComputerTool": ("models.beta_computer_tool", "BetaComputerTool"),
-    "BetaComputerToolParam": ("params.shared_beta", "BetaComputerToolParam"),
-    "BetaComputerUsePreviewTool": ("models.beta_computer_use_preview_tool", "BetaComputerUsePreviewTool"),
-    "BetaComputerUsePreviewToolParam": ("params.shared_beta", "BetaComputerUsePreviewToolParam"),
-    "BetaContainerAuto": ("models.beta_container_auto", "BetaContainerAuto"),
-    "BetaContainerAutoParam": ("params.shared_beta", "BetaContainerAutoParam"),
+    "Agent": ("_generated.models.agent", "Agent"),
+    "AgentBrowserAuthenticationCancelParamParam": (
+        "_generated.params.create_agent_session_event",
+        "AgentBrowserAuthenticationCancelParam",
+    ),
+    "AgentBrowserAuthenticationSubmitParamParam": (
+        "_generated.params.create_agent_session_event",
+        "AgentBrowserAuthenticationSubmitParam",
+    ),
+    "AgentBrowserOriginAccessParamParam": (
+        "_generated.params.create_agent_session_event",
+        "AgentBrowserOriginAccessParam",
+    ),
+    "AgentCloseSubagentCallItem": ("_generated.models.agent_close_subagent_call_item", "AgentCloseSubagentCallItem"),
+    "AgentCommandExecutionItem": ("_generated.models.agent_command_execution_item", "AgentCommandExecutionItem"),
+    "AgentContent": ("_generated.models.agent_content", "AgentContent"),
+    "AgentCreateParams": ("_generated.params.create_agent", "CreateAgentBodyParam"),
+    "AgentCreateSubagentCallItem": ("_generated.models.agent_create_subagent_call_item", "AgentCreateSubagentCallItem"),
+    "AgentDeleted": ("_generated.models.agent_deleted", "AgentDeleted"),
+    "AgentFunctionCallItem": ("_generated.models.agent_function_call_item", "AgentFunctionCallItem"),
+    "AgentFunctionCallStatus": ("_generated.models.agent_function_call_status", "AgentFunctionCallStatus"),
+    "AgentInterruptSubagentCallItem": (
+        "_generated.models.agent_interrupt_subagent_call_item",
+        "AgentInterruptSubagentCallItem",
+    ),
+    "AgentMcpCallItem": ("_generated.models.agent_mcp_call_item", "AgentMcpCallItem"),
+    "AgentOutputCommandExecutionOutputDeltaEvent": (
+        "_generated.models.agent_output_command_execution_output_delta_event",
+        "AgentOutputCommandExecutionOutputDeltaEvent",
+    ),
+    "AgentOutputItem": ("_generated.models.agent_output_item", "AgentOutputItem"),
+    "AgentOutputItemStatus": (
+        "_generated.models.beta_function_shell_call_output_status_enum",
+        "BetaFunctionShellCallOutputStatusEnum",
+    ),
+    "AgentReasoning": ("_generated.models.agent_reasoning", "AgentReasoning"),
+    "AgentReasoningItem": ("_generated.models.agent_reasoning_item", "AgentReasoningItem"),
+    "AgentReasoningParam": ("_generated.params.shared_beta", "AgentReasoningParam"),
+    "AgentResumeSubagentCallItem": ("_generated.models.agent_resume_subagent_call_item", "AgentResumeSubagentCallItem"),
+    "AgentSendSubagentInputCallItem": (
+        "_generated.models.agent_send_subagent_input_call_item",
+        "AgentSendSubagentInputCallItem",
+    ),
+    "AgentSession": ("_generated.models.agent_session", "AgentSession"),
+    "AgentSessionAssistantMessage": (
+        "_generated.models.agent_session_assistant_message",
+        "AgentSessionAssistantMessage",
+    ),
+    "AgentSessionCreatedEvent": ("_generated.models.agent_session_created_event", "AgentSessionCreatedEvent"),
+    "AgentSessionDeleted": ("_generated.models.agent_session_deleted", "AgentSessionDeleted"),
+    "AgentSessionEnvironmentConnectedEvent": (
+        "_generated.models.agent_session_environment_connected_event",
+        "AgentSessionEnvironmentConnectedEvent",
+    ),
+    "AgentSessionEnvironmentDisconnectedEvent": (
+        "_generated.models.agent_session_environment_disconnected_event",
+        "AgentSessionEnvironmentDisconnectedEvent",
+    ),
+    "AgentSessionEnvironmentExpiredEvent": (
+        "_generated.models.agent_session_environment_expired_event",
+        "AgentSessionEnvironmentExpiredEvent",
+    ),
+    "AgentSessionEnvironmentFailedEvent": (
+        "_generated.models.agent_session_environment_failed_event",
+        "AgentSessionEnvironmentFailedEvent",
+    ),
+    "AgentSessionEnvironmentPendingEvent": (
+        "_generated.models.agent_session_environment_pending_event",
+        "AgentSessionEnvironmentPendingEvent",
+    ),
+    "AgentSessionEnvironmentReadyEvent": (
+        "_generated.models.agent_session_environment_ready_event",
+        "AgentSessionEnvironmentReadyEvent",
+    ),
+    "AgentSessionEnvironmentResetEvent": (
+        "_generated.models.agent_session_environment_reset_event",
+        "AgentSessionEnvironmentResetEvent",
+    ),
+    "AgentSessionEnvironmentState": (
+        "_generated.models.agent_session_environment_state",
+        "AgentSessionEnvironmentState",
+    ),
+    "AgentSessionEnvironmentSuspendedEvent": (
+        "_generated.models.agent_session_environment_suspended_event",
+        "AgentSessionEnvironmentSuspendedEvent",
+    ),
+    "AgentSessionErrorEvent": ("_generated.models.agent_session_error_event", "AgentSessionErrorEvent"),
+    "AgentSessionEvent": ("_generated.models.agent_session_event", "AgentSessionEvent"),
+    "AgentSessionFailedEvent": ("_generated.models.agent_session_failed_event", "AgentSessionFailedEvent"),
+    "AgentSessionIdleEvent": ("_generated.models.agent_session_idle_event", "AgentSessionIdleEvent"),
+    "AgentSessionInProgressEvent": ("_generated.models.agent_session_in_progress_event", "AgentSessionInProgressEvent"),
+    "AgentSessionInputMessageParam": ("_generated.params.shared_beta", "AgentSessionInputMessageParam"),
+    "AgentSessionInputParam": ("_generated.params.create_agent_session_event", "AgentSessionInputParam"),
+    "AgentSessionItem": ("_generated.models.agent_session_item", "AgentSessionItem"),
+    "AgentSessionMessage": ("_generated.models.agent_session_message", "AgentSessionMessage"),
+    "AgentSessionMessageContent": ("_generated.models.agent_session_message_content", "AgentSessionMessageContent"),
+    "AgentSessionRequiresActionEvent": (
+        "_generated.models.agent_session_requires_action_event",
+        "AgentSessionRequiresActionEvent",
+    ),
+    "AgentSessionSubagentActiveEvent": (
+        "_generated.models.agent_session_subagent_active_event",
+        "AgentSessionSubagentActiveEvent",
+    ),
+    "AgentSessionSubagentClosedEvent": (
+        "_generated.models.agent_session_subagent_closed_event",
+        "AgentSessionSubagentClosedEvent",
+    ),
+    "AgentSessionSubagentCreatedEvent": (
+        "_generated.models.agent_session_subagent_created_event",
+        "AgentSessionSubagentCreatedEvent",
+    ),
+    "AgentSessionTurnCancelledEvent": (
+        "_generated.models.agent_session_turn_cancelled_event",
+        "AgentSessionTurnCancelledEvent",
+    ),
+    "AgentSessionTurnCompletedEvent": (
+        "_generated.models.agent_session_turn_completed_event",
+        "AgentSessionTurnCompletedEvent",
+    ),
+    "AgentSessionTurnContentPartAddedEvent": (
+        "_generated.models.agent_session_turn_content_part_added_event",
+        "AgentSessionTurnContentPartAddedEvent",
+    ),
+    "AgentSessionTurnContentPartDoneEvent": (
+        "_generated.models.agent_session_turn_content_part_done_event",
+        "AgentSessionTurnContentPartDoneEvent",
+    ),
+    "AgentSessionTurnCreatedEvent": (
+        "_generated.models.agent_session_turn_created_event",
+        "AgentSessionTurnCreatedEvent",
+    ),
+    "AgentSessionTurnFailedEvent": ("_generated.models.agent_session_turn_failed_event", "AgentSessionTurnFailedEvent"),
+    "AgentSessionTurnInProgressEvent": (
+        "_generated.models.agent_session_turn_in_progress_event",
+        "AgentSessionTurnInProgressEvent",
+    ),
+    "AgentSessionTurnItemAddedEvent": (
+        "_generated.models.agent_session_turn_item_added_event",
+        "AgentSessionTurnItemAddedEvent",
+    ),
+    "AgentSessionTurnItemDoneEvent": (
+        "_generated.models.agent_session_turn_item_done_event",
+        "AgentSessionTurnItemDoneEvent",
+    ),
+    "AgentSessionTurnOutputTextDeltaEvent": (
+        "_generated.models.agent_session_turn_output_text_delta_event",
+        "AgentSessionTurnOutputTextDeltaEvent",
+    ),
+    "AgentSessionTurnOutputTextDoneEvent": (
+        "_generated.models.agent_session_turn_output_text_done_event",
+        "AgentSessionTurnOutputTextDoneEvent",
+    ),
+    "AgentSessionTurnReasoningSummaryPartAddedEvent": (
+        "_generated.models.agent_session_turn_reasoning_summary_part_added_event",
+        "AgentSessionTurnReasoningSummaryPartAddedEvent",
+    ),
+    "AgentSessionTurnReasoningSummaryPartDoneEvent": (
+        "_generated.models.agent_session_turn_reasoning_summary_part_done_event",
+        "AgentSessionTurnReasoningSummaryPartDoneEvent",
+    ),
+    "AgentSessionTurnReasoningSummaryTextDeltaEvent": (
+        "_generated.models.agent_session_turn_reasoning_summary_text_delta_event",
+        "AgentSessionTurnReasoningSummaryTextDeltaEvent",
+    ),
+    "AgentSessionTurnReasoningSummaryTextDoneEvent": (
+        "_generated.models.agent_session_turn_reasoning_summary_text_done_event",
+        "AgentSessionTurnReasoningSummaryTextDoneEvent",
+    ),
+    "AgentText": ("_generated.models.agent_text", "AgentText"),
+    "AgentTextParam": ("_generated.params.shared_beta", "AgentTextParam"),
+    "AgentTool": ("_generated.models.agent_tool", "AgentTool"),
+    "AgentToolParam": ("_generated.params.shared_beta", "AgentToolParam"),
+    "AgentUpdateParams": ("_generated.params.update_agent", "UpdateAgentBodyParam"),
+    "AgentWaitForSubagentsCallItem": (
+        "_generated.models.agent_wait_for_subagents_call_item",
+        "AgentWaitForSubagentsCallItem",
+    ),
+    "AgentWebSearchCallItem": ("_generated.models.agent_web_search_call_item", "AgentWebSearchCallItem"),
+    "Assistant": ("_generated.models.assistant", "Assistant"),
+    "AssistantCreateParams": ("_generated.params.create_assistant", "CreateAssistantRequestParam"),
+    "AssistantDeleted": ("_generated.models.assistant_deleted", "AssistantDeleted"),
+    "AssistantResponseFormatOption": (
+        "_generated.models.assistant_response_format_option",
+        "AssistantResponseFormatOption",
+    ),
+    "AssistantResponseFormatOptionParam": ("_generated.params.shared_beta", "AssistantResponseFormatOptionParam"),
+    "AssistantStreamEvent": ("_generated.models.assistant_stream_event", "AssistantStreamEvent"),
+    "AssistantTool": ("_generated.models.assistant_tool", "AssistantTool"),
+    "AssistantToolChoice": ("_generated.models.assistant_tool_choice", "AssistantToolChoice"),
+    "AssistantToolChoiceFunction": ("_generated.models.assistant_tool_choice_function", "AssistantToolChoiceFunction"),
+    "AssistantToolChoiceFunctionParam": ("_generated.params.shared_beta", "AssistantToolChoiceFunctionParam"),
+    "AssistantToolChoiceOption": ("_generated.models.assistant_tool_choice_option", "AssistantToolChoiceOption"),
+    "AssistantToolChoiceOptionParam": ("_generated.params.shared_beta", "AssistantToolChoiceOptionParam"),
+    "AssistantToolChoiceParam": ("_generated.params.shared_beta", "AssistantToolChoiceParam"),
+    "AssistantToolParam": ("_generated.params.create_assistant", "AssistantToolParam"),
+    "AssistantUpdateParams": ("_generated.params.update_assistant", "ModifyAssistantRequestParam"),
+    "BetaApplyPatchTool": ("_generated.models.beta_apply_patch_tool", "BetaApplyPatchTool"),
+    "BetaApplyPatchToolParam": ("_generated.params.shared_beta", "BetaApplyPatchToolParam"),
+    "BetaCompactedResponse": ("_generated.models.beta_compacted_response", "BetaCompactedResponse"),
+    "BetaComputerAction": ("_generated.models.beta_computer_action", "BetaComputerAction"),
+    "BetaComputerActionList": ("_generated.models.beta_computer_action_list", "BetaComputerActionList"),
+    "BetaComputerActionListParam": ("_generated.params.shared_beta", "BetaComputerActionListParam"),
+    "BetaComputerActionParam": ("_generated.params.shared_beta", "BetaComputerActionParam"),
+    "BetaComputerTool": ("_generated.models.beta_computer_tool", "BetaComputerTool"),
+    "BetaComputerToolParam": ("_generated.params.shared_beta", "BetaComputerToolParam"),
+    "BetaComputerUsePreviewTool": ("_generated.models.beta_computer_use_preview_tool", "BetaComputerUsePreviewTool"),
+    "BetaComputerUsePreviewToolParam": ("_generated.params.shared_beta", "BetaComputerUsePreviewToolParam"),
+    "BetaContainerAuto": ("_generated.models.beta_container_auto", "BetaContainerAuto"),
+    "BetaContainerAutoParam": ("_generated.params.shared_beta", "BetaContainerAutoParam"),
     "BetaContainerNetworkPolicyAllowlist": (
-        "models.beta_container_network_policy_allowlist",
+        "_generated.models.beta_container_network_policy_allowlist",
         "BetaContainerNetworkPolicyAllowlist",
     ),
-    "BetaContainerNetworkPolicyAllowlistParam": ("params.shared_beta", "BetaContainerNetworkPolicyAllowlistParam"),
+    "BetaContainerNetworkPolicyAllowlistParam": (
+        "_generated.params.shared_beta",
+        "BetaContainerNetworkPolicyAllowlistParam",
+    ),
     "BetaContainerNetworkPolicyDisabled": (
-        "models.beta_container_network_policy_disabled",
+        "_generated.models.beta_container_network_policy_disabled",
         "BetaContainerNetworkPolicyDisabled",
     ),
-    "BetaContainerNetworkPolicyDisabledParam": ("params.shared_beta", "BetaContainerNetworkPolicyDisabledParam"),
+    "BetaContainerNetworkPolicyDisabledParam": (
+        "_generated.params.shared_beta",
+        "BetaContainerNetworkPolicyDisabledParam",
+    ),
     "BetaContainerNetworkPolicyDomainSecret": (
-        "models.beta_container_network_policy_domain_secret",
+        "_generated.models.beta_container_network_policy_domain_secret",
         "BetaContainerNetworkPolicyDomainSecret",
     ),
     "BetaContainerNetworkPolicyDomainSecretParam": (
-        "params.shared_beta",
+        "_generated.params.shared_beta",
         "BetaContainerNetworkPolicyDomainSecretParam",
     ),
-    "BetaContainerReference": ("models.beta_container_reference", "BetaContainerReference"),
-    "BetaContainerReferenceParam": ("params.shared_beta", "BetaContainerReferenceParam"),
-    "BetaCustomTool": ("models.beta_custom_tool", "BetaCustomTool"),
-    "BetaCustomToolParam": ("params.shared_beta", "BetaCustomToolParam"),
-    "BetaEasyInputMessage": ("models.beta_easy_input_message", "BetaEasyInputMessage"),
-    "BetaEasyInputMessageParam": ("params.shared_beta", "BetaEasyInputMessageParam"),
-    "BetaFileSearchTool": ("models.beta_file_search_tool", "BetaFileSearchTool"),
-    "BetaFileSearchToolParam": ("params.shared_beta", "BetaFileSearchToolParam"),
-    "BetaFunctionShellTool": ("models.beta_function_shell_tool", "BetaFunctionShellTool"),
-    "BetaFunctionShellToolParam": ("params.shared_beta", "BetaFunctionShellToolParam"),
-    "BetaFunctionTool": ("models.beta_function_tool", "BetaFunctionTool"),
-    "BetaFunctionToolParam": ("params.shared_beta", "BetaFunctionToolParam"),
-    "BetaImageDetail": ("models.beta_image_detail", "BetaImageDetail"),
-    "BetaInlineSkill": ("models.beta_inline_skill", "BetaInlineSkill"),
-    "BetaInlineSkillParam": ("params.shared_beta", "BetaInlineSkillParam"),
-    "BetaInlineSkillSource": ("models.beta_inline_skill_source", "BetaInlineSkillSource"),
-    "BetaInlineSkillSourceParam": ("params.shared_beta", "BetaInlineSkillSourceParam"),
-    "BetaLocalEnvironment": ("models.beta_local_environment", "BetaLocalEnvironment"),
-    "BetaLocalEnvironmentParam": ("params.shared_beta", "BetaLocalEnvironmentParam"),
-    "BetaLocalSkill": ("models.beta_local_skill", "BetaLocalSkill"),
-    "BetaLocalSkillParam": ("params.shared_beta", "BetaLocalSkillParam"),
-    "BetaMcpToolCallErrorParam": ("params.shared_beta", "BetaMcpToolCallErrorParam"),
-    "BetaNamespaceTool": ("models.beta_namespace_tool", "BetaNamespaceTool"),
-    "BetaNamespaceToolParam": ("params.shared_beta", "BetaNamespaceToolParam"),
-    "BetaResponse": ("models.beta_response", "BetaResponse"),
-    "BetaResponseApplyPatchToolCall": ("models.beta_response_apply_patch_tool_call", "BetaResponseApplyPatchToolCall"),
+    "BetaContainerReference": ("_generated.models.beta_container_reference", "BetaContainerReference"),
+    "BetaContainerReferenceParam": ("_generated.params.shared_beta", "BetaContainerReferenceParam"),
+    "BetaCustomTool": ("_generated.models.beta_custom_tool", "BetaCustomTool"),
+    "BetaCustomToolParam": ("_generated.params.shared_beta", "BetaCustomToolParam"),
+    "BetaEasyInputMessage": ("_generated.models.beta_easy_input_message", "BetaEasyInputMessage"),
+    "BetaEasyInputMessageParam": ("_generated.params.shared_beta", "BetaEasyInputMessageParam"),
+    "BetaFileSearchTool": ("_generated.models.beta_file_search_tool", "BetaFileSearchTool"),
+    "BetaFileSearchToolParam": ("_generated.params.shared_beta", "BetaFileSearchToolParam"),
+    "BetaFunctionShellTool": ("_generated.models.beta_function_shell_tool", "BetaFunctionShellTool"),
+    "BetaFunctionShellToolParam": ("_generated.params.shared_beta", "BetaFunctionShellToolParam"),
+    "BetaFunctionTool": ("_generated.models.beta_function_tool", "BetaFunctionTool"),
+    "BetaFunctionToolParam": ("_generated.params.shared_beta", "BetaFunctionToolParam"),
+    "BetaImageDetail": ("_generated.models.beta_image_detail", "BetaImageDetail"),
+    "BetaInlineSkill": ("_generated.models.beta_inline_skill", "BetaInlineSkill"),
+    "BetaInlineSkillParam": ("_generated.params.shared_beta", "BetaInlineSkillParam"),
+    "BetaInlineSkillSource": ("_generated.models.beta_inline_skill_source", "BetaInlineSkillSource"),
+    "BetaInlineSkillSourceParam": ("_generated.params.shared_beta", "BetaInlineSkillSourceParam"),
+    "BetaLocalEnvironment": ("_generated.models.beta_local_environment", "BetaLocalEnvironment"),
+    "BetaLocalEnvironmentParam": ("_generated.params.shared_beta", "BetaLocalEnvironmentParam"),
+    "BetaLocalSkill": ("_generated.models.beta_local_skill", "BetaLocalSkill"),
+    "BetaLocalSkillParam": ("_generated.params.shared_beta", "BetaLocalSkillParam"),
+    "BetaMcpToolCallError": ("_generated.models.beta_mcp_tool_call_error", "BetaMCPToolCallError"),
+    "BetaMcpToolCallErrorParam": ("_generated.params.shared_beta", "BetaMcpToolCallErrorParam"),
+    "BetaNamespaceTool": ("_generated.models.beta_namespace_tool", "BetaNamespaceTool"),
+    "BetaNamespaceToolParam": ("_generated.params.shared_beta", "BetaNamespaceToolParam"),
+    "BetaResponse": ("_generated.models.beta_response", "BetaResponse"),
+    "BetaResponseApplyPatchToolCall": (
+        "_generated.models.beta_response_apply_patch_tool_call",
+        "BetaResponseApplyPatchToolCall",
+    ),
     "BetaResponseApplyPatchToolCallOutput": (
-        "models.beta_response_apply_patch_tool_call_output",
+        "_generated.models.beta_response_apply_patch_tool_call_output",
         "BetaResponseApplyPatchToolCallOutput",
     ),
-    "BetaResponseAudioDeltaEvent": ("models.beta_response_audio_delta_event", "BetaResponseAudioDeltaEvent"),
-    "BetaResponseAudioDoneEvent": ("models.beta_response_audio_done_event", "BetaResponseAudioDoneEvent"),
+    "BetaResponseAudioDeltaEvent": ("_generated.models.beta_response_audio_delta_event", "BetaResponseAudioDeltaEvent"),
+    "BetaResponseAudioDoneEvent": ("_generated.models.beta_response_audio_done_event", "BetaResponseAudioDoneEvent"),
     "BetaResponseAudioTranscriptDeltaEvent": (
-        "models.beta_response_audio_transcript_delta_event",
+        "_generated.models.beta_response_audio_transcript_delta_event",
         "BetaResponseAudioTranscriptDeltaEvent",
     ),
     "BetaResponseAudioTranscriptDoneEvent": (
-        "models.beta_response_audio_transcript_done_event",
+        "_generated.models.beta_response_audio_transcript_done_event",
         "BetaResponseAudioTranscriptDoneEvent",
     ),
     "BetaResponseCodeInterpreterCallCodeDeltaEvent": (
-        "models.beta_response_code_interpreter_call_code_delta_event",
+        "_generated.models.beta_response_code_interpreter_call_code_delta_event",
         "BetaResponseCodeInterpreterCallCodeDeltaEvent",
     ),
     "BetaResponseCodeInterpreterCallCodeDoneEvent": (
-        "models.beta_response_code_interpreter_call_code_done_event",
+        "_generated.models.beta_response_code_interpreter_call_code_done_event",
         "BetaResponseCodeInterpreterCallCodeDoneEvent",
     ),
     "BetaResponseCodeInterpreterCallCompletedEvent": (
-        "models.beta_response_code_interpreter_call_completed_event",
+        "_generated.models.beta_response_code_interpreter_call_completed_event",
         "BetaResponseCodeInterpreterCallCompletedEvent",
     ),
     "BetaResponseCodeInterpreterCallInProgressEvent": (
-        "models.beta_response_code_interpreter_call_in_progress_event",
+        "_generated.models.beta_response_code_interpreter_call_in_progress_event",
         "BetaResponseCodeInterpreterCallInProgressEvent",
     ),
     "BetaResponseCodeInterpreterCallInterpretingEvent": (
-        "models.beta_response_code_interpreter_call_interpreting_event",
+        "_generated.models.beta_response_code_interpreter_call_interpreting_event",
         "BetaResponseCodeInterpreterCallInterpretingEvent",
     ),
     "BetaResponseCodeInterpreterToolCall": (
-        "models.beta_response_code_interpreter_tool_call",
+        "_generated.models.beta_response_code_interpreter_tool_call",
         "BetaResponseCodeInterpreterToolCall",
     ),
-    "BetaResponseCodeInterpreterToolCallParam": ("params.shared_beta", "BetaResponseCodeInterpreterToolCallParam"),
-    "BetaResponseCompactionItem": ("models.beta_response_compaction_item", "BetaResponseCompactionItem"),
+    "BetaResponseCodeInterpreterToolCallParam": (
+        "_generated.params.shared_beta",
+        "BetaResponseCodeInterpreterToolCallParam",
+    ),
+    "BetaResponseCompactionCompactingEvent": (
+        "_generated.models.beta_response_compaction_compacting_event",
+        "BetaResponseCompactionCompactingEvent",
+    ),
+    "BetaResponseCompactionItem": ("_generated.models.beta_response_compaction_item", "BetaResponseCompactionItem"),
     "BetaResponseCompactionItemParam": (
-        "models.beta_response_compaction_item_param",
+        "_generated.models.beta_response_compaction_item_param",
         "BetaResponseCompactionItemParam",
     ),
-    "BetaResponseCompactionItemParamParam": ("params.shared_beta", "BetaResponseCompactionItemParamParam"),
-    "BetaResponseCompletedEvent": ("models.beta_response_completed_event", "BetaResponseCompletedEvent"),
-    "BetaResponseComputerToolCall": ("models.beta_response_computer_tool_call", "BetaResponseComputerToolCall"),
+    "BetaResponseCompactionItemParamParam": ("_generated.params.shared_beta", "BetaResponseCompactionItemParamParam"),
+    "BetaResponseCompletedEvent": ("_generated.models.beta_response_completed_event", "BetaResponseCompletedEvent"),
+    "BetaResponseComputerToolCall": (
+        "_generated.models.beta_response_computer_tool_call",
+        "BetaResponseComputerToolCall",
+    ),
     "BetaResponseComputerToolCallOutputItem": (
-        "models.beta_response_computer_tool_call_output_item",
+        "_generated.models.beta_response_computer_tool_call_output_item",
         "BetaResponseComputerToolCallOutputItem",
     ),
     "BetaResponseComputerToolCallOutputScreenshot": (
-        "models.beta_response_computer_tool_call_output_screenshot",
+        "_generated.models.beta_response_computer_tool_call_output_screenshot",
         "BetaResponseComputerToolCallOutputScreenshot",
     ),
     "BetaResponseComputerToolCallOutputScreenshotParam": (
-        "params.shared_beta",
+        "_generated.params.shared_beta",
         "BetaResponseComputerToolCallOutputScreenshotParam",
     ),
-    "BetaResponseComputerToolCallParam": ("params.shared_beta", "BetaResponseComputerToolCallParam"),
-    "BetaResponseContainerReference": ("models.beta_response_container_reference", "BetaResponseContainerReference"),
+    "BetaResponseComputerToolCallParam": ("_generated.params.shared_beta", "BetaResponseComputerToolCallParam"),
+    "BetaResponseConfigurationUpdateItem": (
+        "_generated.models.beta_response_configuration_update_item",
+        "BetaResponseConfigurationUpdateItem",
+    ),
+    "BetaResponseConfigurationUpdateItemParam": (
+        "_generated.models.beta_response_configuration_update_item_param",
+        "BetaResponseConfigurationUpdateItemParam",
+    ),
+    "BetaResponseConfigurationUpdateItemParamParam": (
+        "_generated.params.shared_beta",
+        "BetaResponseConfigurationUpdateItemParam",
+    ),
+    "BetaResponseContainerReference": (
+        "_generated.models.beta_response_container_reference",
+        "BetaResponseContainerReference",
+    ),
     "BetaResponseContentPartAddedEvent": (
-        "models.beta_response_content_part_added_event",
+        "_generated.models.beta_response_content_part_added_event",
         "BetaResponseContentPartAddedEvent",
     ),
     "BetaResponseContentPartDoneEvent": (
-        "models.beta_response_content_part_done_event",
+        "_generated.models.beta_response_content_part_done_event",
         "BetaResponseContentPartDoneEvent",
     ),
-    "BetaResponseConversationParamParam": ("params.shared_beta", "BetaResponseConversationParamParam"),
-    "BetaResponseCreatedEvent": ("models.beta_response_created_event", "BetaResponseCreatedEvent"),
-    "BetaResponseCustomToolCall": ("models.beta_response_custom_tool_call", "BetaResponseCustomToolCall"),
+    "BetaResponseConversationParamParam": ("_generated.params.shared_beta", "BetaResponseConversationParamParam"),
+    "BetaResponseCreatedEvent": ("_generated.models.beta_response_created_event", "BetaResponseCreatedEvent"),
+    "BetaResponseCustomToolCall": ("_generated.models.beta_response_custom_tool_call", "BetaResponseCustomToolCall"),
     "BetaResponseCustomToolCallInputDeltaEvent": (
-        "models.beta_response_custom_tool_call_input_delta_event",
+        "_generated.models.beta_response_custom_tool_call_input_delta_event",
         "BetaResponseCustomToolCallInputDeltaEvent",
     ),
     "BetaResponseCustomToolCallInputDoneEvent": (
-        "models.beta_response_custom_tool_call_input_done_event",
+        "_generated.models.beta_response_custom_tool_call_input_done_event",
         "BetaResponseCustomToolCallInputDoneEvent",
     ),
-    "BetaResponseCustomToolCallItem": ("models.beta_response_custom_tool_call_item", "BetaResponseCustomToolCallItem"),
+    "BetaResponseCustomToolCallItem": (
+        "_generated.models.beta_response_custom_tool_call_item",
+        "BetaResponseCustomToolCallItem",
+    ),
     "BetaResponseCustomToolCallOutput": (
-        "models.beta_response_custom_tool_call_output",
+        "_generated.models.beta_response_custom_tool_call_output",
         "BetaResponseCustomToolCallOutput",
     ),
     "BetaResponseCustomToolCallOutputItem": (
-        "models.beta_response_custom_tool_call_output_item",
+        "_generated.models.beta_response_custom_tool_call_output_item",
         "BetaResponseCustomToolCallOutputItem",
     ),
-    "BetaResponseCustomToolCallOutputParam": ("params.shared_beta", "BetaResponseCustomToolCallOutputParam"),
-    "BetaResponseCustomToolCallParam": ("params.shared_beta", "BetaResponseCustomToolCallParam"),
-    "BetaResponseError": ("models.beta_response_error", "BetaResponseError"),
-    "BetaResponseErrorEvent": ("models.beta_response_error_event", "BetaResponseErrorEvent"),
-    "BetaResponseFailedEvent": ("models.beta_response_failed_event", "BetaResponseFailedEvent"),
+    "BetaResponseCustomToolCallOutputParam": ("_generated.params.shared_beta", "BetaResponseCustomToolCallOutputParam"),
+    "BetaResponseCustomToolCallParam": ("_generated.params.shared_beta", "BetaResponseCustomToolCallParam"),
+    "BetaResponseError": ("_generated.models.beta_response_error", "BetaResponseError"),
+    "BetaResponseErrorEvent": ("_generated.models.beta_response_error_event", "BetaResponseErrorEvent"),
+    "BetaResponseFailedEvent": ("_generated.models.beta_response_failed_event", "BetaResponseFailedEvent"),
     "BetaResponseFileSearchCallCompletedEvent": (
-        "models.beta_response_file_search_call_completed_event",
+        "_generated.models.beta_response_file_search_call_completed_event",
         "BetaResponseFileSearchCallCompletedEvent",
     ),
     "BetaResponseFileSearchCallInProgressEvent": (
-        "models.beta_response_file_search_call_in_progress_event",
+        "_generated.models.beta_response_file_search_call_in_progress_event",
         "BetaResponseFileSearchCallInProgressEvent",
     ),
     "BetaResponseFileSearchCallSearchingEvent": (
-        "models.beta_response_file_search_call_searching_event",
+        "_generated.models.beta_response_file_search_call_searching_event",
         "BetaResponseFileSearchCallSearchingEvent",
     ),
-    "BetaResponseFileSearchToolCall": ("models.beta_response_file_search_tool_call", "BetaResponseFileSearchToolCall"),
-    "BetaResponseFileSearchToolCallParam": ("params.shared_beta", "BetaResponseFileSearchToolCallParam"),
-    "BetaResponseFormatTextConfigParam": ("params.shared_beta", "BetaResponseFormatTextConfigParam"),
+    "BetaResponseFileSearchToolCall": (
+        "_generated.models.beta_response_file_search_tool_call",
+        "BetaResponseFileSearchToolCall",
+    ),
+    "BetaResponseFileSearchToolCallParam": ("_generated.params.shared_beta", "BetaResponseFileSearchToolCallParam"),
+    "BetaResponseFormatTextConfig": (
+        "_generated.models.beta_text_response_format_configuration",
+        "BetaTextResponseFormatConfiguration",
+    ),
+    "BetaResponseFormatTextConfigParam": ("_generated.params.shared_beta", "BetaResponseFormatTextConfigParam"),
     "BetaResponseFormatTextJSONSchemaConfig": (
-        "models.beta_response_format_text_json_schema_config",
+        "_generated.models.beta_response_format_text_json_schema_config",
         "BetaResponseFormatTextJSONSchemaConfig",
     ),
     "BetaResponseFormatTextJSONSchemaConfigParam": (
-        "params.shared_beta",
+        "_generated.params.shared_beta",
         "BetaResponseFormatTextJSONSchemaConfigParam",
     ),
     "BetaResponseFunctionCallArgumentsDeltaEvent": (
-        "models.beta_response_function_call_arguments_delta_event",
+        "_generated.models.beta_response_function_call_arguments_delta_event",
         "BetaResponseFunctionCallArgumentsDeltaEvent",
     ),
     "BetaResponseFunctionCallArgumentsDoneEvent": (
-        "models.beta_response_function_call_arguments_done_event",
+        "_generated.models.beta_response_function_call_arguments_done_event",
         "BetaResponseFunctionCallArgumentsDoneEvent",
     ),
     "BetaResponseFunctionShellCallOutputContent": (
-        "models.beta_response_function_shell_call_output_content",
+        "_generated.models.beta_response_function_shell_call_output_content",
         "BetaResponseFunctionShellCallOutputContent",
     ),
     "BetaResponseFunctionShellCallOutputContentParam": (
-        "params.shared_beta",
+        "_generated.params.shared_beta",
         "BetaResponseFunctionShellCallOutputContentParam",
     ),
     "BetaResponseFunctionShellToolCall": (
-        "models.beta_response_function_shell_tool_call",
+        "_generated.models.beta_response_function_shell_tool_call",
         "BetaResponseFunctionShellToolCall",
     ),
     "BetaResponseFunctionShellToolCallOutput": (
-        "models.beta_response_function_shell_tool_call_output",
+        "_generated.models.beta_response_function_shell_tool_call_output",
         "BetaResponseFunctionShellToolCallOutput",
     ),
-    "BetaResponseFunctionToolCall": ("models.beta_response_function_tool_call", "BetaResponseFunctionToolCall"),
+    "BetaResponseFunctionToolCall": (
+        "_generated.models.beta_response_function_tool_call",
+        "BetaResponseFunctionToolCall",
+    ),
     "BetaResponseFunctionToolCallItem": (
-        "models.beta_response_function_tool_call_item",
+        "_generated.models.beta_response_function_tool_call_item",
         "BetaResponseFunctionToolCallItem",
     ),
     "BetaResponseFunctionToolCallOutputItem": (
-        "models.beta_response_function_tool_call_output_item",
+        "_generated.models.beta_response_function_tool_call_output_item",
         "BetaResponseFunctionToolCallOutputItem",
     ),
-    "BetaResponseFunctionToolCallParam": ("params.shared_beta", "BetaResponseFunctionToolCallParam"),
-    "BetaResponseFunctionWebSearch": ("models.beta_response_function_web_search", "BetaResponseFunctionWebSearch"),
-    "BetaResponseFunctionWebSearchParam": ("params.shared_beta", "BetaResponseFunctionWebSearchParam"),
+    "BetaResponseFunctionToolCallParam": ("_generated.params.shared_beta", "BetaResponseFunctionToolCallParam"),
+    "BetaResponseFunctionWebSearch": (
+        "_generated.models.beta_response_function_web_search",
+        "BetaResponseFunctionWebSearch",
+    ),
+    "BetaResponseFunctionWebSearchParam": ("_generated.params.shared_beta", "BetaResponseFunctionWebSearchParam"),
     "BetaResponseImageGenCallCompletedEvent": (
-        "models.beta_response_image_gen_call_completed_event",
+        "_generated.models.beta_response_image_gen_call_completed_event",
         "BetaResponseImageGenCallCompletedEvent",
     ),
     "BetaResponseImageGenCallGeneratingEvent": (
-        "models.beta_response_image_gen_call_generating_event",
+        "_generated.models.beta_response_image_gen_call_generating_event",
         "BetaResponseImageGenCallGeneratingEvent",
     ),
     "BetaResponseImageGenCallInProgressEvent": (
-        "models.beta_response_image_gen_call_in_progress_event",
+        "_generated.models.beta_response_image_gen_call_in_progress_event",
         "BetaResponseImageGenCallInProgressEvent",
     ),
     "BetaResponseImageGenCallPartialImageEvent": (
-        "models.beta_response_image_gen_call_partial_image_event",
+        "_generated.models.beta_response_image_gen_call_partial_image_event",
         "BetaResponseImageGenCallPartialImageEvent",
     ),
-    "BetaResponseInProgressEvent": ("models.beta_response_in_progress_event", "BetaResponseInProgressEvent"),
-    "BetaResponseIncludable": ("models.beta_include_enum", "BetaIncludeEnum"),
-    "BetaResponseIncompleteEvent": ("models.beta_response_incomplete_event", "BetaResponseIncompleteEvent"),
-    "BetaResponseInputContent": ("models.beta_response_input_content", "BetaResponseInputContent"),
-    "BetaResponseInputContentParam": ("params.shared_beta", "BetaResponseInputContentParam"),
-    "BetaResponseInputFile": ("models.beta_response_input_file", "BetaResponseInputFile"),
-    "BetaResponseInputFileContent": ("models.beta_response_input_file_content", "BetaResponseInputFileContent"),
-    "BetaResponseInputFileContentParam": ("params.shared_beta", "BetaResponseInputFileContentParam"),
-    "BetaResponseInputFileParam": ("params.shared_beta", "BetaResponseInputFileParam"),
-    "BetaResponseInputImage": ("models.beta_response_input_image", "BetaResponseInputImage"),
-    "BetaResponseInputImageContent": ("models.beta_response_input_image_content", "BetaResponseInputImageContent"),
-    "BetaResponseInputImageContentParam": ("params.shared_beta", "BetaResponseInputImageContentParam"),
-    "BetaResponseInputImageParam": ("params.shared_beta", "BetaResponseInputImageParam"),
-    "BetaResponseInputItem": ("models.beta_response_input_item", "BetaResponseInputItem"),
-    "BetaResponseInputItemParam": ("params.shared_beta", "BetaResponseInputItemParam"),
+    "BetaResponseInProgressEvent": ("_generated.models.beta_response_in_progress_event", "BetaResponseInProgressEvent"),
+    "BetaResponseIncludable": ("_generated.models.beta_include_enum", "BetaIncludeEnum"),
+    "BetaResponseIncompleteEvent": ("_generated.models.beta_response_incomplete_event", "BetaResponseIncompleteEvent"),
+    "BetaResponseInputContent": ("_generated.models.beta_response_input_content", "BetaResponseInputContent"),
+    "BetaResponseInputContentParam": ("_generated.params.shared_beta", "BetaResponseInputContentParam"),
+    "BetaResponseInputFile": ("_generated.models.beta_response_input_file", "BetaResponseInputFile"),
+    "BetaResponseInputFileContent": (
+        "_generated.models.beta_response_input_file_content",
+        "BetaResponseInputFileContent",
+    ),
+    "BetaResponseInputFileContentParam": ("_generated.params.shared_beta", "BetaResponseInputFileContentParam"),
+    "BetaResponseInputFileParam": ("_generated.params.shared_beta", "BetaResponseInputFileParam"),
+    "BetaResponseInputImage": ("_generated.models.beta_response_input_image", "BetaResponseInputImage"),
+    "BetaResponseInputImageContent": (
+        "_generated.models.beta_response_input_image_content",
+        "BetaResponseInputImageContent",
+    ),
+    "BetaResponseInputImageContentParam": ("_generated.params.shared_beta", "BetaResponseInputImageContentParam"),
+    "BetaResponseInputImageParam": ("_generated.params.shared_beta", "BetaResponseInputImageParam"),
+    "BetaResponseInputItem": ("_generated.models.beta_response_input_item", "BetaResponseInputItem"),
+    "BetaResponseInputItemParam": ("_generated.params.shared_beta", "BetaResponseInputItemParam"),
     "BetaResponseInputMessageContentList": (
-        "models.beta_response_input_message_content_list",
+        "_generated.models.beta_response_input_message_content_list",
         "BetaResponseInputMessageContentList",
     ),
-    "BetaResponseInputMessageContentListParam": ("params.shared_beta", "BetaResponseInputMessageContentListParam"),
-    "BetaResponseInputMessageItem": ("models.beta_response_input_message_item", "BetaResponseInputMessageItem"),
-    "BetaResponseInputParam": ("params.shared_beta", "BetaResponseInputParam"),
-    "BetaResponseInputText": ("models.beta_response_input_text", "BetaResponseInputText"),
-    "BetaResponseInputTextContent": ("models.beta_response_input_text_content", "BetaResponseInputTextContent"),
-    "BetaResponseInputTextContentParam": ("params.shared_beta", "BetaResponseInputTextContentParam"),
-    "BetaResponseInputTextParam": ("params.shared_beta", "BetaResponseInputTextParam"),
-    "BetaResponseItem": ("models.beta_response_item", "BetaResponseItem"),
-    "BetaResponseLocalEnvironment": ("models.beta_response_local_environment", "BetaResponseLocalEnvironment"),
+    "BetaResponseInputMessageContentListParam": (
+        "_generated.params.shared_beta",
+        "BetaResponseInputMessageContentListParam",
+    ),
+    "BetaResponseInputMessageItem": (
+        "_generated.models.beta_response_input_message_item",
+        "BetaResponseInputMessageItem",
+    ),
+    "BetaResponseInputParam": ("_generated.params.shared_beta", "BetaResponseInputParam"),
+    "BetaResponseInputText": ("_generated.models.beta_response_input_text", "BetaResponseInputText"),
+    "BetaResponseInputTextContent": (
+        "_generated.models.beta_response_input_text_content",
+        "BetaResponseInputTextContent",
+    ),
+    "BetaResponseInputTextContentParam": ("_generated.params.shared_beta", "BetaResponseInputTextContentParam"),
+    "BetaResponseInputTextParam": ("_generated.params.shared_beta", "BetaResponseInputTextParam"),
+    "BetaResponseItem": ("_generated.models.beta_response_item", "BetaResponseItem"),
+    "BetaResponseLocalEnvironment": (
+        "_generated.models.beta_response_local_environment",
+        "BetaResponseLocalEnvironment",
+    ),
     "BetaResponseMcpCallArgumentsDeltaEvent": (
-        "models.beta_response_mcp_call_arguments_delta_event",
+        "_generated.models.beta_response_mcp_call_arguments_delta_event",
         "BetaResponseMcpCallArgumentsDeltaEvent",
     ),
     "BetaResponseMcpCallArgumentsDoneEvent": (
-        "models.beta_response_mcp_call_arguments_done_event",
+        "_generated.models.beta_response_mcp_call_arguments_done_event",
         "BetaResponseMcpCallArgumentsDoneEvent",
     ),
     "BetaResponseMcpCallCompletedEvent": (
-        "models.beta_response_mcp_call_completed_event",
+        "_generated.models.beta_response_mcp_call_completed_event",
         "BetaResponseMcpCallCompletedEvent",
     ),
-    "BetaResponseMcpCallFailedEvent": ("models.beta_response_mcp_call_failed_event", "BetaResponseMcpCallFailedEvent"),
+    "BetaResponseMcpCallFailedEvent": (
+        "_generated.models.beta_response_mcp_call_failed_event",
+        "BetaResponseMcpCallFailedEvent",
+    ),
     "BetaResponseMcpCallInProgressEvent": (
-        "models.beta_response_mcp_call_in_progress_event",
+        "_generated.models.beta_response_mcp_call_in_progress_event",
         "BetaResponseMcpCallInProgressEvent",
     ),
     "BetaResponseMcpListToolsCompletedEvent": (
-        "models.beta_response_mcp_list_tools_completed_event",
+        "_generated.models.beta_response_mcp_list_tools_completed_event",
         "BetaResponseMcpListToolsCompletedEvent",
     ),
     "BetaResponseMcpListToolsFailedEvent": (
-        "models.beta_response_mcp_list_tools_failed_event",
+        "_generated.models.beta_response_mcp_list_tools_failed_event",
         "BetaResponseMcpListToolsFailedEvent",
     ),
     "BetaResponseMcpListToolsInProgressEvent": (
-        "models.beta_response_mcp_list_tools_in_progress_event",
+        "_generated.models.beta_response_mcp_list_tools_in_progress_event",
         "BetaResponseMcpListToolsInProgressEvent",
     ),
-    "BetaResponseOutputItem": ("models.beta_response_output_item", "BetaResponseOutputItem"),
+    "BetaResponseOutputItem": ("_generated.models.beta_response_output_item", "BetaResponseOutputItem"),
     "BetaResponseOutputItemAddedEvent": (
-        "models.beta_response_output_item_added_event",
+        "_generated.models.beta_response_output_item_added_event",
         "BetaResponseOutputItemAddedEvent",
     ),
     "BetaResponseOutputItemDoneEvent": (
-        "models.beta_response_output_item_done_event",
+        "_generated.models.beta_response_output_item_done_event",
         "BetaResponseOutputItemDoneEvent",
     ),
-    "BetaResponseOutputMessage": ("models.beta_response_output_message", "BetaResponseOutputMessage"),
-    "BetaResponseOutputMessageParam": ("params.shared_beta", "BetaResponseOutputMessageParam"),
-    "BetaResponseOutputRefusal": ("models.beta_response_output_refusal", "BetaResponseOutputRefusal"),
-    "BetaResponseOutputRefusalParam": ("params.shared_beta", "BetaResponseOutputRefusalParam"),
-    "BetaResponseOutputText": ("models.beta_response_output_text", "BetaResponseOutputText"),
+    "BetaResponseOutputMessage": ("_generated.models.beta_response_output_message", "BetaResponseOutputMessage"),
+    "BetaResponseOutputMessageParam": ("_generated.params.shared_beta", "BetaResponseOutputMessageParam"),
+    "BetaResponseOutputRefusal": ("_generated.models.beta_response_output_refusal", "BetaResponseOutputRefusal"),
+    "BetaResponseOutputRefusalParam": ("_generated.params.shared_beta", "BetaResponseOutputRefusalParam"),
+    "BetaResponseOutputText": ("_generated.models.beta_response_output_text", "BetaResponseOutputText"),
     "BetaResponseOutputTextAnnotationAddedEvent": (
-        "models.beta_response_output_text_annotation_added_event",
+        "_generated.models.beta_response_output_text_annotation_added_event",
         "BetaResponseOutputTextAnnotationAddedEvent",
     ),
-    "BetaResponseOutputTextParam": ("params.shared_beta", "BetaResponseOutputTextParam"),
-    "BetaResponsePrompt": ("models.beta_response_prompt", "BetaResponsePrompt"),
-    "BetaResponsePromptParam": ("params.shared_beta", "BetaResponsePromptParam"),
-    "BetaResponseQueuedEvent": ("models.beta_response_queued_event", "BetaResponseQueuedEvent"),
-    "BetaResponseReasoningItem": ("models.beta_response_reasoning_item", "BetaResponseReasoningItem"),
-    "BetaResponseReasoningItemParam": ("params.shared_beta", "BetaResponseReasoningItemParam"),
+    "BetaResponseOutputTextParam": ("_generated.params.shared_beta", "BetaResponseOutputTextParam"),
+    "BetaResponsePrompt": ("_generated.models.beta_response_prompt", "BetaResponsePrompt"),
+    "BetaResponsePromptParam": ("_generated.params.shared_beta", "BetaResponsePromptParam"),
+    "BetaResponseQueuedEvent": ("_generated.models.beta_response_queued_event", "BetaResponseQueuedEvent"),
+    "BetaResponseReasoningItem": ("_generated.models.beta_response_reasoning_item", "BetaResponseReasoningItem"),
+    "BetaResponseReasoningItemParam": ("_generated.params.shared_beta", "BetaResponseReasoningItemParam"),
     "BetaResponseReasoningSummaryPartAddedEvent": (
-        "models.beta_response_reasoning_summary_part_added_event",
+        "_generated.models.beta_response_reasoning_summary_part_added_event",
         "BetaResponseReasoningSummaryPartAddedEvent",
     ),
     "BetaResponseReasoningSummaryPartDoneEvent": (
-        "models.beta_response_reasoning_summary_part_done_event",
+        "_generated.models.beta_response_reasoning_summary_part_done_event",
         "BetaResponseReasoningSummaryPartDoneEvent",
     ),
     "BetaResponseReasoningSummaryTextDeltaEvent": (
-        "models.beta_response_reasoning_summary_text_delta_event",
+        "_generated.models.beta_response_reasoning_summary_text_delta_event",
         "BetaResponseReasoningSummaryTextDeltaEvent",
     ),
     "BetaResponseReasoningSummaryTextDoneEvent": (
-        "models.beta_response_reasoning_summary_text_done_event",
+        "_generated.models.beta_response_reasoning_summary_text_done_event",
         "BetaResponseReasoningSummaryTextDoneEvent",
     ),
     "BetaResponseReasoningTextDeltaEvent": (
-        "models.beta_response_reasoning_text_delta_event",
+        "_generated.models.beta_response_reasoning_text_delta_event",
         "BetaResponseReasoningTextDeltaEvent",
     ),
     "BetaResponseReasoningTextDoneEvent": (
-        "models.beta_response_reasoning_text_done_event",
+        "_generated.models.beta_response_reasoning_text_done_event",
         "BetaResponseReasoningTextDoneEvent",
     ),
-    "BetaResponseRefusalDeltaEvent": ("models.beta_response_refusal_delta_event", "BetaResponseRefusalDeltaEvent"),
-    "BetaResponseRefusalDoneEvent": ("models.beta_response_refusal_done_event", "BetaResponseRefusalDoneEvent"),
+    "BetaResponseRefusalDeltaEvent": (
+        "_generated.models.beta_response_refusal_delta_event",
+        "BetaResponseRefusalDeltaEvent",
+    ),
+    "BetaResponseRefusalDoneEvent": (
+        "_generated.models.beta_response_refusal_done_event",
+        "BetaResponseRefusalDoneEvent",
+    ),
     "BetaResponseShellCallCommandAddedEvent": (
-        "models.beta_response_shell_call_command_added_event",
+        "_generated.models.beta_response_shell_call_command_added_event",
         "BetaResponseShellCallCommandAddedEvent",
     ),
     "BetaResponseShellCallCommandDeltaEvent": (
-        "models.beta_response_shell_call_command_delta_event",
+        "_generated.models.beta_response_shell_call_command_delta_event",
         "BetaResponseShellCallCommandDeltaEvent",
     ),
     "BetaResponseShellCallCommandDoneEvent": (
-        "models.beta_response_shell_call_command_done_event",
+        "_generated.models.beta_response_shell_call_command_done_event",
         "BetaResponseShellCallCommandDoneEvent",
     ),
     "BetaResponseShellCallOutputContentDeltaEvent": (
-        "models.beta_response_shell_call_output_content_delta_event",
+        "_generated.models.beta_response_shell_call_output_content_delta_event",
         "BetaResponseShellCallOutputContentDeltaEvent",
     ),
     "BetaResponseShellCallOutputContentDoneEvent": (
-        "models.beta_response_shell_call_output_content_done_event",
+        "_generated.models.beta_response_shell_call_output_content_done_event",
         "BetaResponseShellCallOutputContentDoneEvent",
     ),
-    "BetaResponseStatus": ("models.beta_response_status", "BetaResponseStatus"),
-    "BetaResponseStreamEvent": ("models.beta_response_stream_event", "BetaResponseStreamEvent"),
-    "BetaResponseTextConfig": ("models.beta_response_text_config", "BetaResponseTextConfig"),
-    "BetaResponseTextConfigParam": ("params.shared_beta", "BetaResponseTextConfigParam"),
-    "BetaResponseTextDeltaEvent": ("models.beta_response_text_delta_event", "BetaResponseTextDeltaEvent"),
-    "BetaResponseTextDoneEvent": ("models.beta_response_text_done_event", "BetaResponseTextDoneEvent"),
-    "BetaResponseToolSearchCall": ("models.beta_response_tool_search_call", "BetaResponseToolSearchCall"),
+    "BetaResponseStatus": ("_generated.models.beta_response_status", "BetaResponseStatus"),
+    "BetaResponseStreamEvent": ("_generated.models.beta_response_stream_event", "BetaResponseStreamEvent"),
+    "BetaResponseTextConfig": ("_generated.models.beta_response_text_config", "BetaResponseTextConfig"),
+    "BetaResponseTextConfigParam": ("_generated.params.shared_beta", "BetaResponseTextConfigParam"),
+    "BetaResponseTextDeltaEvent": ("_generated.models.beta_response_text_delta_event", "BetaResponseTextDeltaEvent"),
+    "BetaResponseTextDoneEvent": ("_generated.models.beta_response_text_done_event", "BetaResponseTextDoneEvent"),
+    "BetaResponseToolSearchCall": ("_generated.models.beta_response_tool_search_call", "BetaResponseToolSearchCall"),
     "BetaResponseToolSearchOutputItem": (
-        "models.beta_response_tool_search_output_item",
+        "_generated.models.beta_response_tool_search_output_item",
         "BetaResponseToolSearchOutputItem",
     ),
     "BetaResponseToolSearchOutputItemParam": (
-        "models.beta_response_tool_search_output_item_param",
+        "_generated.models.beta_response_tool_search_output_item_param",
         "BetaResponseToolSearchOutputItemParam",
     ),
-    "BetaResponseToolSearchOutputItemParamParam": ("params.shared_beta", "BetaResponseToolSearchOutputItemParamParam"),
-    "BetaResponseUsage": ("models.beta_response_usage", "BetaResponseUsage"),
+    "BetaResponseToolSearchOutputItemParamParam": (
+        "_generated.params.shared_beta",
+        "BetaResponseToolSearchOutputItemParamParam",
+    ),
+    "BetaResponseUsage": ("_generated.models.beta_response_usage", "BetaResponseUsage"),
     "BetaResponseWebSearchCallCompletedEvent": (
-        "models.beta_response_web_search_call_completed_event",
+        "_generated.models.beta_response_web_search_call_completed_event",
         "BetaResponseWebSearchCallCompletedEvent",
     ),
     "BetaResponseWebSearchCallInProgressEvent": (
-        "models.beta_response_web_search_call_in_progress_event",
+        "_generated.models.beta_response_web_search_call_in_progress_event",
         "BetaResponseWebSearchCallInProgressEvent",
     ),
     "BetaResponseWebSearchCallSearchingEvent": (
-        "models.beta_response_web_search_call_searching_event",
+        "_generated.models.beta_response_web_search_call_searching_event",
         "BetaResponseWebSearchCallSearchingEvent",
     ),
-    "BetaServiceTier": ("models.beta_service_tier", "BetaServiceTier"),
-    "BetaSkillReference": ("models.beta_skill_reference", "BetaSkillReference"),
-    "BetaSkillReferenceParam": ("params.shared_beta", "BetaSkillReferenceParam"),
-    "BetaTool": ("models.beta_tool", "BetaTool"),
-    "BetaToolChoiceAllowed": ("models.beta_tool_choice_allowed", "BetaToolChoiceAllowed"),
-    "BetaToolChoiceAllowedParam": ("params.shared_beta", "BetaToolChoiceAllowedParam"),
-    "BetaToolChoiceApplyPatch": ("models.beta_tool_choice_apply_patch", "BetaToolChoiceApplyPatch"),
-    "BetaToolChoiceApplyPatchParam": ("params.shared_beta", "BetaToolChoiceApplyPatchParam"),
-    "BetaToolChoiceCustom": ("models.beta_tool_choice_custom", "BetaToolChoiceCustom"),
-    "BetaToolChoiceCustomParam": ("params.shared_beta", "BetaToolChoiceCustomParam"),
-    "BetaToolChoiceFunction": ("models.beta_tool_choice_function", "BetaToolChoiceFunction"),
-    "BetaToolChoiceFunctionParam": ("params.shared_beta", "BetaToolChoiceFunctionParam"),
-    "BetaToolChoiceMcp": ("models.beta_tool_choice_mcp", "BetaToolChoiceMcp"),
-    "BetaToolChoiceMcpParam": ("params.shared_beta", "BetaToolChoiceMcpParam"),
-    "BetaToolChoiceShell": ("models.beta_tool_choice_shell", "BetaToolChoiceShell"),
-    "BetaToolChoiceShellParam": ("params.shared_beta", "BetaToolChoiceShellParam"),
-    "BetaToolChoiceTypes": ("models.beta_tool_choice_types", "BetaToolChoiceTypes"),
-    "BetaToolChoiceTypesParam": ("params.shared_beta", "BetaToolChoiceTypesParam"),
-    "BetaToolParam": ("params.shared_beta", "BetaToolParam"),
-    "BetaToolSearchOutputNamespaceTool": ("models.beta_namespace_tool", "BetaNamespaceTool"),
-    "BetaToolSearchOutputNamespaceToolParam": ("params.shared_beta", "BetaNamespaceToolParam"),
-    "BetaToolSearchTool": ("models.beta_tool_search_tool", "BetaToolSearchTool"),
-    "BetaToolSearchToolParam": ("params.shared_beta", "BetaToolSearchToolParam"),
-    "BetaWebSearchPreviewTool": ("models.beta_web_search_preview_tool", "BetaWebSearchPreviewTool"),
-    "BetaWebSearchPreviewToolParam": ("params.shared_beta", "BetaWebSearchPreviewToolParam"),
-    "BetaWebSearchTool": ("models.beta_web_search_tool", "BetaWebSearchTool"),
-    "BetaWebSearchToolParam": ("params.shared_beta", "BetaWebSearchToolParam"),
-    "ChatKitWorkflow": ("models.chat_kit_workflow", "ChatKitWorkflow"),
-    "CodeInterpreterTool": ("models.code_interpreter_tool", "CodeInterpreterTool"),
-    "CodeInterpreterToolParam": ("params.shared_beta", "CodeInterpreterToolParam"),
-    "FileSearchTool": ("models.assistant_tools_file_search", "AssistantToolsFileSearch"),
-    "FileSearchToolParam": ("params.shared_beta", "AssistantToolsFileSearchParam"),
-    "FunctionTool": ("models.assistant_tools_function", "AssistantToolsFunction"),
-    "FunctionToolParam": ("params.shared_beta", "AssistantToolsFunctionParam"),
-    "ResponseCreateParams": ("params.create_beta_response", "CreateBetaResponseParams"),
-    "ResponseRetrieveParams": ("params.retrieve_beta_response", "RetrieveBetaResponseParams"),
-    "Thread": ("models.thread", "Thread"),
-    "ThreadCreateAndRunParams": ("params.create_and_run_thread", "CreateAndRunThreadParams"),
-    "ThreadDeleted": ("models.thread_deleted", "ThreadDeleted"),
+    "BetaServiceTier": ("_generated.models.beta_service_tier", "BetaServiceTier"),
+    "BetaSkillReference": ("_generated.models.beta_skill_reference", "BetaSkillReference"),
+    "BetaSkillReferenceParam": ("_generated.params.shared_beta", "BetaSkillReferenceParam"),
+    "BetaTool": ("_generated.models.beta_tool", "BetaTool"),
+    "BetaToolChoiceAllowed": ("_generated.models.beta_tool_choice_allowed", "BetaToolChoiceAllowed"),
+    "BetaToolChoiceAllowedParam": ("_generated.params.shared_beta", "BetaToolChoiceAllowedParam"),
+    "BetaToolChoiceApplyPatch": ("_generated.models.beta_tool_choice_apply_patch", "BetaToolChoiceApplyPatch"),
+    "BetaToolChoiceApplyPatchParam": ("_generated.params.shared_beta", "BetaToolChoiceApplyPatchParam"),
+    "BetaToolChoiceCustom": ("_generated.models.beta_tool_choice_custom", "BetaToolChoiceCustom"),
+    "BetaToolChoiceCustomParam": ("_generated.params.shared_beta", "BetaToolChoiceCustomParam"),
+    "BetaToolChoiceFunction": ("_generated.models.beta_tool_choice_function", "BetaToolChoiceFunction"),
+    "BetaToolChoiceFunctionParam": ("_generated.params.shared_beta", "BetaToolChoiceFunctionParam"),
+    "BetaToolChoiceMcp": ("_generated.models.beta_tool_choice_mcp", "BetaToolChoiceMcp"),
+    "BetaToolChoiceMcpParam": ("_generated.params.shared_beta", "BetaToolChoiceMcpParam"),
+    "BetaToolChoiceOptions": ("_generated.models.tool_choice_options", "ToolChoiceOptions"),
+    "BetaToolChoiceShell": ("_generated.models.beta_tool_choice_shell", "BetaToolChoiceShell"),
+    "BetaToolChoiceShellParam": ("_generated.params.shared_beta", "BetaToolChoiceShellParam"),
+    "BetaToolChoiceTypes": ("_generated.models.beta_tool_choice_types", "BetaToolChoiceTypes"),
+    "BetaToolChoiceTypesParam": ("_generated.params.shared_beta", "BetaToolChoiceTypesParam"),
+    "BetaToolParam": ("_generated.params.shared_beta", "BetaToolParam"),
+    "BetaToolSearchOutputNamespaceTool": ("_generated.models.beta_namespace_tool", "BetaNamespaceTool"),
+    "BetaToolSearchOutputNamespaceToolParam": ("_generated.params.shared_beta", "BetaNamespaceToolParam"),
+    "BetaToolSearchTool": ("_generated.models.beta_tool_search_tool", "BetaToolSearchTool"),
+    "BetaToolSearchToolParam": ("_generated.params.shared_beta", "BetaToolSearchToolParam"),
+    "BetaWebSearchPreviewTool": ("_generated.models.beta_web_search_preview_tool", "BetaWebSearchPreviewTool"),
+    "BetaWebSearchPreviewToolParam": ("_generated.params.shared_beta", "BetaWebSearchPreviewToolParam"),
+    "BetaWebSearchTool": ("_generated.models.beta_web_search_tool", "BetaWebSearchTool"),
+    "BetaWebSearchToolParam": ("_generated.params.shared_beta", "BetaWebSearchToolParam"),
+    "ChatKitWorkflow": ("_generated.models.chat_kit_workflow", "ChatKitWorkflow"),
+    "CodeInterpreterTool": ("_generated.models.code_interpreter_tool", "CodeInterpreterTool"),
+    "CodeInterpreterToolParam": ("_generated.params.shared_beta", "CodeInterpreterToolParam"),
+    "Environment": ("_generated.models.environment", "Environment"),
+    "EnvironmentParam": ("_generated.params.shared_beta", "EnvironmentParam"),
+    "FileSearchTool": ("_generated.models.assistant_tools_file_search", "AssistantToolsFileSearch"),
+    "FileSearchToolParam": ("_generated.params.shared_beta", "AssistantToolsFileSearchParam"),
+    "FunctionTool": ("_generated.models.assistant_tools_function", "AssistantToolsFunction"),
+    "FunctionToolParam": ("_generated.params.shared_beta", "AssistantToolsFunctionParam"),
+    "HostedEnvironmentFile": ("_generated.models.hosted_environment_file", "HostedEnvironmentFile"),
+    "HostedEnvironmentFileID": ("_generated.models.hosted_environment_file_id", "HostedEnvironmentFileID"),
+    "HostedEnvironmentFileParam": ("_generated.params.shared_beta", "HostedEnvironmentFileParam"),
+    "HostedPlugin": ("_generated.models.hosted_plugin", "HostedPlugin"),
+    "HostedPluginParam": ("_generated.params.shared_beta", "HostedPluginParam"),
+    "HostedSkill": ("_generated.models.hosted_skill", "HostedSkill"),
+    "HostedSkillParam": ("_generated.params.shared_beta", "HostedSkillParam"),
+    "HostedSkillReference": ("_generated.models.hosted_skill_reference", "HostedSkillReference"),
+    "InlineCapabilitySourceParam": ("_generated.params.shared_beta", "InlineCapabilitySourceParam"),
+    "InputContent": ("_generated.models.beta_input_content_type", "BetaInputContentType"),
+    "InputContentParam": ("_generated.params.shared_beta", "InputContentParam"),
+    "McpTransport": ("_generated.models.mcp_transport", "McpTransport"),
+    "McpTransportParam": ("_generated.params.shared_beta", "McpTransportParam"),
+    "MultiAgentConfig": ("_generated.models.multi_agent_config", "MultiAgentConfig"),
+    "MultiAgentConfigParam": ("_generated.params.shared_beta", "MultiAgentConfigParam"),
+    "OutputText": ("_generated.models.output_text", "OutputText"),
+    "PersistedAgentTool": ("_generated.models.persisted_agent_tool", "PersistedAgentTool"),
+    "PersistedAgentToolParam": ("_generated.params.shared_beta", "PersistedAgentToolParam"),
+    "PersistedMcpTransport": ("_generated.models.persisted_mcp_transport", "PersistedMcpTransport"),
+    "PersistedMcpTransportParam": ("_generated.params.shared_beta", "PersistedMcpTransportParam"),
+    "ResponseCompactParams": ("_generated.params.compact_beta_response", "BetaCompactResponseMethodPublicBodyParam"),
+    "ResponseCreateParams": ("_generated.params.create_beta_response", "CreateBetaResponseParams"),
+    "ResponseRetrieveParams": ("_generated.params.retrieve_beta_response", "RetrieveBetaResponseParams"),
+    "SessionError": ("_generated.models.session_error", "SessionError"),
+    "SessionTurnError": ("_generated.models.session_turn_error", "SessionTurnError"),
+    "SetupCommandParam": ("_generated.params.shared_beta", "SetupCommandParam"),
+    "Subagent": ("_generated.models.subagent", "Subagent"),
+    "SummaryText": ("_generated.models.summary_text", "SummaryText"),
+    "TextFormat": ("_generated.models.text_format", "TextFormat"),
+    "TextFormatParam": ("_generated.params.shared_beta", "TextFormatParam"),
+    "Thread": ("_generated.models.thread", "Thread"),
+    "ThreadCreateAndRunParams": ("_generated.params.create_and_run_thread", "CreateAndRunThreadParams"),
+    "ThreadCreateParams": ("_generated.params.shared_beta", "CreateThreadRequestParam"),
+    "ThreadDeleted": ("_generated.models.thread_deleted", "ThreadDeleted"),
+    "ThreadUpdateParams": ("_generated.params.update_thread", "ModifyThreadRequestParam"),
+    "TokenUsage": ("_generated.models.token_usage", "TokenUsage"),
+    "WebSearchAction": ("_generated.models.web_search_action", "WebSearchAction"),
 }
+_OFFICIAL = (
+    "agent",
+    "agent_browser_authentication_cancel_param_param",
+    "agent_browser_authentication_submit_param_param",
+    "agent_browser_origin_access_param_param",
+    "agent_close_subagent_call_item",
+    "agent_command_execution_item",
+    "agent_content",
+    "agent_create_params",
+    "agent_create_subagent_call_item",
+    "agent_deleted",
+    "agent_function_call_item",
+    "agent_function_call_status",
+    "agent_interrupt_subagent_call_item",
+    "agent_mcp_call_item",
+    "agent_output_command_execution_output_delta_event",
+    "agent_output_item",
+    "agent_output_item_status",
+    "agent_reasoning",
+    "agent_reasoning_item",
+    "agent_reasoning_param",
+    "agent_resume_subagent_call_item",
+    "agent_send_subagent_input_call_item",
+    "agent_session",
+    "agent_session_assistant_message",
+    "agent_session_created_event",
+    "agent_session_deleted",
+    "agent_session_environment_connected_event",
+    "agent_session_environment_disconnected_event",
+    "agent_session_environment_expired_event",
+    "agent_session_environment_failed_event",
+    "agent_session_environment_pending_event",
+    "agent_session_environment_ready_event",
+    "agent_session_environment_reset_event",
+    "agent_session_environment_state",
+    "agent_session_environment_suspended_event",
+    "agent_session_error_event",
+    "agent_session_event",
+    "agent_session_failed_event",
+    "agent_session_idle_event",
+    "agent_session_in_progress_event",
+    "agent_session_input_message_param",
+    "agent_session_input_param",
+    "agent_session_item",
+    "agent_session_message",
+    "agent_session_message_content",
+    "agent_session_requires_action_event",
+    "agent_session_subagent_active_event",
+    "agent_session_subagent_closed_event",
+    "agent_session_subagent_created_event",
+    "agent_session_turn_cancelled_event",
+    "agent_session_turn_completed_event",
+    "agent_session_turn_content_part_added_event",
+    "agent_session_turn_content_part_done_event",
+    "agent_session_turn_created_event",
+    "agent_session_turn_failed_event",
+    "agent_session_turn_in_progress_event",
+    "agent_session_turn_item_added_event",
+    "agent_session_turn_item_done_event",
+    "agent_session_turn_output_text_delta_event",
+    "agent_session_turn_output_text_done_event",
+    "agent_session_turn_reasoning_summary_part_added_event",
+    "agent_session_turn_reasoning_summary_part_done_event",
+    "agent_session_turn_reasoning_summary_text_delta_event",
+    "agent_session_turn_reasoning_summary_text_done_event",
+    "agent_text",
+    "agent_text_param",
+    "agent_tool",
+    "agent_tool_param",
+    "agent_update_params",
+    "agent_wait_for_subagents_call_item",
+    "agent_web_search_call_item",
+    "agents",
+    "agents.automation",
+    "agents.automation_agent_config",
+    "agents.automation_create_params",
+    "agents.automation_created_by",
+    "agents.automation_deleted",
+    "agents.automation_environment",
+    "agents.automation_metadata_param",
+    "agents.automation_target",
+    "agents.automation_target_param",
+    "agents.automation_update_params",
+    "agents.automations",
+    "agents.automations.automation_invocation",
+    "agents.automations.automation_invocation_source",
+    "agents.environment_create_params",
+    "agents.environment_info",
+    "agents.environments",
+    "agents.environments.environment_file",
+    "agents.environments.environment_template",
+    "agents.environments.environment_template_deleted",
+    "agents.environments.file_create_params",
+    "agents.environments.template_create_params",
+    "agents.environments.template_update_params",
+    "agents.one_time_automation",
+    "agents.periodic_automation",
+    "agents.session_create_params",
+    "agents.session_update_params",
+    "agents.sessions",
+    "agents.sessions.event_create_params",
+    "agents.sessions.event_stream_params",
+    "agents.sessions.session_artifact",
+    "agents.sessions.session_artifact_deleted",
+    "agents.sessions.session_trace",
+    "agents.sessions.turn",
+    "agents.vault",
+    "agents.vault_create_params",
+    "agents.vault_deleted",
+    "agents.vault_update_params",
+    "agents.vaults",
+    "agents.vaults.credential",
+    "agents.vaults.credential_auth",
+    "agents.vaults.credential_auth_create_param",
+    "agents.vaults.credential_auth_rotate_param",
+    "agents.vaults.credential_create_params",
+    "agents.vaults.credential_deleted",
+    "agents.vaults.credential_networking",
+    "agents.vaults.credential_networking_param",
+    "agents.vaults.credential_update_params",
+    "agents.vaults.mcp_oauth_token_endpoint_auth",
+    "agents.vaults.mcp_oauth_token_endpoint_auth_create_param",
+    "agents.vaults.mcp_oauth_token_endpoint_auth_rotate_param",
+    "assistant",
+    "assistant_create_params",
+    "assistant_deleted",
+    "assistant_response_format_option",
+    "assistant_response_format_option_param",
+    "assistant_stream_event",
+    "assistant_tool",
+    "assistant_tool_choice",
+    "assistant_tool_choice_function",
+    "assistant_tool_choice_function_param",
+    "assistant_tool_choice_option",
+    "assistant_tool_choice_option_param",
+    "assistant_tool_choice_param",
+    "assistant_tool_param",
+    "assistant_update_params",
+    "beta_apply_patch_tool",
+    "beta_apply_patch_tool_param",
+    "beta_compacted_response",
+    "beta_computer_action",
+    "beta_computer_action_list",
+    "beta_computer_action_list_param",
+    "beta_computer_action_param",
+    "beta_computer_tool",
+    "beta_computer_tool_param",
+    "beta_computer_use_preview_tool",
+    "beta_computer_use_preview_tool_param",
+    "beta_container_auto",
+    "beta_container_auto_param",
+    "beta_container_network_policy_allowlist",
+    "beta_container_network_policy_allowlist_param",
+    "beta_container_network_policy_disabled",
+    "beta_container_network_policy_disabled_param",
+    "beta_container_network_policy_domain_secret",
+    "beta_container_network_policy_domain_secret_param",
+    "beta_container_reference",
+    "beta_container_reference_param",
+    "beta_custom_tool",
+    "beta_custom_tool_param",
+    "beta_easy_input_message",
+    "beta_easy_input_message_param",
+    "beta_file_search_tool",
+    "beta_file_search_tool_param",
+    "beta_function_shell_tool",
+    "beta_function_shell_tool_param",
+    "beta_function_tool",
+    "beta_function_tool_param",
+    "beta_image_detail",
+    "beta_inline_skill",
+    "beta_inline_skill_param",
+    "beta_inline_skill_source",
+    "beta_inline_skill_source_param",
+    "beta_local_environment",
+    "beta_local_environment_param",
+    "beta_local_skill",
+    "beta_local_skill_param",
+    "beta_mcp_tool_call_error",
+    "beta_mcp_tool_call_error_param",
+    "beta_namespace_tool",
+    "beta_namespace_tool_param",
+    "beta_response",
+    "beta_response_apply_patch_tool_call",
+    "beta_response_apply_patch_tool_call_output",
+    "beta_response_audio_delta_event",
+    "beta_response_audio_done_event",
+    "beta_response_audio_transcript_delta_event",
+    "beta_response_audio_transcript_done_event",
+    "beta_response_code_interpreter_call_code_delta_event",
+    "beta_response_code_interpreter_call_code_done_event",
+    "beta_response_code_interpreter_call_completed_event",
+    "beta_response_code_interpreter_call_in_progress_event",
+    "beta_response_code_interpreter_call_interpreting_event",
+    "beta_response_code_interpreter_tool_call",
+    "beta_response_code_interpreter_tool_call_param",
+    "beta_response_compaction_compacting_event",
+    "beta_response_compaction_item",
+    "beta_response_compaction_item_param",
+    "beta_response_compaction_item_param_param",
+    "beta_response_completed_event",
+    "beta_response_computer_tool_call",
+    "beta_response_computer_tool_call_output_item",
+    "beta_response_computer_tool_call_output_screenshot",
+    "beta_response_computer_tool_call_output_screenshot_param",
+    "beta_response_computer_tool_call_param",
+    "beta_response_configuration_update_item",
+    "beta_response_configuration_update_item_param",
+    "beta_response_configuration_update_item_param_param",
+    "beta_response_container_reference",
+    "beta_response_content_part_added_event",
+    "beta_response_content_part_done_event",
+    "beta_response_conversation_param_param",
+    "beta_response_created_event",
+    "beta_response_custom_tool_call",
+    "beta_response_custom_tool_call_input_delta_event",
+    "beta_response_custom_tool_call_input_done_event",
+    "beta_response_custom_tool_call_item",
+    "beta_response_custom_tool_call_output",
+    "beta_response_custom_tool_call_output_item",
+    "beta_response_custom_tool_call_output_param",
+    "beta_response_custom_tool_call_param",
+    "beta_response_error",
+    "beta_response_error_event",
+    "beta_response_failed_event",
+    "beta_response_file_search_call_completed_event",
+    "beta_response_file_search_call_in_progress_event",
+    "beta_response_file_search_call_searching_event",
+    "beta_response_file_search_tool_call",
+    "beta_response_file_search_tool_call_param",
+    "beta_response_format_text_config",
+    "beta_response_format_text_config_param",
+    "beta_response_format_text_json_schema_config",
+    "beta_response_format_text_json_schema_config_param",
+    "beta_response_function_call_arguments_delta_event",
+    "beta_response_function_call_arguments_done_event",
+    "beta_response_function_shell_call_output_content",
+    "beta_response_function_shell_call_output_content_param",
+    "beta_response_function_shell_tool_call",
+    "beta_response_function_shell_tool_call_output",
+    "beta_response_function_tool_call",
+    "beta_response_function_tool_call_item",
+    "beta_response_function_tool_call_output_item",
+    "beta_response_function_tool_call_param",
+    "beta_response_function_web_search",
+    "beta_response_function_web_search_param",
+    "beta_response_image_gen_call_completed_event",
+    "beta_response_image_gen_call_generating_event",
+    "beta_response_image_gen_call_in_progress_event",
+    "beta_response_image_gen_call_partial_image_event",
+    "beta_response_in_progress_event",
+    "beta_response_includable",
+    "beta_response_incomplete_event",
+    "beta_response_input_content",
+    "beta_response_input_content_param",
+    "beta_response_input_file",
+    "beta_response_input_file_content",
+    "beta_response_input_file_content_param",
+    "beta_response_input_file_param",
+    "beta_response_input_image",
+    "beta_response_input_image_content",
+    "beta_response_input_image_content_param",
+    "beta_response_input_image_param",
+    "beta_response_input_item",
+    "beta_response_input_item_param",
+    "beta_response_input_message_content_list",
+    "beta_response_input_message_content_list_param",
+    "beta_response_input_message_item",
+    "beta_response_input_param",
+    "beta_response_input_text",
+    "beta_response_input_text_content",
+    "beta_response_input_text_content_param",
+    "beta_response_input_text_param",
+    "beta_response_item",
+    "beta_response_local_environment",
+    "beta_response_mcp_call_arguments_delta_event",
+    "beta_response_mcp_call_arguments_done_event",
+    "beta_response_mcp_call_completed_event",
+    "beta_response_mcp_call_failed_event",
+    "beta_response_mcp_call_in_progress_event",
+    "beta_response_mcp_list_tools_completed_event",
+    "beta_response_mcp_list_tools_failed_event",
+    "beta_response_mcp_list_tools_in_progress_event",
+    "beta_response_output_item",
+    "beta_response_output_item_added_event",
+    "beta_response_output_item_done_event",
+    "beta_response_output_message",
+    "beta_response_output_message_param",
+    "beta_response_output_refusal",
+    "beta_response_output_refusal_param",
+    "beta_response_output_text",
+    "beta_response_output_text_annotation_added_event",
+    "beta_response_output_text_param",
+    "beta_response_prompt",
+    "beta_response_prompt_param",
+    "beta_response_queued_event",
+    "beta_response_reasoning_item",
+    "beta_response_reasoning_item_param",
+    "beta_response_reasoning_summary_part_added_event",
+    "beta_response_reasoning_summary_part_done_event",
+    "beta_response_reasoning_summary_text_delta_event",
+    "beta_response_reasoning_summary_text_done_event",
+    "beta_response_reasoning_text_delta_event",
+    "beta_response_reasoning_text_done_event",
+    "beta_response_refusal_delta_event",
+    "beta_response_refusal_done_event",
+    "beta_response_shell_call_command_added_event",
+    "beta_response_shell_call_command_delta_event",
+    "beta_response_shell_call_command_done_event",
+    "beta_response_shell_call_output_content_delta_event",
+    "beta_response_shell_call_output_content_done_event",
+    "beta_response_status",
+    "beta_response_stream_event",
+    "beta_response_text_config",
+    "beta_response_text_config_param",
+    "beta_response_text_delta_event",
+    "beta_response_text_done_event",
+    "beta_response_tool_search_call",
+    "beta_response_tool_search_output_item",
+    "beta_response_tool_search_output_item_param",
+    "beta_response_tool_search_output_item_param_param",
+    "beta_response_usage",
+    "beta_response_web_search_call_completed_event",
+    "beta_response_web_search_call_in_progress_event",
+    "beta_response_web_search_call_searching_event",
+    "beta_service_tier",
+    "beta_skill_reference",
+    "beta_skill_reference_param",
+    "beta_tool",
+    "beta_tool_choice_allowed",
+    "beta_tool_choice_allowed_param",
+    "beta_tool_choice_apply_patch",
+    "beta_tool_choice_apply_patch_param",
+    "beta_tool_choice_custom",
+    "beta_tool_choice_custom_param",
+    "beta_tool_choice_function",
+    "beta_tool_choice_function_param",
+    "beta_tool_choice_mcp",
+    "beta_tool_choice_mcp_param",
+    "beta_tool_choice_options",
+    "beta_tool_choice_shell",
+    "beta_tool_choice_shell_param",
+    "beta_tool_choice_types",
+    "beta_tool_choice_types_param",
+    "beta_tool_param",
+    "beta_tool_search_output_namespace_tool",
+    "beta_tool_search_output_namespace_tool_param",
+    "beta_tool_search_tool",
+    "beta_tool_search_tool_param",
+    "beta_web_search_preview_tool",
+    "beta_web_search_preview_tool_param",
+    "beta_web_search_tool",
+    "beta_web_search_tool_param",
+    "chatkit_workflow",
+    "code_interpreter_tool",
+    "code_interpreter_tool_param",
+    "environment",
+    "environment_param",
+    "file_search_tool",
+    "file_search_tool_param",
+    "function_tool",
+    "function_tool_param",
+    "hosted_environment_file",
+    "hosted_environment_file_id",
+    "hosted_environment_file_param",
+    "hosted_plugin",
+    "hosted_plugin_param",
+    "hosted_skill",
+    "hosted_skill_param",
+    "hosted_skill_reference",
+    "inline_capability_source_param",
+    "input_content",
+    "input_content_param",
+    "mcp_transport",
+    "mcp_transport_param",
+    "multi_agent_config",
+    "multi_agent_config_param",
+    "output_text",
+    "persisted_agent_tool",
+    "persisted_agent_tool_param",
+    "persisted_mcp_transport",
+    "persisted_mcp_transport_param",
+    "response_compact_params",
+    "response_create_params",
+    "response_retrieve_params",
+    "session_error",
+    "session_turn_error",
+    "setup_command_param",
+    "subagent",
+    "summary_text",
+    "text_format",
+    "text_format_param",
+    "thread",
+    "thread_create_and_run_params",
+    "thread_create_params",
+    "thread_deleted",
+    "thread_update_params",
+    "token_usage",
+    "web_search_action",
+)
 _NAMESPACES = (
     "chatkit",
     "realtime",
@@ -1083,12 +2088,17 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> Any:
         if name in _NAMESPACES:
             return import_module(f"{__name__}.{name}")
+        if name in _OFFICIAL:
+            return official_module(f"{PUBLIC}.{name}")
         if name not in _PLACES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         module, attribute = _PLACES[name]
-        value = public_type(f"{__name__.partition('.types')[0]}.{module}", attribute)
+        value = public_type(f"{__name__.partition('._generated')[0]}.{module}", attribute)
         globals()[name] = value
         return value
 
     def __dir__() -> list[str]:
         return sorted([*_PLACES, *_NAMESPACES])
+
+    PUBLIC = __name__.replace("._generated", "")
+    register_official(PUBLIC, _OFFICIAL)

@@ -5,9 +5,14 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ..._model import public_type
+from ..._model import official_module, public_type, register_official
 
 if TYPE_CHECKING:
+    from ....helpers.chat.parsed import ParsedChatCompletion as ParsedChatCompletion
+    from ....helpers.chat.parsed import ParsedChatCompletionMessage as ParsedChatCompletionMessage
+    from ....helpers.chat.parsed import ParsedChoice as ParsedChoice
+    from ....helpers.chat.parsed import ParsedFunction as ParsedFunction
+    from ....helpers.chat.parsed import ParsedFunctionToolCall as ParsedFunctionToolCall
     from ...models.chat_completion import ChatCompletion as ChatCompletion
     from ...models.chat_completion_audio import ChatCompletionAudio as ChatCompletionAudio
     from ...models.chat_completion_chunk import ChatCompletionChunk as ChatCompletionChunk
@@ -100,6 +105,7 @@ if TYPE_CHECKING:
     from ...params.shared import ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam
     from ...params.shared import ChatCompletionToolParam as ChatCompletionFunctionToolParam
     from ...params.shared import ChatCompletionToolParam as ChatCompletionToolParam
+    from ...params.update_chat_completion import UpdateChatCompletionRequestParam as CompletionUpdateParams
 
     __all__ = [
         "ChatCompletion",
@@ -147,81 +153,194 @@ if TYPE_CHECKING:
         "ChatCompletionToolUnionParam",
         "ChatCompletionUserMessageParam",
         "CompletionCreateParams",
+        "CompletionUpdateParams",
         "CreateChatCompletionRequestMessageParam",
+        "ParsedChatCompletion",
+        "ParsedChatCompletionMessage",
+        "ParsedChoice",
+        "ParsedFunction",
+        "ParsedFunctionToolCall",
     ]
 
 _PLACES: dict[str, tuple[str, str]] = {
-    "ChatCompletion": ("models.chat_completion", "ChatCompletion"),
-    "ChatCompletionAllowedToolChoiceParam": ("params.create_chat_completion", "ChatCompletionAllowedToolChoiceParam"),
-    "ChatCompletionAllowedToolsParam": ("params.create_chat_completion", "ChatCompletionAllowedToolsParam"),
-    "ChatCompletionAssistantMessageParam": ("params.create_chat_completion", "ChatCompletionAssistantMessageParam"),
-    "ChatCompletionAudio": ("models.chat_completion_audio", "ChatCompletionAudio"),
-    "ChatCompletionAudioParam": ("params.create_chat_completion", "ChatCompletionAudioParam"),
-    "ChatCompletionChunk": ("models.chat_completion_chunk", "ChatCompletionChunk"),
-    "ChatCompletionContentPartImage": ("models.chat_completion_content_part_image", "ChatCompletionContentPartImage"),
-    "ChatCompletionContentPartImageParam": ("params.create_chat_completion", "ChatCompletionContentPartImageParam"),
+    "ChatCompletion": ("_generated.models.chat_completion", "ChatCompletion"),
+    "ChatCompletionAllowedToolChoiceParam": (
+        "_generated.params.create_chat_completion",
+        "ChatCompletionAllowedToolChoiceParam",
+    ),
+    "ChatCompletionAllowedToolsParam": ("_generated.params.create_chat_completion", "ChatCompletionAllowedToolsParam"),
+    "ChatCompletionAssistantMessageParam": (
+        "_generated.params.create_chat_completion",
+        "ChatCompletionAssistantMessageParam",
+    ),
+    "ChatCompletionAudio": ("_generated.models.chat_completion_audio", "ChatCompletionAudio"),
+    "ChatCompletionAudioParam": ("_generated.params.create_chat_completion", "ChatCompletionAudioParam"),
+    "ChatCompletionChunk": ("_generated.models.chat_completion_chunk", "ChatCompletionChunk"),
+    "ChatCompletionContentPartImage": (
+        "_generated.models.chat_completion_content_part_image",
+        "ChatCompletionContentPartImage",
+    ),
+    "ChatCompletionContentPartImageParam": (
+        "_generated.params.create_chat_completion",
+        "ChatCompletionContentPartImageParam",
+    ),
     "ChatCompletionContentPartInputAudioParam": (
-        "params.create_chat_completion",
+        "_generated.params.create_chat_completion",
         "ChatCompletionContentPartInputAudioParam",
     ),
-    "ChatCompletionContentPartParam": ("params.create_chat_completion", "ChatCompletionContentPartParam"),
-    "ChatCompletionContentPartRefusalParam": ("params.create_chat_completion", "ChatCompletionContentPartRefusalParam"),
-    "ChatCompletionContentPartText": ("models.chat_completion_content_part_text", "ChatCompletionContentPartText"),
-    "ChatCompletionContentPartTextParam": ("params.create_chat_completion", "ChatCompletionContentPartTextParam"),
-    "ChatCompletionCustomToolParam": ("params.create_chat_completion", "ChatCompletionCustomToolParam"),
-    "ChatCompletionDeleted": ("models.chat_completion_deleted", "ChatCompletionDeleted"),
-    "ChatCompletionDeveloperMessageParam": ("params.create_chat_completion", "ChatCompletionDeveloperMessageParam"),
-    "ChatCompletionFunctionCallOptionParam": ("params.create_chat_completion", "ChatCompletionFunctionCallOptionParam"),
-    "ChatCompletionFunctionMessageParam": ("params.create_chat_completion", "ChatCompletionFunctionMessageParam"),
-    "ChatCompletionFunctionTool": ("models.chat_completion_function_tool", "ChatCompletionFunctionTool"),
-    "ChatCompletionFunctionToolParam": ("params.shared", "ChatCompletionToolParam"),
-    "ChatCompletionMessage": ("models.chat_completion_message", "ChatCompletionMessage"),
+    "ChatCompletionContentPartParam": ("_generated.params.create_chat_completion", "ChatCompletionContentPartParam"),
+    "ChatCompletionContentPartRefusalParam": (
+        "_generated.params.create_chat_completion",
+        "ChatCompletionContentPartRefusalParam",
+    ),
+    "ChatCompletionContentPartText": (
+        "_generated.models.chat_completion_content_part_text",
+        "ChatCompletionContentPartText",
+    ),
+    "ChatCompletionContentPartTextParam": (
+        "_generated.params.create_chat_completion",
+        "ChatCompletionContentPartTextParam",
+    ),
+    "ChatCompletionCustomToolParam": ("_generated.params.create_chat_completion", "ChatCompletionCustomToolParam"),
+    "ChatCompletionDeleted": ("_generated.models.chat_completion_deleted", "ChatCompletionDeleted"),
+    "ChatCompletionDeveloperMessageParam": (
+        "_generated.params.create_chat_completion",
+        "ChatCompletionDeveloperMessageParam",
+    ),
+    "ChatCompletionFunctionCallOptionParam": (
+        "_generated.params.create_chat_completion",
+        "ChatCompletionFunctionCallOptionParam",
+    ),
+    "ChatCompletionFunctionMessageParam": (
+        "_generated.params.create_chat_completion",
+        "ChatCompletionFunctionMessageParam",
+    ),
+    "ChatCompletionFunctionTool": ("_generated.models.chat_completion_function_tool", "ChatCompletionFunctionTool"),
+    "ChatCompletionFunctionToolParam": ("_generated.params.shared", "ChatCompletionToolParam"),
+    "ChatCompletionMessage": ("_generated.models.chat_completion_message", "ChatCompletionMessage"),
     "ChatCompletionMessageCustomToolCall": (
-        "models.chat_completion_message_custom_tool_call",
+        "_generated.models.chat_completion_message_custom_tool_call",
         "ChatCompletionMessageCustomToolCall",
     ),
     "ChatCompletionMessageCustomToolCallParam": (
-        "params.create_chat_completion",
+        "_generated.params.create_chat_completion",
         "ChatCompletionMessageCustomToolCallParam",
     ),
     "ChatCompletionMessageFunctionToolCall": (
-        "models.chat_completion_message_tool_call",
+        "_generated.models.chat_completion_message_tool_call",
         "ChatCompletionMessageToolCall",
     ),
     "ChatCompletionMessageFunctionToolCallParam": (
-        "params.create_chat_completion",
+        "_generated.params.create_chat_completion",
         "ChatCompletionMessageToolCallParam",
     ),
-    "ChatCompletionMessageParam": ("params.create_chat_completion", "ChatCompletionMessageParam"),
-    "ChatCompletionMessageToolCall": ("models.chat_completion_message_tool_call", "ChatCompletionMessageToolCall"),
-    "ChatCompletionMessageToolCallParam": ("params.create_chat_completion", "ChatCompletionMessageToolCallParam"),
+    "ChatCompletionMessageParam": ("_generated.params.create_chat_completion", "ChatCompletionMessageParam"),
+    "ChatCompletionMessageToolCall": (
+        "_generated.models.chat_completion_message_tool_call",
+        "ChatCompletionMessageToolCall",
+    ),
+    "ChatCompletionMessageToolCallParam": (
+        "_generated.params.create_chat_completion",
+        "ChatCompletionMessageToolCallParam",
+    ),
     "ChatCompletionMessageToolCallUnion": (
-        "models.chat_completion_message_tool_call_union",
+        "_generated.models.chat_completion_message_tool_call_union",
         "ChatCompletionMessageToolCallUnion",
     ),
     "ChatCompletionMessageToolCallUnionParam": (
-        "params.create_chat_completion",
+        "_generated.params.create_chat_completion",
         "ChatCompletionMessageToolCallUnionParam",
     ),
     "ChatCompletionNamedToolChoiceCustomParam": (
-        "params.create_chat_completion",
+        "_generated.params.create_chat_completion",
         "ChatCompletionNamedToolChoiceCustomParam",
     ),
-    "ChatCompletionNamedToolChoiceParam": ("params.create_chat_completion", "ChatCompletionNamedToolChoiceParam"),
-    "ChatCompletionPredictionContentParam": ("params.create_chat_completion", "ChatCompletionPredictionContentParam"),
-    "ChatCompletionReasoningEffort": ("models.reasoning_effort", "ReasoningEffort"),
-    "ChatCompletionStoreMessage": ("models.chat_completion_store_message", "ChatCompletionStoreMessage"),
-    "ChatCompletionStreamOptionsParam": ("params.shared", "ChatCompletionStreamOptionsParam"),
-    "ChatCompletionSystemMessageParam": ("params.create_chat_completion", "ChatCompletionSystemMessageParam"),
-    "ChatCompletionTokenLogprob": ("models.chat_completion_token_logprob", "ChatCompletionTokenLogprob"),
-    "ChatCompletionToolChoiceOptionParam": ("params.create_chat_completion", "ChatCompletionToolChoiceOptionParam"),
-    "ChatCompletionToolMessageParam": ("params.create_chat_completion", "ChatCompletionToolMessageParam"),
-    "ChatCompletionToolParam": ("params.shared", "ChatCompletionToolParam"),
-    "ChatCompletionToolUnionParam": ("params.create_chat_completion", "ChatCompletionToolUnionParam"),
-    "ChatCompletionUserMessageParam": ("params.create_chat_completion", "ChatCompletionUserMessageParam"),
-    "CompletionCreateParams": ("params.create_chat_completion", "CreateChatCompletionParams"),
-    "CreateChatCompletionRequestMessageParam": ("params.create_chat_completion", "ChatCompletionMessageParam"),
+    "ChatCompletionNamedToolChoiceParam": (
+        "_generated.params.create_chat_completion",
+        "ChatCompletionNamedToolChoiceParam",
+    ),
+    "ChatCompletionPredictionContentParam": (
+        "_generated.params.create_chat_completion",
+        "ChatCompletionPredictionContentParam",
+    ),
+    "ChatCompletionReasoningEffort": ("_generated.models.reasoning_effort", "ReasoningEffort"),
+    "ChatCompletionStoreMessage": ("_generated.models.chat_completion_store_message", "ChatCompletionStoreMessage"),
+    "ChatCompletionStreamOptionsParam": ("_generated.params.shared", "ChatCompletionStreamOptionsParam"),
+    "ChatCompletionSystemMessageParam": (
+        "_generated.params.create_chat_completion",
+        "ChatCompletionSystemMessageParam",
+    ),
+    "ChatCompletionTokenLogprob": ("_generated.models.chat_completion_token_logprob", "ChatCompletionTokenLogprob"),
+    "ChatCompletionToolChoiceOptionParam": (
+        "_generated.params.create_chat_completion",
+        "ChatCompletionToolChoiceOptionParam",
+    ),
+    "ChatCompletionToolMessageParam": ("_generated.params.create_chat_completion", "ChatCompletionToolMessageParam"),
+    "ChatCompletionToolParam": ("_generated.params.shared", "ChatCompletionToolParam"),
+    "ChatCompletionToolUnionParam": ("_generated.params.create_chat_completion", "ChatCompletionToolUnionParam"),
+    "ChatCompletionUserMessageParam": ("_generated.params.create_chat_completion", "ChatCompletionUserMessageParam"),
+    "CompletionCreateParams": ("_generated.params.create_chat_completion", "CreateChatCompletionParams"),
+    "CompletionUpdateParams": ("_generated.params.update_chat_completion", "UpdateChatCompletionRequestParam"),
+    "CreateChatCompletionRequestMessageParam": (
+        "_generated.params.create_chat_completion",
+        "ChatCompletionMessageParam",
+    ),
+    "ParsedChatCompletion": ("helpers.chat.parsed", "ParsedChatCompletion"),
+    "ParsedChatCompletionMessage": ("helpers.chat.parsed", "ParsedChatCompletionMessage"),
+    "ParsedChoice": ("helpers.chat.parsed", "ParsedChoice"),
+    "ParsedFunction": ("helpers.chat.parsed", "ParsedFunction"),
+    "ParsedFunctionToolCall": ("helpers.chat.parsed", "ParsedFunctionToolCall"),
 }
+_OFFICIAL = (
+    "chat_completion",
+    "chat_completion_allowed_tool_choice_param",
+    "chat_completion_allowed_tools_param",
+    "chat_completion_assistant_message_param",
+    "chat_completion_audio",
+    "chat_completion_audio_param",
+    "chat_completion_chunk",
+    "chat_completion_content_part_image",
+    "chat_completion_content_part_image_param",
+    "chat_completion_content_part_input_audio_param",
+    "chat_completion_content_part_param",
+    "chat_completion_content_part_refusal_param",
+    "chat_completion_content_part_text",
+    "chat_completion_content_part_text_param",
+    "chat_completion_custom_tool_param",
+    "chat_completion_deleted",
+    "chat_completion_developer_message_param",
+    "chat_completion_function_call_option_param",
+    "chat_completion_function_message_param",
+    "chat_completion_function_tool",
+    "chat_completion_function_tool_param",
+    "chat_completion_message",
+    "chat_completion_message_custom_tool_call",
+    "chat_completion_message_custom_tool_call_param",
+    "chat_completion_message_function_tool_call",
+    "chat_completion_message_function_tool_call_param",
+    "chat_completion_message_param",
+    "chat_completion_message_tool_call",
+    "chat_completion_message_tool_call_param",
+    "chat_completion_message_tool_call_union_param",
+    "chat_completion_named_tool_choice_custom_param",
+    "chat_completion_named_tool_choice_param",
+    "chat_completion_prediction_content_param",
+    "chat_completion_reasoning_effort",
+    "chat_completion_store_message",
+    "chat_completion_stream_options_param",
+    "chat_completion_system_message_param",
+    "chat_completion_token_logprob",
+    "chat_completion_tool_choice_option_param",
+    "chat_completion_tool_message_param",
+    "chat_completion_tool_param",
+    "chat_completion_tool_union_param",
+    "chat_completion_user_message_param",
+    "completion_create_params",
+    "completion_update_params",
+    "create_chat_completion_request_message_param",
+    "parsed_chat_completion",
+    "parsed_function_tool_call",
+)
 _NAMESPACES = ()
 
 if not TYPE_CHECKING:
@@ -229,12 +348,17 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> Any:
         if name in _NAMESPACES:
             return import_module(f"{__name__}.{name}")
+        if name in _OFFICIAL:
+            return official_module(f"{PUBLIC}.{name}")
         if name not in _PLACES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         module, attribute = _PLACES[name]
-        value = public_type(f"{__name__.partition('.types')[0]}.{module}", attribute)
+        value = public_type(f"{__name__.partition('._generated')[0]}.{module}", attribute)
         globals()[name] = value
         return value
 
     def __dir__() -> list[str]:
         return sorted([*_PLACES, *_NAMESPACES])
+
+    PUBLIC = __name__.replace("._generated", "")
+    register_official(PUBLIC, _OFFICIAL)

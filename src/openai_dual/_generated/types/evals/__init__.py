@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ..._model import public_type
+from ..._model import official_module, public_type, register_official
 
 if TYPE_CHECKING:
     from ...models.create_eval_completions_run_data_source import (
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         CreateEvalCompletionsRunDataSourceParam as CreateEvalCompletionsRunDataSourceParam,
     )
     from ...params.create_eval_run import CreateEvalJSONLRunDataSourceParam as CreateEvalJSONLRunDataSourceParam
+    from ...params.create_eval_run import CreateEvalRunRequestParam as RunCreateParams
 
     __all__ = [
         "CreateEvalCompletionsRunDataSource",
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
         "CreateEvalJSONLRunDataSourceParam",
         "EvalAPIError",
         "RunCancelResponse",
+        "RunCreateParams",
         "RunCreateResponse",
         "RunDeleteResponse",
         "RunListResponse",
@@ -38,19 +40,39 @@ if TYPE_CHECKING:
 
 _PLACES: dict[str, tuple[str, str]] = {
     "CreateEvalCompletionsRunDataSource": (
-        "models.create_eval_completions_run_data_source",
+        "_generated.models.create_eval_completions_run_data_source",
         "CreateEvalCompletionsRunDataSource",
     ),
-    "CreateEvalCompletionsRunDataSourceParam": ("params.create_eval_run", "CreateEvalCompletionsRunDataSourceParam"),
-    "CreateEvalJSONLRunDataSource": ("models.create_eval_jsonl_run_data_source", "CreateEvalJSONLRunDataSource"),
-    "CreateEvalJSONLRunDataSourceParam": ("params.create_eval_run", "CreateEvalJSONLRunDataSourceParam"),
-    "EvalAPIError": ("models.eval_api_error", "EvalAPIError"),
-    "RunCancelResponse": ("models.run_cancel_response", "RunCancelResponse"),
-    "RunCreateResponse": ("models.run_cancel_response", "RunCancelResponse"),
-    "RunDeleteResponse": ("models.run_delete_response", "RunDeleteResponse"),
-    "RunListResponse": ("models.run_cancel_response", "RunCancelResponse"),
-    "RunRetrieveResponse": ("models.run_cancel_response", "RunCancelResponse"),
+    "CreateEvalCompletionsRunDataSourceParam": (
+        "_generated.params.create_eval_run",
+        "CreateEvalCompletionsRunDataSourceParam",
+    ),
+    "CreateEvalJSONLRunDataSource": (
+        "_generated.models.create_eval_jsonl_run_data_source",
+        "CreateEvalJSONLRunDataSource",
+    ),
+    "CreateEvalJSONLRunDataSourceParam": ("_generated.params.create_eval_run", "CreateEvalJSONLRunDataSourceParam"),
+    "EvalAPIError": ("_generated.models.eval_api_error", "EvalAPIError"),
+    "RunCancelResponse": ("_generated.models.run_cancel_response", "RunCancelResponse"),
+    "RunCreateParams": ("_generated.params.create_eval_run", "CreateEvalRunRequestParam"),
+    "RunCreateResponse": ("_generated.models.run_cancel_response", "RunCancelResponse"),
+    "RunDeleteResponse": ("_generated.models.run_delete_response", "RunDeleteResponse"),
+    "RunListResponse": ("_generated.models.run_cancel_response", "RunCancelResponse"),
+    "RunRetrieveResponse": ("_generated.models.run_cancel_response", "RunCancelResponse"),
 }
+_OFFICIAL = (
+    "create_eval_completions_run_data_source",
+    "create_eval_completions_run_data_source_param",
+    "create_eval_jsonl_run_data_source",
+    "create_eval_jsonl_run_data_source_param",
+    "eval_api_error",
+    "run_cancel_response",
+    "run_create_params",
+    "run_create_response",
+    "run_delete_response",
+    "run_list_response",
+    "run_retrieve_response",
+)
 _NAMESPACES = ("runs",)
 
 if not TYPE_CHECKING:
@@ -58,12 +80,17 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> Any:
         if name in _NAMESPACES:
             return import_module(f"{__name__}.{name}")
+        if name in _OFFICIAL:
+            return official_module(f"{PUBLIC}.{name}")
         if name not in _PLACES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         module, attribute = _PLACES[name]
-        value = public_type(f"{__name__.partition('.types')[0]}.{module}", attribute)
+        value = public_type(f"{__name__.partition('._generated')[0]}.{module}", attribute)
         globals()[name] = value
         return value
 
     def __dir__() -> list[str]:
         return sorted([*_PLACES, *_NAMESPACES])
+
+    PUBLIC = __name__.replace("._generated", "")
+    register_official(PUBLIC, _OFFICIAL)

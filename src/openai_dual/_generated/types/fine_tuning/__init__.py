@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ..._model import public_type
+from ..._model import official_module, public_type, register_official
 
 if TYPE_CHECKING:
     from ...models.dpo_hyperparameters import DpoHyperparameters as DpoHyperparameters
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ...models.reinforcement_method import ReinforcementMethod as ReinforcementMethod
     from ...models.supervised_hyperparameters import SupervisedHyperparameters as SupervisedHyperparameters
     from ...models.supervised_method import SupervisedMethod as SupervisedMethod
+    from ...params.create_fine_tuning_job import CreateFineTuningJobRequestParam as JobCreateParams
     from ...params.create_fine_tuning_job import DpoHyperparametersParam as DpoHyperparametersParam
     from ...params.create_fine_tuning_job import DpoMethodParam as DpoMethodParam
     from ...params.create_fine_tuning_job import ReinforcementHyperparametersParam as ReinforcementHyperparametersParam
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
         "FineTuningJobIntegration",
         "FineTuningJobWandbIntegration",
         "FineTuningJobWandbIntegrationObject",
+        "JobCreateParams",
         "ReinforcementHyperparameters",
         "ReinforcementHyperparametersParam",
         "ReinforcementMethod",
@@ -49,24 +51,54 @@ if TYPE_CHECKING:
     ]
 
 _PLACES: dict[str, tuple[str, str]] = {
-    "DpoHyperparameters": ("models.dpo_hyperparameters", "DpoHyperparameters"),
-    "DpoHyperparametersParam": ("params.create_fine_tuning_job", "DpoHyperparametersParam"),
-    "DpoMethod": ("models.dpo_method", "DpoMethod"),
-    "DpoMethodParam": ("params.create_fine_tuning_job", "DpoMethodParam"),
-    "FineTuningJob": ("models.fine_tuning_job", "FineTuningJob"),
-    "FineTuningJobEvent": ("models.fine_tuning_job_event", "FineTuningJobEvent"),
-    "FineTuningJobIntegration": ("models.fine_tuning_job_integration", "FineTuningJobIntegration"),
-    "FineTuningJobWandbIntegration": ("models.fine_tuning_job_wandb_integration", "FineTuningJobWandbIntegration"),
-    "FineTuningJobWandbIntegrationObject": ("models.fine_tuning_job_integration", "FineTuningJobIntegration"),
-    "ReinforcementHyperparameters": ("models.reinforcement_hyperparameters", "ReinforcementHyperparameters"),
-    "ReinforcementHyperparametersParam": ("params.create_fine_tuning_job", "ReinforcementHyperparametersParam"),
-    "ReinforcementMethod": ("models.reinforcement_method", "ReinforcementMethod"),
-    "ReinforcementMethodParam": ("params.create_fine_tuning_job", "ReinforcementMethodParam"),
-    "SupervisedHyperparameters": ("models.supervised_hyperparameters", "SupervisedHyperparameters"),
-    "SupervisedHyperparametersParam": ("params.create_fine_tuning_job", "SupervisedHyperparametersParam"),
-    "SupervisedMethod": ("models.supervised_method", "SupervisedMethod"),
-    "SupervisedMethodParam": ("params.create_fine_tuning_job", "SupervisedMethodParam"),
+    "DpoHyperparameters": ("_generated.models.dpo_hyperparameters", "DpoHyperparameters"),
+    "DpoHyperparametersParam": ("_generated.params.create_fine_tuning_job", "DpoHyperparametersParam"),
+    "DpoMethod": ("_generated.models.dpo_method", "DpoMethod"),
+    "DpoMethodParam": ("_generated.params.create_fine_tuning_job", "DpoMethodParam"),
+    "FineTuningJob": ("_generated.models.fine_tuning_job", "FineTuningJob"),
+    "FineTuningJobEvent": ("_generated.models.fine_tuning_job_event", "FineTuningJobEvent"),
+    "FineTuningJobIntegration": ("_generated.models.fine_tuning_job_integration", "FineTuningJobIntegration"),
+    "FineTuningJobWandbIntegration": (
+        "_generated.models.fine_tuning_job_wandb_integration",
+        "FineTuningJobWandbIntegration",
+    ),
+    "FineTuningJobWandbIntegrationObject": (
+        "_generated.models.fine_tuning_job_integration",
+        "FineTuningJobIntegration",
+    ),
+    "JobCreateParams": ("_generated.params.create_fine_tuning_job", "CreateFineTuningJobRequestParam"),
+    "ReinforcementHyperparameters": ("_generated.models.reinforcement_hyperparameters", "ReinforcementHyperparameters"),
+    "ReinforcementHyperparametersParam": (
+        "_generated.params.create_fine_tuning_job",
+        "ReinforcementHyperparametersParam",
+    ),
+    "ReinforcementMethod": ("_generated.models.reinforcement_method", "ReinforcementMethod"),
+    "ReinforcementMethodParam": ("_generated.params.create_fine_tuning_job", "ReinforcementMethodParam"),
+    "SupervisedHyperparameters": ("_generated.models.supervised_hyperparameters", "SupervisedHyperparameters"),
+    "SupervisedHyperparametersParam": ("_generated.params.create_fine_tuning_job", "SupervisedHyperparametersParam"),
+    "SupervisedMethod": ("_generated.models.supervised_method", "SupervisedMethod"),
+    "SupervisedMethodParam": ("_generated.params.create_fine_tuning_job", "SupervisedMethodParam"),
 }
+_OFFICIAL = (
+    "dpo_hyperparameters",
+    "dpo_hyperparameters_param",
+    "dpo_method",
+    "dpo_method_param",
+    "fine_tuning_job",
+    "fine_tuning_job_event",
+    "fine_tuning_job_integration",
+    "fine_tuning_job_wandb_integration",
+    "fine_tuning_job_wandb_integration_object",
+    "job_create_params",
+    "reinforcement_hyperparameters",
+    "reinforcement_hyperparameters_param",
+    "reinforcement_method",
+    "reinforcement_method_param",
+    "supervised_hyperparameters",
+    "supervised_hyperparameters_param",
+    "supervised_method",
+    "supervised_method_param",
+)
 _NAMESPACES = (
     "alpha",
     "checkpoints",
@@ -78,12 +110,17 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> Any:
         if name in _NAMESPACES:
             return import_module(f"{__name__}.{name}")
+        if name in _OFFICIAL:
+            return official_module(f"{PUBLIC}.{name}")
         if name not in _PLACES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         module, attribute = _PLACES[name]
-        value = public_type(f"{__name__.partition('.types')[0]}.{module}", attribute)
+        value = public_type(f"{__name__.partition('._generated')[0]}.{module}", attribute)
         globals()[name] = value
         return value
 
     def __dir__() -> list[str]:
         return sorted([*_PLACES, *_NAMESPACES])
+
+    PUBLIC = __name__.replace("._generated", "")
+    register_official(PUBLIC, _OFFICIAL)

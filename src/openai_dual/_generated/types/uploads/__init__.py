@@ -5,18 +5,25 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ..._model import public_type
+from ..._model import official_module, public_type, register_official
 
 if TYPE_CHECKING:
     from ...models.upload_part import UploadPart as UploadPart
+    from ...params.create_upload_part import AddUploadPartRequestParam as PartCreateParams
 
     __all__ = [
+        "PartCreateParams",
         "UploadPart",
     ]
 
 _PLACES: dict[str, tuple[str, str]] = {
-    "UploadPart": ("models.upload_part", "UploadPart"),
+    "PartCreateParams": ("_generated.params.create_upload_part", "AddUploadPartRequestParam"),
+    "UploadPart": ("_generated.models.upload_part", "UploadPart"),
 }
+_OFFICIAL = (
+    "part_create_params",
+    "upload_part",
+)
 _NAMESPACES = ()
 
 if not TYPE_CHECKING:
@@ -24,12 +31,17 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> Any:
         if name in _NAMESPACES:
             return import_module(f"{__name__}.{name}")
+        if name in _OFFICIAL:
+            return official_module(f"{PUBLIC}.{name}")
         if name not in _PLACES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         module, attribute = _PLACES[name]
-        value = public_type(f"{__name__.partition('.types')[0]}.{module}", attribute)
+        value = public_type(f"{__name__.partition('._generated')[0]}.{module}", attribute)
         globals()[name] = value
         return value
 
     def __dir__() -> list[str]:
         return sorted([*_PLACES, *_NAMESPACES])
+
+    PUBLIC = __name__.replace("._generated", "")
+    register_official(PUBLIC, _OFFICIAL)

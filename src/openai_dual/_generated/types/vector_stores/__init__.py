@@ -5,27 +5,48 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ..._model import public_type
+from ..._model import official_module, public_type, register_official
 
 if TYPE_CHECKING:
     from ...models.file_content_response import FileContentResponse as FileContentResponse
     from ...models.vector_store_file import VectorStoreFile as VectorStoreFile
     from ...models.vector_store_file_batch import VectorStoreFileBatch as VectorStoreFileBatch
     from ...models.vector_store_file_deleted import VectorStoreFileDeleted as VectorStoreFileDeleted
+    from ...params.create_vector_store_file_batch import CreateVectorStoreFileBatchRequestParam as FileBatchCreateParams
+    from ...params.shared_vector_stores import CreateVectorStoreFileRequestParam as FileCreateParams
+    from ...params.update_vector_store_file import UpdateVectorStoreFileAttributesRequestParam as FileUpdateParams
 
     __all__ = [
+        "FileBatchCreateParams",
         "FileContentResponse",
+        "FileCreateParams",
+        "FileUpdateParams",
         "VectorStoreFile",
         "VectorStoreFileBatch",
         "VectorStoreFileDeleted",
     ]
 
 _PLACES: dict[str, tuple[str, str]] = {
-    "FileContentResponse": ("models.file_content_response", "FileContentResponse"),
-    "VectorStoreFile": ("models.vector_store_file", "VectorStoreFile"),
-    "VectorStoreFileBatch": ("models.vector_store_file_batch", "VectorStoreFileBatch"),
-    "VectorStoreFileDeleted": ("models.vector_store_file_deleted", "VectorStoreFileDeleted"),
+    "FileBatchCreateParams": (
+        "_generated.params.create_vector_store_file_batch",
+        "CreateVectorStoreFileBatchRequestParam",
+    ),
+    "FileContentResponse": ("_generated.models.file_content_response", "FileContentResponse"),
+    "FileCreateParams": ("_generated.params.shared_vector_stores", "CreateVectorStoreFileRequestParam"),
+    "FileUpdateParams": ("_generated.params.update_vector_store_file", "UpdateVectorStoreFileAttributesRequestParam"),
+    "VectorStoreFile": ("_generated.models.vector_store_file", "VectorStoreFile"),
+    "VectorStoreFileBatch": ("_generated.models.vector_store_file_batch", "VectorStoreFileBatch"),
+    "VectorStoreFileDeleted": ("_generated.models.vector_store_file_deleted", "VectorStoreFileDeleted"),
 }
+_OFFICIAL = (
+    "file_batch_create_params",
+    "file_content_response",
+    "file_create_params",
+    "file_update_params",
+    "vector_store_file",
+    "vector_store_file_batch",
+    "vector_store_file_deleted",
+)
 _NAMESPACES = ()
 
 if not TYPE_CHECKING:
@@ -33,12 +54,17 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> Any:
         if name in _NAMESPACES:
             return import_module(f"{__name__}.{name}")
+        if name in _OFFICIAL:
+            return official_module(f"{PUBLIC}.{name}")
         if name not in _PLACES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         module, attribute = _PLACES[name]
-        value = public_type(f"{__name__.partition('.types')[0]}.{module}", attribute)
+        value = public_type(f"{__name__.partition('._generated')[0]}.{module}", attribute)
         globals()[name] = value
         return value
 
     def __dir__() -> list[str]:
         return sorted([*_PLACES, *_NAMESPACES])
+
+    PUBLIC = __name__.replace("._generated", "")
+    register_official(PUBLIC, _OFFICIAL)

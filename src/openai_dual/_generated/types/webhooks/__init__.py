@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ..._model import public_type
+from ..._model import official_module, public_type, register_official
 
 if TYPE_CHECKING:
     from ...models.agent_environment_expired_webhook_event import (
@@ -87,6 +87,10 @@ if TYPE_CHECKING:
     from ...models.webhook_endpoint_test_result import WebhookEndpointTestResult as WebhookEndpointTestResult
     from ...models.webhook_endpoint_with_secret import WebhookEndpointWithSecret as WebhookEndpointWithSecret
     from ...models.webhook_event_type_list import WebhookEventTypeList as WebhookEventTypeList
+    from ...params.create_webhook import CreateWebhookEndpointBodyParam as WebhookCreateParams
+    from ...params.rotate_webhook_secret import RotateWebhookEndpointSecretBodyParam as WebhookRotateSecretParams
+    from ...params.test_webhook import TestWebhookEndpointBodyParam as WebhookTestParams
+    from ...params.update_webhook import UpdateWebhookEndpointBodyParam as WebhookUpdateParams
 
     __all__ = [
         "AgentEnvironmentExpiredWebhookEvent",
@@ -122,99 +126,174 @@ if TYPE_CHECKING:
         "SafetyOrgAlertCreatedWebhookEvent",
         "SafetyWarningIssuedWebhookEvent",
         "UnwrapWebhookEvent",
+        "WebhookCreateParams",
         "WebhookEndpoint",
         "WebhookEndpointTestResult",
         "WebhookEndpointWithSecret",
         "WebhookEventTypeList",
+        "WebhookRotateSecretParams",
+        "WebhookTestParams",
+        "WebhookUpdateParams",
     ]
 
 _PLACES: dict[str, tuple[str, str]] = {
     "AgentEnvironmentExpiredWebhookEvent": (
-        "models.agent_environment_expired_webhook_event",
+        "_generated.models.agent_environment_expired_webhook_event",
         "AgentEnvironmentExpiredWebhookEvent",
     ),
     "AgentEnvironmentFailedWebhookEvent": (
-        "models.agent_environment_failed_webhook_event",
+        "_generated.models.agent_environment_failed_webhook_event",
         "AgentEnvironmentFailedWebhookEvent",
     ),
     "AgentEnvironmentReadyWebhookEvent": (
-        "models.agent_environment_ready_webhook_event",
+        "_generated.models.agent_environment_ready_webhook_event",
         "AgentEnvironmentReadyWebhookEvent",
     ),
     "AgentEnvironmentSuspendedWebhookEvent": (
-        "models.agent_environment_suspended_webhook_event",
+        "_generated.models.agent_environment_suspended_webhook_event",
         "AgentEnvironmentSuspendedWebhookEvent",
     ),
     "AgentSessionActionRequiredWebhookEvent": (
-        "models.agent_session_action_required_webhook_event",
+        "_generated.models.agent_session_action_required_webhook_event",
         "AgentSessionActionRequiredWebhookEvent",
     ),
     "AgentSessionCreatedWebhookEvent": (
-        "models.agent_session_created_webhook_event",
+        "_generated.models.agent_session_created_webhook_event",
         "AgentSessionCreatedWebhookEvent",
     ),
-    "AgentSessionFailedWebhookEvent": ("models.agent_session_failed_webhook_event", "AgentSessionFailedWebhookEvent"),
-    "AgentSessionIdleWebhookEvent": ("models.agent_session_idle_webhook_event", "AgentSessionIdleWebhookEvent"),
+    "AgentSessionFailedWebhookEvent": (
+        "_generated.models.agent_session_failed_webhook_event",
+        "AgentSessionFailedWebhookEvent",
+    ),
+    "AgentSessionIdleWebhookEvent": (
+        "_generated.models.agent_session_idle_webhook_event",
+        "AgentSessionIdleWebhookEvent",
+    ),
     "AgentSessionInProgressWebhookEvent": (
-        "models.agent_session_in_progress_webhook_event",
+        "_generated.models.agent_session_in_progress_webhook_event",
         "AgentSessionInProgressWebhookEvent",
     ),
-    "BatchCancelledWebhookEvent": ("models.batch_cancelled_webhook_event", "BatchCancelledWebhookEvent"),
-    "BatchCompletedWebhookEvent": ("models.batch_completed_webhook_event", "BatchCompletedWebhookEvent"),
-    "BatchExpiredWebhookEvent": ("models.batch_expired_webhook_event", "BatchExpiredWebhookEvent"),
-    "BatchFailedWebhookEvent": ("models.batch_failed_webhook_event", "BatchFailedWebhookEvent"),
-    "DeletedWebhookEndpoint": ("models.deleted_webhook_endpoint", "DeletedWebhookEndpoint"),
-    "EvalRunCanceledWebhookEvent": ("models.eval_run_canceled_webhook_event", "EvalRunCanceledWebhookEvent"),
-    "EvalRunFailedWebhookEvent": ("models.eval_run_failed_webhook_event", "EvalRunFailedWebhookEvent"),
-    "EvalRunSucceededWebhookEvent": ("models.eval_run_succeeded_webhook_event", "EvalRunSucceededWebhookEvent"),
+    "BatchCancelledWebhookEvent": ("_generated.models.batch_cancelled_webhook_event", "BatchCancelledWebhookEvent"),
+    "BatchCompletedWebhookEvent": ("_generated.models.batch_completed_webhook_event", "BatchCompletedWebhookEvent"),
+    "BatchExpiredWebhookEvent": ("_generated.models.batch_expired_webhook_event", "BatchExpiredWebhookEvent"),
+    "BatchFailedWebhookEvent": ("_generated.models.batch_failed_webhook_event", "BatchFailedWebhookEvent"),
+    "DeletedWebhookEndpoint": ("_generated.models.deleted_webhook_endpoint", "DeletedWebhookEndpoint"),
+    "EvalRunCanceledWebhookEvent": ("_generated.models.eval_run_canceled_webhook_event", "EvalRunCanceledWebhookEvent"),
+    "EvalRunFailedWebhookEvent": ("_generated.models.eval_run_failed_webhook_event", "EvalRunFailedWebhookEvent"),
+    "EvalRunSucceededWebhookEvent": (
+        "_generated.models.eval_run_succeeded_webhook_event",
+        "EvalRunSucceededWebhookEvent",
+    ),
     "FineTuningJobCancelledWebhookEvent": (
-        "models.fine_tuning_job_cancelled_webhook_event",
+        "_generated.models.fine_tuning_job_cancelled_webhook_event",
         "FineTuningJobCancelledWebhookEvent",
     ),
     "FineTuningJobFailedWebhookEvent": (
-        "models.fine_tuning_job_failed_webhook_event",
+        "_generated.models.fine_tuning_job_failed_webhook_event",
         "FineTuningJobFailedWebhookEvent",
     ),
     "FineTuningJobSucceededWebhookEvent": (
-        "models.fine_tuning_job_succeeded_webhook_event",
+        "_generated.models.fine_tuning_job_succeeded_webhook_event",
         "FineTuningJobSucceededWebhookEvent",
     ),
-    "LiveCallIncomingWebhookEvent": ("models.live_call_incoming_webhook_event", "LiveCallIncomingWebhookEvent"),
+    "LiveCallIncomingWebhookEvent": (
+        "_generated.models.live_call_incoming_webhook_event",
+        "LiveCallIncomingWebhookEvent",
+    ),
     "LiveTransportConnectedWebhookEvent": (
-        "models.live_transport_connected_webhook_event",
+        "_generated.models.live_transport_connected_webhook_event",
         "LiveTransportConnectedWebhookEvent",
     ),
     "LiveTransportIncomingWebhookEvent": (
-        "models.live_transport_incoming_webhook_event",
+        "_generated.models.live_transport_incoming_webhook_event",
         "LiveTransportIncomingWebhookEvent",
     ),
     "RealtimeCallIncomingWebhookEvent": (
-        "models.realtime_call_incoming_webhook_event",
+        "_generated.models.realtime_call_incoming_webhook_event",
         "RealtimeCallIncomingWebhookEvent",
     ),
-    "ResponseCancelledWebhookEvent": ("models.response_cancelled_webhook_event", "ResponseCancelledWebhookEvent"),
-    "ResponseCompletedWebhookEvent": ("models.response_completed_webhook_event", "ResponseCompletedWebhookEvent"),
-    "ResponseFailedWebhookEvent": ("models.response_failed_webhook_event", "ResponseFailedWebhookEvent"),
-    "ResponseIncompleteWebhookEvent": ("models.response_incomplete_webhook_event", "ResponseIncompleteWebhookEvent"),
-    "SafetyAlertCreatedWebhookEvent": ("models.safety_alert_created_webhook_event", "SafetyAlertCreatedWebhookEvent"),
+    "ResponseCancelledWebhookEvent": (
+        "_generated.models.response_cancelled_webhook_event",
+        "ResponseCancelledWebhookEvent",
+    ),
+    "ResponseCompletedWebhookEvent": (
+        "_generated.models.response_completed_webhook_event",
+        "ResponseCompletedWebhookEvent",
+    ),
+    "ResponseFailedWebhookEvent": ("_generated.models.response_failed_webhook_event", "ResponseFailedWebhookEvent"),
+    "ResponseIncompleteWebhookEvent": (
+        "_generated.models.response_incomplete_webhook_event",
+        "ResponseIncompleteWebhookEvent",
+    ),
+    "SafetyAlertCreatedWebhookEvent": (
+        "_generated.models.safety_alert_created_webhook_event",
+        "SafetyAlertCreatedWebhookEvent",
+    ),
     "SafetyDeactivationIssuedWebhookEvent": (
-        "models.safety_deactivation_issued_webhook_event",
+        "_generated.models.safety_deactivation_issued_webhook_event",
         "SafetyDeactivationIssuedWebhookEvent",
     ),
     "SafetyOrgAlertCreatedWebhookEvent": (
-        "models.safety_org_alert_created_webhook_event",
+        "_generated.models.safety_org_alert_created_webhook_event",
         "SafetyOrgAlertCreatedWebhookEvent",
     ),
     "SafetyWarningIssuedWebhookEvent": (
-        "models.safety_warning_issued_webhook_event",
+        "_generated.models.safety_warning_issued_webhook_event",
         "SafetyWarningIssuedWebhookEvent",
     ),
-    "UnwrapWebhookEvent": ("models.unwrap_webhook_event", "UnwrapWebhookEvent"),
-    "WebhookEndpoint": ("models.webhook_endpoint", "WebhookEndpoint"),
-    "WebhookEndpointTestResult": ("models.webhook_endpoint_test_result", "WebhookEndpointTestResult"),
-    "WebhookEndpointWithSecret": ("models.webhook_endpoint_with_secret", "WebhookEndpointWithSecret"),
-    "WebhookEventTypeList": ("models.webhook_event_type_list", "WebhookEventTypeList"),
+    "UnwrapWebhookEvent": ("_generated.models.unwrap_webhook_event", "UnwrapWebhookEvent"),
+    "WebhookCreateParams": ("_generated.params.create_webhook", "CreateWebhookEndpointBodyParam"),
+    "WebhookEndpoint": ("_generated.models.webhook_endpoint", "WebhookEndpoint"),
+    "WebhookEndpointTestResult": ("_generated.models.webhook_endpoint_test_result", "WebhookEndpointTestResult"),
+    "WebhookEndpointWithSecret": ("_generated.models.webhook_endpoint_with_secret", "WebhookEndpointWithSecret"),
+    "WebhookEventTypeList": ("_generated.models.webhook_event_type_list", "WebhookEventTypeList"),
+    "WebhookRotateSecretParams": ("_generated.params.rotate_webhook_secret", "RotateWebhookEndpointSecretBodyParam"),
+    "WebhookTestParams": ("_generated.params.test_webhook", "TestWebhookEndpointBodyParam"),
+    "WebhookUpdateParams": ("_generated.params.update_webhook", "UpdateWebhookEndpointBodyParam"),
 }
+_OFFICIAL = (
+    "agent_environment_expired_webhook_event",
+    "agent_environment_failed_webhook_event",
+    "agent_environment_ready_webhook_event",
+    "agent_environment_suspended_webhook_event",
+    "agent_session_action_required_webhook_event",
+    "agent_session_created_webhook_event",
+    "agent_session_failed_webhook_event",
+    "agent_session_idle_webhook_event",
+    "agent_session_in_progress_webhook_event",
+    "batch_cancelled_webhook_event",
+    "batch_completed_webhook_event",
+    "batch_expired_webhook_event",
+    "batch_failed_webhook_event",
+    "deleted_webhook_endpoint",
+    "eval_run_canceled_webhook_event",
+    "eval_run_failed_webhook_event",
+    "eval_run_succeeded_webhook_event",
+    "fine_tuning_job_cancelled_webhook_event",
+    "fine_tuning_job_failed_webhook_event",
+    "fine_tuning_job_succeeded_webhook_event",
+    "live_call_incoming_webhook_event",
+    "live_transport_connected_webhook_event",
+    "live_transport_incoming_webhook_event",
+    "realtime_call_incoming_webhook_event",
+    "response_cancelled_webhook_event",
+    "response_completed_webhook_event",
+    "response_failed_webhook_event",
+    "response_incomplete_webhook_event",
+    "safety_alert_created_webhook_event",
+    "safety_deactivation_issued_webhook_event",
+    "safety_org_alert_created_webhook_event",
+    "safety_warning_issued_webhook_event",
+    "unwrap_webhook_event",
+    "webhook_create_params",
+    "webhook_endpoint",
+    "webhook_endpoint_test_result",
+    "webhook_endpoint_with_secret",
+    "webhook_event_type_list",
+    "webhook_rotate_secret_params",
+    "webhook_test_params",
+    "webhook_update_params",
+)
 _NAMESPACES = ()
 
 if not TYPE_CHECKING:
@@ -222,12 +301,17 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> Any:
         if name in _NAMESPACES:
             return import_module(f"{__name__}.{name}")
+        if name in _OFFICIAL:
+            return official_module(f"{PUBLIC}.{name}")
         if name not in _PLACES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         module, attribute = _PLACES[name]
-        value = public_type(f"{__name__.partition('.types')[0]}.{module}", attribute)
+        value = public_type(f"{__name__.partition('._generated')[0]}.{module}", attribute)
         globals()[name] = value
         return value
 
     def __dir__() -> list[str]:
         return sorted([*_PLACES, *_NAMESPACES])
+
+    PUBLIC = __name__.replace("._generated", "")
+    register_official(PUBLIC, _OFFICIAL)

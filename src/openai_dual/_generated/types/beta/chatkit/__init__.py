@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ...._model import public_type
+from ...._model import official_module, public_type, register_official
 
 if TYPE_CHECKING:
     from ....models.chat_kit_attachment import ChatKitAttachment as ChatKitAttachment
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ....params.create_chatkit_session import ChatSessionExpiresAfterParam as ChatSessionExpiresAfterParam
     from ....params.create_chatkit_session import ChatSessionRateLimitsParam as ChatSessionRateLimitsParam
     from ....params.create_chatkit_session import ChatSessionWorkflowParam as ChatSessionWorkflowParam
+    from ....params.create_chatkit_session import CreateChatSessionBodyParam as SessionCreateParams
 
     __all__ = [
         "ChatKitAttachment",
@@ -55,38 +56,68 @@ if TYPE_CHECKING:
         "ChatSessionRateLimitsParam",
         "ChatSessionStatus",
         "ChatSessionWorkflowParam",
+        "SessionCreateParams",
         "ThreadDeleteResponse",
     ]
 
 _PLACES: dict[str, tuple[str, str]] = {
-    "ChatKitAttachment": ("models.chat_kit_attachment", "ChatKitAttachment"),
-    "ChatKitResponseOutputText": ("models.chat_kit_response_output_text", "ChatKitResponseOutputText"),
-    "ChatKitThread": ("models.chat_kit_thread", "ChatKitThread"),
+    "ChatKitAttachment": ("_generated.models.chat_kit_attachment", "ChatKitAttachment"),
+    "ChatKitResponseOutputText": ("_generated.models.chat_kit_response_output_text", "ChatKitResponseOutputText"),
+    "ChatKitThread": ("_generated.models.chat_kit_thread", "ChatKitThread"),
     "ChatKitThreadAssistantMessageItem": (
-        "models.chat_kit_thread_assistant_message_item",
+        "_generated.models.chat_kit_thread_assistant_message_item",
         "ChatKitThreadAssistantMessageItem",
     ),
-    "ChatKitThreadUserMessageItem": ("models.chat_kit_thread_user_message_item", "ChatKitThreadUserMessageItem"),
-    "ChatKitWidgetItem": ("models.chat_kit_widget_item", "ChatKitWidgetItem"),
-    "ChatSession": ("models.chat_session", "ChatSession"),
+    "ChatKitThreadUserMessageItem": (
+        "_generated.models.chat_kit_thread_user_message_item",
+        "ChatKitThreadUserMessageItem",
+    ),
+    "ChatKitWidgetItem": ("_generated.models.chat_kit_widget_item", "ChatKitWidgetItem"),
+    "ChatSession": ("_generated.models.chat_session", "ChatSession"),
     "ChatSessionAutomaticThreadTitling": (
-        "models.chat_session_automatic_thread_titling",
+        "_generated.models.chat_session_automatic_thread_titling",
         "ChatSessionAutomaticThreadTitling",
     ),
     "ChatSessionChatKitConfiguration": (
-        "models.chat_session_chat_kit_configuration",
+        "_generated.models.chat_session_chat_kit_configuration",
         "ChatSessionChatKitConfiguration",
     ),
-    "ChatSessionChatKitConfigurationParam": ("params.create_chatkit_session", "ChatSessionChatKitConfigurationParam"),
-    "ChatSessionExpiresAfterParam": ("params.create_chatkit_session", "ChatSessionExpiresAfterParam"),
-    "ChatSessionFileUpload": ("models.chat_session_file_upload", "ChatSessionFileUpload"),
-    "ChatSessionHistory": ("models.chat_session_history", "ChatSessionHistory"),
-    "ChatSessionRateLimits": ("models.chat_session_rate_limits", "ChatSessionRateLimits"),
-    "ChatSessionRateLimitsParam": ("params.create_chatkit_session", "ChatSessionRateLimitsParam"),
-    "ChatSessionStatus": ("models.chat_session_status", "ChatSessionStatus"),
-    "ChatSessionWorkflowParam": ("params.create_chatkit_session", "ChatSessionWorkflowParam"),
-    "ThreadDeleteResponse": ("models.thread_delete_response", "ThreadDeleteResponse"),
+    "ChatSessionChatKitConfigurationParam": (
+        "_generated.params.create_chatkit_session",
+        "ChatSessionChatKitConfigurationParam",
+    ),
+    "ChatSessionExpiresAfterParam": ("_generated.params.create_chatkit_session", "ChatSessionExpiresAfterParam"),
+    "ChatSessionFileUpload": ("_generated.models.chat_session_file_upload", "ChatSessionFileUpload"),
+    "ChatSessionHistory": ("_generated.models.chat_session_history", "ChatSessionHistory"),
+    "ChatSessionRateLimits": ("_generated.models.chat_session_rate_limits", "ChatSessionRateLimits"),
+    "ChatSessionRateLimitsParam": ("_generated.params.create_chatkit_session", "ChatSessionRateLimitsParam"),
+    "ChatSessionStatus": ("_generated.models.chat_session_status", "ChatSessionStatus"),
+    "ChatSessionWorkflowParam": ("_generated.params.create_chatkit_session", "ChatSessionWorkflowParam"),
+    "SessionCreateParams": ("_generated.params.create_chatkit_session", "CreateChatSessionBodyParam"),
+    "ThreadDeleteResponse": ("_generated.models.thread_delete_response", "ThreadDeleteResponse"),
 }
+_OFFICIAL = (
+    "chat_session",
+    "chat_session_automatic_thread_titling",
+    "chat_session_chatkit_configuration",
+    "chat_session_chatkit_configuration_param",
+    "chat_session_expires_after_param",
+    "chat_session_file_upload",
+    "chat_session_history",
+    "chat_session_rate_limits",
+    "chat_session_rate_limits_param",
+    "chat_session_status",
+    "chat_session_workflow_param",
+    "chatkit_attachment",
+    "chatkit_response_output_text",
+    "chatkit_thread",
+    "chatkit_thread_assistant_message_item",
+    "chatkit_thread_item_list",
+    "chatkit_thread_user_message_item",
+    "chatkit_widget_item",
+    "session_create_params",
+    "thread_delete_response",
+)
 _NAMESPACES = ()
 
 if not TYPE_CHECKING:
@@ -94,12 +125,17 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> Any:
         if name in _NAMESPACES:
             return import_module(f"{__name__}.{name}")
+        if name in _OFFICIAL:
+            return official_module(f"{PUBLIC}.{name}")
         if name not in _PLACES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         module, attribute = _PLACES[name]
-        value = public_type(f"{__name__.partition('.types')[0]}.{module}", attribute)
+        value = public_type(f"{__name__.partition('._generated')[0]}.{module}", attribute)
         globals()[name] = value
         return value
 
     def __dir__() -> list[str]:
         return sorted([*_PLACES, *_NAMESPACES])
+
+    PUBLIC = __name__.replace("._generated", "")
+    register_official(PUBLIC, _OFFICIAL)

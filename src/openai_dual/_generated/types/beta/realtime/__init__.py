@@ -5,18 +5,43 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ...._model import public_type
+from ...._model import official_module, public_type, register_official
 
 if TYPE_CHECKING:
+    from ....models.realtime_session_create_response_object import (
+        RealtimeSessionCreateResponseObject as SessionCreateResponse,
+    )
     from ....models.transcription_session import TranscriptionSession as TranscriptionSession
+    from ....params.shared_beta import RealtimeSessionCreateRequestObjectParam as SessionCreateParams
+    from ....params.shared_beta import (
+        RealtimeTranscriptionSessionCreateRequestObjectParam as TranscriptionSessionCreateParams,
+    )
 
     __all__ = [
+        "SessionCreateParams",
+        "SessionCreateResponse",
         "TranscriptionSession",
+        "TranscriptionSessionCreateParams",
     ]
 
 _PLACES: dict[str, tuple[str, str]] = {
-    "TranscriptionSession": ("models.transcription_session", "TranscriptionSession"),
+    "SessionCreateParams": ("_generated.params.shared_beta", "RealtimeSessionCreateRequestObjectParam"),
+    "SessionCreateResponse": (
+        "_generated.models.realtime_session_create_response_object",
+        "RealtimeSessionCreateResponseObject",
+    ),
+    "TranscriptionSession": ("_generated.models.transcription_session", "TranscriptionSession"),
+    "TranscriptionSessionCreateParams": (
+        "_generated.params.shared_beta",
+        "RealtimeTranscriptionSessionCreateRequestObjectParam",
+    ),
 }
+_OFFICIAL = (
+    "session_create_params",
+    "session_create_response",
+    "transcription_session",
+    "transcription_session_create_params",
+)
 _NAMESPACES = ()
 
 if not TYPE_CHECKING:
@@ -24,12 +49,17 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> Any:
         if name in _NAMESPACES:
             return import_module(f"{__name__}.{name}")
+        if name in _OFFICIAL:
+            return official_module(f"{PUBLIC}.{name}")
         if name not in _PLACES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         module, attribute = _PLACES[name]
-        value = public_type(f"{__name__.partition('.types')[0]}.{module}", attribute)
+        value = public_type(f"{__name__.partition('._generated')[0]}.{module}", attribute)
         globals()[name] = value
         return value
 
     def __dir__() -> list[str]:
         return sorted([*_PLACES, *_NAMESPACES])
+
+    PUBLIC = __name__.replace("._generated", "")
+    register_official(PUBLIC, _OFFICIAL)

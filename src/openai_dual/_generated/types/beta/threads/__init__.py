@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ...._model import public_type
+from ...._model import official_module, public_type, register_official
 
 if TYPE_CHECKING:
     from ....models.annotation import Annotation as Annotation
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from ....models.text_delta import TextDelta as TextDelta
     from ....models.text_delta_block import TextDeltaBlock as TextDeltaBlock
     from ....params.create_thread_run import CreateThreadRunParams as RunCreateParams
+    from ....params.shared_beta import CreateMessageRequestParam as MessageCreateParams
     from ....params.shared_beta import ImageFileContentBlockParam as ImageFileContentBlockParam
     from ....params.shared_beta import ImageFileParam as ImageFileParam
     from ....params.shared_beta import ImageURLContentBlockParam as ImageURLContentBlockParam
@@ -47,6 +48,8 @@ if TYPE_CHECKING:
     from ....params.shared_beta import MessageContentPartParam as MessageContentPartParam
     from ....params.shared_beta import TextContentBlockParam as TextContentBlockParam
     from ....params.submit_tool_outputs_to_run import SubmitToolOutputsToRunParams as RunSubmitToolOutputsParams
+    from ....params.update_thread_message import ModifyMessageRequestParam as MessageUpdateParams
+    from ....params.update_thread_run import ModifyRunRequestParam as RunUpdateParams
 
     __all__ = [
         "Annotation",
@@ -71,9 +74,11 @@ if TYPE_CHECKING:
         "MessageContent",
         "MessageContentDelta",
         "MessageContentPartParam",
+        "MessageCreateParams",
         "MessageDeleted",
         "MessageDelta",
         "MessageDeltaEvent",
+        "MessageUpdateParams",
         "RefusalContentBlock",
         "RefusalDeltaBlock",
         "RequiredActionFunctionToolCall",
@@ -81,6 +86,7 @@ if TYPE_CHECKING:
         "RunCreateParams",
         "RunStatus",
         "RunSubmitToolOutputsParams",
+        "RunUpdateParams",
         "Text",
         "TextContentBlock",
         "TextContentBlockParam",
@@ -89,44 +95,92 @@ if TYPE_CHECKING:
     ]
 
 _PLACES: dict[str, tuple[str, str]] = {
-    "Annotation": ("models.annotation", "Annotation"),
-    "AnnotationDelta": ("models.annotation_delta", "AnnotationDelta"),
-    "FileCitationAnnotation": ("models.file_citation_annotation", "FileCitationAnnotation"),
-    "FileCitationDeltaAnnotation": ("models.file_citation_delta_annotation", "FileCitationDeltaAnnotation"),
-    "FilePathAnnotation": ("models.file_path_annotation", "FilePathAnnotation"),
-    "FilePathDeltaAnnotation": ("models.file_path_delta_annotation", "FilePathDeltaAnnotation"),
-    "ImageFile": ("models.image_file", "ImageFile"),
-    "ImageFileContentBlock": ("models.image_file_content_block", "ImageFileContentBlock"),
-    "ImageFileContentBlockParam": ("params.shared_beta", "ImageFileContentBlockParam"),
-    "ImageFileDelta": ("models.image_file_delta", "ImageFileDelta"),
-    "ImageFileDeltaBlock": ("models.image_file_delta_block", "ImageFileDeltaBlock"),
-    "ImageFileParam": ("params.shared_beta", "ImageFileParam"),
-    "ImageURL": ("models.image_url", "ImageURL"),
-    "ImageURLContentBlock": ("models.image_url_content_block", "ImageURLContentBlock"),
-    "ImageURLContentBlockParam": ("params.shared_beta", "ImageURLContentBlockParam"),
-    "ImageURLDelta": ("models.image_url_delta", "ImageURLDelta"),
-    "ImageURLDeltaBlock": ("models.image_url_delta_block", "ImageURLDeltaBlock"),
-    "ImageURLParam": ("params.shared_beta", "ImageURLParam"),
-    "Message": ("models.message_object", "MessageObject"),
-    "MessageContent": ("models.message_content", "MessageContent"),
-    "MessageContentDelta": ("models.message_content_delta", "MessageContentDelta"),
-    "MessageContentPartParam": ("params.shared_beta", "MessageContentPartParam"),
-    "MessageDeleted": ("models.message_deleted", "MessageDeleted"),
-    "MessageDelta": ("models.message_delta", "MessageDelta"),
-    "MessageDeltaEvent": ("models.message_delta_event", "MessageDeltaEvent"),
-    "RefusalContentBlock": ("models.refusal_content_block", "RefusalContentBlock"),
-    "RefusalDeltaBlock": ("models.refusal_delta_block", "RefusalDeltaBlock"),
-    "RequiredActionFunctionToolCall": ("models.required_action_function_tool_call", "RequiredActionFunctionToolCall"),
-    "Run": ("models.run", "Run"),
-    "RunCreateParams": ("params.create_thread_run", "CreateThreadRunParams"),
-    "RunStatus": ("models.run_status", "RunStatus"),
-    "RunSubmitToolOutputsParams": ("params.submit_tool_outputs_to_run", "SubmitToolOutputsToRunParams"),
-    "Text": ("models.text", "Text"),
-    "TextContentBlock": ("models.text_content_block", "TextContentBlock"),
-    "TextContentBlockParam": ("params.shared_beta", "TextContentBlockParam"),
-    "TextDelta": ("models.text_delta", "TextDelta"),
-    "TextDeltaBlock": ("models.text_delta_block", "TextDeltaBlock"),
+    "Annotation": ("_generated.models.annotation", "Annotation"),
+    "AnnotationDelta": ("_generated.models.annotation_delta", "AnnotationDelta"),
+    "FileCitationAnnotation": ("_generated.models.file_citation_annotation", "FileCitationAnnotation"),
+    "FileCitationDeltaAnnotation": ("_generated.models.file_citation_delta_annotation", "FileCitationDeltaAnnotation"),
+    "FilePathAnnotation": ("_generated.models.file_path_annotation", "FilePathAnnotation"),
+    "FilePathDeltaAnnotation": ("_generated.models.file_path_delta_annotation", "FilePathDeltaAnnotation"),
+    "ImageFile": ("_generated.models.image_file", "ImageFile"),
+    "ImageFileContentBlock": ("_generated.models.image_file_content_block", "ImageFileContentBlock"),
+    "ImageFileContentBlockParam": ("_generated.params.shared_beta", "ImageFileContentBlockParam"),
+    "ImageFileDelta": ("_generated.models.image_file_delta", "ImageFileDelta"),
+    "ImageFileDeltaBlock": ("_generated.models.image_file_delta_block", "ImageFileDeltaBlock"),
+    "ImageFileParam": ("_generated.params.shared_beta", "ImageFileParam"),
+    "ImageURL": ("_generated.models.image_url", "ImageURL"),
+    "ImageURLContentBlock": ("_generated.models.image_url_content_block", "ImageURLContentBlock"),
+    "ImageURLContentBlockParam": ("_generated.params.shared_beta", "ImageURLContentBlockParam"),
+    "ImageURLDelta": ("_generated.models.image_url_delta", "ImageURLDelta"),
+    "ImageURLDeltaBlock": ("_generated.models.image_url_delta_block", "ImageURLDeltaBlock"),
+    "ImageURLParam": ("_generated.params.shared_beta", "ImageURLParam"),
+    "Message": ("_generated.models.message_object", "MessageObject"),
+    "MessageContent": ("_generated.models.message_content", "MessageContent"),
+    "MessageContentDelta": ("_generated.models.message_content_delta", "MessageContentDelta"),
+    "MessageContentPartParam": ("_generated.params.shared_beta", "MessageContentPartParam"),
+    "MessageCreateParams": ("_generated.params.shared_beta", "CreateMessageRequestParam"),
+    "MessageDeleted": ("_generated.models.message_deleted", "MessageDeleted"),
+    "MessageDelta": ("_generated.models.message_delta", "MessageDelta"),
+    "MessageDeltaEvent": ("_generated.models.message_delta_event", "MessageDeltaEvent"),
+    "MessageUpdateParams": ("_generated.params.update_thread_message", "ModifyMessageRequestParam"),
+    "RefusalContentBlock": ("_generated.models.refusal_content_block", "RefusalContentBlock"),
+    "RefusalDeltaBlock": ("_generated.models.refusal_delta_block", "RefusalDeltaBlock"),
+    "RequiredActionFunctionToolCall": (
+        "_generated.models.required_action_function_tool_call",
+        "RequiredActionFunctionToolCall",
+    ),
+    "Run": ("_generated.models.run", "Run"),
+    "RunCreateParams": ("_generated.params.create_thread_run", "CreateThreadRunParams"),
+    "RunStatus": ("_generated.models.run_status", "RunStatus"),
+    "RunSubmitToolOutputsParams": ("_generated.params.submit_tool_outputs_to_run", "SubmitToolOutputsToRunParams"),
+    "RunUpdateParams": ("_generated.params.update_thread_run", "ModifyRunRequestParam"),
+    "Text": ("_generated.models.text", "Text"),
+    "TextContentBlock": ("_generated.models.text_content_block", "TextContentBlock"),
+    "TextContentBlockParam": ("_generated.params.shared_beta", "TextContentBlockParam"),
+    "TextDelta": ("_generated.models.text_delta", "TextDelta"),
+    "TextDeltaBlock": ("_generated.models.text_delta_block", "TextDeltaBlock"),
 }
+_OFFICIAL = (
+    "annotation",
+    "annotation_delta",
+    "file_citation_annotation",
+    "file_citation_delta_annotation",
+    "file_path_annotation",
+    "file_path_delta_annotation",
+    "image_file",
+    "image_file_content_block",
+    "image_file_content_block_param",
+    "image_file_delta",
+    "image_file_delta_block",
+    "image_file_param",
+    "image_url",
+    "image_url_content_block",
+    "image_url_content_block_param",
+    "image_url_delta",
+    "image_url_delta_block",
+    "image_url_param",
+    "message",
+    "message_content",
+    "message_content_delta",
+    "message_content_part_param",
+    "message_create_params",
+    "message_deleted",
+    "message_delta",
+    "message_delta_event",
+    "message_update_params",
+    "refusal_content_block",
+    "refusal_delta_block",
+    "required_action_function_tool_call",
+    "run",
+    "run_create_params",
+    "run_status",
+    "run_submit_tool_outputs_params",
+    "run_update_params",
+    "text",
+    "text_content_block",
+    "text_content_block_param",
+    "text_delta",
+    "text_delta_block",
+)
 _NAMESPACES = ("runs",)
 
 if not TYPE_CHECKING:
@@ -134,12 +188,17 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> Any:
         if name in _NAMESPACES:
             return import_module(f"{__name__}.{name}")
+        if name in _OFFICIAL:
+            return official_module(f"{PUBLIC}.{name}")
         if name not in _PLACES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         module, attribute = _PLACES[name]
-        value = public_type(f"{__name__.partition('.types')[0]}.{module}", attribute)
+        value = public_type(f"{__name__.partition('._generated')[0]}.{module}", attribute)
         globals()[name] = value
         return value
 
     def __dir__() -> list[str]:
         return sorted([*_PLACES, *_NAMESPACES])
+
+    PUBLIC = __name__.replace("._generated", "")
+    register_official(PUBLIC, _OFFICIAL)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ...._model import public_type
+from ...._model import official_module, public_type, register_official
 
 if TYPE_CHECKING:
     from ....models.fine_tuning_job_checkpoint import FineTuningJobCheckpoint as FineTuningJobCheckpoint
@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     ]
 
 _PLACES: dict[str, tuple[str, str]] = {
-    "FineTuningJobCheckpoint": ("models.fine_tuning_job_checkpoint", "FineTuningJobCheckpoint"),
+    "FineTuningJobCheckpoint": ("_generated.models.fine_tuning_job_checkpoint", "FineTuningJobCheckpoint"),
 }
+_OFFICIAL = ("fine_tuning_job_checkpoint",)
 _NAMESPACES = ()
 
 if not TYPE_CHECKING:
@@ -24,12 +25,17 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> Any:
         if name in _NAMESPACES:
             return import_module(f"{__name__}.{name}")
+        if name in _OFFICIAL:
+            return official_module(f"{PUBLIC}.{name}")
         if name not in _PLACES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         module, attribute = _PLACES[name]
-        value = public_type(f"{__name__.partition('.types')[0]}.{module}", attribute)
+        value = public_type(f"{__name__.partition('._generated')[0]}.{module}", attribute)
         globals()[name] = value
         return value
 
     def __dir__() -> list[str]:
         return sorted([*_PLACES, *_NAMESPACES])
+
+    PUBLIC = __name__.replace("._generated", "")
+    register_official(PUBLIC, _OFFICIAL)

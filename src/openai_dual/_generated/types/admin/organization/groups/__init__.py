@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ....._model import public_type
+from ....._model import official_module, public_type, register_official
 
 if TYPE_CHECKING:
     from .....models.assigned_role_details import AssignedRoleDetails as RoleListResponse
@@ -16,28 +16,46 @@ if TYPE_CHECKING:
     from .....models.organization_group_user import OrganizationGroupUser as OrganizationGroupUser
     from .....models.user_create_response import UserCreateResponse as UserCreateResponse
     from .....models.user_retrieve_response import UserRetrieveResponse as UserRetrieveResponse
+    from .....params.create_group_user import CreateGroupUserBodyParam as UserCreateParams
+    from .....params.shared_admin import PublicAssignOrganizationGroupRoleBodyParam as RoleCreateParams
 
     __all__ = [
         "OrganizationGroupUser",
+        "RoleCreateParams",
         "RoleCreateResponse",
         "RoleDeleteResponse",
         "RoleListResponse",
         "RoleRetrieveResponse",
+        "UserCreateParams",
         "UserCreateResponse",
         "UserDeleteResponse",
         "UserRetrieveResponse",
     ]
 
 _PLACES: dict[str, tuple[str, str]] = {
-    "OrganizationGroupUser": ("models.organization_group_user", "OrganizationGroupUser"),
-    "RoleCreateResponse": ("models.group_role_assignment", "GroupRoleAssignment"),
-    "RoleDeleteResponse": ("models.deleted_role_assignment_resource", "DeletedRoleAssignmentResource"),
-    "RoleListResponse": ("models.assigned_role_details", "AssignedRoleDetails"),
-    "RoleRetrieveResponse": ("models.assigned_role_details", "AssignedRoleDetails"),
-    "UserCreateResponse": ("models.user_create_response", "UserCreateResponse"),
-    "UserDeleteResponse": ("models.group_user_deleted_resource", "GroupUserDeletedResource"),
-    "UserRetrieveResponse": ("models.user_retrieve_response", "UserRetrieveResponse"),
+    "OrganizationGroupUser": ("_generated.models.organization_group_user", "OrganizationGroupUser"),
+    "RoleCreateParams": ("_generated.params.shared_admin", "PublicAssignOrganizationGroupRoleBodyParam"),
+    "RoleCreateResponse": ("_generated.models.group_role_assignment", "GroupRoleAssignment"),
+    "RoleDeleteResponse": ("_generated.models.deleted_role_assignment_resource", "DeletedRoleAssignmentResource"),
+    "RoleListResponse": ("_generated.models.assigned_role_details", "AssignedRoleDetails"),
+    "RoleRetrieveResponse": ("_generated.models.assigned_role_details", "AssignedRoleDetails"),
+    "UserCreateParams": ("_generated.params.create_group_user", "CreateGroupUserBodyParam"),
+    "UserCreateResponse": ("_generated.models.user_create_response", "UserCreateResponse"),
+    "UserDeleteResponse": ("_generated.models.group_user_deleted_resource", "GroupUserDeletedResource"),
+    "UserRetrieveResponse": ("_generated.models.user_retrieve_response", "UserRetrieveResponse"),
 }
+_OFFICIAL = (
+    "organization_group_user",
+    "role_create_params",
+    "role_create_response",
+    "role_delete_response",
+    "role_list_response",
+    "role_retrieve_response",
+    "user_create_params",
+    "user_create_response",
+    "user_delete_response",
+    "user_retrieve_response",
+)
 _NAMESPACES = ()
 
 if not TYPE_CHECKING:
@@ -45,12 +63,17 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> Any:
         if name in _NAMESPACES:
             return import_module(f"{__name__}.{name}")
+        if name in _OFFICIAL:
+            return official_module(f"{PUBLIC}.{name}")
         if name not in _PLACES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         module, attribute = _PLACES[name]
-        value = public_type(f"{__name__.partition('.types')[0]}.{module}", attribute)
+        value = public_type(f"{__name__.partition('._generated')[0]}.{module}", attribute)
         globals()[name] = value
         return value
 
     def __dir__() -> list[str]:
         return sorted([*_PLACES, *_NAMESPACES])
+
+    PUBLIC = __name__.replace("._generated", "")
+    register_official(PUBLIC, _OFFICIAL)

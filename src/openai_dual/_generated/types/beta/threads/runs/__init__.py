@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ....._model import public_type
+from ....._model import official_module, public_type, register_official
 
 if TYPE_CHECKING:
     from .....models.code_interpreter_logs import CodeInterpreterLogs as CodeInterpreterLogs
@@ -45,22 +45,42 @@ if TYPE_CHECKING:
     ]
 
 _PLACES: dict[str, tuple[str, str]] = {
-    "CodeInterpreterLogs": ("models.code_interpreter_logs", "CodeInterpreterLogs"),
-    "CodeInterpreterOutputImage": ("models.code_interpreter_output_image", "CodeInterpreterOutputImage"),
-    "CodeInterpreterToolCall": ("models.code_interpreter_tool_call", "CodeInterpreterToolCall"),
-    "CodeInterpreterToolCallDelta": ("models.code_interpreter_tool_call_delta", "CodeInterpreterToolCallDelta"),
-    "FileSearchToolCall": ("models.file_search_tool_call", "FileSearchToolCall"),
-    "FileSearchToolCallDelta": ("models.file_search_tool_call_delta", "FileSearchToolCallDelta"),
-    "FunctionToolCall": ("models.function_tool_call", "FunctionToolCall"),
-    "FunctionToolCallDelta": ("models.function_tool_call_delta", "FunctionToolCallDelta"),
-    "MessageCreationStepDetails": ("models.message_creation_step_details", "MessageCreationStepDetails"),
-    "RunStep": ("models.run_step", "RunStep"),
-    "RunStepDelta": ("models.run_step_delta", "RunStepDelta"),
-    "RunStepDeltaEvent": ("models.run_step_delta_event", "RunStepDeltaEvent"),
-    "RunStepDeltaMessageDelta": ("models.run_step_delta_message_delta", "RunStepDeltaMessageDelta"),
-    "ToolCallDeltaObject": ("models.tool_call_delta_object", "ToolCallDeltaObject"),
-    "ToolCallsStepDetails": ("models.tool_calls_step_details", "ToolCallsStepDetails"),
+    "CodeInterpreterLogs": ("_generated.models.code_interpreter_logs", "CodeInterpreterLogs"),
+    "CodeInterpreterOutputImage": ("_generated.models.code_interpreter_output_image", "CodeInterpreterOutputImage"),
+    "CodeInterpreterToolCall": ("_generated.models.code_interpreter_tool_call", "CodeInterpreterToolCall"),
+    "CodeInterpreterToolCallDelta": (
+        "_generated.models.code_interpreter_tool_call_delta",
+        "CodeInterpreterToolCallDelta",
+    ),
+    "FileSearchToolCall": ("_generated.models.file_search_tool_call", "FileSearchToolCall"),
+    "FileSearchToolCallDelta": ("_generated.models.file_search_tool_call_delta", "FileSearchToolCallDelta"),
+    "FunctionToolCall": ("_generated.models.function_tool_call", "FunctionToolCall"),
+    "FunctionToolCallDelta": ("_generated.models.function_tool_call_delta", "FunctionToolCallDelta"),
+    "MessageCreationStepDetails": ("_generated.models.message_creation_step_details", "MessageCreationStepDetails"),
+    "RunStep": ("_generated.models.run_step", "RunStep"),
+    "RunStepDelta": ("_generated.models.run_step_delta", "RunStepDelta"),
+    "RunStepDeltaEvent": ("_generated.models.run_step_delta_event", "RunStepDeltaEvent"),
+    "RunStepDeltaMessageDelta": ("_generated.models.run_step_delta_message_delta", "RunStepDeltaMessageDelta"),
+    "ToolCallDeltaObject": ("_generated.models.tool_call_delta_object", "ToolCallDeltaObject"),
+    "ToolCallsStepDetails": ("_generated.models.tool_calls_step_details", "ToolCallsStepDetails"),
 }
+_OFFICIAL = (
+    "code_interpreter_logs",
+    "code_interpreter_output_image",
+    "code_interpreter_tool_call",
+    "code_interpreter_tool_call_delta",
+    "file_search_tool_call",
+    "file_search_tool_call_delta",
+    "function_tool_call",
+    "function_tool_call_delta",
+    "message_creation_step_details",
+    "run_step",
+    "run_step_delta",
+    "run_step_delta_event",
+    "run_step_delta_message_delta",
+    "tool_call_delta_object",
+    "tool_calls_step_details",
+)
 _NAMESPACES = ()
 
 if not TYPE_CHECKING:
@@ -68,12 +88,17 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> Any:
         if name in _NAMESPACES:
             return import_module(f"{__name__}.{name}")
+        if name in _OFFICIAL:
+            return official_module(f"{PUBLIC}.{name}")
         if name not in _PLACES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         module, attribute = _PLACES[name]
-        value = public_type(f"{__name__.partition('.types')[0]}.{module}", attribute)
+        value = public_type(f"{__name__.partition('._generated')[0]}.{module}", attribute)
         globals()[name] = value
         return value
 
     def __dir__() -> list[str]:
         return sorted([*_PLACES, *_NAMESPACES])
+
+    PUBLIC = __name__.replace("._generated", "")
+    register_official(PUBLIC, _OFFICIAL)

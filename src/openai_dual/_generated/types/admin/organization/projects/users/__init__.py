@@ -5,15 +5,17 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ......_model import public_type
+from ......_model import official_module, public_type, register_official
 
 if TYPE_CHECKING:
     from ......models.assigned_role_details import AssignedRoleDetails as RoleListResponse
     from ......models.assigned_role_details import AssignedRoleDetails as RoleRetrieveResponse
     from ......models.deleted_role_assignment_resource import DeletedRoleAssignmentResource as RoleDeleteResponse
     from ......models.user_role_assignment import UserRoleAssignment as RoleCreateResponse
+    from ......params.shared_admin import PublicAssignOrganizationGroupRoleBodyParam as RoleCreateParams
 
     __all__ = [
+        "RoleCreateParams",
         "RoleCreateResponse",
         "RoleDeleteResponse",
         "RoleListResponse",
@@ -21,11 +23,19 @@ if TYPE_CHECKING:
     ]
 
 _PLACES: dict[str, tuple[str, str]] = {
-    "RoleCreateResponse": ("models.user_role_assignment", "UserRoleAssignment"),
-    "RoleDeleteResponse": ("models.deleted_role_assignment_resource", "DeletedRoleAssignmentResource"),
-    "RoleListResponse": ("models.assigned_role_details", "AssignedRoleDetails"),
-    "RoleRetrieveResponse": ("models.assigned_role_details", "AssignedRoleDetails"),
+    "RoleCreateParams": ("_generated.params.shared_admin", "PublicAssignOrganizationGroupRoleBodyParam"),
+    "RoleCreateResponse": ("_generated.models.user_role_assignment", "UserRoleAssignment"),
+    "RoleDeleteResponse": ("_generated.models.deleted_role_assignment_resource", "DeletedRoleAssignmentResource"),
+    "RoleListResponse": ("_generated.models.assigned_role_details", "AssignedRoleDetails"),
+    "RoleRetrieveResponse": ("_generated.models.assigned_role_details", "AssignedRoleDetails"),
 }
+_OFFICIAL = (
+    "role_create_params",
+    "role_create_response",
+    "role_delete_response",
+    "role_list_response",
+    "role_retrieve_response",
+)
 _NAMESPACES = ()
 
 if not TYPE_CHECKING:
@@ -33,12 +43,17 @@ if not TYPE_CHECKING:
     def __getattr__(name: str) -> Any:
         if name in _NAMESPACES:
             return import_module(f"{__name__}.{name}")
+        if name in _OFFICIAL:
+            return official_module(f"{PUBLIC}.{name}")
         if name not in _PLACES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         module, attribute = _PLACES[name]
-        value = public_type(f"{__name__.partition('.types')[0]}.{module}", attribute)
+        value = public_type(f"{__name__.partition('._generated')[0]}.{module}", attribute)
         globals()[name] = value
         return value
 
     def __dir__() -> list[str]:
         return sorted([*_PLACES, *_NAMESPACES])
+
+    PUBLIC = __name__.replace("._generated", "")
+    register_official(PUBLIC, _OFFICIAL)

@@ -1,0 +1,12 @@
+"""Types of requests: those of `create_group`."""
+
+from __future__ import annotations
+
+from typing import Required, TypedDict
+
+
+class CreateGroupBodyParam(TypedDict, total=False):
+    """`CreateGroupBody` in the description."""
+
+    name: Required[str]
+    """Name of the object; at least 1 character; at most 255 characters."""

@@ -1,0 +1,17 @@
+"""Types of requests: those of `create_skill_version`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .._call import FileInput
+
+
+class CreateSkillVersionBodyParam(TypedDict, total=False):
+    """`CreateSkillVersionBody` in the description."""
+
+    files: Required[Sequence[FileInput] | FileInput]
+    """Files of the skill, or one zip archive."""
+    default: bool

@@ -1,0 +1,21 @@
+"""Types of requests: those of `extend_video`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Required, TypedDict
+
+if TYPE_CHECKING:
+    from .._model import BaseModel
+    from ..models.video_seconds import VideoSeconds
+    from .shared_videos import VideoReferenceInputParam
+
+
+class CreateVideoExtendJsonBodyParam(TypedDict, total=False):
+    """`CreateVideoExtendJsonBody` in the description."""
+
+    video: Required[VideoReferenceInputParam | BaseModel]
+    """Video, as a file or by its id."""
+    prompt: Required[str]
+    """Text that describes the output; at least 1 character; at most 32000 characters."""
+    seconds: Required[VideoSeconds]
+    """Duration in seconds."""

@@ -1,0 +1,20 @@
+"""Types of requests: those of `update_data_retention`."""
+
+from __future__ import annotations
+
+from typing import Literal, Required, TypedDict
+
+
+class UpdateOrganizationDataRetentionBodyParam(TypedDict, total=False):
+    """`UpdateOrganizationDataRetentionBody` in the description."""
+
+    retention_type: Required[
+        Literal[
+            "zero_data_retention",
+            "modified_abuse_monitoring",
+            "enhanced_zero_data_retention",
+            "enhanced_modified_abuse_monitoring",
+        ]
+        | str
+    ]
+    """Kind of data retention."""
