@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from ..core.checks import TimeoutSetting, checked_timeouts
 from ..core.request.headers import overlaid
-from ..core.request.query import encode_query
 from ..core.secrets import Secret, checked_header, shielded
 from ..errors import ConfigurationError, InvalidParameterError
 from .base_urls import checked_base_url, over_http
@@ -51,7 +50,10 @@ def headers(_: Any, attribute: Any, value: Any) -> None:
 def query(_: Any, attribute: Any, value: Any) -> None:
     """Accept a mapping of query parameters."""
     _mapping(attribute, value)
-    _refuse_unless(attribute.name, lambda: encode_query(value.items()))
+    if value:
+        from ..core.request.query import encode_query  # most clients add nothing to queries
+
+        _refuse_unless(attribute.name, lambda: encode_query(value.items()))
 
 
 def _refuse_unless(name: str, written: Callable[[], object]) -> None:

@@ -6,7 +6,6 @@ A flow decides; a driver sends, asks and sleeps. Errors of httpx become errors o
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine, Generator, Sequence
-from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ..core.effects import Ask, Effect, Send, Sleep
@@ -150,6 +149,8 @@ def _deadline_error(*, sent: bool = True) -> APITimeoutError:
 async def arest(scope: CancelScope, clock: Clock, effect: Ask | Sleep) -> Any:
     """Ask or sleep, awaiting. Raises the reason of *scope* once the call is cancelled."""
     if isinstance(effect, Ask):
+        from inspect import isawaitable  # few calls ask a function
+
         value = effect.function()
         return await _asked(scope, effect.within, value) if isawaitable(value) else value
     await clock.asleep(effect.seconds, *scope.signals, *_turn(effect))
@@ -171,6 +172,8 @@ def _turn(effect: Sleep) -> tuple[Signal, ...]:
 
 def _not_awaitable(value: Any, name: str) -> Any:
     """Return *value*; raises `ConfigurationError` if it must be awaited."""
+    from inspect import isawaitable  # as above
+
     if isawaitable(value):
         if isinstance(value, Coroutine):
             value.close()  # nobody awaits it: the error says so, a warning need not

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import closing
-from inspect import isgeneratorfunction
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from ..._values import field, frozen
@@ -50,11 +49,17 @@ def middlewares(given: object) -> tuple[Callable[[HttpRequest], Exchange], ...]:
     """Return one middleware, several, or None as a tuple; raises `ConfigurationError` for anything else."""
     several: tuple[Any, ...] = tuple(given) if isinstance(given, Iterable) else () if given is None else (given,)
     for each in several:
-        if not (isgeneratorfunction(each) or (callable(each) and isgeneratorfunction(type(each).__call__))):
+        if not _is_middleware(each):
             raise ConfigurationError(
                 f"middleware: expected a Middleware or a generator function, got {each!r}", setting="middleware"
             )
     return several
+
+
+def _is_middleware(value: object) -> bool:
+    from inspect import isgeneratorfunction  # most clients have no middleware
+
+    return isgeneratorfunction(value) or (callable(value) and isgeneratorfunction(type(value).__call__))
 
 
 def exchange(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
 from typing import Any
 from urllib.parse import quote, unquote_plus
 
@@ -91,6 +90,8 @@ def _text(name: str, value: object) -> str:
         return value
     if isinstance(value, int | float):
         return str(value)
+    from datetime import date  # most parameters are no dates
+
     if isinstance(value, date):
         return value.isoformat()
     raise InvalidParameterError(f"query parameter {name!r}: cannot be written in a URL: {type(value).__name__}")
