@@ -7,7 +7,6 @@ from types import NoneType
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, overload
 
 from ..core.calls.call import Answer, Call, CallOptions, Operation, call_options
-from ..core.decoding.model import Model
 from ..core.omit import omit
 from ..errors import InvalidParameterError
 from .declarations import T
@@ -32,6 +31,8 @@ def custom_call(
 
 
 def _reading(cast_to: Any) -> tuple[Answer, Callable[[Any], Any]]:
+    from ..core.decoding.model import Model  # most programs use documented operations
+
     kind = getattr(cast_to, "__origin__", cast_to)
     if any(kind is json for json in (omit, Any, object, dict, list)):
         return "json", _unchanged
@@ -120,5 +121,5 @@ class custom:  # noqa: N801 (as endpoint)
             return custom_call(self._method, path, cast_to, query or {}, body, call_options(**settings))
 
         build.__name__, build.__doc__ = self._method.lower(), Request.__doc__
-        executor = vars(client)["_executor"]
+        executor = client._executor  # noqa: SLF001 (a client makes it when it is first asked for)
         return Method(executor, build, executor.execute)

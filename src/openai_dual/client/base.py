@@ -6,28 +6,22 @@ import os
 import warnings
 from abc import abstractmethod
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import cached_property, partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from .._values import evolve
-from .._version import __version__
 from ..binding.resource import View, raw_response, streaming_response
 from ..binding.undocumented import custom
 from ..config.arguments import beside_client, changed_settings, first_settings
 from ..config.environment import Lookup, of_process
 from ..config.resolve import effective
 from ..config.settings import Config
-from ..core.calls.call import Call
-from ..core.execution.policy import Policy
+from ..core.checks import checked_timeouts
 from ..core.secrets import unshown, with_secrets
-from ..core.telemetry.listeners import Listeners
 from ..errors import MissingCredentialsError
 from ..observe.logs import Logs
 from ..redaction import hide
 from ..runtime.clock import current_clock
-from .defaults import defaults_of
-from .executors import Conduct
 from .health import Troubles, health
 from .lifecycle import Lifetime
 from .properties import ClientProperties
@@ -36,7 +30,10 @@ if TYPE_CHECKING:
     from typing import Self, Unpack
 
     from ..config.arguments import AllSettings, ClientSettings
+    from ..core.calls.call import Call
     from ..core.clock import Clock
+    from ..core.telemetry.listeners import Listeners
+    from .conduct import Conduct
 
 
 class BaseClient(ClientProperties):
@@ -47,6 +44,7 @@ class BaseClient(ClientProperties):
     """The function given as `api_key`, and the wrapper that calls it once at a time."""
     _variable: Lookup = staticmethod(of_process)
     _lifetime: Lifetime[Any]
+    _listeners: Listeners
     _troubles: Troubles
     _deprecations: set[str]
     _clock: Clock
@@ -148,8 +146,26 @@ class BaseClient(ClientProperties):
             self._lifetime.transport()
 
     def _configure(self, options: Config) -> None:
-        self._options = options
-        self._executor = self._make_executor(self._conduct(options, self._listeners(options)))
+        self._options, self._listeners = options, self._make_listeners(options)
+        self._settle(options)
+
+    def _settle(self, options: Config) -> None:
+        """Do what has to be done for *options* before the first call."""
+        hide(options.api_key_header)
+        if callable(options.api_key):
+            self._key(options.api_key)  # before there are copies, which share it
+        if options.circuit_breaker is not None:
+            options.circuit_breaker.subscribe(self._listeners, checked_timeouts(options.timeout))
+
+    def _first_executor(self) -> Any:
+        with self._assigning:
+            mine = vars(self)
+            if "_executor" not in mine:  # another thread may have been faster
+                mine["_executor"] = self._make_executor(self._conduct(self._options))
+            return mine["_executor"]
+
+    _executor: Any = cached_property(_first_executor)
+    """What executes the calls: made when the first resource is used, since it loads what calls need."""
 
     def assign(self, name: str, value: object) -> None:
         """Change the setting *name*, for the next attempt of every call. Raises `ConfigurationError`, naming it."""
@@ -160,7 +176,9 @@ class BaseClient(ClientProperties):
             check_credentials(options)
             before, self._options = self._options, options
             try:
-                self._executor.conduct = self._conduct(options, self._executor.conduct.policy.hooks)
+                self._settle(options)
+                if executor := vars(self).get("_executor"):
+                    executor.conduct = self._conduct(options)
             except BaseException:
                 self._options = before
                 raise
@@ -169,45 +187,17 @@ class BaseClient(ClientProperties):
         """Return the settings that change if *value* is assigned to *name*."""
         return {name: value}
 
-    def _conduct(self, options: Config, listeners: Listeners) -> Conduct:
-        hide(options.api_key_header)
-        defaults = defaults_of(options, f"openai-dual/{__version__}")
-        if defaults.provider is not None:
-            defaults = evolve(defaults, provider=self._key(defaults.provider))
-        breaker = options.circuit_breaker
-        if breaker is not None:
-            breaker.subscribe(listeners, defaults.timeouts)
-        policy = Policy(
-            options.retry,
-            self._clock.monotonic,
-            self._clock.wall,
-            options.deadline,
-            options.retry_budget,
-            gates=() if breaker is None else (breaker,),
-            hooks=listeners,
-            queues=tuple(queue for queue in (options.bulkhead, options.rate_limits) if queue is not None),
-            stream_idle_timeout=options.stream_idle_timeout,
-            scope=self._lifetime.scope(options.cancel),
-            middleware=options.middleware,
-        )
-        limits, secret = options.rate_limits, options.webhook_secret
-        return Conduct(
-            policy,
-            defaults,
-            self._clock,
-            limits,
-            self._rewrite(),
-            repr(self),
-            secret,
-            options,
-            options.validate_requests,
-        )
+    def _conduct(self, options: Config) -> Conduct:
+        from .conduct import conduct_of  # loads what calls need
+
+        scope = self._lifetime.scope(options.cancel)
+        return conduct_of(options, self._clock, self._listeners, scope, self._key, self._rewrite(), repr(self))
 
     def _rewrite(self) -> Callable[[Call[Any]], Call[Any]] | None:
         """Return what changes every call before it is built; None leaves calls as they are."""
         return None
 
-    def _listeners(self, options: Config) -> Listeners:
+    def _make_listeners(self, options: Config) -> Listeners:
         if options.log_level is not None:
             from ..observe.levels import set_up  # most applications set up logging themselves
 

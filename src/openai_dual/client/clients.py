@@ -14,7 +14,6 @@ from ..config.arguments import given_settings
 from ..core.calls.call import Call
 from ..core.omit import Omit, omit
 from .base import BaseClient
-from .executors import AsyncExecutor, SyncExecutor
 
 if TYPE_CHECKING:
     import ssl
@@ -37,7 +36,8 @@ if TYPE_CHECKING:
     from ..http.transport import AsyncTransport, Transport
     from ..observe import Metrics, Tracing
     from ..responses.executor import AsyncExecutes, Executes  # noqa: F401 (named in strings)
-    from .executors import Conduct
+    from .conduct import Conduct
+    from .executors import AsyncExecutor, SyncExecutor
 
 T = TypeVar("T")
 
@@ -147,6 +147,8 @@ class OpenAI(Resources["Executes"], BaseClient):
         return Transport(http_client, config)
 
     def _make_executor(self, conduct: Conduct) -> SyncExecutor:
+        from .executors import SyncExecutor  # loads what calls need
+
         return SyncExecutor(conduct, self._lifetime)
 
     def warm_up(self, *operations: str, connect: bool = False) -> None:
@@ -266,6 +268,8 @@ class AsyncOpenAI(Resources["AsyncExecutes"], BaseClient):
         return AsyncTransport(http_client, config)
 
     def _make_executor(self, conduct: Conduct) -> AsyncExecutor:
+        from .executors import AsyncExecutor  # as above
+
         return AsyncExecutor(conduct, self._lifetime)
 
     async def warm_up(self, *operations: str, connect: bool = False) -> None:

@@ -10,7 +10,7 @@ import os
 from abc import abstractmethod
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
 from .._values import evolve
 from ..core.calls.call import Call, PageCall, StreamCall
@@ -32,42 +32,19 @@ if TYPE_CHECKING:
 
     import httpx
 
-    from ..config.settings import Config
-    from ..core.calls.options import Validation
-    from ..core.clock import Clock
     from ..core.execution.policy import Policy
-    from ..core.request.build import Defaults
-    from ..core.resilience.rate_limiter import RateLimiter
-    from ..core.secrets import Secret
     from ..http.transport import AsyncTransport, Transport
     from ..responses.accumulated import AsyncStreamManager, Opening, StreamManager
     from ..responses.pages import AsyncPage, Page, PageRequest
     from ..responses.raw import AsyncResponseContext, AsyncStreamedResponse, Response, ResponseContext
     from ..runtime.deferred import AsyncSends, Sends
     from ..sockets.managers import AsyncConnectionManager, ConnectionManager, Plan
+    from .conduct import Conduct
     from .lifecycle import Lifetime
 
 K = TypeVar("K", "Transport", "AsyncTransport")
 T = TypeVar("T")
 S = TypeVar("S", bound=Sent)
-
-
-class Conduct(NamedTuple):
-    """How the calls of one client are made. Assigning a setting replaces it as a whole."""
-
-    policy: Policy
-    defaults: Defaults
-    clock: Clock
-    rate_limits: RateLimiter | None = None
-    rewrite: Callable[[Call[Any]], Call[Any]] | None = None
-    """Changes every call before it is built: Azure's addresses."""
-    label: str = ""
-    """The client, as messages show it."""
-    webhook_secret: Secret | None = None
-    config: Config | None = None
-    """The settings that a WebSocket is opened with: certificates and proxies."""
-    validation: Validation = False
-    """Whether requests are checked before they are sent, unless a call says otherwise."""
 
 
 class _Executor(Generic[K]):

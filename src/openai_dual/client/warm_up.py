@@ -20,8 +20,9 @@ from ..core.execution.policy import Policy
 from ..core.resilience.retry import Retry
 from ..errors import InvalidParameterError
 from ..http.rehearsal import AsyncStage, Stage
+from .conduct import Conduct
 from .defaults import defaults_of
-from .executors import AsyncExecutor, Conduct, SyncExecutor
+from .executors import AsyncExecutor, SyncExecutor
 from .lifecycle import Lifetime
 
 if TYPE_CHECKING:

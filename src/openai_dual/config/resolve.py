@@ -11,7 +11,6 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from .._values import evolve
-from ..core.resilience.rate_limits import RateLimits
 from ..core.resilience.retry import Retry
 from ..core.secrets import KEYS, NAMED, URLS, Secret, shielded
 from ..errors import ConfigurationError
@@ -129,6 +128,8 @@ def _with_limits(values: dict[str, Any]) -> dict[str, Any]:
     }
     if not parts:
         return values
+    from ..core.resilience.rate_limits import RateLimits  # most clients have no limits
+
     try:
         return values | {"rate_limits": evolve(values.get("rate_limits") or RateLimits(), **parts)}
     except ConfigurationError as exc:

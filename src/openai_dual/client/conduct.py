@@ -1,0 +1,83 @@
+"""`Conduct`: how the calls of one client are made, in the form that executors use.
+
+It is built from the settings when the first resource of a client is used, and again when a setting is assigned.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .._values import evolve
+from .._version import __version__
+from ..core.execution.policy import Policy
+from .defaults import defaults_of
+
+if TYPE_CHECKING:
+    from ..config.settings import Config
+    from ..core.calls.call import Call
+    from ..core.calls.options import Validation
+    from ..core.cancellation import CancelScope
+    from ..core.clock import Clock
+    from ..core.request.build import Defaults
+    from ..core.resilience.rate_limiter import RateLimiter
+    from ..core.secrets import Secret
+    from ..core.telemetry.listeners import Listeners
+
+
+class Conduct(NamedTuple):
+    """How the calls of one client are made. Assigning a setting replaces it as a whole."""
+
+    policy: Policy
+    defaults: Defaults
+    clock: Clock
+    rate_limits: RateLimiter | None = None
+    rewrite: Callable[[Call[Any]], Call[Any]] | None = None
+    """Changes every call before it is built: Azure's addresses."""
+    label: str = ""
+    """The client, as messages show it."""
+    webhook_secret: Secret | None = None
+    config: Config | None = None
+    """The settings that a WebSocket is opened with: certificates and proxies."""
+    validation: Validation = False
+    """Whether requests are checked before they are sent, unless a call says otherwise."""
+
+
+def conduct_of(
+    options: Config,
+    clock: Clock,
+    listeners: Listeners,
+    scope: CancelScope,
+    share_key: Callable[[Callable[[], Any]], Callable[[], Any]],
+    rewrite: Callable[[Call[Any]], Call[Any]] | None,
+    label: str,
+) -> Conduct:
+    """Return how a client with *options* makes its calls; *share_key* wraps a function that returns the key."""
+    defaults = defaults_of(options, f"openai-dual/{__version__}")
+    if defaults.provider is not None:
+        defaults = evolve(defaults, provider=share_key(defaults.provider))
+    breaker = options.circuit_breaker
+    policy = Policy(
+        options.retry,
+        clock.monotonic,
+        clock.wall,
+        options.deadline,
+        options.retry_budget,
+        gates=() if breaker is None else (breaker,),
+        hooks=listeners,
+        queues=tuple(queue for queue in (options.bulkhead, options.rate_limits) if queue is not None),
+        stream_idle_timeout=options.stream_idle_timeout,
+        scope=scope,
+        middleware=options.middleware,
+    )
+    return Conduct(
+        policy,
+        defaults,
+        clock,
+        options.rate_limits,
+        rewrite,
+        label,
+        options.webhook_secret,
+        options,
+        options.validate_requests,
+    )
