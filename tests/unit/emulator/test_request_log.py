@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
+
 import httpx
 import pytest
 
 from openai_dual.emulator import Emulator
+from openai_dual.emulator.request_log import socket_event
 from tests.unit.emulator.conftest import KEY
 
 from .http.test_connection import HEADERS
@@ -65,3 +68,15 @@ def test_the_log_has_the_outcome_of_each_request() -> None:
         assert () == server.requests
         with pytest.raises(IndexError):
             _ = server.last_request
+
+
+def test_an_event_of_a_socket_has_no_long_audio_and_no_credential() -> None:
+    tool = {"type": "mcp", "server_label": "s", "authorization": "sk-secret-of-the-server"}
+    update = socket_event("client", json.dumps({"type": "session.update", "session": {"tools": [tool]}}))
+    append = socket_event("client", json.dumps({"type": "input_audio_buffer.append", "audio": "A" * 5000}))
+    junk = socket_event("client", "{" * 5000)
+
+    assert "sk-secret" not in json.dumps(update.event)
+    assert {"type": "input_audio_buffer.append", "audio": "(5000 characters)"} == append.event
+    assert "{" * 1024 == junk.event
+    assert "A" * 10 not in repr(append)

@@ -10,7 +10,7 @@ from .. import audio
 from ..dialogue import Dialogue
 from ..opening import Opening
 from ..outputs import Event, Output
-from . import settings
+from . import mcp, settings
 from .input_buffer import InputBuffer, Started, Stopped
 from .items import Items
 from .responding import ask
@@ -85,6 +85,12 @@ class RealtimeDialogue(Dialogue):
     def _update(self, event: Event) -> Iterator[Output]:
         self.settings = settings.updated(self.settings, event["session"], spoken=self._spoken)
         yield self.event("session.updated", session=self.settings)
+        for item in [*mcp.listed(self.settings.get("tools") or (), self._items, self._items.new_id)]:
+            before = self._items.append({**item, "tools": []})
+            yield self.event("conversation.item.added", previous_item_id=before, item={**item, "tools": []})
+            yield self.event("mcp_list_tools.in_progress", item_id=item["id"])
+            yield self.event("mcp_list_tools.completed", item_id=item["id"])
+            yield self.event("conversation.item.done", previous_item_id=self._items.append(item), item=item)
 
     def _create_item(self, event: Event) -> Iterator[Output]:
         item = self._items.prepared(event["item"])

@@ -11,7 +11,7 @@ from ...model.output import ModelOutput, tokenize
 from ...model.prompt import Prompt, chosen, tools
 from ...request_context import RequestContext
 from ..opening import Opening
-from . import settings
+from . import mcp, settings
 from .items import Items, text_of
 from .turns import Asked
 
@@ -32,20 +32,22 @@ def ask(
     known = [*items] if wanted.get("input") is None else _inputs(items, wanted["input"])
     context = opening.context({"model": session["model"], **wanted})
     given = sum(len(tokenize(text_of(item))) for item in known) + len(tokenize(merged.get("instructions") or ""))
+    prompt = _prompt(context, merged, known)
+    used = mcp.uses(prompt, merged.get("tools") or (), known, items.new_id)
     try:
         opening.charge(context.request)
-        generated: ModelOutput | Refusal = _generated(context, merged, known)
+        generated: ModelOutput | Refusal = generate(prompt, context)
     except Refusal as refusal:
         generated = refusal
     delay = max((one.delay for one in context.scripted), default=0.0)
-    return Asked(merged, given, generated, conversation, delay)
+    return Asked(merged, given, generated, conversation, used, delay)
 
 
-def _generated(context: RequestContext, merged: Mapping[str, Any], known: Sequence[Any]) -> ModelOutput:
+def _prompt(context: RequestContext, merged: Mapping[str, Any], known: Sequence[Any]) -> Prompt:
     last = known[-1] if known else {"role": "user"}
     most = merged["max_output_tokens"]
     functions = (tool for tool in merged.get("tools") or () if tool.get("type") == "function")
-    prompt = Prompt(
+    return Prompt(
         text_of(last),
         last.get("role") == "user",
         tools(functions),
@@ -53,7 +55,6 @@ def _generated(context: RequestContext, merged: Mapping[str, Any], known: Sequen
         most=None if most == "inf" else most,
         model=context.body["model"],
     )
-    return generate(prompt, context)
 
 
 def _inputs(items: Items, given: Iterable[Any]) -> list[Any]:

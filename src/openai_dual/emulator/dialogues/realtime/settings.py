@@ -52,10 +52,12 @@ def usual_transcription(state: State) -> dict[str, Any]:
 
 
 def updated(settings: Mapping[str, Any], given: Mapping[str, Any], *, spoken: bool) -> dict[str, Any]:
-    """Return *settings* with what is *given*. The type stays; once the session has *spoken*, so does the voice."""
+    """Return *settings* with what is *given*. Type and model stay; once the session has *spoken*, so does the voice."""
     if given.get("type", settings["type"]) != settings["type"]:
         message = f"Passing a {given['type']} session update event to a {settings['type']} session is not allowed."
         raise Refusal(400, message, param="session.type", code="invalid_value")
+    if given.get("model", settings.get("model")) != settings.get("model"):
+        raise Refusal(400, "The model of a session cannot be updated.", param="session.model", code="invalid_value")
     voice = _output(given).get("voice")
     if spoken and voice not in (None, _output(settings).get("voice")):
         message = "Cannot update a conversation's voice if assistant audio is present."

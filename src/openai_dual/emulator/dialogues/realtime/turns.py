@@ -11,6 +11,7 @@ from ...messages import Refusal
 from ...model.output import ModelOutput, token_counts
 from .. import audio
 from ..outputs import Event, Rest
+from . import mcp
 from .items import Items
 
 INCOMPLETE: Final[Mapping[str, str]] = {"length": "max_output_tokens", "content_filter": "content_filter"}
@@ -27,6 +28,8 @@ class Asked:
     generated: ModelOutput | Refusal
     conversation: str | None
     """The id of the conversation; None if the response is outside of it."""
+    used: Sequence[dict[str, Any]] = ()
+    """Calls of MCP servers, and requests for their approval."""
     delay: float = 0.0
 
 
@@ -68,8 +71,12 @@ class Turn:
             error = {"type": generated.kind, "code": generated.code or "server_error"}
             yield self._done("failed", {"error": error})
             return
-        for index, one in enumerate(generated.calls or [generated]):
-            yield from self._call(index, one) if one.tool else self._message(index, one)
+        for item in self._asked.used:
+            yield from self._use(item)
+        if not any(item["type"] == "mcp_approval_request" for item in self._asked.used):
+            for one in generated.calls or [generated]:
+                index = len(self.output)
+                yield from self._call(index, one) if one.tool else self._message(index, one)
         reason = INCOMPLETE.get(generated.ending)
         yield self._done("incomplete", {"reason": reason}) if reason else self._done("completed")
 
@@ -93,6 +100,16 @@ class Turn:
             self._count(token)
             yield self._of_item("function_call_arguments.delta", call_id=item["call_id"], delta=token)
         yield from self._finish("completed")
+
+    def _use(self, item: dict[str, Any]) -> Iterator[Event]:
+        place = {"response_id": self.id, "output_index": len(self.output)}
+        added = mcp.blank(item)
+        yield self._event("response.output_item.added", **place, item=added)
+        yield from self._conversation_event("added", added)
+        yield from mcp.events(item, place, self._event)
+        self.output.append(item)
+        yield self._event("response.output_item.done", **place, item=item)
+        yield from self._conversation_event("done", item)
 
     def _start(self, index: int, item: dict[str, Any]) -> Iterator[Event]:
         self._current = _Current(index, item, [])

@@ -283,3 +283,11 @@ def test_rate_limits_fail_a_response() -> None:
     assert ("completed", "failed") == (first[-1]["response"]["status"], second[-1]["response"]["status"])
     (told,) = [one for one in first if one["type"] == "rate_limits.updated"]
     assert {"name": "requests", "limit": 2, "remaining": 0, "reset_seconds": 60.0} == told["rate_limits"][0]
+
+
+def test_the_model_of_a_session_stays(talk: Talk) -> None:
+    same = talk.say("session.update", session={"type": "realtime", "model": "gpt-realtime"})
+    other = talk.say("session.update", session={"type": "realtime", "model": "gpt-realtime-2"}, event_id="x")
+
+    assert ["session.updated"] == kinds(same)
+    assert ("invalid_value", "session.model", "x") == error_of(other)
