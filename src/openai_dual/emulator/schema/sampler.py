@@ -92,7 +92,7 @@ class Sampler:
         }
         for key in required:
             made.setdefault(key, f"sample {key}")
-        if not properties and isinstance(schema.get("additionalProperties"), dict):
+        if depth <= SHALLOW and not properties and isinstance(schema.get("additionalProperties"), dict):
             made["key"] = self.value(schema["additionalProperties"], "key", depth + 1)
         return made
 

@@ -20,7 +20,7 @@ from . import audit_log
 from .shaping import JSON, Item, blank, given_fields, item_reply, page_reply
 
 PARAMETER = re.compile(r"/\{(\w+)\}")
-TIMES = ("created_at", "added_at", "created")
+TIMES = ("created_at", "added_at", "created", "updated_at")
 
 
 def _nothing(_: RequestContext, __: Item) -> Item:
@@ -50,6 +50,8 @@ class Kind:
     """The type of the audit log's event when a resource is `created`, `updated` or `deleted`; no entry, no event."""
     on_read: Callable[[RequestContext, Item], object] = _nothing
     """Called when a resource is read: time has passed, or a job advances."""
+    references: Mapping[str, Callable[[RequestContext, str], object]] = {}
+    """The fields with ids of other resources, and the functions that find these: an unknown id is refused with 404."""
 
     @property
     def noun(self) -> str:
@@ -57,6 +59,11 @@ class Kind:
         return " ".join(
             word.removesuffix("s").replace("_", " ") for word in self.path.split("/")[1:] if "{" not in word
         )
+
+    @property
+    def dotted(self) -> str:
+        """The name of one resource as the field `object` has it: `organization.external_key`."""
+        return ".".join(word.removesuffix("s") for word in self.path.split("/")[1:] if "{" not in word)
 
 
 class Crud:
@@ -129,7 +136,9 @@ class Crud:
 
     def create(self, kind: Kind, context: RequestContext) -> Reply:
         """Create a resource, or add an existing one."""
-        item = self._put(kind, context) if kind.source else self._created(kind, context, given_fields(context.body))
+        given = given_fields(context.body)
+        _refuse_unknown(kind, context, given)
+        item = self._put(kind, context) if kind.source else self._created(kind, context, given)
         _record(kind, "created", context, item)
         return item_reply(context, self.collection(kind, context).add(item))
 
@@ -147,15 +156,20 @@ class Crud:
 
     def update(self, kind: Kind, context: RequestContext) -> Reply:
         """Update the fields that the body has."""
-        item = self.find(kind.path, context)
-        item.update(given_fields(context.body))
-        _record(kind, "updated", context, item, changes_requested=given_fields(context.body))
+        item, given = self.find(kind.path, context), given_fields(context.body)
+        _refuse_unknown(kind, context, given)
+        item.update(given)
+        if "updated_at" in item:
+            item["updated_at"] = context.state.now()
+        _record(kind, "updated", context, item, changes_requested=given)
         return item_reply(context, item)
 
     def delete(self, kind: Kind, context: RequestContext) -> Reply:
         """Delete a resource."""
         item = self.collection(kind, context).remove(self.find(kind.path, context)["id"])
         _record(kind, "deleted", context, item)
+        if "deleted" not in context.checker.declared(context.operation.content.get(JSON, {})):
+            return item_reply(context, item)
         gone = {"object": f"{item.get('object', kind.noun)}.deleted", "deleted": True}
         return item_reply(context, {**item, **context.path, **gone})
 
@@ -165,6 +179,8 @@ class Crud:
         item: Item = {}
         for schema in schemas:
             item = blank(context, schema) | item
+            if "const" not in context.checker.declared(schema).get("object", {"const": ""}):
+                item["object"] = kind.dotted
         now = context.state.now()
         times = {name: now for name in TIMES if name in item}
         item = {**item, **times, **context.path, **kind.initial, **given}
@@ -189,6 +205,14 @@ class Crud:
         if not found:
             raise Refusal(400, f"Missing or unknown parameter: '{kind.reference}'.", param=kind.reference)
         return found[0]
+
+
+def _refuse_unknown(kind: Kind, context: RequestContext, given: Mapping[str, Json]) -> None:
+    """Refuse ids of resources that do not exist."""
+    for name, find in kind.references.items():
+        keys = given.get(name) or []
+        for key in keys if isinstance(keys, list) else [keys]:
+            find(context, key)
 
 
 def _record(kind: Kind, verb: str, context: RequestContext, item: Item, **details: Json) -> None:

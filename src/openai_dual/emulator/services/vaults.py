@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..messages import Json
+from ..messages import Json, Reply
 from ..request_context import RequestContext, Service
 from .crud import Crud, Kind
-from .shaping import Item
+from .shaping import Item, given_fields, item_reply
 
 VAULTS = "/vaults"
+CREDENTIALS = f"{VAULTS}/{{vault_id}}/credentials"
 SECRETS = ("access_token", "token", "secret_value", "refresh_token", "client_secret")
 
 
 def _credential(_: RequestContext, item: Item) -> Item:
-    return {"auth": _without_secrets(item["auth"]), "updated_at": item["created_at"]}
+    return {"auth": _without_secrets(item["auth"])}
 
 
 def _without_secrets(auth: Json) -> Json:
@@ -31,8 +32,22 @@ def _has_metadata(context: RequestContext, item: Item) -> bool:
 CRUD = Crud(
     (
         Kind(VAULTS, "vault_", {"metadata": {}}, visible=_has_metadata),
-        Kind(f"{VAULTS}/{{vault_id}}/credentials", "vcred_", {"metadata": {}}, _credential, visible=_has_metadata),
+        Kind(CREDENTIALS, "vcred_", {"metadata": {}}, _credential, visible=_has_metadata),
     )
 )
 
-SERVICES: Mapping[str, Service] = CRUD.services
+
+def find(context: RequestContext, key: str) -> Item:
+    """Return the vault with the id *key*; an unknown one is refused with 404."""
+    return CRUD.find(VAULTS, context, key)
+
+
+def rotate(context: RequestContext) -> Reply:
+    """Replace the secrets of a credential, or its metadata."""
+    credential, given = CRUD.find(CREDENTIALS, context), given_fields(context.body)
+    auth = {**credential["auth"], **_without_secrets(given.pop("auth", {}))}
+    credential.update(given, auth=auth, updated_at=context.state.now())
+    return item_reply(context, credential)
+
+
+SERVICES: Mapping[str, Service] = {**CRUD.services, "updateVaultCredential": rotate}

@@ -6,8 +6,10 @@ from collections.abc import Mapping
 
 from ...messages import Json, Refusal, Reply
 from ...request_context import RequestContext, Service
+from .. import vaults
 from ..crud import Crud, Kind
 from ..shaping import Item, item_reply
+from .invocations import invoke
 
 AGENTS = "/agents"
 AUTOMATIONS = "/agents/automations"
@@ -46,13 +48,24 @@ def _of_that_type(context: RequestContext, environment: Item) -> bool:
     return bool(context.query.get("type", environment["type"]) == environment["type"])
 
 
+def _invocation(context: RequestContext, _: Item) -> Item:
+    return invoke(context, CRUD.find(AUTOMATIONS, context))
+
+
 CRUD = Crud(
     (
         Kind(AGENTS, "agent_", AGENT, agent_fields),
         Kind(AUTOMATIONS, "autom_", AUTOMATION),
-        Kind(INVOCATIONS, "autominv_", {"status": "completed", "source": {"type": "manual"}}),
+        Kind(INVOCATIONS, "autominv_", {"source": {"type": "manual"}}, _invocation),
         Kind(f"{ENVIRONMENTS}/templates", "envtmpl_"),
-        Kind(ENVIRONMENTS, "env_", ENVIRONMENT, _environment_fields, visible=_of_that_type),
+        Kind(
+            ENVIRONMENTS,
+            "env_",
+            ENVIRONMENT,
+            _environment_fields,
+            visible=_of_that_type,
+            references={"vault_ids": vaults.find},
+        ),
         Kind(f"{ENVIRONMENTS}/{{environment_id}}/files", "envfile_", {}, _file_fields),
     )
 )

@@ -8,6 +8,7 @@ from typing import Any
 from ...messages import Json, Refusal, Reply, json_reply
 from ...request_context import RequestContext, Service
 from ...webhook_delivery import notify
+from .. import vaults
 from ..resource import Resource
 from ..shaping import answer_schema, shaped
 from . import events, turns
@@ -40,6 +41,8 @@ ENVIRONMENTS: Mapping[str, Mapping[str, Json]] = {
 def create(context: RequestContext) -> Reply:
     """Create a session, and run its first turn if there is input."""
     state, body = context.state, context.body
+    for key in body.get("vault_ids") or ():
+        vaults.find(context, key)
     session = SESSIONS.collection(context).add(
         {
             "id": state.new_id("session_"),

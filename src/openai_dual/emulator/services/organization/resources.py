@@ -25,6 +25,8 @@ MEMBERS = "/projects/{project_id}"
 PROJECT_ROLES = f"{MEMBERS}/roles"
 ACCOUNTS = f"{PROJECT}/service_accounts"
 API_KEYS = f"{PROJECT}/api_keys"
+EXTERNAL_KEYS = "/organization/external_keys"
+EXTERNAL_STORAGE = "/organization/external_storage"
 IDENTITIES = "/organization/workload_identity_providers"
 WEEK = 7 * 86_400
 YEAR = 365 * 86_400
@@ -121,10 +123,10 @@ KINDS = (
     Kind(f"{PROJECT}/rate_limits", "rl-", audit=audited("rate_limit"), existing=LIMITS),
     Kind(f"{PROJECT}/spend_alerts", "alert_"),
     Kind(PROJECT_ROLES, "role_", {**ROLE, "resource_type": "api.project"}, audit=audited("role")),
-    Kind("/organization/external_keys", "extkey_"),
-    Kind("/organization/external_storage", "extstore_"),
-    Kind(IDENTITIES, "wip_"),
-    Kind(f"{IDENTITIES}/{{workload_identity_provider_id}}/federation_rules", "wifr_"),
+    Kind(EXTERNAL_KEYS, "extkey_", {"workspace_id": "ws_emulated"}),
+    Kind(EXTERNAL_STORAGE, "extstore_", {"geography": "us", "status": "pending"}),
+    Kind(IDENTITIES, "wip_", {"enabled": True}),
+    Kind(f"{IDENTITIES}/{{workload_identity_provider_id}}/federation_rules", "wifr_", {"enabled": True}),
     Kind(f"{MEMBERS}/users/{{user_id}}/roles", "role_", source=PROJECT_ROLES, reference="role_id", audit=ASSIGNED),
     Kind(f"{MEMBERS}/groups/{{group_id}}/roles", "role_", source=PROJECT_ROLES, reference="role_id", audit=ASSIGNED),
 )
@@ -152,6 +154,19 @@ def _new_key(context: RequestContext, account: Item, name: str) -> Item:
     key = {"name": name, "created_at": context.state.now(), "owner": owner}
     kept = CRUD.add(API_KEYS, context, key | _secret(context, key))
     return kept | {"object": "organization.project.service_account.api_key"}
+
+
+def validate_key(context: RequestContext) -> Reply:
+    """Check that an external key can be used."""
+    CRUD.find(EXTERNAL_KEYS, context)
+    return item_reply(context, {"status": "valid"})
+
+
+def validate_storage(context: RequestContext) -> Reply:
+    """Check that external storage can be used."""
+    storage = CRUD.find(EXTERNAL_STORAGE, context)
+    storage["status"] = "validated"
+    return item_reply(context, storage)
 
 
 def switch_certificates(context: RequestContext) -> Reply:
@@ -190,6 +205,8 @@ SERVICES: Mapping[str, Service] = {
     **CRUD.services,
     "archive-project": archive_project,
     "CreateanAPIkeyforaserviceaccount": create_account_key,
+    "validate-external-key": validate_key,
+    "validate-external-storage": validate_storage,
     "activateOrganizationCertificates": switch_certificates,
     "deactivateOrganizationCertificates": switch_certificates,
     "listProjectCertificates": list_project_certificates,
