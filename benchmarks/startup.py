@@ -41,9 +41,9 @@ def rows() -> Iterator[Row]:
     """Measure start-up: the median of `RUNS` interpreters per side, in turn."""
     with serving() as url:
         yield from _rows(
-            "import + client", CONSTRUCT, url, cpu=[Bound(0.35, "official")], memory=[Bound(0.6, "official")]
+            "import + client", CONSTRUCT, url, cpu=[Bound(0.14, "official")], memory=[Bound(0.33, "official")]
         )
-        yield from _rows("import + client + first chat call", CALL, url, cpu=[], memory=[])
+        yield from _rows("import + client + first chat call", CALL, url, cpu=[Bound(0.33, "official")], memory=[])
 
 
 def _rows(case: str, programs: Mapping[Side, str], url: str, cpu: list[Bound], memory: list[Bound]) -> Iterator[Row]:

@@ -43,6 +43,9 @@ AFTER_CONSTRUCTION = {
     "concurrent.futures",
     "html",
     "heapq",
+    "inspect",
+    "json",
+    "jiter",
     "pybreaker",
     "attr",
 }
