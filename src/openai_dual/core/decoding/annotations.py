@@ -71,7 +71,7 @@ def _real(module: Any, name: str) -> Any:
     if (known := _ALIASES.get((module.__name__, name))) is not None:
         return known
     if isinstance(value, type):
-        return _adapted(value) if typing.is_typeddict(value) else value
+        return _adapted(value) if typing.is_typeddict(value) and value.__module__.startswith(_GENERATED) else value
     _ALIASES[module.__name__, name] = Any  # an alias that contains itself ends here
     value = _without_base(_resolved(value, module))
     if (decode := vars(module).get("decode")) is not None and get_origin(value) in UNIONS:
@@ -80,6 +80,7 @@ def _real(module: Any, name: str) -> Any:
     return value
 
 
+_GENERATED = f"{__name__.partition('.')[0]}._generated."
 _ALIASES: dict[tuple[str, str], Any] = {}
 
 

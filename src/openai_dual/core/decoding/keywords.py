@@ -17,20 +17,21 @@ def fill(model: Any, fields: Mapping[str, Any]) -> None:
     """Give the new *model* its *fields*. An optional field given as None is absent. Raises `MissingFieldsError`."""
     cls = type(model)
     keys = cls.field_keys()
-    names = {key: name for name, key in keys.items()}
+    names = {**{key: name for name, key in keys.items()}, **cls._also}
     given = {names.get(name, name): value for name, value in fields.items()}
     defaults = cls.field_defaults()
     if missing := sorted(keys.keys() - given.keys() - defaults.keys()):
         listed = ", ".join(repr(name) for name in missing)
         raise MissingFieldsError(f"{cls.__name__}() missing {len(missing)} required keyword argument(s): {listed}")
-    required = cls._required  # a part of the class
-    put(model, {name: value for name, value in given.items() if value is not None or name in required})
+    null = {name for name in keys if name in cls._required or defaults.get(name) is not None}
+    put(model, {name: value for name, value in given.items() if value is not None or name in null})
 
 
 def put(model: Any, given: Mapping[str, Any], absent: Iterable[str] = ()) -> None:
     """Give the new *model* the values *given* by attribute name; those in *absent* are no part of its JSON object."""
     cls = type(model)
     keys, private = cls.field_keys(), cls.private_slots()
+    given = {cls._also.get(name, name): value for name, value in given.items()}
     added = {name: value for name, value in given.items() if name in private or name in cls.added_names()}
     values = {name: value for name, value in given.items() if value is not omit and name not in added}
     decoded = cls.from_dict({keys.get(name, name): to_plain(value) for name, value in values.items()})

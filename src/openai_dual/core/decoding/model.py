@@ -83,6 +83,10 @@ class Model(ModelMethods):
     """Attribute names that the API description declares as required."""
     _spared: ClassVar[frozenset[str]] = frozenset()
     """Of those, the ones that may be left out when an instance is made by keyword: mostly those that may be null."""
+    _also: ClassVar[Mapping[str, str]] = {}
+    """Further name of an attribute to its name."""
+    _defaults: ClassVar[Mapping[str, Any]] = {}
+    """The defaults of fields that are not None when they are absent: of classes that users write."""
     _added: ClassVar[tuple[str, ...]] = ()
     """Properties with what a helper has read, shown beside the fields; each has a slot of its name with a `_`."""
 
@@ -94,6 +98,10 @@ class Model(ModelMethods):
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         cls.__annotations__ = Annotations(cls, cls.__annotations__)
+        if "__slots__" not in cls.__dict__:  # a class of the user: all of this package have slots
+            from .declared import declare
+
+            declare(cls)
 
     def __init__(self, **fields: Any) -> None:
         from .keywords import fill  # loaded on use: responses are decoded without it
@@ -120,7 +128,7 @@ class Model(ModelMethods):
     def field_defaults(cls) -> dict[str, Any]:
         """Return the defaults of the fields that may be left out when an instance is made by keyword."""
         needed = cls._required - cls._spared
-        return {name: None for name in cls.field_keys() if name not in needed}
+        return {name: cls._defaults.get(name) for name in cls.field_keys() if name not in needed}
 
     @classmethod
     def added_names(cls) -> tuple[str, ...]:
