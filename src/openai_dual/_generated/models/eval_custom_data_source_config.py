@@ -24,6 +24,9 @@ class EvalCustomDataSourceConfig(BaseModel):
             "schema",
         }
     )
+    _also = {
+        "schema_": "schema",
+    }
 
     type: Literal["custom"]
     """Type of the object; service default: "custom"."""

@@ -27,6 +27,9 @@ class DataSourceConfigLogs(BaseModel):
             "schema",
         }
     )
+    _also = {
+        "schema_": "schema",
+    }
 
     type: Literal["logs"]
     """Type of the object; service default: "logs"."""

@@ -32,6 +32,9 @@ class PerModelUsage(BaseModel):
             "cached_tokens",
         }
     )
+    _also = {
+        "run_model_name": "model_name",
+    }
 
     model_name: str
     """Name of the model."""

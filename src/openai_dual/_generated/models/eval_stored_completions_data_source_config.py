@@ -27,6 +27,9 @@ class EvalStoredCompletionsDataSourceConfig(BaseModel):
             "schema",
         }
     )
+    _also = {
+        "schema_": "schema",
+    }
 
     type: Literal["stored_completions"]
     """Type of the object; service default: "stored_completions"."""

@@ -31,6 +31,9 @@ class GraderRunResponse(BaseModel):
             "model_grader_token_usage_per_model",
         }
     )
+    _also = {
+        "api_model_grader_token_usage_per_model": "model_grader_token_usage_per_model",
+    }
 
     reward: float
     """Score of the sample."""

@@ -26,6 +26,9 @@ class ProjectModelPermissions(BaseModel):
             "model_ids",
         }
     )
+    _also = {
+        "api_model_ids": "model_ids",
+    }
 
     object: Literal["project.model_permissions"]
     """Type name of the object."""

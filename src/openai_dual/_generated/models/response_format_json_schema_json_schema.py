@@ -27,6 +27,9 @@ class JSONSchema(BaseModel):
             "name",
         }
     )
+    _also = {
+        "schema_": "schema",
+    }
 
     description: str | None
     """Purpose of the format; the model reads it."""

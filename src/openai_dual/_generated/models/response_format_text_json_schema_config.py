@@ -30,6 +30,9 @@ class ResponseFormatTextJSONSchemaConfig(BaseModel):
             "schema",
         }
     )
+    _also = {
+        "schema_": "schema",
+    }
 
     type: Literal["json_schema"]
     """Type of the object."""

@@ -55,6 +55,12 @@ class MetadataErrors(BaseModel):
             "model_grader_server_error_details",
         }
     )
+    _also = {
+        "api_model_grader_parse_error": "model_grader_parse_error",
+        "api_model_grader_refusal_error": "model_grader_refusal_error",
+        "api_model_grader_server_error": "model_grader_server_error",
+        "api_model_grader_server_error_details": "model_grader_server_error_details",
+    }
 
     formula_parse_error: bool
     """Whether the formula could not be parsed."""

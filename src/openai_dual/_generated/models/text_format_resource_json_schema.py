@@ -24,6 +24,9 @@ class TextFormatResourceJSONSchema(BaseModel):
             "type",
         }
     )
+    _also = {
+        "schema_": "schema",
+    }
 
     schema: dict[str, Any]
     """JSON schema of the output."""
