@@ -30,6 +30,9 @@ EXPECTED: dict[str, Any] = {
     "fork": [True, "Be brief."],
     "beta_realtime": ["conversation.created", True],
     "beta_responses": "completed",
+    "lanes": ["You said: one", "You said: two"],
+    "reconnected": [[1012], ["session.created", "session.created"]],
+    "translation_session": ["session.output_audio.delta", "session.closed"],
     "async_realtime": "completed",
     "async_responses": "You said: Hello",
 }

@@ -10,6 +10,8 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from openai import AsyncOpenAI, OpenAI
+from openai.lib.realtime_translation import TranslationSession
+from openai.lib.responses_websocket import ResponsesWebSocketLimits, ResponsesWebSocketSession
 
 TOOL = {"type": "function", "name": "get_weather", "parameters": {"type": "object", "properties": {}}}
 SPEECH = base64.b64encode(b"Good morning".ljust(9600, b"\0")).decode()
@@ -106,6 +108,13 @@ def translation(client: OpenAI) -> Any:
     return [one.delta for one in events if one.type == "session.output_transcript.delta"]
 
 
+def translation_session(client: OpenAI) -> Any:
+    with TranslationSession(client.realtime.translations, model="gpt-realtime-translate") as session:
+        session.send({"type": "session.input_audio_buffer.append", "audio": FRAME})
+        session.send({"type": "session.close"})
+        return [event.type for event in until(session, "session.closed")][-2:]
+
+
 def live(client: OpenAI) -> Any:
     with client.live.connect() as connection:
         connection.session.start(session={"model": "gpt-live-1"})
@@ -146,6 +155,37 @@ def beta_responses(client: OpenAI) -> Any:
         return until(connection, "response.completed")[-1].response.status
 
 
+def lanes(client: OpenAI) -> Any:
+    limits = ResponsesWebSocketLimits(8, 1000, 1000, 10_000_000, 10_000_000)
+    with (
+        client.responses.connect() as connection,
+        ResponsesWebSocketSession(connection, limits=limits) as session,
+    ):
+        first, second = session.lane("a"), session.lane("b")
+        for lane, text in ((first, "one"), (second, "two")):
+            lane.send({"type": "response.create", "model": "gpt-4o", "input": text})
+        return [lane.get_final_response(timeout=20).output_text for lane in (first, second)]
+
+
+def reconnected(client: OpenAI) -> Any:
+    """The first connection is closed after one event; the client connects again."""
+    codes: list[Any] = []
+
+    def again(event: Any) -> None:
+        codes.append(event.close_code)
+
+    fault = {"x-emulator-fault": "ws-close=1012; after=1; times=1"}
+    kinds: list[str] = []
+    with client.realtime.connect(
+        model="gpt-realtime", extra_headers=fault, on_reconnecting=again, initial_delay=0.01
+    ) as connection:
+        for event in connection:
+            kinds.append(event.type)
+            if len(kinds) == 2:
+                break
+    return [codes, kinds]
+
+
 async def async_realtime(client: AsyncOpenAI) -> Any:
     async with client.realtime.connect(model="gpt-realtime") as connection:
         await connection.response.create(response={"output_modalities": ["text"]})
@@ -163,6 +203,7 @@ async def async_responses(client: AsyncOpenAI) -> Any:
 STOPS: list[Callable[[OpenAI], Any]] = [
     *(realtime_text, realtime_audio, realtime_tool, realtime_error),
     *(responses, responses_error, translation, live, fork, beta_realtime, beta_responses),
+    *(lanes, reconnected, translation_session),
 ]
 ASYNC_STOPS: list[Callable[[AsyncOpenAI], Awaitable[Any]]] = [async_realtime, async_responses]
 
