@@ -238,7 +238,11 @@ def test_handlers_hear_their_events_and_an_unheard_error_is_raised(server: Socke
         heard.append(event.response.id)
 
     connection = driver.finish(manager.enter())
-    connection.on("session.created", lambda event: heard.append(event.type))
+
+    def named(event: Any) -> None:
+        heard.append(event.type)
+
+    connection.on("session.created", named)
     with pytest.raises(ServerEventError, match="no"):
         driver.finish(connection.dispatch_events())
     assert ["session.created", "r1"] == heard
@@ -331,11 +335,11 @@ def test_sockets_may_have_a_base_url_of_their_own(server: Sockets) -> None:
     ],
 )
 def test_azure_names_the_deployment(server: Sockets, version: str, deployment: str | None, path: str) -> None:
-    makers = {"sync": AzureOpenAI, "async": AsyncAzureOpenAI}
+    makers: dict[Kind, Any] = {"sync": AzureOpenAI, "async": AsyncAzureOpenAI}
     for kind in KINDS:
         server.then(listen)
-        azure = {"azure_endpoint": server.base_url.removesuffix("/v1"), "api_version": version}
-        more = {"azure_deployment": deployment} if deployment else {}
+        azure: dict[str, Any] = {"azure_endpoint": server.base_url.removesuffix("/v1"), "api_version": version}
+        more: dict[str, Any] = {"azure_deployment": deployment} if deployment else {}
         with Driver(kind, makers=makers, admin_api_key=None, **azure, **more) as driver:
             driver.finish(opened(driver).close())
 

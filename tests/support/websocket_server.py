@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from attrs import define, field
 
-Script = Callable[["Peer"], None]
+Script = Callable[["Peer"], object]
 PATIENCE: Final = 10.0
 
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import logging
 import ssl
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import partial
 from importlib import import_module
-from typing import Any, Final
+from typing import Any, Final, cast
 from urllib.parse import urljoin, urlsplit
 
 import httpx
@@ -60,6 +61,21 @@ def library(module: str) -> Any:
         ) from exc
 
 
+Opener = Callable[..., Any]
+"""Opens a connection in the place of a dialer: called with the request, a function that dials, and `awaiting`."""
+_openers: Final[list[Opener]] = []
+
+
+@contextmanager
+def replaced_connections(opener: Opener) -> Generator[None, None, None]:
+    """Let *opener* open the connections of all dialers while the block runs; for tests."""
+    _openers.append(opener)
+    try:
+        yield
+    finally:
+        _openers.remove(opener)
+
+
 class _Dialer:
     """What both dialers share: they are transports of one request, and keep the connection that it opened."""
 
@@ -93,26 +109,38 @@ class _Dialer:
             found["ssl"] = self._tls
         return {**found, **own.more}
 
+    def _response(self, found: Any, message: httpx.Request) -> httpx.Response:
+        """Return the response of a handshake, and keep the connection if it succeeded."""
+        if isinstance(found, httpx.Response):
+            return found
+        self.opened = found
+        return accepted(found, message)
+
 
 class Dialer(_Dialer):
     """Open connections, blocking."""
 
     def send(self, request: HttpRequest, *, stream: bool, cuts: Sequence[Signal] = ()) -> httpx.Response:  # noqa: ARG002 (a handshake is no stream)
         """Do the handshake of *request*; return its response, and keep the connection in `opened`."""
-        message, client = message_of(request), library("sync.client")
-        url = socket_url(request.url)
+        message = message_of(request)
+        connect = partial(self._connect, request, message, cuts)
+        if _openers:
+            return self._response(_openers[-1](message, connect, awaiting=False), message)
+        return self._response(connect(), message)
+
+    def _connect(self, request: HttpRequest, message: httpx.Request, cuts: Sequence[Signal]) -> Any:
+        """Return the connection, or the response that refuses it."""
+        client, url = library("sync.client"), socket_url(request.url)
         for _ in range(MAX_REDIRECTS):
             dial = partial(self._dial, client, url, self._arguments(request, url))
             try:
-                self.opened = send_until(dial, cuts) if cuts else dial()
+                return send_until(dial, cuts) if cuts else dial()
             except Exception as exc:  # noqa: BLE001 (`refusal` raises what is no response)
                 response = refusal(exc, message)
                 target = redirect_target(response, url)
                 if target is None:
                     return response
                 url = target
-            else:
-                return accepted(self.opened, message)
         raise httpx.TooManyRedirects("Exceeded maximum allowed redirects.", request=message)
 
     @staticmethod
@@ -131,21 +159,26 @@ class AsyncDialer(_Dialer):
 
     async def send(self, request: HttpRequest, *, stream: bool) -> httpx.Response:  # noqa: ARG002 (as Dialer.send)
         """Do the handshake of *request*; return its response, and keep the connection in `opened`."""
-        message, client = message_of(request), library("asyncio.client")
-        url = socket_url(request.url)
+        message = message_of(request)
+        connect = partial(self._connect, request, message)
+        if _openers:
+            return self._response(await _openers[-1](message, connect, awaiting=True), message)
+        return self._response(await connect(), message)
+
+    async def _connect(self, request: HttpRequest, message: httpx.Request) -> Any:
+        """Return the connection, or the response that refuses it."""
+        client, url = library("asyncio.client"), socket_url(request.url)
         for _ in range(MAX_REDIRECTS):
             connector = client.connect(url, **self._arguments(request, url))
             connector.process_redirect = _unfollowed
             try:
-                self.opened = await connector
+                return await connector
             except Exception as exc:  # noqa: BLE001 (`refusal` raises what is no response)
                 response = refusal(exc, message)
                 target = redirect_target(response, url)
                 if target is None:
                     return response
                 url = target
-            else:
-                return accepted(self.opened, message)
         raise httpx.TooManyRedirects("Exceeded maximum allowed redirects.", request=message)
 
 
@@ -172,7 +205,8 @@ def message_of(request: HttpRequest) -> httpx.Request:
 
 def accepted(connection: Any, message: httpx.Request) -> httpx.Response:
     """Return the response of a handshake that succeeded."""
-    headers = list(connection.response.headers.raw_items())
+    response = getattr(connection, "response", None)  # connections of tests have none
+    headers = [] if response is None else list(response.headers.raw_items())
     return httpx.Response(101, headers=headers, content=b"", request=message)
 
 
@@ -180,7 +214,7 @@ def refusal(exc: Exception, message: httpx.Request) -> httpx.Response:
     """Return the response by which a server refused the handshake; raise httpx's exception for everything else."""
     exceptions = library("exceptions")
     if isinstance(exc, exceptions.InvalidStatus):
-        found: Any = exc.response  # a class that is loaded on use
+        found = cast("Any", exc).response  # a class that is loaded on use
         headers = [pair for pair in found.headers.raw_items() if pair[0].lower() != "content-encoding"]
         return httpx.Response(found.status_code, headers=headers, content=bytes(found.body or b""), request=message)
     if isinstance(exc, TimeoutError):

@@ -8,6 +8,9 @@
     recording           the transports of httpx while a cassette is open
     cassettes           `cassette`: the context manager and decorator
     answers, fake       builders of responses, and the transport that sends them
+    dialogues           what is said over a WebSocket, as a script    (pure)
+    scripted_sockets    `FakeSocket`, and connections that follow a script
+    socket_recording    connections whose dialogue is recorded in a slot (`slots`) of a cassette
     clock               `no_waits` and its clock
     plugin              the pytest plugin
 
@@ -49,12 +52,14 @@ if TYPE_CHECKING:
         UnusedAnswersError,
     )
     from .fake import FakeTransport
+    from .scripted_sockets import FakeSocket
 
 __all__ = [
     "CassetteError",
     "CassetteInUseError",
     "FakeAnswer",
     "FakeClock",
+    "FakeSocket",
     "FakeTransport",
     "LeakedKeyError",
     "MalformedCassetteError",
@@ -81,6 +86,7 @@ __all__ = [
 
 _MODULES = {
     "FakeClock": "clock",
+    "FakeSocket": "scripted_sockets",
     "FakeTransport": "fake",
     "Mode": "cassettes",
     "cassette": "cassettes",

@@ -21,6 +21,7 @@ from vcr.cassette import Cassette
 from vcr.record_mode import RecordMode
 
 from ..errors import ConfigurationError
+from ..http.websocket_dial import replaced_connections
 from ..redaction import Redaction
 from .chunks import Cut, cutter
 from .cleaning import Cleaner
@@ -63,7 +64,8 @@ class cassette:  # noqa: N801 (used as a function would be, as vcrpy's and conte
     names further headers, query parameters and JSON fields to mask. *origin*, such as `https://api.openai.com`, is
     recorded and matched instead of the scheme, host and port of requests. *match* names the parts that must be equal:
     of `method`, `url`, `body`. *max_age* is in days; an older recording is warned of. *keep* decides whether a cleaned
-    request (vcrpy's) is recorded.
+    request (vcrpy's) is recorded. Dialogues over WebSockets are recorded too; their audio as length and hash, unless
+    *keep_audio* is set.
 
     Raises `ConfigurationError` for invalid settings, `MalformedCassetteError` for an unreadable file,
     `CassetteInUseError` while another cassette is open; inside, `UnrecordedRequestError`; at the end, unless the block
@@ -81,6 +83,7 @@ class cassette:  # noqa: N801 (used as a function would be, as vcrpy's and conte
         match: Sequence[str] = tuple(MATCHERS),
         max_age: float | None = None,
         keep: Callable[[Any], object] | None = None,
+        keep_audio: bool = False,
     ) -> None:
         if mode not in MODES:
             raise ConfigurationError(f"mode: expected one of {', '.join(MODES)}, got {mode!r}")
@@ -90,7 +93,7 @@ class cassette:  # noqa: N801 (used as a function would be, as vcrpy's and conte
         self.path = file if file.suffix else file.with_suffix(".yaml")
         self.mode: Mode = mode
         self._cut, self._match, self._max_age, self._keep = cutter(cut), match, max_age, keep
-        self._redaction, self._origin = Redaction(redact), origin
+        self._redaction, self._origin, self._keep_audio = Redaction(redact), origin, keep_audio
 
     def __call__(self, function: F) -> F:
         """Open this cassette for each call of *function*, which may be async, but not a generator."""
@@ -141,7 +144,7 @@ class cassette:  # noqa: N801 (used as a function would be, as vcrpy's and conte
     def _open(self) -> None:
         self._tape: Any = None
         self._cleaner = Cleaner(self._redaction, self._origin)
-        self._deck = Deck(self._cleaner, self._cut, self._unrecorded)
+        self._deck = Deck(self._cleaner, self._cut, self._unrecorded, self._refused, keep_audio=self._keep_audio)
         self._file = Persister(self.path, blank=self.mode == "rewrite")
         self._context: AbstractContextManager[Any] = Cassette.use(
             path=str(self.path),
@@ -153,12 +156,15 @@ class cassette:  # noqa: N801 (used as a function would be, as vcrpy's and conte
             skip_patchers=("httpx",),
             custom_patches=tuple(self._deck.patches()),
         )
+        self._sockets = replaced_connections(self._deck.open_socket)
         self._tape = self._context.__enter__()
+        self._sockets.__enter__()
         self._loaded = len(self._tape)
         self._deck.load(self._tape)
         try:
             self._warn_of_age()
         except BaseException:  # warnings may be errors
+            self._sockets.__exit__(None, None, None)
             self._context.__exit__(None, None, None)
             raise
 
@@ -172,6 +178,7 @@ class cassette:  # noqa: N801 (used as a function would be, as vcrpy's and conte
                 self._take_recorded()
         finally:
             try:
+                self._sockets.__exit__(None, None, None)
                 self._context.__exit__(None, None, None)
             finally:
                 _ONE.release()
@@ -197,6 +204,9 @@ class cassette:  # noqa: N801 (used as a function would be, as vcrpy's and conte
 
     def _unrecorded(self, wanted: Any) -> UnrecordedRequestError:
         return UnrecordedRequestError(self.path, explain(self._tape, wanted, missing=self._file.missing))
+
+    def _refused(self, reason: str) -> UnrecordedRequestError:
+        return UnrecordedRequestError(self.path, reason)
 
     def _warn_of_age(self) -> None:
         days = [response["recorded"] for response in self._tape.responses if response.get("recorded")]

@@ -85,6 +85,10 @@ class Cleaner:
     def _header(self, name: str, value: str) -> str:
         return self._masked(self._redaction.header(name, value))
 
+    def event(self, event: Any) -> Any:
+        """Return an event of a WebSocket as it may be stored."""
+        return self._redaction.json(event)
+
     def body(self, body: bytes) -> bytes:
         """Return *body* with its credentials masked, otherwise unchanged."""
         try:

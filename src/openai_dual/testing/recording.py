@@ -13,38 +13,15 @@ from typing import Any, cast
 import httpx
 
 from .chunks import ChunkedBody, Cutter
-from .cleaning import Cleaner, Response
+from .cleaning import Cleaner
+from .dialogues import Dialogue, entries_of
 from .errors import UnrecordedRequestError
+from .scripted_sockets import given, scripted
+from .slots import Slot
+from .socket_recording import recorded
 
 SYNC = (httpx.HTTPTransport, httpx.MockTransport, httpx.WSGITransport)
 ASYNC = (httpx.AsyncHTTPTransport, httpx.MockTransport, httpx.ASGITransport)
-
-
-class Slot:
-    """The slot of an interaction that is being recorded, in the order of the requests."""
-
-    def __init__(self, request: Any) -> None:
-        self.request = request
-        self.parts: list[bytes] = []
-        self._head: httpx.Response | None = None
-
-    def begin(self, response: httpx.Response) -> None:
-        """Keep the head of *response*; its body follows."""
-        self._head = response
-
-    def fail(self) -> None:
-        """Discard the recording: an interrupted response is not recorded."""
-        self._head = None
-
-    def response(self) -> Response | None:
-        """Return the recorded response in vcrpy's form; None if nothing is recorded."""
-        if (head := self._head) is None:
-            return None
-        headers: dict[str, list[str]] = {}
-        for name, value in head.headers.multi_items():
-            headers.setdefault(name, []).append(value)
-        status = {"code": head.status_code, "message": head.reason_phrase}
-        return {"status": status, "headers": headers, "body": {"string": b"".join(self.parts)}}
 
 
 class RecordedBody(httpx.SyncByteStream, httpx.AsyncByteStream):
@@ -87,8 +64,17 @@ class RecordedBody(httpx.SyncByteStream, httpx.AsyncByteStream):
 class Deck:
     """Returns responses from *tape*, vcrpy's cassette, or records them."""
 
-    def __init__(self, cleaner: Cleaner, cut: Cutter, unrecorded: Callable[[Any], UnrecordedRequestError]) -> None:
-        self._cleaner, self._cut, self._unrecorded = cleaner, cut, unrecorded
+    def __init__(
+        self,
+        cleaner: Cleaner,
+        cut: Cutter,
+        unrecorded: Callable[[Any], UnrecordedRequestError],
+        refused: Callable[[str], UnrecordedRequestError],
+        *,
+        keep_audio: bool = False,
+    ) -> None:
+        self._cleaner, self._cut, self._unrecorded, self._refused = cleaner, cut, unrecorded, refused
+        self._keep_audio = keep_audio
         self._lock = Lock()
         self.slots: list[Slot] = []
 
@@ -107,6 +93,16 @@ class Deck:
                 raise self._unrecorded(wanted)
             self.slots.append(Slot(wanted))
             return self.slots[-1]
+
+    def open_socket(self, message: httpx.Request, connect: Callable[[], Any], *, awaiting: bool) -> Any:
+        """Return a connection that plays its recorded dialogue, or one that is opened and recorded."""
+        url = message.url.copy_with(scheme="wss" if message.url.scheme == "https" else "ws")
+        found = self.find(httpx.Request("GET", url, headers=message.headers), b"")
+        if isinstance(found, Slot):
+            return recorded(connect, found, self._cleaner.event, self._keep_audio, awaiting=awaiting)
+        dialogue = Dialogue(entries_of(b"".join(cast("httpx.SyncByteStream", found.stream)).decode()))
+        connection = scripted(dialogue, self._refused, [], awaiting=awaiting)
+        return given(connection) if awaiting else connection
 
     def patches(self) -> Iterator[tuple[type, str, Any]]:
         """Yield the patches of httpx's transports."""

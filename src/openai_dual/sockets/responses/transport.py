@@ -71,8 +71,8 @@ class LaneTransport(_Lane):
     def send(self, request: HttpRequest, *, stream: bool, cuts: Sequence[Signal] = ()) -> httpx.Response:
         """Return the response, its body unread if it is a successful *stream*; a signal in *cuts* interrupts this."""
         body, message = body_of(request), direct_request(request)
-        given = self._first(body)
-        for attempt in range(2):
+        given, attempt = self._first(body), 0
+        while True:
             inbox = self._hub.begin(creation(given, self._lane), self._lane, cuts)
             first = self._event(inbox, message, cuts)
             code = error_code(first)
@@ -83,11 +83,10 @@ class LaneTransport(_Lane):
                     response.read()
                 return response
             if not self._again(code, attempt):
-                break
+                return refused(message, error_status(first), error_body(first))
             if code == EXPIRED:
                 self._hub.renew(inbox, cuts)
-            given = self._whole(body)
-        return refused(message, error_status(first), error_body(first))
+            given, attempt = self._whole(body), attempt + 1
 
     def _event(self, inbox: Inbox, message: httpx.Request, cuts: Sequence[Signal]) -> Data:
         try:
@@ -119,8 +118,8 @@ class AsyncLaneTransport(_Lane):
     async def send(self, request: HttpRequest, *, stream: bool) -> httpx.Response:
         """Return the response, its body unread if it is a successful *stream*."""
         body, message = body_of(request), direct_request(request)
-        given = self._first(body)
-        for attempt in range(2):
+        given, attempt = self._first(body), 0
+        while True:
             inbox = await self._hub.begin(creation(given, self._lane), self._lane)
             first = await self._event(inbox, message)
             code = error_code(first)
@@ -134,11 +133,10 @@ class AsyncLaneTransport(_Lane):
                     await response.aread()
                 return response
             if not self._again(code, attempt):
-                break
+                return refused(message, error_status(first), error_body(first))
             if code == EXPIRED:
                 await self._hub.renew(inbox)
-            given = self._whole(body)
-        return refused(message, error_status(first), error_body(first))
+            given, attempt = self._whole(body), attempt + 1
 
     async def _event(self, inbox: Inbox, message: httpx.Request) -> Data:
         try:
