@@ -44,8 +44,6 @@ AFTER_CONSTRUCTION = {
     "html",
     "heapq",
     "inspect",
-    "json",
-    "jiter",
     "pybreaker",
     "attr",
 }

@@ -267,6 +267,10 @@ class AsyncOpenAI(Resources["AsyncExecutes"], BaseClient):
 
         return AsyncTransport(http_client, config)
 
+    def _configure(self, options: Config) -> None:
+        super()._configure(options)
+        _ = self._executor  # now: most clients are made before there is an event loop that loading would block
+
     def _make_executor(self, conduct: Conduct) -> AsyncExecutor:
         from .executors import AsyncExecutor  # as above
 

@@ -1,4 +1,4 @@
-"""A client makes its executor when its first resource is used; settings hold before and after."""
+"""A blocking client makes its executor when its first resource is used; settings hold before and after."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ def conduct(client: Any) -> Any:
     return client._executor.conduct
 
 
-def test_a_client_without_calls_has_no_executor(kind: Kind) -> None:
-    with Driver(kind) as driver:
+def test_a_blocking_client_without_calls_has_no_executor() -> None:
+    with Driver("sync") as driver:
         driver.client.timeout = 3
         driver.client.with_options(timeout=4)
         driver.client.health()
@@ -24,6 +24,12 @@ def test_a_client_without_calls_has_no_executor(kind: Kind) -> None:
         assert "_executor" not in vars(driver.client)
         assert driver.client.chat._executor is driver.client._executor
         assert "_executor" in vars(driver.client)
+
+
+def test_an_async_client_has_its_executor_before_there_is_an_event_loop_to_block() -> None:
+    with Driver("async") as driver:
+        assert "_executor" in vars(driver.client)
+        assert "_executor" in vars(driver.client.with_options(timeout=1))
 
 
 def test_threads_share_the_executor(kind: Kind) -> None:
