@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
 
 from attrs import frozen
 
@@ -90,12 +91,16 @@ class Sockets:
             for session in self._open:
                 session.pass_time(seconds)
 
+    @cached_property
+    def _checkers(self) -> tuple[Checker, Checker]:
+        """The checkers of server events and of client events, for all sockets: they remember unions."""
+        schemas = channels().schemas
+        return Checker(schemas), Checker(schemas, lenient=True)
+
     def _opening(
         self, request: Request, channel: Channel, path: Mapping[str, str], query: Mapping[str, str]
     ) -> Opening:
-        schemas = channels().schemas
-        checker, lenient = Checker(schemas), Checker(schemas, lenient=True)
         return Opening(
-            *(request, channel, path, query, self._state, checker, lenient),
+            *(request, channel, path, query, self._state, *self._checkers),
             *(self._dispatcher, self._script, self._charge, self._allowances),
         )
