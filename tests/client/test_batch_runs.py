@@ -45,6 +45,28 @@ def asking(driver: Driver, text: str, **params: Any) -> Call[Any]:
     return call
 
 
+@pytest.mark.parametrize("name", ["batches.run", "batches.submit"])
+def test_requests_are_checked_before_they_are_uploaded(dual: Dual, name: str) -> None:
+    def refuse(request: httpx.Request) -> httpx.Response:
+        raise AssertionError(f"sent {request.url}")
+
+    driver = dual(refuse)
+    calls = {
+        "good": asking(driver, "Hello"),
+        "hot": asking(driver, "Hello", temperature=3, n=0),
+        "none": driver.method("embeddings.create").call(model="m", input=[]),
+        "unchecked": asking(driver, "Hello", temperature=3, validate_requests=False),
+    }
+    with pytest.raises(InvalidParameterError) as caught:
+        driver.call(name, calls, validate_requests=True)
+
+    assert [
+        "calls['hot'].temperature: expected at most 2, got 3",
+        "calls['hot'].n: expected at least 1, got 0",
+        "calls['none'].input: expected at least 1 element, got 0",
+    ] == list(map(str, caught.value.problems))
+
+
 def test_calls_become_typed_results(driver: Driver, waits: list[float]) -> None:
     calls = {
         "a": asking(driver, "Hello"),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from abc import abstractmethod
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
@@ -20,7 +20,7 @@ from ..core.effects import Effect
 from ..core.execution.flow import Flow, call_flow
 from ..core.execution.nesting import OuterCall, within_outer_call
 from ..core.execution.sent import Sent, StreamSent
-from ..core.omit import omit
+from ..core.omit import Omit, omit
 from ..core.request.build import Composed, compose, info_of, recompose
 from ..core.workflows.steps import Execute, FanOut, Now, Respond, Step, Together, Workflow
 from ..errors import APIError
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from ..core.calls.options import Validation
     from ..core.execution.policy import Policy
     from ..http.transport import AsyncTransport, Transport
     from ..responses.accumulated import AsyncStreamManager, Opening, StreamManager
@@ -93,10 +94,7 @@ class _Executor(Generic[K]):
         if conduct.rewrite is not None:
             call = conduct.rewrite(call)
         composed = compose(call, conduct.defaults, os.urandom(16).hex())
-        mode = written.options.validate_requests
-        if mode is omit:
-            mode = conduct.validation
-        if mode:
+        if mode := _mode(written, conduct.validation):
             from ..validation.requests import check_request  # loads the description, which few programs need
 
             check_request(written, composed.request, mode)
@@ -106,6 +104,20 @@ class _Executor(Generic[K]):
         policy = within_outer_call(conduct.policy.for_call(call.options, scope))
         renew = partial(self._renewed, call, conduct, composed)
         return call_flow(composed.request, policy, info, stream=stream, key=composed.key, given=call, renew=renew)
+
+    def check_all(self, calls: Mapping[str, Call[Any]], given: Validation | Omit = omit) -> None:
+        """Check *calls* without sending them, as far as *given*, the call or the client asks for that.
+
+        Raises one `InvalidParameterError` with the problems of all of them; the keys of *calls* are in its message.
+        """
+        conduct = self.conduct
+        default = conduct.validation if given is omit else given
+        modes: dict[str, Validation] = {key: mode for key, call in calls.items() if (mode := _mode(call, default))}
+        if modes:
+            from ..validation.requests import check_requests  # as above
+
+            composed = ((key, compose(calls[key], conduct.defaults, "").request) for key in modes)
+            check_requests((key, calls[key], request, modes[key]) for key, request in composed)
 
     def _renewed(self, call: Call[Any], conduct: Conduct, composed: Composed) -> Composed | None:
         """Return the request of a later attempt, if settings were assigned since *conduct* was read."""
@@ -139,6 +151,11 @@ class _Executor(Generic[K]):
 
     @abstractmethod
     def _page(self, call: PageCall[Any], body: dict[str, Any], request_id: str | None) -> Any: ...
+
+
+def _mode(call: Call[Any], default: Validation | Omit) -> Validation | Omit:
+    own = call.options.validate_requests
+    return default if own is omit else own
 
 
 def _is_event_stream(response: httpx.Response) -> bool:

@@ -91,6 +91,7 @@ class BatchesHelpers:
         has the batches that were created. API operations: createFile, createBatch.
         """
         refuse_unknown("submit", settings)
+        _check(self, calls, settings)
         files, created = batch_files(calls), list[Any]()
         submitting = _submitted(files, created, completion_window, metadata, shared(settings))
         return reporting(created, "Not all batches could be created.", submitting)
@@ -128,6 +129,7 @@ class BatchesHelpers:
         """
         waiting, settings = split(keywords)
         refuse_unknown("run", settings)
+        _check(self, calls, settings)
         files, created = batch_files(calls), list[Any]()
         try:
             yield from _submitted(files, created, "24h", omit, shared(settings))
@@ -138,6 +140,11 @@ class BatchesHelpers:
             raise PartialResultError(
                 "The run was interrupted, and the batches continue: pass `error.done` to collect().", ids, error
             ) from error
+
+
+def _check(resource: object, calls: Mapping[str, Call[Any]], settings: Mapping[str, Any]) -> None:
+    """Check the requests of a batch before it is uploaded, if `validate_requests` asks for that."""
+    vars(resource)["_executor"].check_all(calls, settings.get("validate_requests", omit))
 
 
 def _awaited(batch_id: str, waiting: Waiting, settings: Any, since: float | None = None) -> Workflow[Batch]:

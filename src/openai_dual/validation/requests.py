@@ -6,7 +6,7 @@ The checks read what is sent, as the emulator does: a number that a query or a f
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, Final, Literal
 from urllib.parse import parse_qsl, unquote, urlsplit
@@ -21,7 +21,7 @@ from ..core.request.multipart import form_texts
 from ..errors import InvalidParameterError, ParameterProblem
 from .catalogue import Body, Operation, Schema, catalogue
 from .checker import Checker, Unknown
-from .problems import shown
+from .problems import LISTED, shown
 from .reading import FORM, JSON, TEXTS, Reader, TooDeepError, absent_problems, header_parameters, nested
 
 UNKNOWN: Final[Mapping[bool | str, Unknown]] = {True: "allowed", "strict": "refused"}
@@ -48,6 +48,21 @@ def check_request(call: Call[Any], request: HttpRequest, mode: Literal["strict"]
     if found:
         name = call.operation.name or call.operation.id
         raise InvalidParameterError(f"{name}: " + "; ".join(map(str, found)), found)
+
+
+def check_requests(requests: Iterable[tuple[str, Call[Any], HttpRequest, Literal["strict"] | bool]]) -> None:
+    """Check several calls, each with its key; raises one `InvalidParameterError` with the problems of all of them."""
+    found: list[ParameterProblem] = []
+    for key, call, request, mode in requests:
+        try:
+            check_request(call, request, mode)
+        except InvalidParameterError as error:
+            if not error.problems:
+                raise
+            found += [each._replace(path=f"calls[{key!r}].{each.path}".rstrip(".")) for each in error.problems]
+    if found:
+        texts = [*map(str, found[:LISTED]), *([f"{len(found) - LISTED} others"] if len(found) > LISTED else [])]
+        raise InvalidParameterError("; ".join(texts), found)
 
 
 @cache
