@@ -6,7 +6,7 @@ Pure, but for `read`.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -41,6 +41,8 @@ class Names:
     """JSON pointer of a schema without a name -> the component to make of it."""
     helper_types: Mapping[str, str] = {}
     """Type name -> the hand-written module that declares it."""
+    own_types: Sequence[str] = ()
+    """Top resources whose types are in their own namespace; those of others are where the resource itself is."""
     replacements: Mapping[str, str] = {}
     """Resource, or field of a body -> what to use in its place, where it is deprecated."""
 
@@ -117,6 +119,7 @@ def read(path: Path) -> Names:
         "mixins": {},
         "helpers": {},
         "helper_types": {},
+        "own_types": [],
         "replacements": {},
     } | reader.read(path)
     rows = {
@@ -135,6 +138,7 @@ def read(path: Path) -> Names:
         data["helpers"],
         places,
         data["helper_types"],
+        data["own_types"],
         data["replacements"],
     )
 

@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 from ..decisions.entries import Entry
 from ..decisions.names import Names
 from ..description.schemas import Action, Schema, actions, components, referred, resolved
+from ..plan import roots
 from ..plan.streaming import content, success
 from .official import hints_of, methods, parts_of, version
 
@@ -153,6 +154,8 @@ def pairs(document: dict[str, Any], names: Names) -> Pairs:
     for name, method in methods():
         if name in places:
             _start_at_method(found, method, *places[name])
+    for channel in roots.channels(document):
+        _start_at_channel(found, channel)
     return found
 
 
@@ -163,6 +166,26 @@ def _start_at_names(found: Pairs, names: Names, document: dict[str, Any]) -> Non
             for name, component in table.items():
                 if (known := getattr(module, name, None)) is not None and component in components(document):
                     found.add(known, {"$ref": f"#/components/schemas/{component}"}, side)
+
+
+def _start_at_channel(found: Pairs, channel: roots.Channel) -> None:
+    """Start at the events of a WebSocket channel: unions like `LiveForkClientEvent`, which is `live.ForkClientEvent`."""
+    place = channel["accessor"].rpartition(".")[0]
+    spaces = [_module(place), _module(place.rpartition(".")[0])]
+    for part in ("clientEvent", "serverEvent"):
+        component = referred(channel[part]) or ""
+        for name in names_of_union(component):
+            for suffix, side in (("", "models"), ("Param", "params")):
+                known = next((one for space in spaces if (one := getattr(space, name + suffix, None))), None)
+                if known is not None:
+                    found.add(known, channel[part], side)
+
+
+def names_of_union(component: str) -> Iterator[str]:
+    """Yield the names that the union of a channel's events may have in the official package."""
+    for here, there in (("", ""), ("RealtimeBeta", "Realtime"), ("LiveSideband", "Connect"), ("Live", "")):
+        if component.startswith(here):
+            yield there + component.removeprefix(here)
 
 
 def _module(namespace: str) -> Any:
@@ -238,6 +261,7 @@ def table(document: dict[str, Any], names: Names) -> dict[str, Any]:
     for module, values in modules():
         for name, value in values.items():
             known = found.classes.get(value) if isinstance(value, type) else found.aliases.get(key_of(value))
+            known = known or namesake(name, value, document)
             if known is not None:
                 declared.setdefault(module, {})[name] = " ".join(known)
             elif name in names.helper_types:
@@ -246,6 +270,14 @@ def table(document: dict[str, Any], names: Names) -> dict[str, Any]:
         if known.side == "models" and cls.__name__ in declared.get(_path(cls), ()):
             classes.setdefault(known.component, cls.__name__)
     return {"version": version(), "classes": classes, "modules": declared}
+
+
+def namesake(name: str, value: Any, document: dict[str, Any]) -> Found | None:
+    """Return the component that has the name of an alias or a request type, or that without its suffix."""
+    component = next((one for one in (name, name.removesuffix("Param")) if one in components(document)), None)
+    if component is None or hasattr(value, "model_fields"):
+        return None
+    return Found("params" if name.endswith("Param") else "models", component)
 
 
 def _path(cls: Any) -> str:

@@ -25,6 +25,8 @@ class EndpointModule:
     item: Shape | None
     shared: Target | None
     """The TypedDict of the keywords that the overloads share."""
+    params: Target | None
+    """The TypedDict of the keywords: the shared one, or that of a request without a body, which has no other type."""
     imports: Sequence[str]
     answer: Target | None
     """The class of the answer, if it is one."""
@@ -121,9 +123,9 @@ def call(variant: Variant) -> str:
     return " | ".join(parts + ([f"StreamCall[{variant.events.annotation}]"] if variant.events else []))
 
 
-def shared_target(plan: Plan) -> Target | None:
-    """Return where the TypedDict of the shared keywords of *plan* is declared, if it has overloads."""
-    if not plan.variants:
+def params_target(plan: Plan) -> Target | None:
+    """Return where the TypedDict of the keywords of *plan* is declared, if it has overloads, or keywords but no body."""
+    if not plan.variants and (plan.body is not None or not plan.named):
         return None
     name = f"{class_name(plan.function)}Params"
     return Target("params", plan.function, name)
@@ -131,12 +133,13 @@ def shared_target(plan: Plan) -> Target | None:
 
 def module(plan: Plan, doc: str, words: dict[str, str], item: Shape | None, components: Components) -> EndpointModule:
     """Build the module of *plan*."""
-    shared = shared_target(plan)
+    keywords = params_target(plan)
+    shared = keywords if plan.variants else None
     found = imports.targets(uses(plan, item), components)
     answer = _answer_class(plan, components) if not item else None
     named = [target for target in [*found, *([shared] if shared else [])] if target != answer]
     lines = imports.lines(named, Target(f"api.{plan.top}", plan.function, plan.function))
-    return EndpointModule(plan, doc, words, item, shared, lines, answer)
+    return EndpointModule(plan, doc, words, item, shared, keywords, lines, answer)
 
 
 def _answer_class(plan: Plan, components: Components) -> Target | None:

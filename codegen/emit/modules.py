@@ -65,7 +65,10 @@ def make(inputs: Inputs) -> Tree:
     shared = {endpoint.plan.id: endpoint.shared for endpoint in endpoints if endpoint.shared}
     present = {"models": set(read), "params": set(given)}
     spaces, missing = types.modules(inputs.names, components, present, shared)
+    keywords = {endpoint.plan.id: endpoint.params for endpoint in endpoints if endpoint.params}
+    entries = {endpoint.plan.id: endpoint.plan.entry for endpoint in endpoints}
     official = types.official(inputs.official, components, present, shared)
+    official = types.with_keywords(official, entries, keywords, inputs.names.own_types)
     nodes = resources.tree(endpoints, inputs.names.helpers)
     return Tree(
         [module for module, _ in read.values()],
@@ -101,7 +104,7 @@ def _reached(side: Side, start: Iterable[Use], build: Callable[[str], tuple[M, S
 
 
 def _keywords(endpoints: Iterable[api.EndpointModule], components: Components) -> list[DictModule]:
-    pairs: list[tuple[api.EndpointModule, Target]] = [(one, one.shared) for one in endpoints if one.shared]
+    pairs: list[tuple[api.EndpointModule, Target]] = [(one, one.params) for one in endpoints if one.params]
     return [
         module
         for endpoint, target in pairs

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import evolve, frozen
 
+from ..decisions.entries import Entry
 from ..decisions.names import SIDES, Names
 from ..decisions.official import Official
+from ..identifiers import class_name
 from ..plan.components import Components, Target
 
 
@@ -81,6 +83,35 @@ def official(
         if rows := {name: target for name, target in targets.items() if target is not None}:
             found[module] = rows
     return found
+
+
+def with_keywords(
+    official: Mapping[str, Mapping[str, Target]],
+    entries: Mapping[str, Entry],
+    keywords: Mapping[str, Target],
+    own: Sequence[str],
+) -> dict[str, dict[str, Target]]:
+    """Add the *keywords* of operations to the official modules: `FileListParams` for `client.files.list`.
+
+    The name is in the module that holds the resource; in that of the resource itself if it is one of *own*. A name that
+    is there already stays.
+    """
+    found = {module: dict(names) for module, names in official.items()}
+    for operation, target in keywords.items():
+        entry = entries[operation]
+        holder, _, last = entry.resource.rpartition(".")
+        name = class_name(f"{singular(last)}_{entry.method}_params").replace("Api", "API")
+        module = entry.resource if entry.resource in own else holder
+        found.setdefault(module, {}).setdefault(name, target)
+    return found
+
+
+def singular(word: str) -> str:
+    """Return the singular of the name of a resource: `file_batches` is `file_batch`, `policies` is `policy`."""
+    for plural, ending in (("ies", "y"), ("ches", "ch"), ("shes", "sh"), ("xes", "x"), ("ss", "ss"), ("s", "")):
+        if word.endswith(plural):
+            return word.removesuffix(plural) + ending
+    return word
 
 
 def with_official(spaces: Sequence[TypesModule], known: Mapping[str, Mapping[str, Target]]) -> list[TypesModule]:

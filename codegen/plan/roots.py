@@ -19,8 +19,9 @@ def channels(document: Mapping[str, Any]) -> list[Channel]:
 
 
 def received(document: Mapping[str, Any]) -> list[str]:
-    """List the components that the service sends of its own accord."""
-    events = [referred(channel["serverEvent"]) for channel in channels(document)]
+    """List the components that become classes: what the service sends of its own accord, and what channels accept."""
+    sides = ("serverEvent", "clientEvent")
+    events = [referred(channel[side]) for channel in channels(document) for side in sides]
     named = [WEBHOOK_EVENT, *filter(None, events)]
     return [name for name in named if name in document["components"]["schemas"]]
 

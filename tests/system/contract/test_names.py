@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from openai_dual.binding.resource import Resource
+from openai_dual.binding.resource import Method, Resource
 from tests.support.arguments import arguments
 from tests.support.clients import KINDS, Driver, Kind
 from tests.support.description import operations
@@ -69,7 +69,8 @@ def test_what_users_may_omit_may_be_omitted_here(operation_id: str) -> None:
     with Driver("sync") as driver:
         parameters = inspect.signature(driver.method(places()[operation_id].name).call).parameters.values()
 
-    required = {each.name for each in parameters if each.default is inspect.Parameter.empty}
+    named = [each for each in parameters if each.kind is not inspect.Parameter.VAR_KEYWORD]
+    required = {each.name for each in named if each.default is inspect.Parameter.empty}
     assert required <= set(surface()[operation_id]["required"])
 
 
@@ -79,7 +80,8 @@ def test_only_what_the_operation_is_about_may_be_given_by_position(operation_id:
     with Driver("sync") as driver:
         parameters = inspect.signature(driver.method(place.name).call).parameters.values()
 
-    by_position = [each.name for each in parameters if each.kind is not inspect.Parameter.KEYWORD_ONLY]
+    by_name = {inspect.Parameter.KEYWORD_ONLY, inspect.Parameter.VAR_KEYWORD}
+    by_position = [each.name for each in parameters if each.kind not in by_name]
     assert list(place.positional) == by_position
 
 
@@ -105,7 +107,9 @@ def is_resource(client: Any, name: str) -> bool:
 
 
 def is_helper(resource: Any, name: str) -> bool:
-    """Whether a method is a hand-written helper."""
+    """Whether a method is a hand-written helper, and not an operation that a helper declares."""
+    if isinstance(getattr(resource, name), Method):
+        return False
     mixins = (each for each in type(resource).__mro__ if each.__module__.startswith("openai_dual.helpers."))
     return any(name in vars(mixin) for mixin in mixins)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal, TypedDict, Union
 
-from codegen.drift.pairing import Found, Pairs, key_of
+from codegen.drift.pairing import Found, Pairs, key_of, names_of_union, namesake
 
 
 class Text(TypedDict):
@@ -76,3 +76,18 @@ def test_an_object_with_other_constants_is_no_pair() -> None:
     pairs.add(Text, refer("ImageItem"), "params")
 
     assert {} == pairs.classes
+
+
+def test_the_unions_of_channels_have_shorter_names() -> None:
+    assert ["LiveSidebandClientEvent", "ConnectClientEvent", "SidebandClientEvent"] == list(
+        names_of_union("LiveSidebandClientEvent")
+    )
+    assert ["RealtimeBetaServerEvent", "RealtimeServerEvent"] == list(names_of_union("RealtimeBetaServerEvent"))
+
+
+def test_an_alias_may_be_the_component_of_its_name() -> None:
+    names = ("AnyItem", "AnyItemParam", "Nothing")
+
+    assert [Found("models", "AnyItem"), Found("params", "AnyItem"), None] == [
+        namesake(name, Item, DOCUMENT) for name in names
+    ]
