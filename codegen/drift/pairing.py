@@ -169,7 +169,7 @@ def _start_at_names(found: Pairs, names: Names, document: dict[str, Any]) -> Non
 
 
 def _start_at_channel(found: Pairs, channel: roots.Channel) -> None:
-    """Start at the events of a WebSocket channel: unions like `LiveForkClientEvent`, which is `live.ForkClientEvent`."""
+    """Start at the unions of the events of a WebSocket channel."""
     place = channel["accessor"].rpartition(".")[0]
     spaces = [_module(place), _module(place.rpartition(".")[0])]
     for part in ("clientEvent", "serverEvent"):

@@ -124,7 +124,7 @@ def call(variant: Variant) -> str:
 
 
 def params_target(plan: Plan) -> Target | None:
-    """Return where the TypedDict of the keywords of *plan* is declared, if it has overloads, or keywords but no body."""
+    """Return where the TypedDict of the keywords of *plan* is declared: with overloads, or without a body."""
     if not plan.variants and (plan.body is not None or not plan.named):
         return None
     name = f"{class_name(plan.function)}Params"

@@ -23,24 +23,26 @@ OFFICIAL: Final = find_spec("openai")
 
 ABSENT: Final[Mapping[str, Mapping[str, str]]] = {
     "its type stands inside another one in the description and has no name there": {
-        "": "CustomToolInputFormat FileChunkingStrategy FilePurpose ModerationMultiModalInputParam "
-        "ResponseFormatTextGrammar ResponseFormatTextPython DecisionInputMessageUnionParam",
+        "": "CustomToolInputFormat DecisionInputMessageParam DecisionInputMessageUnionParam FileChunkingStrategy "
+        "ModerationMultiModalInputParam ResponseFormatTextGrammar ResponseFormatTextPython",
         "admin.organization": "CostQuantityUnit",
         "audio": "TranscriptionCreateResponse TranslationCreateResponse",
-        "beta": "AgentFunctionCallOutput AgentFunctionCallOutputParam BetaResponseInput BetaResponseSteerInput "
+        "beta": "AgentFunctionCallOutput AgentFunctionCallOutputParam BetaResponseFunctionCallOutputItemList "
+        "BetaResponseFunctionCallOutputItemListParam BetaResponseInput BetaResponseSteerInput "
         "BetaResponseSteerInputParam BetaResponseSteerPendingReason",
-        "beta.agents": "AutomationMetadataParam",
-        "beta.realtime": "ConversationItemContent ConversationItemContentParam ConversationItemWithReference "
-        "ConversationItemWithReferenceParam",
+        "beta.realtime": "ConversationItemContent ConversationItemContentParam",
         "beta.threads.runs": "RunStepInclude ToolCall ToolCallDelta",
         "chat": "ChatCompletionModality ChatCompletionRole",
-        "live": "DecisionJSONObject DecisionJSONObjectParam",
-        "realtime": "RealtimeToolChoiceConfig RealtimeToolChoiceConfigParam RealtimeToolsConfig "
-        "RealtimeToolsConfigParam RealtimeToolsConfigUnion RealtimeToolsConfigUnionParam RealtimeTracingConfig "
-        "RealtimeTracingConfigParam",
-        "responses": "ResponseInput ResponseSteerInput ResponseSteerInputParam ResponseSteerPendingReason",
+        "graders": "GraderInputs GraderInputsParam",
+        "live": "BuiltInVoice",
+        "realtime": "CallCreateParams RealtimeResponseCreateParamsWithReferencesParam RealtimeToolChoiceConfig "
+        "RealtimeToolChoiceConfigParam RealtimeToolsConfig RealtimeToolsConfigParam RealtimeToolsConfigUnion "
+        "RealtimeToolsConfigUnionParam RealtimeTracingConfig RealtimeTracingConfigParam "
+        "ResponseCreateEventWithReferencesParam ResponseItemReference",
+        "responses": "ResponseFunctionCallOutputItemList ResponseFunctionCallOutputItemListParam ResponseInput "
+        "ResponseSteerInput ResponseSteerInputParam ResponseSteerPendingReason",
         "shared": "CustomToolInputFormat ResponseFormatTextGrammar ResponseFormatTextPython",
-        "shared_params": "ChatModel CustomToolInputFormat",
+        "shared_params": "CustomToolInputFormat",
     },
     "only requests have it, as the TypedDict in `shared_params`": {
         "": "DecisionInputJSON DecisionQuestionInputImage DecisionQuestionInputPart DecisionQuestionInputText",
@@ -55,10 +57,9 @@ ABSENT: Final[Mapping[str, Mapping[str, str]]] = {
         "skills": "SkillVersionList",
         "webhooks": "WebhookEndpointList",
     },
+    "it is that of a former name of `list`": {"fine_tuning.checkpoints": "PermissionRetrieveParams"},
     "it belongs to a helper, whose types are in `openai_dual`": {
-        "chat": "ParsedChatCompletionMessage ParsedFunction ParsedFunctionToolCall",
-        "responses": "ParsedContent ParsedResponse ParsedResponseFunctionToolCall ParsedResponseOutputItem "
-        "ParsedResponseOutputMessage ParsedResponseOutputText",
+        "responses": "ParsedContent ParsedResponseOutputItem ParsedResponseOutputMessage",
     },
     "it belongs to the runtime of the official package": {
         "": "FileContent OAuthErrorCode ReconnectingEvent ReconnectingOverrides SyncWebSocketConnectionOptions "
@@ -69,7 +70,6 @@ ABSENT: Final[Mapping[str, Mapping[str, str]]] = {
         "shared": "OAuthErrorCode",
         "shared_params": "OAuthErrorCode",
     },
-    "it is that of a former name of `list`": {"fine_tuning.checkpoints": "PermissionRetrieveParams"},
     "the official package has it outside its own union": {"webhooks": "SafetyIdentifierBlockedWebhookEvent"},
 }
 """Reason -> namespace -> the names that are not here."""
