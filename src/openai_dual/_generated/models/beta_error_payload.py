@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .beta_error_payload_misalignment import BetaErrorPayloadMisalignment
 
 
-class BetaErrorPayload(BaseModel):
+class BetaResponseWsErrorError(BaseModel):
     """`BetaErrorPayload` in the description."""
 
     __slots__ = (
@@ -80,5 +80,8 @@ class BetaErrorPayload(BaseModel):
         self.misalignment = None if (value := get("misalignment")) is None else _misalignment(value)
         return self
 
+
+BetaErrorPayload = BetaResponseWsErrorError
+"""The name by which other modules import the class: no other class has it."""
 
 _misalignment = to_model("beta_error_payload_misalignment", "BetaErrorPayloadMisalignment")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .beta_error_payload_misalignment_steer import BetaErrorPayloadMisalignmentSteer
 
 
-class BetaErrorPayloadMisalignment(BaseModel):
+class BetaResponseWsErrorErrorMisalignment(BaseModel):
     """`BetaErrorPayloadMisalignment` in the description."""
 
     __slots__ = (
@@ -72,5 +72,8 @@ class BetaErrorPayloadMisalignment(BaseModel):
         self.steer = None if (value := get("steer")) is None else _steer(value)
         return self
 
+
+BetaErrorPayloadMisalignment = BetaResponseWsErrorErrorMisalignment
+"""The name by which other modules import the class: no other class has it."""
 
 _steer = to_model("beta_error_payload_misalignment_steer", "BetaErrorPayloadMisalignmentSteer")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class BetaErrorPayloadMisalignmentSteer(BaseModel):
+class BetaResponseWsErrorErrorMisalignmentSteer(BaseModel):
     """`BetaErrorPayloadMisalignmentSteer` in the description."""
 
     __slots__ = ("message",)
@@ -40,3 +40,7 @@ class BetaErrorPayloadMisalignmentSteer(BaseModel):
         get: Callable[[str], Any] = data.get
         self.message = get("message")
         return self
+
+
+BetaErrorPayloadMisalignmentSteer = BetaResponseWsErrorErrorMisalignmentSteer
+"""The name by which other modules import the class: no other class has it."""

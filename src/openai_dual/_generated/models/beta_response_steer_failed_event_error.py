@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .beta_response_steer_error_code import BetaResponseSteerErrorCode
 
 
-class BetaResponseSteerFailedEventError(BaseModel):
+class Error(BaseModel):
     """`BetaResponseSteerFailedEventError` in the description."""
 
     __slots__ = (
@@ -56,3 +56,7 @@ class BetaResponseSteerFailedEventError(BaseModel):
         self.message = get("message")
         self.type = get("type")
         return self
+
+
+BetaResponseSteerFailedEventError = Error
+"""The name by which other modules import the class: no other class has it."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     )
 
 
-class BetaResponseSteerFailedEventSteer(BaseModel):
+class Steer(BaseModel):
     """`BetaResponseSteerFailedEventSteer` in the description."""
 
     __slots__ = (
@@ -75,6 +75,9 @@ class BetaResponseSteerFailedEventSteer(BaseModel):
         self.id = get("id")
         return self
 
+
+BetaResponseSteerFailedEventSteer = Steer
+"""The name by which other modules import the class: no other class has it."""
 
 _input = by_type(
     array=each(

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class BetaResponseSteerPendingEventSteer(BaseModel):
+class Steer(BaseModel):
     """`BetaResponseSteerPendingEventSteer` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class BetaResponseSteerPendingEventSteer(BaseModel):
         self.id = get("id")
         self.previous_response_id = get("previous_response_id")
         return self
+
+
+BetaResponseSteerPendingEventSteer = Steer
+"""The name by which other modules import the class: no other class has it."""

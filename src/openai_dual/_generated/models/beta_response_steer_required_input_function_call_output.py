@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaResponseSteerRequiredInputFunctionCallOutput(BaseModel):
+class FunctionCallOutput(BaseModel):
     """`BetaResponseSteerRequiredInputFunctionCallOutput` in the description."""
 
     __slots__ = (
@@ -54,3 +54,7 @@ class BetaResponseSteerRequiredInputFunctionCallOutput(BaseModel):
         self.name = get("name")
         self.type = get("type")
         return self
+
+
+BetaResponseSteerRequiredInputFunctionCallOutput = FunctionCallOutput
+"""The name by which other modules import the class: no other class has it."""

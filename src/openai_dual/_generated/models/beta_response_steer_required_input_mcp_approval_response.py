@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class BetaResponseSteerRequiredInputMcpApprovalResponse(BaseModel):
+class McpApprovalResponse(BaseModel):
     """`BetaResponseSteerRequiredInputMcpApprovalResponse` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class BetaResponseSteerRequiredInputMcpApprovalResponse(BaseModel):
         self.approval_request_id = get("approval_request_id")
         self.type = get("type")
         return self
+
+
+BetaResponseSteerRequiredInputMcpApprovalResponse = McpApprovalResponse
+"""The name by which other modules import the class: no other class has it."""

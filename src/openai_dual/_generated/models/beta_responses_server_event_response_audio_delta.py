@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .beta_agent_tag import BetaAgentTag
 
 
-class BetaResponsesServerEventResponseAudioDelta(BaseModel):
+class BetaResponseAudioWsDelta(BaseModel):
     """`BetaResponsesServerEventResponseAudioDelta` in the description."""
 
     __slots__ = (
@@ -68,5 +68,8 @@ class BetaResponsesServerEventResponseAudioDelta(BaseModel):
         self.stream_id = get("stream_id")
         return self
 
+
+BetaResponsesServerEventResponseAudioDelta = BetaResponseAudioWsDelta
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")

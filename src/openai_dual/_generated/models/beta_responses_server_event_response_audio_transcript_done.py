@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .beta_agent_tag import BetaAgentTag
 
 
-class BetaResponsesServerEventResponseAudioTranscriptDone(BaseModel):
+class BetaResponseAudioTranscriptWsDone(BaseModel):
     """`BetaResponsesServerEventResponseAudioTranscriptDone` in the description."""
 
     __slots__ = (
@@ -62,5 +62,8 @@ class BetaResponsesServerEventResponseAudioTranscriptDone(BaseModel):
         self.stream_id = get("stream_id")
         return self
 
+
+BetaResponsesServerEventResponseAudioTranscriptDone = BetaResponseAudioTranscriptWsDone
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")

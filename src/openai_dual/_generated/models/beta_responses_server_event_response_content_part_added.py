@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .beta_output_content import BetaOutputContent
 
 
-class BetaResponsesServerEventResponseContentPartAdded(BaseModel):
+class BetaResponseContentPartWsAdded(BaseModel):
     """`BetaResponsesServerEventResponseContentPartAdded` in the description."""
 
     __slots__ = (
@@ -87,6 +87,9 @@ class BetaResponsesServerEventResponseContentPartAdded(BaseModel):
         self.stream_id = get("stream_id")
         return self
 
+
+BetaResponsesServerEventResponseContentPartAdded = BetaResponseContentPartWsAdded
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")
 _part = to_alias("beta_output_content")

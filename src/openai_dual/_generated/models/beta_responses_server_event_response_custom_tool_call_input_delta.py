@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .beta_agent_tag import BetaAgentTag
 
 
-class BetaResponsesServerEventResponseCustomToolCallInputDelta(BaseModel):
+class BetaResponseCustomToolCallInputWsDelta(BaseModel):
     """`BetaResponsesServerEventResponseCustomToolCallInputDelta` in the description."""
 
     __slots__ = (
@@ -80,5 +80,8 @@ class BetaResponsesServerEventResponseCustomToolCallInputDelta(BaseModel):
         self.stream_id = get("stream_id")
         return self
 
+
+BetaResponsesServerEventResponseCustomToolCallInputDelta = BetaResponseCustomToolCallInputWsDelta
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .beta_response import BetaResponse
 
 
-class BetaResponsesServerEventResponseFailed(BaseModel):
+class BetaResponseWsFailed(BaseModel):
     """`BetaResponsesServerEventResponseFailed` in the description."""
 
     __slots__ = (
@@ -69,6 +69,9 @@ class BetaResponsesServerEventResponseFailed(BaseModel):
         self.stream_id = get("stream_id")
         return self
 
+
+BetaResponsesServerEventResponseFailed = BetaResponseWsFailed
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")
 _response = to_model("beta_response", "BetaResponse")

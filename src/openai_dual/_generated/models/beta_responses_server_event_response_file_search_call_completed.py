@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .beta_agent_tag import BetaAgentTag
 
 
-class BetaResponsesServerEventResponseFileSearchCallCompleted(BaseModel):
+class BetaResponseFileSearchCallWsCompleted(BaseModel):
     """`BetaResponsesServerEventResponseFileSearchCallCompleted` in the description."""
 
     __slots__ = (
@@ -74,5 +74,8 @@ class BetaResponsesServerEventResponseFileSearchCallCompleted(BaseModel):
         self.stream_id = get("stream_id")
         return self
 
+
+BetaResponsesServerEventResponseFileSearchCallCompleted = BetaResponseFileSearchCallWsCompleted
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")

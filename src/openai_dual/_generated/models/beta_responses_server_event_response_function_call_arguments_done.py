@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .beta_agent_tag import BetaAgentTag
 
 
-class BetaResponsesServerEventResponseFunctionCallArgumentsDone(BaseModel):
+class BetaResponseFunctionCallArgumentsWsDone(BaseModel):
     """`BetaResponsesServerEventResponseFunctionCallArgumentsDone` in the description."""
 
     __slots__ = (
@@ -91,5 +91,8 @@ class BetaResponsesServerEventResponseFunctionCallArgumentsDone(BaseModel):
         self.stream_id = get("stream_id")
         return self
 
+
+BetaResponsesServerEventResponseFunctionCallArgumentsDone = BetaResponseFunctionCallArgumentsWsDone
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")

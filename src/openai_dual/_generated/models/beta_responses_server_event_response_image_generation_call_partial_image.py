@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .beta_agent_tag import BetaAgentTag
 
 
-class BetaResponsesServerEventResponseImageGenerationCallPartialImage(BaseModel):
+class BetaResponseImageGenCallPartialWsImage(BaseModel):
     """`BetaResponsesServerEventResponseImageGenerationCallPartialImage` in the description."""
 
     __slots__ = (
@@ -106,5 +106,8 @@ class BetaResponsesServerEventResponseImageGenerationCallPartialImage(BaseModel)
         self.stream_id = get("stream_id")
         return self
 
+
+BetaResponsesServerEventResponseImageGenerationCallPartialImage = BetaResponseImageGenCallPartialWsImage
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")

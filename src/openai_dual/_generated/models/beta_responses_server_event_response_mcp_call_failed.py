@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .beta_agent_tag import BetaAgentTag
 
 
-class BetaResponsesServerEventResponseMcpCallFailed(BaseModel):
+class BetaResponseMcpCallWsFailed(BaseModel):
     """`BetaResponsesServerEventResponseMcpCallFailed` in the description."""
 
     __slots__ = (
@@ -74,5 +74,8 @@ class BetaResponsesServerEventResponseMcpCallFailed(BaseModel):
         self.stream_id = get("stream_id")
         return self
 
+
+BetaResponsesServerEventResponseMcpCallFailed = BetaResponseMcpCallWsFailed
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")

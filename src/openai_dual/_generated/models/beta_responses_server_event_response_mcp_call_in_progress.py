@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .beta_agent_tag import BetaAgentTag
 
 
-class BetaResponsesServerEventResponseMcpCallInProgress(BaseModel):
+class BetaResponseMcpCallInWsProgress(BaseModel):
     """`BetaResponsesServerEventResponseMcpCallInProgress` in the description."""
 
     __slots__ = (
@@ -74,5 +74,8 @@ class BetaResponsesServerEventResponseMcpCallInProgress(BaseModel):
         self.stream_id = get("stream_id")
         return self
 
+
+BetaResponsesServerEventResponseMcpCallInProgress = BetaResponseMcpCallInWsProgress
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")

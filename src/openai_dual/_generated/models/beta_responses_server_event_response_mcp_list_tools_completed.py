@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .beta_agent_tag import BetaAgentTag
 
 
-class BetaResponsesServerEventResponseMcpListToolsCompleted(BaseModel):
+class BetaResponseMcpListToolsWsCompleted(BaseModel):
     """`BetaResponsesServerEventResponseMcpListToolsCompleted` in the description."""
 
     __slots__ = (
@@ -74,5 +74,8 @@ class BetaResponsesServerEventResponseMcpListToolsCompleted(BaseModel):
         self.stream_id = get("stream_id")
         return self
 
+
+BetaResponsesServerEventResponseMcpListToolsCompleted = BetaResponseMcpListToolsWsCompleted
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")

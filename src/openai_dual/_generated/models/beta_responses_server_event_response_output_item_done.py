@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .beta_response_output_item import BetaResponseOutputItem
 
 
-class BetaResponsesServerEventResponseOutputItemDone(BaseModel):
+class BetaResponseOutputItemWsDone(BaseModel):
     """`BetaResponsesServerEventResponseOutputItemDone` in the description."""
 
     __slots__ = (
@@ -75,6 +75,9 @@ class BetaResponsesServerEventResponseOutputItemDone(BaseModel):
         self.stream_id = get("stream_id")
         return self
 
+
+BetaResponsesServerEventResponseOutputItemDone = BetaResponseOutputItemWsDone
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")
 _item = to_alias("beta_response_output_item")

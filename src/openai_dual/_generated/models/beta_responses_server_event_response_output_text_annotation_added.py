@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .beta_annotation import BetaAnnotation
 
 
-class BetaResponsesServerEventResponseOutputTextAnnotationAdded(BaseModel):
+class BetaResponseOutputTextAnnotationWsAdded(BaseModel):
     """`BetaResponsesServerEventResponseOutputTextAnnotationAdded` in the description."""
 
     __slots__ = (
@@ -99,6 +99,9 @@ class BetaResponsesServerEventResponseOutputTextAnnotationAdded(BaseModel):
         self.stream_id = get("stream_id")
         return self
 
+
+BetaResponsesServerEventResponseOutputTextAnnotationAdded = BetaResponseOutputTextAnnotationWsAdded
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")
 _annotation = tagged(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .beta_response_log_prob import BetaResponseLogProb
 
 
-class BetaResponsesServerEventResponseOutputTextDone(BaseModel):
+class BetaResponseTextWsDone(BaseModel):
     """`BetaResponsesServerEventResponseOutputTextDone` in the description."""
 
     __slots__ = (
@@ -93,6 +93,9 @@ class BetaResponsesServerEventResponseOutputTextDone(BaseModel):
         self.stream_id = get("stream_id")
         return self
 
+
+BetaResponsesServerEventResponseOutputTextDone = BetaResponseTextWsDone
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")
 _logprobs = each(to_model("beta_response_log_prob", "BetaResponseLogProb"))

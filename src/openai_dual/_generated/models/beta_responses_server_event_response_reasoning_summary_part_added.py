@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     )
 
 
-class BetaResponsesServerEventResponseReasoningSummaryPartAdded(BaseModel):
+class BetaResponseReasoningSummaryPartWsAdded(BaseModel):
     """`BetaResponsesServerEventResponseReasoningSummaryPartAdded` in the description."""
 
     __slots__ = (
@@ -89,6 +89,9 @@ class BetaResponsesServerEventResponseReasoningSummaryPartAdded(BaseModel):
         self.stream_id = get("stream_id")
         return self
 
+
+BetaResponsesServerEventResponseReasoningSummaryPartAdded = BetaResponseReasoningSummaryPartWsAdded
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")
 _part = to_model(

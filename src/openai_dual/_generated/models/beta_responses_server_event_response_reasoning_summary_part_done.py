@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     )
 
 
-class BetaResponsesServerEventResponseReasoningSummaryPartDone(BaseModel):
+class BetaResponseReasoningSummaryPartWsDone(BaseModel):
     """`BetaResponsesServerEventResponseReasoningSummaryPartDone` in the description."""
 
     __slots__ = (
@@ -94,6 +94,9 @@ class BetaResponsesServerEventResponseReasoningSummaryPartDone(BaseModel):
         self.stream_id = get("stream_id")
         return self
 
+
+BetaResponsesServerEventResponseReasoningSummaryPartDone = BetaResponseReasoningSummaryPartWsDone
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")
 _part = to_model(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .beta_agent_tag import BetaAgentTag
 
 
-class BetaResponsesServerEventResponseRefusalDelta(BaseModel):
+class BetaResponseRefusalWsDelta(BaseModel):
     """`BetaResponsesServerEventResponseRefusalDelta` in the description."""
 
     __slots__ = (
@@ -86,5 +86,8 @@ class BetaResponsesServerEventResponseRefusalDelta(BaseModel):
         self.stream_id = get("stream_id")
         return self
 
+
+BetaResponsesServerEventResponseRefusalDelta = BetaResponseRefusalWsDelta
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .beta_agent_tag import BetaAgentTag
 
 
-class BetaResponsesServerEventResponseShellCallCommandDelta(BaseModel):
+class BetaResponseShellCallCommandWsDelta(BaseModel):
     """`BetaResponsesServerEventResponseShellCallCommandDelta` in the description."""
 
     __slots__ = (
@@ -85,5 +85,8 @@ class BetaResponsesServerEventResponseShellCallCommandDelta(BaseModel):
         self.stream_id = get("stream_id")
         return self
 
+
+BetaResponsesServerEventResponseShellCallCommandDelta = BetaResponseShellCallCommandWsDelta
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")

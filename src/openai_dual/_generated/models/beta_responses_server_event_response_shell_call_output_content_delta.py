@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .beta_shell_call_output_delta import BetaShellCallOutputDelta
 
 
-class BetaResponsesServerEventResponseShellCallOutputContentDelta(BaseModel):
+class BetaResponseShellCallOutputContentWsDelta(BaseModel):
     """`BetaResponsesServerEventResponseShellCallOutputContentDelta` in the description."""
 
     __slots__ = (
@@ -87,6 +87,9 @@ class BetaResponsesServerEventResponseShellCallOutputContentDelta(BaseModel):
         self.stream_id = get("stream_id")
         return self
 
+
+BetaResponsesServerEventResponseShellCallOutputContentDelta = BetaResponseShellCallOutputContentWsDelta
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")
 _delta = to_model("beta_shell_call_output_delta", "BetaShellCallOutputDelta")

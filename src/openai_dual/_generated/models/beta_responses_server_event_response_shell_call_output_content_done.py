@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .beta_function_shell_call_output_content import BetaFunctionShellCallOutputContent
 
 
-class BetaResponsesServerEventResponseShellCallOutputContentDone(BaseModel):
+class BetaResponseShellCallOutputContentWsDone(BaseModel):
     """`BetaResponsesServerEventResponseShellCallOutputContentDone` in the description."""
 
     __slots__ = (
@@ -87,6 +87,9 @@ class BetaResponsesServerEventResponseShellCallOutputContentDone(BaseModel):
         self.stream_id = get("stream_id")
         return self
 
+
+BetaResponsesServerEventResponseShellCallOutputContentDone = BetaResponseShellCallOutputContentWsDone
+"""The name by which other modules import the class: no other class has it."""
 
 _agent = to_model("beta_agent_tag", "BetaAgentTag")
 _output = each(to_model("beta_function_shell_call_output_content", "BetaFunctionShellCallOutputContent"))

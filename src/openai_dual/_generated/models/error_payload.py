@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .error_payload_misalignment import ErrorPayloadMisalignment
 
 
-class ErrorPayload(BaseModel):
+class ResponseWsErrorError(BaseModel):
     """`ErrorPayload` in the description."""
 
     __slots__ = (
@@ -80,5 +80,8 @@ class ErrorPayload(BaseModel):
         self.misalignment = None if (value := get("misalignment")) is None else _misalignment(value)
         return self
 
+
+ErrorPayload = ResponseWsErrorError
+"""The name by which other modules import the class: no other class has it."""
 
 _misalignment = to_model("error_payload_misalignment", "ErrorPayloadMisalignment")

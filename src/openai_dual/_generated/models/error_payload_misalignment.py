@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .error_payload_misalignment_steer import ErrorPayloadMisalignmentSteer
 
 
-class ErrorPayloadMisalignment(BaseModel):
+class ResponseWsErrorErrorMisalignment(BaseModel):
     """`ErrorPayloadMisalignment` in the description."""
 
     __slots__ = (
@@ -72,5 +72,8 @@ class ErrorPayloadMisalignment(BaseModel):
         self.steer = None if (value := get("steer")) is None else _steer(value)
         return self
 
+
+ErrorPayloadMisalignment = ResponseWsErrorErrorMisalignment
+"""The name by which other modules import the class: no other class has it."""
 
 _steer = to_model("error_payload_misalignment_steer", "ErrorPayloadMisalignmentSteer")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class ErrorPayloadMisalignmentSteer(BaseModel):
+class ResponseWsErrorErrorMisalignmentSteer(BaseModel):
     """`ErrorPayloadMisalignmentSteer` in the description."""
 
     __slots__ = ("message",)
@@ -40,3 +40,7 @@ class ErrorPayloadMisalignmentSteer(BaseModel):
         get: Callable[[str], Any] = data.get
         self.message = get("message")
         return self
+
+
+ErrorPayloadMisalignmentSteer = ResponseWsErrorErrorMisalignmentSteer
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class LiveAssistantContentOutputText(BaseModel):
+class AssistantContentOutputText(BaseModel):
     """`LiveAssistantContentOutputText` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class LiveAssistantContentOutputText(BaseModel):
         self.text = get("text")
         self.type = get("type")
         return self
+
+
+LiveAssistantContentOutputText = AssistantContentOutputText
+"""The name by which other modules import the class: no other class has it."""

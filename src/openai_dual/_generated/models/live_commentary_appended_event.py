@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class LiveCommentaryAppendedEvent(BaseModel):
+class CommentaryAppendedEvent(BaseModel):
     """`LiveCommentaryAppendedEvent` in the description."""
 
     __slots__ = (
@@ -65,3 +65,7 @@ class LiveCommentaryAppendedEvent(BaseModel):
         self.type = get("type")
         self.client_event_id = get("client_event_id")
         return self
+
+
+LiveCommentaryAppendedEvent = CommentaryAppendedEvent
+"""The name by which other modules import the class: no other class has it."""

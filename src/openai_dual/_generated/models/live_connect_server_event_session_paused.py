@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class LiveConnectServerEventSessionPaused(BaseModel):
+class SessionPaused(BaseModel):
     """`LiveConnectServerEventSessionPaused` in the description."""
 
     __slots__ = (
@@ -53,3 +53,7 @@ class LiveConnectServerEventSessionPaused(BaseModel):
         self.type = get("type")
         self.client_event_id = get("client_event_id")
         return self
+
+
+LiveConnectServerEventSessionPaused = SessionPaused
+"""The name by which other modules import the class: no other class has it."""

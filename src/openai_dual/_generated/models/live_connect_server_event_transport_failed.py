@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .live_connect_server_event_transport_failed_error import LiveConnectServerEventTransportFailedError
 
 
-class LiveConnectServerEventTransportFailed(BaseModel):
+class TransportFailed(BaseModel):
     """`LiveConnectServerEventTransportFailed` in the description."""
 
     __slots__ = (
@@ -64,5 +64,8 @@ class LiveConnectServerEventTransportFailed(BaseModel):
         self.type = get("type")
         return self
 
+
+LiveConnectServerEventTransportFailed = TransportFailed
+"""The name by which other modules import the class: no other class has it."""
 
 _error = to_model("live_connect_server_event_transport_failed_error", "LiveConnectServerEventTransportFailedError")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class LiveConnectServerEventTransportFailedError(BaseModel):
+class TransportFailedError(BaseModel):
     """`LiveConnectServerEventTransportFailedError` in the description."""
 
     __slots__ = (
@@ -59,3 +59,7 @@ class LiveConnectServerEventTransportFailedError(BaseModel):
         self.type = get("type")
         self.param = get("param")
         return self
+
+
+LiveConnectServerEventTransportFailedError = TransportFailedError
+"""The name by which other modules import the class: no other class has it."""

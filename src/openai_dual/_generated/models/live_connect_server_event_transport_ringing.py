@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class LiveConnectServerEventTransportRinging(BaseModel):
+class TransportRinging(BaseModel):
     """`LiveConnectServerEventTransportRinging` in the description."""
 
     __slots__ = (
@@ -54,3 +54,7 @@ class LiveConnectServerEventTransportRinging(BaseModel):
         self.session_id = get("session_id")
         self.type = get("type")
         return self
+
+
+LiveConnectServerEventTransportRinging = TransportRinging
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class LiveContentPartInputImage(BaseModel):
+class ContentPartInputImage(BaseModel):
     """`LiveContentPartInputImage` in the description."""
 
     __slots__ = (
@@ -53,3 +53,7 @@ class LiveContentPartInputImage(BaseModel):
         self.type = get("type")
         self.detail = get("detail")
         return self
+
+
+LiveContentPartInputImage = ContentPartInputImage
+"""The name by which other modules import the class: no other class has it."""

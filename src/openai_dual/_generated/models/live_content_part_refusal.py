@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class LiveContentPartRefusal(BaseModel):
+class ContentPartRefusal(BaseModel):
     """`LiveContentPartRefusal` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class LiveContentPartRefusal(BaseModel):
         self.refusal = get("refusal")
         self.type = get("type")
         return self
+
+
+LiveContentPartRefusal = ContentPartRefusal
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .live_decision_event_event import LiveDecisionEventEvent
 
 
-class LiveDecisionEvent(BaseModel):
+class DecisionEvent(BaseModel):
     """`LiveDecisionEvent` in the description."""
 
     __slots__ = (
@@ -80,5 +80,8 @@ class LiveDecisionEvent(BaseModel):
         self.type = get("type")
         return self
 
+
+LiveDecisionEvent = DecisionEvent
+"""The name by which other modules import the class: no other class has it."""
 
 _event = to_model("live_decision_event_event", "LiveDecisionEventEvent")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .decision import Decision
 
 
-class LiveDecisionEventEvent(BaseModel):
+class Event(BaseModel):
     """`LiveDecisionEventEvent` in the description."""
 
     __slots__ = (
@@ -52,5 +52,8 @@ class LiveDecisionEventEvent(BaseModel):
         self.type = get("type")
         return self
 
+
+LiveDecisionEventEvent = Event
+"""The name by which other modules import the class: no other class has it."""
 
 _decision = to_model("decision", "Decision")

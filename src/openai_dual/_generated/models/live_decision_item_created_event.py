@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .live_decision_stored_user_message import LiveDecisionStoredUserMessage
 
 
-class LiveDecisionItemCreatedEvent(BaseModel):
+class DecisionItemCreatedEvent(BaseModel):
     """`LiveDecisionItemCreatedEvent` in the description."""
 
     __slots__ = (
@@ -93,6 +93,9 @@ class LiveDecisionItemCreatedEvent(BaseModel):
         self.client_event_id = get("client_event_id")
         return self
 
+
+LiveDecisionItemCreatedEvent = DecisionItemCreatedEvent
+"""The name by which other modules import the class: no other class has it."""
 
 _item = tagged(
     "type",

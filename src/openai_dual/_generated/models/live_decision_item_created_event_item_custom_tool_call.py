@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class LiveDecisionItemCreatedEventItemCustomToolCall(BaseModel):
+class ItemCustomToolCall(BaseModel):
     """`LiveDecisionItemCreatedEventItemCustomToolCall` in the description."""
 
     __slots__ = (
@@ -76,3 +76,7 @@ class LiveDecisionItemCreatedEventItemCustomToolCall(BaseModel):
         self.namespace = get("namespace")
         self.status = get("status")
         return self
+
+
+LiveDecisionItemCreatedEventItemCustomToolCall = ItemCustomToolCall
+"""The name by which other modules import the class: no other class has it."""

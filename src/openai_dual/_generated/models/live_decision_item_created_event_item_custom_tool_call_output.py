@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     )
 
 
-class LiveDecisionItemCreatedEventItemCustomToolCallOutput(BaseModel):
+class ItemCustomToolCallOutput(BaseModel):
     """`LiveDecisionItemCreatedEventItemCustomToolCallOutput` in the description."""
 
     __slots__ = (
@@ -73,6 +73,9 @@ class LiveDecisionItemCreatedEventItemCustomToolCallOutput(BaseModel):
         self.status = get("status")
         return self
 
+
+LiveDecisionItemCreatedEventItemCustomToolCallOutput = ItemCustomToolCallOutput
+"""The name by which other modules import the class: no other class has it."""
 
 _output = by_type(
     array=each(

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .live_item_function_call_output_output_parts_input_image import LiveItemFunctionCallOutputOutputPartsInputImage
 
 
-class LiveDecisionItemCreatedEventItemFunctionCallOutput(BaseModel):
+class ItemFunctionCallOutput(BaseModel):
     """`LiveDecisionItemCreatedEventItemFunctionCallOutput` in the description."""
 
     __slots__ = (
@@ -71,6 +71,9 @@ class LiveDecisionItemCreatedEventItemFunctionCallOutput(BaseModel):
         self.status = get("status")
         return self
 
+
+LiveDecisionItemCreatedEventItemFunctionCallOutput = ItemFunctionCallOutput
+"""The name by which other modules import the class: no other class has it."""
 
 _output = by_type(
     array=each(

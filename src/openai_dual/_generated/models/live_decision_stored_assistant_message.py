@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .live_content_part_refusal import LiveContentPartRefusal
 
 
-class LiveDecisionStoredAssistantMessage(BaseModel):
+class DecisionStoredAssistantMessage(BaseModel):
     """`LiveDecisionStoredAssistantMessage` in the description."""
 
     __slots__ = (
@@ -70,6 +70,9 @@ class LiveDecisionStoredAssistantMessage(BaseModel):
         self.type = get("type")
         return self
 
+
+LiveDecisionStoredAssistantMessage = DecisionStoredAssistantMessage
+"""The name by which other modules import the class: no other class has it."""
 
 _content = by_type(
     array=each(

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .live_decision_input_text import LiveDecisionInputText
 
 
-class LiveDecisionStoredSystemMessage(BaseModel):
+class DecisionStoredSystemMessage(BaseModel):
     """`LiveDecisionStoredSystemMessage` in the description."""
 
     __slots__ = (
@@ -63,5 +63,8 @@ class LiveDecisionStoredSystemMessage(BaseModel):
         self.type = get("type")
         return self
 
+
+LiveDecisionStoredSystemMessage = DecisionStoredSystemMessage
+"""The name by which other modules import the class: no other class has it."""
 
 _content = by_type(array=each(to_model("live_decision_input_text", "LiveDecisionInputText")))

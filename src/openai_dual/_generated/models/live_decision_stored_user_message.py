@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     )
 
 
-class LiveDecisionStoredUserMessage(BaseModel):
+class DecisionStoredUserMessage(BaseModel):
     """`LiveDecisionStoredUserMessage` in the description."""
 
     __slots__ = (
@@ -82,6 +82,9 @@ class LiveDecisionStoredUserMessage(BaseModel):
         self.type = get("type")
         return self
 
+
+LiveDecisionStoredUserMessage = DecisionStoredUserMessage
+"""The name by which other modules import the class: no other class has it."""
 
 _content = by_type(
     array=each(

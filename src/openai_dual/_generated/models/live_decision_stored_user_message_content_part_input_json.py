@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class LiveDecisionStoredUserMessageContentPartInputJSON(BaseModel):
+class ContentPartInputJSON(BaseModel):
     """`LiveDecisionStoredUserMessageContentPartInputJSON` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class LiveDecisionStoredUserMessageContentPartInputJSON(BaseModel):
         self.data = get("data")
         self.type = get("type")
         return self
+
+
+LiveDecisionStoredUserMessageContentPartInputJSON = ContentPartInputJSON
+"""The name by which other modules import the class: no other class has it."""

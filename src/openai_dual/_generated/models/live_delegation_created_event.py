@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .live_delegation_created_event_delegation import LiveDelegationCreatedEventDelegation
 
 
-class LiveDelegationCreatedEvent(BaseModel):
+class DelegationCreatedEvent(BaseModel):
     """`LiveDelegationCreatedEvent` in the description."""
 
     __slots__ = (
@@ -69,5 +69,8 @@ class LiveDelegationCreatedEvent(BaseModel):
         self.client_event_id = get("client_event_id")
         return self
 
+
+LiveDelegationCreatedEvent = DelegationCreatedEvent
+"""The name by which other modules import the class: no other class has it."""
 
 _delegation = to_model("live_delegation_created_event_delegation", "LiveDelegationCreatedEventDelegation")

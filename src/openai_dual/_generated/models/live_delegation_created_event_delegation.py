@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class LiveDelegationCreatedEventDelegation(BaseModel):
+class Delegation(BaseModel):
     """`LiveDelegationCreatedEventDelegation` in the description."""
 
     __slots__ = (
@@ -59,3 +59,7 @@ class LiveDelegationCreatedEventDelegation(BaseModel):
         self.type = get("type")
         self.response_id = get("response_id")
         return self
+
+
+LiveDelegationCreatedEventDelegation = Delegation
+"""The name by which other modules import the class: no other class has it."""

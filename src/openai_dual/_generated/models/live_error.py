@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class LiveError(BaseModel):
+class Error(BaseModel):
     """`LiveError` in the description."""
 
     __slots__ = (
@@ -64,3 +64,7 @@ class LiveError(BaseModel):
         self.client_event_id = get("client_event_id")
         self.param = get("param")
         return self
+
+
+LiveError = Error
+"""The name by which other modules import the class: no other class has it."""

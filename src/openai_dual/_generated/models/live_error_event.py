@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .live_error import LiveError
 
 
-class LiveErrorEvent(BaseModel):
+class ErrorEvent(BaseModel):
     """`LiveErrorEvent` in the description."""
 
     __slots__ = (
@@ -63,5 +63,8 @@ class LiveErrorEvent(BaseModel):
         self.client_event_id = get("client_event_id")
         return self
 
+
+LiveErrorEvent = ErrorEvent
+"""The name by which other modules import the class: no other class has it."""
 
 _error = to_model("live_error", "LiveError")

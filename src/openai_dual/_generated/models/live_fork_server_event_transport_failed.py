@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .live_fork_server_event_transport_failed_error import LiveForkServerEventTransportFailedError
 
 
-class LiveForkServerEventTransportFailed(BaseModel):
+class TransportFailed(BaseModel):
     """`LiveForkServerEventTransportFailed` in the description."""
 
     __slots__ = (
@@ -64,5 +64,8 @@ class LiveForkServerEventTransportFailed(BaseModel):
         self.type = get("type")
         return self
 
+
+LiveForkServerEventTransportFailed = TransportFailed
+"""The name by which other modules import the class: no other class has it."""
 
 _error = to_model("live_fork_server_event_transport_failed_error", "LiveForkServerEventTransportFailedError")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class LiveFunctionToolChoiceParam(BaseModel):
+class ToolChoiceLiveFunctionToolChoiceParam(BaseModel):
     """`LiveFunctionToolChoiceParam` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class LiveFunctionToolChoiceParam(BaseModel):
         self.name = get("name")
         self.type = get("type")
         return self
+
+
+LiveFunctionToolChoiceParam = ToolChoiceLiveFunctionToolChoiceParam
+"""The name by which other modules import the class: no other class has it."""

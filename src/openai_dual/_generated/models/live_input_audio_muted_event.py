@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class LiveInputAudioMutedEvent(BaseModel):
+class InputAudioMutedEvent(BaseModel):
     """`LiveInputAudioMutedEvent` in the description."""
 
     __slots__ = (
@@ -53,3 +53,7 @@ class LiveInputAudioMutedEvent(BaseModel):
         self.type = get("type")
         self.client_event_id = get("client_event_id")
         return self
+
+
+LiveInputAudioMutedEvent = InputAudioMutedEvent
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class LiveInstructionsAppendedEvent(BaseModel):
+class InstructionsAppendedEvent(BaseModel):
     """`LiveInstructionsAppendedEvent` in the description."""
 
     __slots__ = (
@@ -65,3 +65,7 @@ class LiveInstructionsAppendedEvent(BaseModel):
         self.type = get("type")
         self.client_event_id = get("client_event_id")
         return self
+
+
+LiveInstructionsAppendedEvent = InstructionsAppendedEvent
+"""The name by which other modules import the class: no other class has it."""

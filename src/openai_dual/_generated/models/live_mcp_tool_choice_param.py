@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class LiveMCPToolChoiceParam(BaseModel):
+class ToolChoiceLiveMCPToolChoiceParam(BaseModel):
     """`LiveMCPToolChoiceParam` in the description."""
 
     __slots__ = (
@@ -54,3 +54,7 @@ class LiveMCPToolChoiceParam(BaseModel):
         self.server_label = get("server_label")
         self.type = get("type")
         return self
+
+
+LiveMCPToolChoiceParam = ToolChoiceLiveMCPToolChoiceParam
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class LiveOutputAudioDeltaEvent(BaseModel):
+class OutputAudioDeltaEvent(BaseModel):
     """`LiveOutputAudioDeltaEvent` in the description."""
 
     __slots__ = (
@@ -58,3 +58,7 @@ class LiveOutputAudioDeltaEvent(BaseModel):
         self.end_ms = get("end_ms")
         self.start_ms = get("start_ms")
         return self
+
+
+LiveOutputAudioDeltaEvent = OutputAudioDeltaEvent
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class LiveOutputTranscriptDeltaEvent(BaseModel):
+class OutputTranscriptDeltaEvent(BaseModel):
     """`LiveOutputTranscriptDeltaEvent` in the description."""
 
     __slots__ = (
@@ -71,3 +71,7 @@ class LiveOutputTranscriptDeltaEvent(BaseModel):
         self.type = get("type")
         self.client_event_id = get("client_event_id")
         return self
+
+
+LiveOutputTranscriptDeltaEvent = OutputTranscriptDeltaEvent
+"""The name by which other modules import the class: no other class has it."""

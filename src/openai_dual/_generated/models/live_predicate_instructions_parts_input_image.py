@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class LivePredicateInstructionsPartsInputImage(BaseModel):
+class PredicateInstructionsPartsInputImage(BaseModel):
     """`LivePredicateInstructionsPartsInputImage` in the description."""
 
     __slots__ = (
@@ -53,3 +53,7 @@ class LivePredicateInstructionsPartsInputImage(BaseModel):
         self.type = get("type")
         self.detail = get("detail")
         return self
+
+
+LivePredicateInstructionsPartsInputImage = PredicateInstructionsPartsInputImage
+"""The name by which other modules import the class: no other class has it."""

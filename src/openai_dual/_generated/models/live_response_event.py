@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class LiveResponseEvent(BaseModel):
+class ResponseEvent(BaseModel):
     """`LiveResponseEvent` in the description."""
 
     __slots__ = (
@@ -64,3 +64,7 @@ class LiveResponseEvent(BaseModel):
         self.client_event_id = get("client_event_id")
         self.delegation_id = get("delegation_id")
         return self
+
+
+LiveResponseEvent = ResponseEvent
+"""The name by which other modules import the class: no other class has it."""

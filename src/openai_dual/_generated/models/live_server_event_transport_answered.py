@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class LiveServerEventTransportAnswered(BaseModel):
+class TransportAnswered(BaseModel):
     """`LiveServerEventTransportAnswered` in the description."""
 
     __slots__ = (
@@ -54,3 +54,7 @@ class LiveServerEventTransportAnswered(BaseModel):
         self.session_id = get("session_id")
         self.type = get("type")
         return self
+
+
+LiveServerEventTransportAnswered = TransportAnswered
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .live_server_event_transport_failed_error import LiveServerEventTransportFailedError
 
 
-class LiveServerEventTransportFailed(BaseModel):
+class TransportFailed(BaseModel):
     """`LiveServerEventTransportFailed` in the description."""
 
     __slots__ = (
@@ -64,5 +64,8 @@ class LiveServerEventTransportFailed(BaseModel):
         self.type = get("type")
         return self
 
+
+LiveServerEventTransportFailed = TransportFailed
+"""The name by which other modules import the class: no other class has it."""
 
 _error = to_model("live_server_event_transport_failed_error", "LiveServerEventTransportFailedError")

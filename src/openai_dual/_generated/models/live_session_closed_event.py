@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .live_session_usage import LiveSessionUsage
 
 
-class LiveSessionClosedEvent(BaseModel):
+class SessionClosedEvent(BaseModel):
     """`LiveSessionClosedEvent` in the description."""
 
     __slots__ = (
@@ -76,6 +76,9 @@ class LiveSessionClosedEvent(BaseModel):
         self.client_event_id = get("client_event_id")
         return self
 
+
+LiveSessionClosedEvent = SessionClosedEvent
+"""The name by which other modules import the class: no other class has it."""
 
 _session = to_model("live_session_resource", "LiveSessionResource")
 _usage = to_model("live_session_usage", "LiveSessionUsage")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class LiveSessionInputAudioAppend(BaseModel):
+class SessionInputAudioAppend(BaseModel):
     """`LiveSessionInputAudioAppend` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class LiveSessionInputAudioAppend(BaseModel):
         self.audio = get("audio")
         self.type = get("type")
         return self
+
+
+LiveSessionInputAudioAppend = SessionInputAudioAppend
+"""The name by which other modules import the class: no other class has it."""

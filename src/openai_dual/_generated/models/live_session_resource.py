@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .live_session_resource_delegation_responses import LiveSessionResourceDelegationResponses
 
 
-class LiveSessionResource(BaseModel):
+class SessionResource(BaseModel):
     """`LiveSessionResource` in the description."""
 
     __slots__ = (
@@ -121,6 +121,9 @@ class LiveSessionResource(BaseModel):
         self.triggers = None if (value := get("triggers")) is None else _triggers(value)
         return self
 
+
+LiveSessionResource = SessionResource
+"""The name by which other modules import the class: no other class has it."""
 
 _audio = to_model("live_session_resource_audio", "LiveSessionResourceAudio")
 _client = to_model("live_client_config", "LiveClientConfig")

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .live_session_resource_audio_output import LiveSessionResourceAudioOutput
 
 
-class LiveSessionResourceAudio(BaseModel):
+class Audio(BaseModel):
     """`LiveSessionResourceAudio` in the description."""
 
     __slots__ = (
@@ -48,6 +48,9 @@ class LiveSessionResourceAudio(BaseModel):
         self.output = None if (value := get("output")) is None else _output(value)
         return self
 
+
+LiveSessionResourceAudio = Audio
+"""The name by which other modules import the class: no other class has it."""
 
 _format = tagged(
     "type",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .live_custom_voice import LiveCustomVoice
 
 
-class LiveSessionResourceAudioOutput(BaseModel):
+class AudioOutput(BaseModel):
     """`LiveSessionResourceAudioOutput` in the description."""
 
     __slots__ = ("voice",)
@@ -40,5 +40,8 @@ class LiveSessionResourceAudioOutput(BaseModel):
         self.voice = None if (value := get("voice")) is None else _voice(value)
         return self
 
+
+LiveSessionResourceAudioOutput = AudioOutput
+"""The name by which other modules import the class: no other class has it."""
 
 _voice = to_model("live_custom_voice", "LiveCustomVoice")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .live_decisions_delegation_config import LiveDecisionsDelegationConfig
 
 
-class LiveSessionResourceDelegationDecisions(BaseModel):
+class DelegationDecisions(BaseModel):
     """`LiveSessionResourceDelegationDecisions` in the description."""
 
     __slots__ = (
@@ -57,5 +57,8 @@ class LiveSessionResourceDelegationDecisions(BaseModel):
         self.acknowledgement_delay_ms = get("acknowledgement_delay_ms")
         return self
 
+
+LiveSessionResourceDelegationDecisions = DelegationDecisions
+"""The name by which other modules import the class: no other class has it."""
 
 _decisions = to_model("live_decisions_delegation_config", "LiveDecisionsDelegationConfig")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .live_responses_delegation_config import LiveResponsesDelegationConfig
 
 
-class LiveSessionResourceDelegationResponses(BaseModel):
+class DelegationResponses(BaseModel):
     """`LiveSessionResourceDelegationResponses` in the description."""
 
     __slots__ = (
@@ -57,5 +57,8 @@ class LiveSessionResourceDelegationResponses(BaseModel):
         self.acknowledgement_delay_ms = get("acknowledgement_delay_ms")
         return self
 
+
+LiveSessionResourceDelegationResponses = DelegationResponses
+"""The name by which other modules import the class: no other class has it."""
 
 _responses = to_model("live_responses_delegation_config", "LiveResponsesDelegationConfig")

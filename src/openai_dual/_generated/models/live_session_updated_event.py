@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .live_session_resource import LiveSessionResource
 
 
-class LiveSessionUpdatedEvent(BaseModel):
+class SessionUpdatedEvent(BaseModel):
     """`LiveSessionUpdatedEvent` in the description."""
 
     __slots__ = (
@@ -63,5 +63,8 @@ class LiveSessionUpdatedEvent(BaseModel):
         self.client_event_id = get("client_event_id")
         return self
 
+
+LiveSessionUpdatedEvent = SessionUpdatedEvent
+"""The name by which other modules import the class: no other class has it."""
 
 _session = to_model("live_session_resource", "LiveSessionResource")

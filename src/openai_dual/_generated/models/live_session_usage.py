@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class LiveSessionUsage(BaseModel):
+class SessionUsage(BaseModel):
     """`LiveSessionUsage` in the description."""
 
     __slots__ = (
@@ -52,3 +52,7 @@ class LiveSessionUsage(BaseModel):
         self.active_seconds = get("active_seconds")
         self.paused_seconds = get("paused_seconds")
         return self
+
+
+LiveSessionUsage = SessionUsage
+"""The name by which other modules import the class: no other class has it."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .live_session_usage_updated_event_context_window import LiveSessionUsageUpdatedEventContextWindow
 
 
-class LiveSessionUsageUpdatedEvent(BaseModel):
+class SessionUsageUpdatedEvent(BaseModel):
     """`LiveSessionUsageUpdatedEvent` in the description."""
 
     __slots__ = (
@@ -69,6 +69,9 @@ class LiveSessionUsageUpdatedEvent(BaseModel):
         self.context_window = None if (value := get("context_window")) is None else _context_window(value)
         return self
 
+
+LiveSessionUsageUpdatedEvent = SessionUsageUpdatedEvent
+"""The name by which other modules import the class: no other class has it."""
 
 _usage = to_model("live_session_usage", "LiveSessionUsage")
 _context_window = to_model(

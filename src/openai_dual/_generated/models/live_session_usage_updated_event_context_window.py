@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class LiveSessionUsageUpdatedEventContextWindow(BaseModel):
+class ContextWindow(BaseModel):
     """`LiveSessionUsageUpdatedEventContextWindow` in the description."""
 
     __slots__ = ("usage_ratio",)
@@ -40,3 +40,7 @@ class LiveSessionUsageUpdatedEventContextWindow(BaseModel):
         get: Callable[[str], Any] = data.get
         self.usage_ratio = get("usage_ratio")
         return self
+
+
+LiveSessionUsageUpdatedEventContextWindow = ContextWindow
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class LiveToolChoiceApplyPatch(BaseModel):
+class ToolChoiceApplyPatch(BaseModel):
     """`LiveToolChoiceApplyPatch` in the description."""
 
     __slots__ = ("type",)
@@ -40,3 +40,7 @@ class LiveToolChoiceApplyPatch(BaseModel):
         get: Callable[[str], Any] = data.get
         self.type = get("type")
         return self
+
+
+LiveToolChoiceApplyPatch = ToolChoiceApplyPatch
+"""The name by which other modules import the class: no other class has it."""

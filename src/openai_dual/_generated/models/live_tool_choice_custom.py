@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class LiveToolChoiceCustom(BaseModel):
+class ToolChoiceCustom(BaseModel):
     """`LiveToolChoiceCustom` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class LiveToolChoiceCustom(BaseModel):
         self.name = get("name")
         self.type = get("type")
         return self
+
+
+LiveToolChoiceCustom = ToolChoiceCustom
+"""The name by which other modules import the class: no other class has it."""

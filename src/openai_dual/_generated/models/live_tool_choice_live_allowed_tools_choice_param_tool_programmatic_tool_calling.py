@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class LiveToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling(BaseModel):
+class ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling(BaseModel):
     """`LiveToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling` in the description."""
 
     __slots__ = ("type",)
@@ -40,3 +40,9 @@ class LiveToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling(BaseM
         get: Callable[[str], Any] = data.get
         self.type = get("type")
         return self
+
+
+LiveToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling = (
+    ToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling
+)
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class LiveToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview(BaseModel):
+class ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview(BaseModel):
     """`LiveToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview` in the description."""
 
     __slots__ = ("type",)
@@ -40,3 +40,9 @@ class LiveToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview(BaseModel):
         get: Callable[[str], Any] = data.get
         self.type = get("type")
         return self
+
+
+LiveToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview = (
+    ToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview
+)
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class LiveToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(BaseModel):
+class ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(BaseModel):
     """`LiveToolShellEnvironmentContainerAutoNetworkPolicyAllowlist` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class LiveToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(BaseModel):
         self.allowed_domains = get("allowed_domains")
         self.type = get("type")
         return self
+
+
+LiveToolShellEnvironmentContainerAutoNetworkPolicyAllowlist = ToolShellEnvironmentContainerAutoNetworkPolicyAllowlist
+"""The name by which other modules import the class: no other class has it."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     )
 
 
-class LiveToolShellEnvironmentContainerAutoSkillInline(BaseModel):
+class ToolShellEnvironmentContainerAutoSkillInline(BaseModel):
     """`LiveToolShellEnvironmentContainerAutoSkillInline` in the description."""
 
     __slots__ = (
@@ -66,6 +66,9 @@ class LiveToolShellEnvironmentContainerAutoSkillInline(BaseModel):
         self.type = get("type")
         return self
 
+
+LiveToolShellEnvironmentContainerAutoSkillInline = ToolShellEnvironmentContainerAutoSkillInline
+"""The name by which other modules import the class: no other class has it."""
 
 _source = to_model(
     "live_tool_shell_environment_container_auto_skill_inline_source",

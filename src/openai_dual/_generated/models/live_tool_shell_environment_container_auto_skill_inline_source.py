@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class LiveToolShellEnvironmentContainerAutoSkillInlineSource(BaseModel):
+class ToolShellEnvironmentContainerAutoSkillInlineSource(BaseModel):
     """`LiveToolShellEnvironmentContainerAutoSkillInlineSource` in the description."""
 
     __slots__ = (
@@ -54,3 +54,7 @@ class LiveToolShellEnvironmentContainerAutoSkillInlineSource(BaseModel):
         self.media_type = get("media_type")
         self.type = get("type")
         return self
+
+
+LiveToolShellEnvironmentContainerAutoSkillInlineSource = ToolShellEnvironmentContainerAutoSkillInlineSource
+"""The name by which other modules import the class: no other class has it."""

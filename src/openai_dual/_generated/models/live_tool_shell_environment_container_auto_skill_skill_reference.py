@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class LiveToolShellEnvironmentContainerAutoSkillSkillReference(BaseModel):
+class ToolShellEnvironmentContainerAutoSkillSkillReference(BaseModel):
     """`LiveToolShellEnvironmentContainerAutoSkillSkillReference` in the description."""
 
     __slots__ = (
@@ -53,3 +53,7 @@ class LiveToolShellEnvironmentContainerAutoSkillSkillReference(BaseModel):
         self.type = get("type")
         self.version = get("version")
         return self
+
+
+LiveToolShellEnvironmentContainerAutoSkillSkillReference = ToolShellEnvironmentContainerAutoSkillSkillReference
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class LiveToolShellEnvironmentContainerReference(BaseModel):
+class ToolShellEnvironmentContainerReference(BaseModel):
     """`LiveToolShellEnvironmentContainerReference` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class LiveToolShellEnvironmentContainerReference(BaseModel):
         self.container_id = get("container_id")
         self.type = get("type")
         return self
+
+
+LiveToolShellEnvironmentContainerReference = ToolShellEnvironmentContainerReference
+"""The name by which other modules import the class: no other class has it."""

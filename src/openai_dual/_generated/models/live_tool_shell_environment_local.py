@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .live_tool_shell_environment_local_skills_item import LiveToolShellEnvironmentLocalSkillsItem
 
 
-class LiveToolShellEnvironmentLocal(BaseModel):
+class ToolShellEnvironmentLocal(BaseModel):
     """`LiveToolShellEnvironmentLocal` in the description."""
 
     __slots__ = (
@@ -51,6 +51,9 @@ class LiveToolShellEnvironmentLocal(BaseModel):
         self.skills = None if (value := get("skills")) is None else _skills(value)
         return self
 
+
+LiveToolShellEnvironmentLocal = ToolShellEnvironmentLocal
+"""The name by which other modules import the class: no other class has it."""
 
 _skills = by_type(
     array=each(to_model("live_tool_shell_environment_local_skills_item", "LiveToolShellEnvironmentLocalSkillsItem"))

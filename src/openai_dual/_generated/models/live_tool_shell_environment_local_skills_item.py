@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class LiveToolShellEnvironmentLocalSkillsItem(BaseModel):
+class ToolShellEnvironmentLocalSkill(BaseModel):
     """`LiveToolShellEnvironmentLocalSkillsItem` in the description."""
 
     __slots__ = (
@@ -54,3 +54,7 @@ class LiveToolShellEnvironmentLocalSkillsItem(BaseModel):
         self.name = get("name")
         self.path = get("path")
         return self
+
+
+LiveToolShellEnvironmentLocalSkillsItem = ToolShellEnvironmentLocalSkill
+"""The name by which other modules import the class: no other class has it."""

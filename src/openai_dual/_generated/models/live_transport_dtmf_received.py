@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class LiveTransportDtmfReceived(BaseModel):
+class TransportDtmfReceived(BaseModel):
     """`LiveTransportDtmfReceived` in the description."""
 
     __slots__ = (
@@ -54,3 +54,7 @@ class LiveTransportDtmfReceived(BaseModel):
         self.event_id = get("event_id")
         self.type = get("type")
         return self
+
+
+LiveTransportDtmfReceived = TransportDtmfReceived
+"""The name by which other modules import the class: no other class has it."""

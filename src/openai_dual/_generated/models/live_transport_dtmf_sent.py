@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class LiveTransportDtmfSent(BaseModel):
+class TransportDtmfSent(BaseModel):
     """`LiveTransportDtmfSent` in the description."""
 
     __slots__ = (
@@ -59,3 +59,7 @@ class LiveTransportDtmfSent(BaseModel):
         self.type = get("type")
         self.client_event_id = get("client_event_id")
         return self
+
+
+LiveTransportDtmfSent = TransportDtmfSent
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .realtime_beta_conversation_created_event_conversation import RealtimeBetaConversationCreatedEventConversation
 
 
-class RealtimeBetaConversationCreatedEvent(BaseModel):
+class ConversationCreatedEvent(BaseModel):
     """`RealtimeBetaConversationCreatedEvent` in the description."""
 
     __slots__ = (
@@ -58,6 +58,9 @@ class RealtimeBetaConversationCreatedEvent(BaseModel):
         self.type = get("type")
         return self
 
+
+RealtimeBetaConversationCreatedEvent = ConversationCreatedEvent
+"""The name by which other modules import the class: no other class has it."""
 
 _conversation = to_model(
     "realtime_beta_conversation_created_event_conversation", "RealtimeBetaConversationCreatedEventConversation"

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeBetaConversationCreatedEventConversation(BaseModel):
+class Conversation(BaseModel):
     """`RealtimeBetaConversationCreatedEventConversation` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class RealtimeBetaConversationCreatedEventConversation(BaseModel):
         self.id = get("id")
         self.object = get("object")
         return self
+
+
+RealtimeBetaConversationCreatedEventConversation = Conversation
+"""The name by which other modules import the class: no other class has it."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .voice_ids_shared import VoiceIdsShared
 
 
-class RealtimeBetaResponse(BaseModel):
+class RealtimeResponse(BaseModel):
     """`RealtimeBetaResponse` in the description."""
 
     __slots__ = (
@@ -105,6 +105,9 @@ class RealtimeBetaResponse(BaseModel):
         self.max_output_tokens = get("max_output_tokens")
         return self
 
+
+RealtimeBetaResponse = RealtimeResponse
+"""The name by which other modules import the class: no other class has it."""
 
 _status_details = to_model("realtime_beta_response_status_details", "RealtimeBetaResponseStatusDetails")
 _output = each(to_alias("realtime_conversation_item"))

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeBetaResponseAudioDeltaEvent(BaseModel):
+class ResponseAudioDeltaEvent(BaseModel):
     """`RealtimeBetaResponseAudioDeltaEvent` in the description."""
 
     __slots__ = (
@@ -78,3 +78,7 @@ class RealtimeBetaResponseAudioDeltaEvent(BaseModel):
         self.response_id = get("response_id")
         self.type = get("type")
         return self
+
+
+RealtimeBetaResponseAudioDeltaEvent = ResponseAudioDeltaEvent
+"""The name by which other modules import the class: no other class has it."""

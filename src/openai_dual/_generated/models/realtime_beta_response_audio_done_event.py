@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeBetaResponseAudioDoneEvent(BaseModel):
+class ResponseAudioDoneEvent(BaseModel):
     """`RealtimeBetaResponseAudioDoneEvent` in the description."""
 
     __slots__ = (
@@ -72,3 +72,7 @@ class RealtimeBetaResponseAudioDoneEvent(BaseModel):
         self.response_id = get("response_id")
         self.type = get("type")
         return self
+
+
+RealtimeBetaResponseAudioDoneEvent = ResponseAudioDoneEvent
+"""The name by which other modules import the class: no other class has it."""

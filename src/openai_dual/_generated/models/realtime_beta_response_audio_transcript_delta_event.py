@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeBetaResponseAudioTranscriptDeltaEvent(BaseModel):
+class ResponseAudioTranscriptDeltaEvent(BaseModel):
     """`RealtimeBetaResponseAudioTranscriptDeltaEvent` in the description."""
 
     __slots__ = (
@@ -78,3 +78,7 @@ class RealtimeBetaResponseAudioTranscriptDeltaEvent(BaseModel):
         self.response_id = get("response_id")
         self.type = get("type")
         return self
+
+
+RealtimeBetaResponseAudioTranscriptDeltaEvent = ResponseAudioTranscriptDeltaEvent
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeBetaResponseAudioTranscriptDoneEvent(BaseModel):
+class ResponseAudioTranscriptDoneEvent(BaseModel):
     """`RealtimeBetaResponseAudioTranscriptDoneEvent` in the description."""
 
     __slots__ = (
@@ -78,3 +78,7 @@ class RealtimeBetaResponseAudioTranscriptDoneEvent(BaseModel):
         self.transcript = get("transcript")
         self.type = get("type")
         return self
+
+
+RealtimeBetaResponseAudioTranscriptDoneEvent = ResponseAudioTranscriptDoneEvent
+"""The name by which other modules import the class: no other class has it."""

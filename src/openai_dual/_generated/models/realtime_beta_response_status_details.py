@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .realtime_beta_response_status_details_error import RealtimeBetaResponseStatusDetailsError
 
 
-class RealtimeBetaResponseStatusDetails(BaseModel):
+class RealtimeResponseStatus(BaseModel):
     """`RealtimeBetaResponseStatusDetails` in the description."""
 
     __slots__ = (
@@ -53,5 +53,8 @@ class RealtimeBetaResponseStatusDetails(BaseModel):
         self.error = None if (value := get("error")) is None else _error(value)
         return self
 
+
+RealtimeBetaResponseStatusDetails = RealtimeResponseStatus
+"""The name by which other modules import the class: no other class has it."""
 
 _error = to_model("realtime_beta_response_status_details_error", "RealtimeBetaResponseStatusDetailsError")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class RealtimeBetaResponseStatusDetailsError(BaseModel):
+class Error(BaseModel):
     """`RealtimeBetaResponseStatusDetailsError` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class RealtimeBetaResponseStatusDetailsError(BaseModel):
         self.type = get("type")
         self.code = get("code")
         return self
+
+
+RealtimeBetaResponseStatusDetailsError = Error
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeBetaResponseTextDoneEvent(BaseModel):
+class ResponseTextDoneEvent(BaseModel):
     """`RealtimeBetaResponseTextDoneEvent` in the description."""
 
     __slots__ = (
@@ -78,3 +78,7 @@ class RealtimeBetaResponseTextDoneEvent(BaseModel):
         self.text = get("text")
         self.type = get("type")
         return self
+
+
+RealtimeBetaResponseTextDoneEvent = ResponseTextDoneEvent
+"""The name by which other modules import the class: no other class has it."""

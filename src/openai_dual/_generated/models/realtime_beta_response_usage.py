@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .realtime_beta_response_usage_output_token_details import RealtimeBetaResponseUsageOutputTokenDetails
 
 
-class RealtimeBetaResponseUsage(BaseModel):
+class RealtimeResponseUsage(BaseModel):
     """`RealtimeBetaResponseUsage` in the description."""
 
     __slots__ = (
@@ -66,6 +66,9 @@ class RealtimeBetaResponseUsage(BaseModel):
         )
         return self
 
+
+RealtimeBetaResponseUsage = RealtimeResponseUsage
+"""The name by which other modules import the class: no other class has it."""
 
 _input_token_details = to_model(
     "realtime_beta_response_usage_input_token_details", "RealtimeBetaResponseUsageInputTokenDetails"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     )
 
 
-class RealtimeBetaResponseUsageInputTokenDetails(BaseModel):
+class InputTokenDetails(BaseModel):
     """`RealtimeBetaResponseUsageInputTokenDetails` in the description."""
 
     __slots__ = (
@@ -65,6 +65,9 @@ class RealtimeBetaResponseUsageInputTokenDetails(BaseModel):
         )
         return self
 
+
+RealtimeBetaResponseUsageInputTokenDetails = InputTokenDetails
+"""The name by which other modules import the class: no other class has it."""
 
 _cached_tokens_details = to_model(
     "realtime_beta_response_usage_input_token_details_cached_tokens_details",

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class RealtimeBetaResponseUsageOutputTokenDetails(BaseModel):
+class OutputTokenDetails(BaseModel):
     """`RealtimeBetaResponseUsageOutputTokenDetails` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class RealtimeBetaResponseUsageOutputTokenDetails(BaseModel):
         self.text_tokens = get("text_tokens")
         self.audio_tokens = get("audio_tokens")
         return self
+
+
+RealtimeBetaResponseUsageOutputTokenDetails = OutputTokenDetails
+"""The name by which other modules import the class: no other class has it."""

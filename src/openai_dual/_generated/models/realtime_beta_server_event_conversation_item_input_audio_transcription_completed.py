@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from .transcription_language import TranscriptionLanguage
 
 
-class RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted(BaseModel):
+class ConversationItemInputAudioTranscriptionCompletedEvent(BaseModel):
     """`RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted` in the description."""
 
     __slots__ = (
@@ -90,6 +90,11 @@ class RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted(Ba
         self.usage = _usage(get("usage"))
         return self
 
+
+RealtimeBetaServerEventConversationItemInputAudioTranscriptionCompleted = (
+    ConversationItemInputAudioTranscriptionCompletedEvent
+)
+"""The name by which other modules import the class: no other class has it."""
 
 _languages = each(to_model("transcription_language", "TranscriptionLanguage"))
 _logprobs = by_type(array=each(to_model("log_prob_properties", "LogProbProperties")))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .log_prob_properties import LogProbProperties
 
 
-class RealtimeBetaServerEventConversationItemInputAudioTranscriptionDelta(BaseModel):
+class ConversationItemInputAudioTranscriptionDeltaEvent(BaseModel):
     """`RealtimeBetaServerEventConversationItemInputAudioTranscriptionDelta` in the description."""
 
     __slots__ = (
@@ -73,5 +73,8 @@ class RealtimeBetaServerEventConversationItemInputAudioTranscriptionDelta(BaseMo
         self.logprobs = None if (value := get("logprobs")) is None else _logprobs(value)
         return self
 
+
+RealtimeBetaServerEventConversationItemInputAudioTranscriptionDelta = ConversationItemInputAudioTranscriptionDeltaEvent
+"""The name by which other modules import the class: no other class has it."""
 
 _logprobs = by_type(array=each(to_model("log_prob_properties", "LogProbProperties")))

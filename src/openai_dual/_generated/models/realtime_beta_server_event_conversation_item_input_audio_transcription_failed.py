@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     )
 
 
-class RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailed(BaseModel):
+class ConversationItemInputAudioTranscriptionFailedEvent(BaseModel):
     """`RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailed` in the description."""
 
     __slots__ = (
@@ -72,6 +72,11 @@ class RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailed(BaseM
         self.error = _error(get("error"))
         return self
 
+
+RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailed = (
+    ConversationItemInputAudioTranscriptionFailedEvent
+)
+"""The name by which other modules import the class: no other class has it."""
 
 _error = to_model(
     "realtime_beta_server_event_conversation_item_input_audio_transcription_failed_error",

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailedError(BaseModel):
+class Error(BaseModel):
     """`RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailedError` in the description."""
 
     __slots__ = (
@@ -52,3 +52,7 @@ class RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailedError(
         self.message = get("message")
         self.param = get("param")
         return self
+
+
+RealtimeBetaServerEventConversationItemInputAudioTranscriptionFailedError = Error
+"""The name by which other modules import the class: no other class has it."""

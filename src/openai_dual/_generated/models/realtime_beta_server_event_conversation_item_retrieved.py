@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .realtime_conversation_item import RealtimeConversationItem
 
 
-class RealtimeBetaServerEventConversationItemRetrieved(BaseModel):
+class ConversationItemRetrieved(BaseModel):
     """`RealtimeBetaServerEventConversationItemRetrieved` in the description."""
 
     __slots__ = (
@@ -58,5 +58,8 @@ class RealtimeBetaServerEventConversationItemRetrieved(BaseModel):
         self.item = _item(get("item"))
         return self
 
+
+RealtimeBetaServerEventConversationItemRetrieved = ConversationItemRetrieved
+"""The name by which other modules import the class: no other class has it."""
 
 _item = to_alias("realtime_conversation_item")

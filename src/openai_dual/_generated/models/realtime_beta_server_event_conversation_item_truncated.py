@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeBetaServerEventConversationItemTruncated(BaseModel):
+class ConversationItemTruncatedEvent(BaseModel):
     """`RealtimeBetaServerEventConversationItemTruncated` in the description."""
 
     __slots__ = (
@@ -66,3 +66,7 @@ class RealtimeBetaServerEventConversationItemTruncated(BaseModel):
         self.content_index = get("content_index")
         self.audio_end_ms = get("audio_end_ms")
         return self
+
+
+RealtimeBetaServerEventConversationItemTruncated = ConversationItemTruncatedEvent
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .realtime_beta_server_event_error_error import RealtimeBetaServerEventErrorError
 
 
-class RealtimeBetaServerEventError(BaseModel):
+class ErrorEvent(BaseModel):
     """`RealtimeBetaServerEventError` in the description."""
 
     __slots__ = (
@@ -58,5 +58,8 @@ class RealtimeBetaServerEventError(BaseModel):
         self.error = _error(get("error"))
         return self
 
+
+RealtimeBetaServerEventError = ErrorEvent
+"""The name by which other modules import the class: no other class has it."""
 
 _error = to_model("realtime_beta_server_event_error_error", "RealtimeBetaServerEventErrorError")

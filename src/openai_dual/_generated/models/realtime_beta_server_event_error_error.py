@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class RealtimeBetaServerEventErrorError(BaseModel):
+class Error(BaseModel):
     """`RealtimeBetaServerEventErrorError` in the description."""
 
     __slots__ = (
@@ -63,3 +63,7 @@ class RealtimeBetaServerEventErrorError(BaseModel):
         self.param = get("param")
         self.event_id = get("event_id")
         return self
+
+
+RealtimeBetaServerEventErrorError = Error
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeBetaServerEventInputAudioBufferCleared(BaseModel):
+class InputAudioBufferClearedEvent(BaseModel):
     """`RealtimeBetaServerEventInputAudioBufferCleared` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class RealtimeBetaServerEventInputAudioBufferCleared(BaseModel):
         self.event_id = get("event_id")
         self.type = get("type")
         return self
+
+
+RealtimeBetaServerEventInputAudioBufferCleared = InputAudioBufferClearedEvent
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeBetaServerEventInputAudioBufferCommitted(BaseModel):
+class InputAudioBufferCommittedEvent(BaseModel):
     """`RealtimeBetaServerEventInputAudioBufferCommitted` in the description."""
 
     __slots__ = (
@@ -59,3 +59,7 @@ class RealtimeBetaServerEventInputAudioBufferCommitted(BaseModel):
         self.previous_item_id = get("previous_item_id")
         self.item_id = get("item_id")
         return self
+
+
+RealtimeBetaServerEventInputAudioBufferCommitted = InputAudioBufferCommittedEvent
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeBetaServerEventInputAudioBufferSpeechStarted(BaseModel):
+class InputAudioBufferSpeechStartedEvent(BaseModel):
     """`RealtimeBetaServerEventInputAudioBufferSpeechStarted` in the description."""
 
     __slots__ = (
@@ -60,3 +60,7 @@ class RealtimeBetaServerEventInputAudioBufferSpeechStarted(BaseModel):
         self.audio_start_ms = get("audio_start_ms")
         self.item_id = get("item_id")
         return self
+
+
+RealtimeBetaServerEventInputAudioBufferSpeechStarted = InputAudioBufferSpeechStartedEvent
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeBetaServerEventInputAudioBufferSpeechStopped(BaseModel):
+class InputAudioBufferSpeechStoppedEvent(BaseModel):
     """`RealtimeBetaServerEventInputAudioBufferSpeechStopped` in the description."""
 
     __slots__ = (
@@ -60,3 +60,7 @@ class RealtimeBetaServerEventInputAudioBufferSpeechStopped(BaseModel):
         self.audio_end_ms = get("audio_end_ms")
         self.item_id = get("item_id")
         return self
+
+
+RealtimeBetaServerEventInputAudioBufferSpeechStopped = InputAudioBufferSpeechStoppedEvent
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeBetaServerEventOutputAudioBufferCleared(BaseModel):
+class OutputAudioBufferCleared(BaseModel):
     """`RealtimeBetaServerEventOutputAudioBufferCleared` in the description."""
 
     __slots__ = (
@@ -54,3 +54,7 @@ class RealtimeBetaServerEventOutputAudioBufferCleared(BaseModel):
         self.response_id = get("response_id")
         self.type = get("type")
         return self
+
+
+RealtimeBetaServerEventOutputAudioBufferCleared = OutputAudioBufferCleared
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeBetaServerEventOutputAudioBufferStopped(BaseModel):
+class OutputAudioBufferStopped(BaseModel):
     """`RealtimeBetaServerEventOutputAudioBufferStopped` in the description."""
 
     __slots__ = (
@@ -54,3 +54,7 @@ class RealtimeBetaServerEventOutputAudioBufferStopped(BaseModel):
         self.response_id = get("response_id")
         self.type = get("type")
         return self
+
+
+RealtimeBetaServerEventOutputAudioBufferStopped = OutputAudioBufferStopped
+"""The name by which other modules import the class: no other class has it."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     )
 
 
-class RealtimeBetaServerEventRateLimitsUpdated(BaseModel):
+class RateLimitsUpdatedEvent(BaseModel):
     """`RealtimeBetaServerEventRateLimitsUpdated` in the description."""
 
     __slots__ = (
@@ -60,6 +60,9 @@ class RealtimeBetaServerEventRateLimitsUpdated(BaseModel):
         self.rate_limits = _rate_limits(get("rate_limits"))
         return self
 
+
+RealtimeBetaServerEventRateLimitsUpdated = RateLimitsUpdatedEvent
+"""The name by which other modules import the class: no other class has it."""
 
 _rate_limits = each(
     to_model(

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem(BaseModel):
+class RateLimit(BaseModel):
     """`RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem` in the description."""
 
     __slots__ = (
@@ -52,3 +52,7 @@ class RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem(BaseModel):
         self.remaining = get("remaining")
         self.reset_seconds = get("reset_seconds")
         return self
+
+
+RealtimeBetaServerEventRateLimitsUpdatedRateLimitsItem = RateLimit
+"""The name by which other modules import the class: no other class has it."""

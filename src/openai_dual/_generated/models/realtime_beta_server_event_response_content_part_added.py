@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     )
 
 
-class RealtimeBetaServerEventResponseContentPartAdded(BaseModel):
+class ResponseContentPartAddedEvent(BaseModel):
     """`RealtimeBetaServerEventResponseContentPartAdded` in the description."""
 
     __slots__ = (
@@ -84,6 +84,9 @@ class RealtimeBetaServerEventResponseContentPartAdded(BaseModel):
         self.part = _part(get("part"))
         return self
 
+
+RealtimeBetaServerEventResponseContentPartAdded = ResponseContentPartAddedEvent
+"""The name by which other modules import the class: no other class has it."""
 
 _part = to_model(
     "realtime_beta_server_event_response_content_part_added_part", "RealtimeBetaServerEventResponseContentPartAddedPart"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     )
 
 
-class RealtimeBetaServerEventResponseContentPartDone(BaseModel):
+class ResponseContentPartDoneEvent(BaseModel):
     """`RealtimeBetaServerEventResponseContentPartDone` in the description."""
 
     __slots__ = (
@@ -84,6 +84,9 @@ class RealtimeBetaServerEventResponseContentPartDone(BaseModel):
         self.part = _part(get("part"))
         return self
 
+
+RealtimeBetaServerEventResponseContentPartDone = ResponseContentPartDoneEvent
+"""The name by which other modules import the class: no other class has it."""
 
 _part = to_model(
     "realtime_beta_server_event_response_content_part_done_part", "RealtimeBetaServerEventResponseContentPartDonePart"

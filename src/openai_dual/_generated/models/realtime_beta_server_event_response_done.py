@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .realtime_beta_response import RealtimeBetaResponse
 
 
-class RealtimeBetaServerEventResponseDone(BaseModel):
+class ResponseDoneEvent(BaseModel):
     """`RealtimeBetaServerEventResponseDone` in the description."""
 
     __slots__ = (
@@ -58,5 +58,8 @@ class RealtimeBetaServerEventResponseDone(BaseModel):
         self.response = _response(get("response"))
         return self
 
+
+RealtimeBetaServerEventResponseDone = ResponseDoneEvent
+"""The name by which other modules import the class: no other class has it."""
 
 _response = to_model("realtime_beta_response", "RealtimeBetaResponse")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeBetaServerEventResponseFunctionCallArgumentsDelta(BaseModel):
+class ResponseFunctionCallArgumentsDeltaEvent(BaseModel):
     """`RealtimeBetaServerEventResponseFunctionCallArgumentsDelta` in the description."""
 
     __slots__ = (
@@ -78,3 +78,7 @@ class RealtimeBetaServerEventResponseFunctionCallArgumentsDelta(BaseModel):
         self.call_id = get("call_id")
         self.delta = get("delta")
         return self
+
+
+RealtimeBetaServerEventResponseFunctionCallArgumentsDelta = ResponseFunctionCallArgumentsDeltaEvent
+"""The name by which other modules import the class: no other class has it."""

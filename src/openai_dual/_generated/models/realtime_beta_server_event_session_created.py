@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .realtime_session import RealtimeSession
 
 
-class RealtimeBetaServerEventSessionCreated(BaseModel):
+class SessionCreatedEvent(BaseModel):
     """`RealtimeBetaServerEventSessionCreated` in the description."""
 
     __slots__ = (
@@ -58,5 +58,8 @@ class RealtimeBetaServerEventSessionCreated(BaseModel):
         self.session = _session(get("session"))
         return self
 
+
+RealtimeBetaServerEventSessionCreated = SessionCreatedEvent
+"""The name by which other modules import the class: no other class has it."""
 
 _session = to_model("realtime_session", "RealtimeSession")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .realtime_session import RealtimeSession
 
 
-class RealtimeBetaServerEventSessionUpdated(BaseModel):
+class SessionUpdatedEvent(BaseModel):
     """`RealtimeBetaServerEventSessionUpdated` in the description."""
 
     __slots__ = (
@@ -58,5 +58,8 @@ class RealtimeBetaServerEventSessionUpdated(BaseModel):
         self.session = _session(get("session"))
         return self
 
+
+RealtimeBetaServerEventSessionUpdated = SessionUpdatedEvent
+"""The name by which other modules import the class: no other class has it."""
 
 _session = to_model("realtime_session", "RealtimeSession")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .transcription_session import TranscriptionSession
 
 
-class RealtimeBetaServerEventTranscriptionSessionUpdated(BaseModel):
+class TranscriptionSessionUpdatedEvent(BaseModel):
     """`RealtimeBetaServerEventTranscriptionSessionUpdated` in the description."""
 
     __slots__ = (
@@ -58,5 +58,8 @@ class RealtimeBetaServerEventTranscriptionSessionUpdated(BaseModel):
         self.session = _session(get("session"))
         return self
 
+
+RealtimeBetaServerEventTranscriptionSessionUpdated = TranscriptionSessionUpdatedEvent
+"""The name by which other modules import the class: no other class has it."""
 
 _session = to_model("transcription_session", "TranscriptionSession")

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     )
 
 
-class RealtimeConversationItemMessageAssistant(BaseModel):
+class RealtimeConversationItemAssistantMessage(BaseModel):
     """`RealtimeConversationItemMessageAssistant` in the description."""
 
     __slots__ = (
@@ -75,6 +75,9 @@ class RealtimeConversationItemMessageAssistant(BaseModel):
         self.content = _content(get("content"))
         return self
 
+
+RealtimeConversationItemMessageAssistant = RealtimeConversationItemAssistantMessage
+"""The name by which other modules import the class: no other class has it."""
 
 _content = each(
     to_model(

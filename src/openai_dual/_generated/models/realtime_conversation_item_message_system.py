@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .realtime_conversation_item_message_system_content_item import RealtimeConversationItemMessageSystemContentItem
 
 
-class RealtimeConversationItemMessageSystem(BaseModel):
+class RealtimeConversationItemSystemMessage(BaseModel):
     """`RealtimeConversationItemMessageSystem` in the description."""
 
     __slots__ = (
@@ -73,6 +73,9 @@ class RealtimeConversationItemMessageSystem(BaseModel):
         self.content = _content(get("content"))
         return self
 
+
+RealtimeConversationItemMessageSystem = RealtimeConversationItemSystemMessage
+"""The name by which other modules import the class: no other class has it."""
 
 _content = each(
     to_model(

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeConversationItemMessageSystemContentItem(BaseModel):
+class Content(BaseModel):
     """`RealtimeConversationItemMessageSystemContentItem` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class RealtimeConversationItemMessageSystemContentItem(BaseModel):
         self.type = get("type")
         self.text = get("text")
         return self
+
+
+RealtimeConversationItemMessageSystemContentItem = Content
+"""The name by which other modules import the class: no other class has it."""

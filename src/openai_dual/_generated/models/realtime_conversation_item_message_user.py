@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .realtime_conversation_item_message_user_content_item import RealtimeConversationItemMessageUserContentItem
 
 
-class RealtimeConversationItemMessageUser(BaseModel):
+class RealtimeConversationItemUserMessage(BaseModel):
     """`RealtimeConversationItemMessageUser` in the description."""
 
     __slots__ = (
@@ -73,6 +73,9 @@ class RealtimeConversationItemMessageUser(BaseModel):
         self.content = _content(get("content"))
         return self
 
+
+RealtimeConversationItemMessageUser = RealtimeConversationItemUserMessage
+"""The name by which other modules import the class: no other class has it."""
 
 _content = each(
     to_model("realtime_conversation_item_message_user_content_item", "RealtimeConversationItemMessageUserContentItem")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeConversationItemMessageUserContentItem(BaseModel):
+class Content(BaseModel):
     """`RealtimeConversationItemMessageUserContentItem` in the description."""
 
     __slots__ = (
@@ -62,3 +62,7 @@ class RealtimeConversationItemMessageUserContentItem(BaseModel):
         self.detail = get("detail")
         self.transcript = get("transcript")
         return self
+
+
+RealtimeConversationItemMessageUserContentItem = Content
+"""The name by which other modules import the class: no other class has it."""

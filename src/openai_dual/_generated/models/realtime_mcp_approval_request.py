@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeMCPApprovalRequest(BaseModel):
+class RealtimeMcpApprovalRequest(BaseModel):
     """`RealtimeMCPApprovalRequest` in the description."""
 
     __slots__ = (
@@ -66,3 +66,7 @@ class RealtimeMCPApprovalRequest(BaseModel):
         self.name = get("name")
         self.arguments = get("arguments")
         return self
+
+
+RealtimeMCPApprovalRequest = RealtimeMcpApprovalRequest
+"""The name by which other modules import the class: no other class has it."""

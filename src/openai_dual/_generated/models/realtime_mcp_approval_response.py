@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeMCPApprovalResponse(BaseModel):
+class RealtimeMcpApprovalResponse(BaseModel):
     """`RealtimeMCPApprovalResponse` in the description."""
 
     __slots__ = (
@@ -65,3 +65,7 @@ class RealtimeMCPApprovalResponse(BaseModel):
         self.approve = get("approve")
         self.reason = get("reason")
         return self
+
+
+RealtimeMCPApprovalResponse = RealtimeMcpApprovalResponse
+"""The name by which other modules import the class: no other class has it."""

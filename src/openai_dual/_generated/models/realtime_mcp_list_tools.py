@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .mcp_list_tools_tool import MCPListToolsTool
 
 
-class RealtimeMCPListTools(BaseModel):
+class RealtimeMcpListTools(BaseModel):
     """`RealtimeMCPListTools` in the description."""
 
     __slots__ = (
@@ -63,5 +63,8 @@ class RealtimeMCPListTools(BaseModel):
         self.tools = _tools(get("tools"))
         return self
 
+
+RealtimeMCPListTools = RealtimeMcpListTools
+"""The name by which other modules import the class: no other class has it."""
 
 _tools = each(to_model("mcp_list_tools_tool", "MCPListToolsTool"))

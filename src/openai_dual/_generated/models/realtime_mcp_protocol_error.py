@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeMCPProtocolError(BaseModel):
+class RealtimeMcpProtocolError(BaseModel):
     """`RealtimeMCPProtocolError` in the description."""
 
     __slots__ = (
@@ -54,3 +54,7 @@ class RealtimeMCPProtocolError(BaseModel):
         self.code = get("code")
         self.message = get("message")
         return self
+
+
+RealtimeMCPProtocolError = RealtimeMcpProtocolError
+"""The name by which other modules import the class: no other class has it."""

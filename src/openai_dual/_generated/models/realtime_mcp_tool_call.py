@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from .realtime_mcphttp_error import RealtimeMCPHTTPError
 
 
-class RealtimeMCPToolCall(BaseModel):
+class RealtimeMcpToolCall(BaseModel):
     """`RealtimeMCPToolCall` in the description."""
 
     __slots__ = (
@@ -92,6 +92,9 @@ class RealtimeMCPToolCall(BaseModel):
         self.error = None if (value := get("error")) is None else _error(value)
         return self
 
+
+RealtimeMCPToolCall = RealtimeMcpToolCall
+"""The name by which other modules import the class: no other class has it."""
 
 _error = tagged(
     "type",

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeMCPToolExecutionError(BaseModel):
+class RealtimeMcpToolExecutionError(BaseModel):
     """`RealtimeMCPToolExecutionError` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class RealtimeMCPToolExecutionError(BaseModel):
         self.type = get("type")
         self.message = get("message")
         return self
+
+
+RealtimeMCPToolExecutionError = RealtimeMcpToolExecutionError
+"""The name by which other modules import the class: no other class has it."""

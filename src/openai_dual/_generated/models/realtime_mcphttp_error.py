@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeMCPHTTPError(BaseModel):
+class RealtimeMcphttpError(BaseModel):
     """`RealtimeMCPHTTPError` in the description."""
 
     __slots__ = (
@@ -54,3 +54,7 @@ class RealtimeMCPHTTPError(BaseModel):
         self.code = get("code")
         self.message = get("message")
         return self
+
+
+RealtimeMCPHTTPError = RealtimeMcphttpError
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .realtime_response_audio_output import RealtimeResponseAudioOutput
 
 
-class RealtimeResponseAudio(BaseModel):
+class Audio(BaseModel):
     """`RealtimeResponseAudio` in the description."""
 
     __slots__ = ("output",)
@@ -39,5 +39,8 @@ class RealtimeResponseAudio(BaseModel):
         self.output = None if (value := get("output")) is None else _output(value)
         return self
 
+
+RealtimeResponseAudio = Audio
+"""The name by which other modules import the class: no other class has it."""
 
 _output = to_model("realtime_response_audio_output", "RealtimeResponseAudioOutput")

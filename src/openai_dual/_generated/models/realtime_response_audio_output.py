@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .voice_ids_shared import VoiceIdsShared
 
 
-class RealtimeResponseAudioOutput(BaseModel):
+class AudioOutput(BaseModel):
     """`RealtimeResponseAudioOutput` in the description."""
 
     __slots__ = (
@@ -47,5 +47,8 @@ class RealtimeResponseAudioOutput(BaseModel):
         self.voice = get("voice")
         return self
 
+
+RealtimeResponseAudioOutput = AudioOutput
+"""The name by which other modules import the class: no other class has it."""
 
 _format = to_alias("realtime_audio_formats")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .realtime_response_status_details_error import RealtimeResponseStatusDetailsError
 
 
-class RealtimeResponseStatusDetails(BaseModel):
+class RealtimeResponseStatus(BaseModel):
     """`RealtimeResponseStatusDetails` in the description."""
 
     __slots__ = (
@@ -53,5 +53,8 @@ class RealtimeResponseStatusDetails(BaseModel):
         self.error = None if (value := get("error")) is None else _error(value)
         return self
 
+
+RealtimeResponseStatusDetails = RealtimeResponseStatus
+"""The name by which other modules import the class: no other class has it."""
 
 _error = to_model("realtime_response_status_details_error", "RealtimeResponseStatusDetailsError")

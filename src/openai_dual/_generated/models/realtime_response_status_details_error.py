@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class RealtimeResponseStatusDetailsError(BaseModel):
+class Error(BaseModel):
     """`RealtimeResponseStatusDetailsError` in the description."""
 
     __slots__ = (
@@ -47,3 +47,7 @@ class RealtimeResponseStatusDetailsError(BaseModel):
         self.code = get("code")
         self.message = get("message")
         return self
+
+
+RealtimeResponseStatusDetailsError = Error
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class RealtimeResponseUsageInputTokenDetailsCachedTokensDetails(BaseModel):
+class CachedTokensDetails(BaseModel):
     """`RealtimeResponseUsageInputTokenDetailsCachedTokensDetails` in the description."""
 
     __slots__ = (
@@ -47,3 +47,7 @@ class RealtimeResponseUsageInputTokenDetailsCachedTokensDetails(BaseModel):
         self.image_tokens = get("image_tokens")
         self.audio_tokens = get("audio_tokens")
         return self
+
+
+RealtimeResponseUsageInputTokenDetailsCachedTokensDetails = CachedTokensDetails
+"""The name by which other modules import the class: no other class has it."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     )
 
 
-class RealtimeServerEventConversationCreated(BaseModel):
+class ConversationCreatedEvent(BaseModel):
     """`RealtimeServerEventConversationCreated` in the description."""
 
     __slots__ = (
@@ -60,6 +60,9 @@ class RealtimeServerEventConversationCreated(BaseModel):
         self.conversation = _conversation(get("conversation"))
         return self
 
+
+RealtimeServerEventConversationCreated = ConversationCreatedEvent
+"""The name by which other modules import the class: no other class has it."""
 
 _conversation = to_model(
     "realtime_server_event_conversation_created_conversation", "RealtimeServerEventConversationCreatedConversation"

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class RealtimeServerEventConversationCreatedConversation(BaseModel):
+class Conversation(BaseModel):
     """`RealtimeServerEventConversationCreatedConversation` in the description."""
 
     __slots__ = (
@@ -42,3 +42,7 @@ class RealtimeServerEventConversationCreatedConversation(BaseModel):
         self.id = get("id")
         self.object = get("object")
         return self
+
+
+RealtimeServerEventConversationCreatedConversation = Conversation
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .realtime_conversation_item import RealtimeConversationItem
 
 
-class RealtimeServerEventConversationItemAdded(BaseModel):
+class ConversationItemAdded(BaseModel):
     """`RealtimeServerEventConversationItemAdded` in the description."""
 
     __slots__ = (
@@ -63,5 +63,8 @@ class RealtimeServerEventConversationItemAdded(BaseModel):
         self.item = _item(get("item"))
         return self
 
+
+RealtimeServerEventConversationItemAdded = ConversationItemAdded
+"""The name by which other modules import the class: no other class has it."""
 
 _item = to_alias("realtime_conversation_item")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeServerEventConversationItemDeleted(BaseModel):
+class ConversationItemDeletedEvent(BaseModel):
     """`RealtimeServerEventConversationItemDeleted` in the description."""
 
     __slots__ = (
@@ -54,3 +54,7 @@ class RealtimeServerEventConversationItemDeleted(BaseModel):
         self.type = get("type")
         self.item_id = get("item_id")
         return self
+
+
+RealtimeServerEventConversationItemDeleted = ConversationItemDeletedEvent
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .realtime_conversation_item import RealtimeConversationItem
 
 
-class RealtimeServerEventConversationItemDone(BaseModel):
+class ConversationItemDone(BaseModel):
     """`RealtimeServerEventConversationItemDone` in the description."""
 
     __slots__ = (
@@ -63,5 +63,8 @@ class RealtimeServerEventConversationItemDone(BaseModel):
         self.item = _item(get("item"))
         return self
 
+
+RealtimeServerEventConversationItemDone = ConversationItemDone
+"""The name by which other modules import the class: no other class has it."""
 
 _item = to_alias("realtime_conversation_item")

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .log_prob_properties import LogProbProperties
 
 
-class RealtimeServerEventConversationItemInputAudioTranscriptionDelta(BaseModel):
+class ConversationItemInputAudioTranscriptionDeltaEvent(BaseModel):
     """`RealtimeServerEventConversationItemInputAudioTranscriptionDelta` in the description."""
 
     __slots__ = (
@@ -73,5 +73,8 @@ class RealtimeServerEventConversationItemInputAudioTranscriptionDelta(BaseModel)
         self.logprobs = None if (value := get("logprobs")) is None else _logprobs(value)
         return self
 
+
+RealtimeServerEventConversationItemInputAudioTranscriptionDelta = ConversationItemInputAudioTranscriptionDeltaEvent
+"""The name by which other modules import the class: no other class has it."""
 
 _logprobs = by_type(array=each(to_model("log_prob_properties", "LogProbProperties")))

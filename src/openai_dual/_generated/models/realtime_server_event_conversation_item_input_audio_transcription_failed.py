@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     )
 
 
-class RealtimeServerEventConversationItemInputAudioTranscriptionFailed(BaseModel):
+class ConversationItemInputAudioTranscriptionFailedEvent(BaseModel):
     """`RealtimeServerEventConversationItemInputAudioTranscriptionFailed` in the description."""
 
     __slots__ = (
@@ -72,6 +72,9 @@ class RealtimeServerEventConversationItemInputAudioTranscriptionFailed(BaseModel
         self.error = _error(get("error"))
         return self
 
+
+RealtimeServerEventConversationItemInputAudioTranscriptionFailed = ConversationItemInputAudioTranscriptionFailedEvent
+"""The name by which other modules import the class: no other class has it."""
 
 _error = to_model(
     "realtime_server_event_conversation_item_input_audio_transcription_failed_error",

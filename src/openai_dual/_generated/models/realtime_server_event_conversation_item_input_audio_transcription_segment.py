@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeServerEventConversationItemInputAudioTranscriptionSegment(BaseModel):
+class ConversationItemInputAudioTranscriptionSegment(BaseModel):
     """`RealtimeServerEventConversationItemInputAudioTranscriptionSegment` in the description."""
 
     __slots__ = (
@@ -90,3 +90,7 @@ class RealtimeServerEventConversationItemInputAudioTranscriptionSegment(BaseMode
         self.start = get("start")
         self.end = get("end")
         return self
+
+
+RealtimeServerEventConversationItemInputAudioTranscriptionSegment = ConversationItemInputAudioTranscriptionSegment
+"""The name by which other modules import the class: no other class has it."""

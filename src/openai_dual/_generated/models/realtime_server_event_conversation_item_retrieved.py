@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .realtime_conversation_item import RealtimeConversationItem
 
 
-class RealtimeServerEventConversationItemRetrieved(BaseModel):
+class ConversationItemRetrieved(BaseModel):
     """`RealtimeServerEventConversationItemRetrieved` in the description."""
 
     __slots__ = (
@@ -58,5 +58,8 @@ class RealtimeServerEventConversationItemRetrieved(BaseModel):
         self.item = _item(get("item"))
         return self
 
+
+RealtimeServerEventConversationItemRetrieved = ConversationItemRetrieved
+"""The name by which other modules import the class: no other class has it."""
 
 _item = to_alias("realtime_conversation_item")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeServerEventConversationItemTruncated(BaseModel):
+class ConversationItemTruncatedEvent(BaseModel):
     """`RealtimeServerEventConversationItemTruncated` in the description."""
 
     __slots__ = (
@@ -66,3 +66,7 @@ class RealtimeServerEventConversationItemTruncated(BaseModel):
         self.content_index = get("content_index")
         self.audio_end_ms = get("audio_end_ms")
         return self
+
+
+RealtimeServerEventConversationItemTruncated = ConversationItemTruncatedEvent
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .realtime_server_event_error_error import RealtimeServerEventErrorError
 
 
-class RealtimeServerEventError(BaseModel):
+class RealtimeErrorEvent(BaseModel):
     """`RealtimeServerEventError` in the description."""
 
     __slots__ = (
@@ -58,5 +58,8 @@ class RealtimeServerEventError(BaseModel):
         self.error = _error(get("error"))
         return self
 
+
+RealtimeServerEventError = RealtimeErrorEvent
+"""The name by which other modules import the class: no other class has it."""
 
 _error = to_model("realtime_server_event_error_error", "RealtimeServerEventErrorError")

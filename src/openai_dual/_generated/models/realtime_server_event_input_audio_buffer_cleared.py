@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeServerEventInputAudioBufferCleared(BaseModel):
+class InputAudioBufferClearedEvent(BaseModel):
     """`RealtimeServerEventInputAudioBufferCleared` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class RealtimeServerEventInputAudioBufferCleared(BaseModel):
         self.event_id = get("event_id")
         self.type = get("type")
         return self
+
+
+RealtimeServerEventInputAudioBufferCleared = InputAudioBufferClearedEvent
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeServerEventInputAudioBufferDtmfEventReceived(BaseModel):
+class InputAudioBufferDtmfEventReceivedEvent(BaseModel):
     """`RealtimeServerEventInputAudioBufferDtmfEventReceived` in the description."""
 
     __slots__ = (
@@ -54,3 +54,7 @@ class RealtimeServerEventInputAudioBufferDtmfEventReceived(BaseModel):
         self.event = get("event")
         self.received_at = get("received_at")
         return self
+
+
+RealtimeServerEventInputAudioBufferDtmfEventReceived = InputAudioBufferDtmfEventReceivedEvent
+"""The name by which other modules import the class: no other class has it."""

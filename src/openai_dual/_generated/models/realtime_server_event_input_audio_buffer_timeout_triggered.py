@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeServerEventInputAudioBufferTimeoutTriggered(BaseModel):
+class InputAudioBufferTimeoutTriggered(BaseModel):
     """`RealtimeServerEventInputAudioBufferTimeoutTriggered` in the description."""
 
     __slots__ = (
@@ -66,3 +66,7 @@ class RealtimeServerEventInputAudioBufferTimeoutTriggered(BaseModel):
         self.audio_end_ms = get("audio_end_ms")
         self.item_id = get("item_id")
         return self
+
+
+RealtimeServerEventInputAudioBufferTimeoutTriggered = InputAudioBufferTimeoutTriggered
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeServerEventOutputAudioBufferCleared(BaseModel):
+class OutputAudioBufferCleared(BaseModel):
     """`RealtimeServerEventOutputAudioBufferCleared` in the description."""
 
     __slots__ = (
@@ -54,3 +54,7 @@ class RealtimeServerEventOutputAudioBufferCleared(BaseModel):
         self.type = get("type")
         self.response_id = get("response_id")
         return self
+
+
+RealtimeServerEventOutputAudioBufferCleared = OutputAudioBufferCleared
+"""The name by which other modules import the class: no other class has it."""

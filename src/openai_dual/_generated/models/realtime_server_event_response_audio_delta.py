@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeServerEventResponseAudioDelta(BaseModel):
+class ResponseAudioDeltaEvent(BaseModel):
     """`RealtimeServerEventResponseAudioDelta` in the description."""
 
     __slots__ = (
@@ -78,3 +78,7 @@ class RealtimeServerEventResponseAudioDelta(BaseModel):
         self.content_index = get("content_index")
         self.delta = get("delta")
         return self
+
+
+RealtimeServerEventResponseAudioDelta = ResponseAudioDeltaEvent
+"""The name by which other modules import the class: no other class has it."""

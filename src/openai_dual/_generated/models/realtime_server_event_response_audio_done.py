@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeServerEventResponseAudioDone(BaseModel):
+class ResponseAudioDoneEvent(BaseModel):
     """`RealtimeServerEventResponseAudioDone` in the description."""
 
     __slots__ = (
@@ -72,3 +72,7 @@ class RealtimeServerEventResponseAudioDone(BaseModel):
         self.output_index = get("output_index")
         self.content_index = get("content_index")
         return self
+
+
+RealtimeServerEventResponseAudioDone = ResponseAudioDoneEvent
+"""The name by which other modules import the class: no other class has it."""

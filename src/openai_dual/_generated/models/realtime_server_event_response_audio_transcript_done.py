@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeServerEventResponseAudioTranscriptDone(BaseModel):
+class ResponseAudioTranscriptDoneEvent(BaseModel):
     """`RealtimeServerEventResponseAudioTranscriptDone` in the description."""
 
     __slots__ = (
@@ -78,3 +78,7 @@ class RealtimeServerEventResponseAudioTranscriptDone(BaseModel):
         self.content_index = get("content_index")
         self.transcript = get("transcript")
         return self
+
+
+RealtimeServerEventResponseAudioTranscriptDone = ResponseAudioTranscriptDoneEvent
+"""The name by which other modules import the class: no other class has it."""

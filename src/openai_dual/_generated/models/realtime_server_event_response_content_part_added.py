@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .realtime_server_event_response_content_part_added_part import RealtimeServerEventResponseContentPartAddedPart
 
 
-class RealtimeServerEventResponseContentPartAdded(BaseModel):
+class ResponseContentPartAddedEvent(BaseModel):
     """`RealtimeServerEventResponseContentPartAdded` in the description."""
 
     __slots__ = (
@@ -82,6 +82,9 @@ class RealtimeServerEventResponseContentPartAdded(BaseModel):
         self.part = _part(get("part"))
         return self
 
+
+RealtimeServerEventResponseContentPartAdded = ResponseContentPartAddedEvent
+"""The name by which other modules import the class: no other class has it."""
 
 _part = to_model(
     "realtime_server_event_response_content_part_added_part", "RealtimeServerEventResponseContentPartAddedPart"

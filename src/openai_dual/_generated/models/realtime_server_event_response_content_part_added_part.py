@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeServerEventResponseContentPartAddedPart(BaseModel):
+class Part(BaseModel):
     """`RealtimeServerEventResponseContentPartAddedPart` in the description."""
 
     __slots__ = (
@@ -52,3 +52,7 @@ class RealtimeServerEventResponseContentPartAddedPart(BaseModel):
         self.audio = get("audio")
         self.transcript = get("transcript")
         return self
+
+
+RealtimeServerEventResponseContentPartAddedPart = Part
+"""The name by which other modules import the class: no other class has it."""

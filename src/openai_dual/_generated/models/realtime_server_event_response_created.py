@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .realtime_response import RealtimeResponse
 
 
-class RealtimeServerEventResponseCreated(BaseModel):
+class ResponseCreatedEvent(BaseModel):
     """`RealtimeServerEventResponseCreated` in the description."""
 
     __slots__ = (
@@ -58,5 +58,8 @@ class RealtimeServerEventResponseCreated(BaseModel):
         self.response = _response(get("response"))
         return self
 
+
+RealtimeServerEventResponseCreated = ResponseCreatedEvent
+"""The name by which other modules import the class: no other class has it."""
 
 _response = to_model("realtime_response", "RealtimeResponse")

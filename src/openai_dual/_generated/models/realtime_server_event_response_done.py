@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .realtime_response import RealtimeResponse
 
 
-class RealtimeServerEventResponseDone(BaseModel):
+class ResponseDoneEvent(BaseModel):
     """`RealtimeServerEventResponseDone` in the description."""
 
     __slots__ = (
@@ -58,5 +58,8 @@ class RealtimeServerEventResponseDone(BaseModel):
         self.response = _response(get("response"))
         return self
 
+
+RealtimeServerEventResponseDone = ResponseDoneEvent
+"""The name by which other modules import the class: no other class has it."""
 
 _response = to_model("realtime_response", "RealtimeResponse")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeServerEventResponseFunctionCallArgumentsDelta(BaseModel):
+class ResponseFunctionCallArgumentsDeltaEvent(BaseModel):
     """`RealtimeServerEventResponseFunctionCallArgumentsDelta` in the description."""
 
     __slots__ = (
@@ -78,3 +78,7 @@ class RealtimeServerEventResponseFunctionCallArgumentsDelta(BaseModel):
         self.call_id = get("call_id")
         self.delta = get("delta")
         return self
+
+
+RealtimeServerEventResponseFunctionCallArgumentsDelta = ResponseFunctionCallArgumentsDeltaEvent
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeServerEventResponseFunctionCallArgumentsDone(BaseModel):
+class ResponseFunctionCallArgumentsDoneEvent(BaseModel):
     """`RealtimeServerEventResponseFunctionCallArgumentsDone` in the description."""
 
     __slots__ = (
@@ -84,3 +84,7 @@ class RealtimeServerEventResponseFunctionCallArgumentsDone(BaseModel):
         self.name = get("name")
         self.arguments = get("arguments")
         return self
+
+
+RealtimeServerEventResponseFunctionCallArgumentsDone = ResponseFunctionCallArgumentsDoneEvent
+"""The name by which other modules import the class: no other class has it."""

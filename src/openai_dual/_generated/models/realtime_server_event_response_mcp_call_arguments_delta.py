@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeServerEventResponseMCPCallArgumentsDelta(BaseModel):
+class ResponseMcpCallArgumentsDelta(BaseModel):
     """`RealtimeServerEventResponseMCPCallArgumentsDelta` in the description."""
 
     __slots__ = (
@@ -77,3 +77,7 @@ class RealtimeServerEventResponseMCPCallArgumentsDelta(BaseModel):
         self.delta = get("delta")
         self.obfuscation = get("obfuscation")
         return self
+
+
+RealtimeServerEventResponseMCPCallArgumentsDelta = ResponseMcpCallArgumentsDelta
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeServerEventResponseMCPCallArgumentsDone(BaseModel):
+class ResponseMcpCallArgumentsDone(BaseModel):
     """`RealtimeServerEventResponseMCPCallArgumentsDone` in the description."""
 
     __slots__ = (
@@ -72,3 +72,7 @@ class RealtimeServerEventResponseMCPCallArgumentsDone(BaseModel):
         self.output_index = get("output_index")
         self.arguments = get("arguments")
         return self
+
+
+RealtimeServerEventResponseMCPCallArgumentsDone = ResponseMcpCallArgumentsDone
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeServerEventResponseMCPCallFailed(BaseModel):
+class ResponseMcpCallFailed(BaseModel):
     """`RealtimeServerEventResponseMCPCallFailed` in the description."""
 
     __slots__ = (
@@ -60,3 +60,7 @@ class RealtimeServerEventResponseMCPCallFailed(BaseModel):
         self.output_index = get("output_index")
         self.item_id = get("item_id")
         return self
+
+
+RealtimeServerEventResponseMCPCallFailed = ResponseMcpCallFailed
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeServerEventResponseMCPCallInProgress(BaseModel):
+class ResponseMcpCallInProgress(BaseModel):
     """`RealtimeServerEventResponseMCPCallInProgress` in the description."""
 
     __slots__ = (
@@ -60,3 +60,7 @@ class RealtimeServerEventResponseMCPCallInProgress(BaseModel):
         self.output_index = get("output_index")
         self.item_id = get("item_id")
         return self
+
+
+RealtimeServerEventResponseMCPCallInProgress = ResponseMcpCallInProgress
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .realtime_conversation_item import RealtimeConversationItem
 
 
-class RealtimeServerEventResponseOutputItemDone(BaseModel):
+class ResponseOutputItemDoneEvent(BaseModel):
     """`RealtimeServerEventResponseOutputItemDone` in the description."""
 
     __slots__ = (
@@ -70,5 +70,8 @@ class RealtimeServerEventResponseOutputItemDone(BaseModel):
         self.item = _item(get("item"))
         return self
 
+
+RealtimeServerEventResponseOutputItemDone = ResponseOutputItemDoneEvent
+"""The name by which other modules import the class: no other class has it."""
 
 _item = to_alias("realtime_conversation_item")

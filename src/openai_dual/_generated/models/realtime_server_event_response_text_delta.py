@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeServerEventResponseTextDelta(BaseModel):
+class ResponseTextDeltaEvent(BaseModel):
     """`RealtimeServerEventResponseTextDelta` in the description."""
 
     __slots__ = (
@@ -78,3 +78,7 @@ class RealtimeServerEventResponseTextDelta(BaseModel):
         self.content_index = get("content_index")
         self.delta = get("delta")
         return self
+
+
+RealtimeServerEventResponseTextDelta = ResponseTextDeltaEvent
+"""The name by which other modules import the class: no other class has it."""

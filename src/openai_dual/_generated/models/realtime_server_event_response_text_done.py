@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeServerEventResponseTextDone(BaseModel):
+class ResponseTextDoneEvent(BaseModel):
     """`RealtimeServerEventResponseTextDone` in the description."""
 
     __slots__ = (
@@ -78,3 +78,7 @@ class RealtimeServerEventResponseTextDone(BaseModel):
         self.content_index = get("content_index")
         self.text = get("text")
         return self
+
+
+RealtimeServerEventResponseTextDone = ResponseTextDoneEvent
+"""The name by which other modules import the class: no other class has it."""

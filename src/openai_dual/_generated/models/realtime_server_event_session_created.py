@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .realtime_transcription_session_create_response import RealtimeTranscriptionSessionCreateResponse
 
 
-class RealtimeServerEventSessionCreated(BaseModel):
+class SessionCreatedEvent(BaseModel):
     """`RealtimeServerEventSessionCreated` in the description."""
 
     __slots__ = (
@@ -60,6 +60,9 @@ class RealtimeServerEventSessionCreated(BaseModel):
         self.session = _session(get("session"))
         return self
 
+
+RealtimeServerEventSessionCreated = SessionCreatedEvent
+"""The name by which other modules import the class: no other class has it."""
 
 _session = tagged(
     "type",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .realtime_transcription_session_create_response import RealtimeTranscriptionSessionCreateResponse
 
 
-class RealtimeServerEventSessionUpdated(BaseModel):
+class SessionUpdatedEvent(BaseModel):
     """`RealtimeServerEventSessionUpdated` in the description."""
 
     __slots__ = (
@@ -60,6 +60,9 @@ class RealtimeServerEventSessionUpdated(BaseModel):
         self.session = _session(get("session"))
         return self
 
+
+RealtimeServerEventSessionUpdated = SessionUpdatedEvent
+"""The name by which other modules import the class: no other class has it."""
 
 _session = tagged(
     "type",

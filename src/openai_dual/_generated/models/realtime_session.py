@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .voice_ids_shared import VoiceIdsShared
 
 
-class RealtimeSession(BaseModel):
+class Session(BaseModel):
     """`RealtimeSession` in the description."""
 
     __slots__ = (
@@ -187,6 +187,9 @@ class RealtimeSession(BaseModel):
         self.include = get("include")
         return self
 
+
+RealtimeSession = Session
+"""The name by which other modules import the class: no other class has it."""
 
 _input_audio_transcription = to_model("audio_transcription", "AudioTranscription")
 _turn_detection = tagged(

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .noise_reduction_type import NoiseReductionType
 
 
-class RealtimeSessionInputAudioNoiseReduction(BaseModel):
+class InputAudioNoiseReduction(BaseModel):
     """`RealtimeSessionInputAudioNoiseReduction` in the description."""
 
     __slots__ = ("type",)
@@ -37,3 +37,7 @@ class RealtimeSessionInputAudioNoiseReduction(BaseModel):
         get: Callable[[str], Any] = data.get
         self.type = get("type")
         return self
+
+
+RealtimeSessionInputAudioNoiseReduction = InputAudioNoiseReduction
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class RealtimeSessionTracing(BaseModel):
+class TracingTracingConfiguration(BaseModel):
     """`RealtimeSessionTracing` in the description."""
 
     __slots__ = (
@@ -47,3 +47,7 @@ class RealtimeSessionTracing(BaseModel):
         self.group_id = get("group_id")
         self.metadata = get("metadata")
         return self
+
+
+RealtimeSessionTracing = TracingTracingConfiguration
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeTranslationServerEventSessionClosed(BaseModel):
+class RealtimeTranslationSessionClosedEvent(BaseModel):
     """`RealtimeTranslationServerEventSessionClosed` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class RealtimeTranslationServerEventSessionClosed(BaseModel):
         self.event_id = get("event_id")
         self.type = get("type")
         return self
+
+
+RealtimeTranslationServerEventSessionClosed = RealtimeTranslationSessionClosedEvent
+"""The name by which other modules import the class: no other class has it."""

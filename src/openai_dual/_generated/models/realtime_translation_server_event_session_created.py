@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .realtime_translation_session import RealtimeTranslationSession
 
 
-class RealtimeTranslationServerEventSessionCreated(BaseModel):
+class RealtimeTranslationSessionCreatedEvent(BaseModel):
     """`RealtimeTranslationServerEventSessionCreated` in the description."""
 
     __slots__ = (
@@ -58,5 +58,8 @@ class RealtimeTranslationServerEventSessionCreated(BaseModel):
         self.session = _session(get("session"))
         return self
 
+
+RealtimeTranslationServerEventSessionCreated = RealtimeTranslationSessionCreatedEvent
+"""The name by which other modules import the class: no other class has it."""
 
 _session = to_model("realtime_translation_session", "RealtimeTranslationSession")

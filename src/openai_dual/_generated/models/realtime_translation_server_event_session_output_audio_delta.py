@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeTranslationServerEventSessionOutputAudioDelta(BaseModel):
+class RealtimeTranslationOutputAudioDeltaEvent(BaseModel):
     """`RealtimeTranslationServerEventSessionOutputAudioDelta` in the description."""
 
     __slots__ = (
@@ -74,3 +74,7 @@ class RealtimeTranslationServerEventSessionOutputAudioDelta(BaseModel):
         self.format = get("format")
         self.elapsed_ms = get("elapsed_ms")
         return self
+
+
+RealtimeTranslationServerEventSessionOutputAudioDelta = RealtimeTranslationOutputAudioDeltaEvent
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class RealtimeTranslationServerEventSessionOutputTranscriptDelta(BaseModel):
+class RealtimeTranslationOutputTranscriptDeltaEvent(BaseModel):
     """`RealtimeTranslationServerEventSessionOutputTranscriptDelta` in the description."""
 
     __slots__ = (
@@ -59,3 +59,7 @@ class RealtimeTranslationServerEventSessionOutputTranscriptDelta(BaseModel):
         self.delta = get("delta")
         self.elapsed_ms = get("elapsed_ms")
         return self
+
+
+RealtimeTranslationServerEventSessionOutputTranscriptDelta = RealtimeTranslationOutputTranscriptDeltaEvent
+"""The name by which other modules import the class: no other class has it."""

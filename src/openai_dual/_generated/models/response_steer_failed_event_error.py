@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .response_steer_error_code import ResponseSteerErrorCode
 
 
-class ResponseSteerFailedEventError(BaseModel):
+class Error(BaseModel):
     """`ResponseSteerFailedEventError` in the description."""
 
     __slots__ = (
@@ -56,3 +56,7 @@ class ResponseSteerFailedEventError(BaseModel):
         self.message = get("message")
         self.type = get("type")
         return self
+
+
+ResponseSteerFailedEventError = Error
+"""The name by which other modules import the class: no other class has it."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .response_steer_input_item_list_message import ResponseSteerInputItemListMessage
 
 
-class ResponseSteerFailedEventSteer(BaseModel):
+class Steer(BaseModel):
     """`ResponseSteerFailedEventSteer` in the description."""
 
     __slots__ = (
@@ -60,6 +60,9 @@ class ResponseSteerFailedEventSteer(BaseModel):
         self.id = get("id")
         return self
 
+
+ResponseSteerFailedEventSteer = Steer
+"""The name by which other modules import the class: no other class has it."""
 
 _input = by_type(
     array=each(

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-class ResponseSteerPendingEventSteer(BaseModel):
+class Steer(BaseModel):
     """`ResponseSteerPendingEventSteer` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class ResponseSteerPendingEventSteer(BaseModel):
         self.id = get("id")
         self.previous_response_id = get("previous_response_id")
         return self
+
+
+ResponseSteerPendingEventSteer = Steer
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponseSteerRequiredInputCustomToolCallOutput(BaseModel):
+class CustomToolCallOutput(BaseModel):
     """`ResponseSteerRequiredInputCustomToolCallOutput` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class ResponseSteerRequiredInputCustomToolCallOutput(BaseModel):
         self.call_id = get("call_id")
         self.type = get("type")
         return self
+
+
+ResponseSteerRequiredInputCustomToolCallOutput = CustomToolCallOutput
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponseSteerRequiredInputFunctionCallOutput(BaseModel):
+class FunctionCallOutput(BaseModel):
     """`ResponseSteerRequiredInputFunctionCallOutput` in the description."""
 
     __slots__ = (
@@ -54,3 +54,7 @@ class ResponseSteerRequiredInputFunctionCallOutput(BaseModel):
         self.name = get("name")
         self.type = get("type")
         return self
+
+
+ResponseSteerRequiredInputFunctionCallOutput = FunctionCallOutput
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponseSteerRequiredInputMcpApprovalResponse(BaseModel):
+class McpApprovalResponse(BaseModel):
     """`ResponseSteerRequiredInputMcpApprovalResponse` in the description."""
 
     __slots__ = (
@@ -48,3 +48,7 @@ class ResponseSteerRequiredInputMcpApprovalResponse(BaseModel):
         self.approval_request_id = get("approval_request_id")
         self.type = get("type")
         return self
+
+
+ResponseSteerRequiredInputMcpApprovalResponse = McpApprovalResponse
+"""The name by which other modules import the class: no other class has it."""

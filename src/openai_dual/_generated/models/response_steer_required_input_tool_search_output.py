@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponseSteerRequiredInputToolSearchOutput(BaseModel):
+class ToolSearchOutput(BaseModel):
     """`ResponseSteerRequiredInputToolSearchOutput` in the description."""
 
     __slots__ = (
@@ -54,3 +54,7 @@ class ResponseSteerRequiredInputToolSearchOutput(BaseModel):
         self.execution = get("execution")
         self.type = get("type")
         return self
+
+
+ResponseSteerRequiredInputToolSearchOutput = ToolSearchOutput
+"""The name by which other modules import the class: no other class has it."""

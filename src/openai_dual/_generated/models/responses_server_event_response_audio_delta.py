@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponsesServerEventResponseAudioDelta(BaseModel):
+class ResponseAudioWsDelta(BaseModel):
     """`ResponsesServerEventResponseAudioDelta` in the description."""
 
     __slots__ = (
@@ -59,3 +59,7 @@ class ResponsesServerEventResponseAudioDelta(BaseModel):
         self.delta = get("delta")
         self.stream_id = get("stream_id")
         return self
+
+
+ResponsesServerEventResponseAudioDelta = ResponseAudioWsDelta
+"""The name by which other modules import the class: no other class has it."""

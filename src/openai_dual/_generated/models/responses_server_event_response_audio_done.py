@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponsesServerEventResponseAudioDone(BaseModel):
+class ResponseAudioWsDone(BaseModel):
     """`ResponsesServerEventResponseAudioDone` in the description."""
 
     __slots__ = (
@@ -53,3 +53,7 @@ class ResponsesServerEventResponseAudioDone(BaseModel):
         self.sequence_number = get("sequence_number")
         self.stream_id = get("stream_id")
         return self
+
+
+ResponsesServerEventResponseAudioDone = ResponseAudioWsDone
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponsesServerEventResponseAudioTranscriptDelta(BaseModel):
+class ResponseAudioTranscriptWsDelta(BaseModel):
     """`ResponsesServerEventResponseAudioTranscriptDelta` in the description."""
 
     __slots__ = (
@@ -59,3 +59,7 @@ class ResponsesServerEventResponseAudioTranscriptDelta(BaseModel):
         self.sequence_number = get("sequence_number")
         self.stream_id = get("stream_id")
         return self
+
+
+ResponsesServerEventResponseAudioTranscriptDelta = ResponseAudioTranscriptWsDelta
+"""The name by which other modules import the class: no other class has it."""

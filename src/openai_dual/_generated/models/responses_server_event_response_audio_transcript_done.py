@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponsesServerEventResponseAudioTranscriptDone(BaseModel):
+class ResponseAudioTranscriptWsDone(BaseModel):
     """`ResponsesServerEventResponseAudioTranscriptDone` in the description."""
 
     __slots__ = (
@@ -53,3 +53,7 @@ class ResponsesServerEventResponseAudioTranscriptDone(BaseModel):
         self.sequence_number = get("sequence_number")
         self.stream_id = get("stream_id")
         return self
+
+
+ResponsesServerEventResponseAudioTranscriptDone = ResponseAudioTranscriptWsDone
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponsesServerEventResponseCodeInterpreterCallCodeDelta(BaseModel):
+class ResponseCodeInterpreterCallCodeWsDelta(BaseModel):
     """`ResponsesServerEventResponseCodeInterpreterCallCodeDelta` in the description."""
 
     __slots__ = (
@@ -71,3 +71,7 @@ class ResponsesServerEventResponseCodeInterpreterCallCodeDelta(BaseModel):
         self.sequence_number = get("sequence_number")
         self.stream_id = get("stream_id")
         return self
+
+
+ResponsesServerEventResponseCodeInterpreterCallCodeDelta = ResponseCodeInterpreterCallCodeWsDelta
+"""The name by which other modules import the class: no other class has it."""

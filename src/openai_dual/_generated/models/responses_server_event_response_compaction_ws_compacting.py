@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponsesServerEventResponseCompactionWsCompacting(BaseModel):
+class ResponseCompactionWsCompacting(BaseModel):
     """`ResponsesServerEventResponseCompactionWsCompacting` in the description."""
 
     __slots__ = (
@@ -65,3 +65,7 @@ class ResponsesServerEventResponseCompactionWsCompacting(BaseModel):
         self.type = get("type")
         self.stream_id = get("stream_id")
         return self
+
+
+ResponsesServerEventResponseCompactionWsCompacting = ResponseCompactionWsCompacting
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .output_content import OutputContent
 
 
-class ResponsesServerEventResponseContentPartAdded(BaseModel):
+class ResponseContentPartWsAdded(BaseModel):
     """`ResponsesServerEventResponseContentPartAdded` in the description."""
 
     __slots__ = (
@@ -81,5 +81,8 @@ class ResponsesServerEventResponseContentPartAdded(BaseModel):
         self.stream_id = get("stream_id")
         return self
 
+
+ResponsesServerEventResponseContentPartAdded = ResponseContentPartWsAdded
+"""The name by which other modules import the class: no other class has it."""
 
 _part = to_alias("output_content")

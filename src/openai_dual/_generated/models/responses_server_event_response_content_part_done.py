@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .output_content import OutputContent
 
 
-class ResponsesServerEventResponseContentPartDone(BaseModel):
+class ResponseContentPartWsDone(BaseModel):
     """`ResponsesServerEventResponseContentPartDone` in the description."""
 
     __slots__ = (
@@ -81,5 +81,8 @@ class ResponsesServerEventResponseContentPartDone(BaseModel):
         self.stream_id = get("stream_id")
         return self
 
+
+ResponsesServerEventResponseContentPartDone = ResponseContentPartWsDone
+"""The name by which other modules import the class: no other class has it."""
 
 _part = to_alias("output_content")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponsesServerEventResponseCustomToolCallInputDelta(BaseModel):
+class ResponseCustomToolCallInputWsDelta(BaseModel):
     """`ResponsesServerEventResponseCustomToolCallInputDelta` in the description."""
 
     __slots__ = (
@@ -71,3 +71,7 @@ class ResponsesServerEventResponseCustomToolCallInputDelta(BaseModel):
         self.delta = get("delta")
         self.stream_id = get("stream_id")
         return self
+
+
+ResponsesServerEventResponseCustomToolCallInputDelta = ResponseCustomToolCallInputWsDelta
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponsesServerEventResponseCustomToolCallInputDone(BaseModel):
+class ResponseCustomToolCallInputWsDone(BaseModel):
     """`ResponsesServerEventResponseCustomToolCallInputDone` in the description."""
 
     __slots__ = (
@@ -71,3 +71,7 @@ class ResponsesServerEventResponseCustomToolCallInputDone(BaseModel):
         self.input = get("input")
         self.stream_id = get("stream_id")
         return self
+
+
+ResponsesServerEventResponseCustomToolCallInputDone = ResponseCustomToolCallInputWsDone
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponsesServerEventResponseFileSearchCallCompleted(BaseModel):
+class ResponseFileSearchCallWsCompleted(BaseModel):
     """`ResponsesServerEventResponseFileSearchCallCompleted` in the description."""
 
     __slots__ = (
@@ -65,3 +65,7 @@ class ResponsesServerEventResponseFileSearchCallCompleted(BaseModel):
         self.sequence_number = get("sequence_number")
         self.stream_id = get("stream_id")
         return self
+
+
+ResponsesServerEventResponseFileSearchCallCompleted = ResponseFileSearchCallWsCompleted
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponsesServerEventResponseFunctionCallArgumentsDelta(BaseModel):
+class ResponseFunctionCallArgumentsWsDelta(BaseModel):
     """`ResponsesServerEventResponseFunctionCallArgumentsDelta` in the description."""
 
     __slots__ = (
@@ -71,3 +71,7 @@ class ResponsesServerEventResponseFunctionCallArgumentsDelta(BaseModel):
         self.delta = get("delta")
         self.stream_id = get("stream_id")
         return self
+
+
+ResponsesServerEventResponseFunctionCallArgumentsDelta = ResponseFunctionCallArgumentsWsDelta
+"""The name by which other modules import the class: no other class has it."""

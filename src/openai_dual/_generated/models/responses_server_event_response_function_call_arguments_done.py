@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponsesServerEventResponseFunctionCallArgumentsDone(BaseModel):
+class ResponseFunctionCallArgumentsWsDone(BaseModel):
     """`ResponsesServerEventResponseFunctionCallArgumentsDone` in the description."""
 
     __slots__ = (
@@ -82,3 +82,7 @@ class ResponsesServerEventResponseFunctionCallArgumentsDone(BaseModel):
         self.arguments = get("arguments")
         self.stream_id = get("stream_id")
         return self
+
+
+ResponsesServerEventResponseFunctionCallArgumentsDone = ResponseFunctionCallArgumentsWsDone
+"""The name by which other modules import the class: no other class has it."""

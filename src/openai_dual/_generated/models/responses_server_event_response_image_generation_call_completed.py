@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponsesServerEventResponseImageGenerationCallCompleted(BaseModel):
+class ResponseImageGenCallWsCompleted(BaseModel):
     """`ResponsesServerEventResponseImageGenerationCallCompleted` in the description."""
 
     __slots__ = (
@@ -65,3 +65,7 @@ class ResponsesServerEventResponseImageGenerationCallCompleted(BaseModel):
         self.item_id = get("item_id")
         self.stream_id = get("stream_id")
         return self
+
+
+ResponsesServerEventResponseImageGenerationCallCompleted = ResponseImageGenCallWsCompleted
+"""The name by which other modules import the class: no other class has it."""

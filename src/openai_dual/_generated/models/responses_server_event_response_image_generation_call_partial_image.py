@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponsesServerEventResponseImageGenerationCallPartialImage(BaseModel):
+class ResponseImageGenCallPartialWsImage(BaseModel):
     """`ResponsesServerEventResponseImageGenerationCallPartialImage` in the description."""
 
     __slots__ = (
@@ -97,3 +97,7 @@ class ResponsesServerEventResponseImageGenerationCallPartialImage(BaseModel):
         self.output_format = get("output_format")
         self.stream_id = get("stream_id")
         return self
+
+
+ResponsesServerEventResponseImageGenerationCallPartialImage = ResponseImageGenCallPartialWsImage
+"""The name by which other modules import the class: no other class has it."""

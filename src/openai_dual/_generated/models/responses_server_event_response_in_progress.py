@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .response import Response
 
 
-class ResponsesServerEventResponseInProgress(BaseModel):
+class ResponseInWsProgress(BaseModel):
     """`ResponsesServerEventResponseInProgress` in the description."""
 
     __slots__ = (
@@ -63,5 +63,8 @@ class ResponsesServerEventResponseInProgress(BaseModel):
         self.stream_id = get("stream_id")
         return self
 
+
+ResponsesServerEventResponseInProgress = ResponseInWsProgress
+"""The name by which other modules import the class: no other class has it."""
 
 _response = to_model("response", "Response")

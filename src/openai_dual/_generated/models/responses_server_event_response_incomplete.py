@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .response import Response
 
 
-class ResponsesServerEventResponseIncomplete(BaseModel):
+class ResponseWsIncomplete(BaseModel):
     """`ResponsesServerEventResponseIncomplete` in the description."""
 
     __slots__ = (
@@ -63,5 +63,8 @@ class ResponsesServerEventResponseIncomplete(BaseModel):
         self.stream_id = get("stream_id")
         return self
 
+
+ResponsesServerEventResponseIncomplete = ResponseWsIncomplete
+"""The name by which other modules import the class: no other class has it."""
 
 _response = to_model("response", "Response")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponsesServerEventResponseMcpCallInProgress(BaseModel):
+class ResponseMcpCallInWsProgress(BaseModel):
     """`ResponsesServerEventResponseMcpCallInProgress` in the description."""
 
     __slots__ = (
@@ -65,3 +65,7 @@ class ResponsesServerEventResponseMcpCallInProgress(BaseModel):
         self.item_id = get("item_id")
         self.stream_id = get("stream_id")
         return self
+
+
+ResponsesServerEventResponseMcpCallInProgress = ResponseMcpCallInWsProgress
+"""The name by which other modules import the class: no other class has it."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .response_output_item import ResponseOutputItem
 
 
-class ResponsesServerEventResponseOutputItemAdded(BaseModel):
+class ResponseOutputItemWsAdded(BaseModel):
     """`ResponsesServerEventResponseOutputItemAdded` in the description."""
 
     __slots__ = (
@@ -69,5 +69,8 @@ class ResponsesServerEventResponseOutputItemAdded(BaseModel):
         self.stream_id = get("stream_id")
         return self
 
+
+ResponsesServerEventResponseOutputItemAdded = ResponseOutputItemWsAdded
+"""The name by which other modules import the class: no other class has it."""
 
 _item = to_alias("response_output_item")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .annotation import Annotation
 
 
-class ResponsesServerEventResponseOutputTextAnnotationAdded(BaseModel):
+class ResponseOutputTextAnnotationWsAdded(BaseModel):
     """`ResponsesServerEventResponseOutputTextAnnotationAdded` in the description."""
 
     __slots__ = (
@@ -93,6 +93,9 @@ class ResponsesServerEventResponseOutputTextAnnotationAdded(BaseModel):
         self.stream_id = get("stream_id")
         return self
 
+
+ResponsesServerEventResponseOutputTextAnnotationAdded = ResponseOutputTextAnnotationWsAdded
+"""The name by which other modules import the class: no other class has it."""
 
 _annotation = tagged(
     "type",

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .response_log_prob import ResponseLogProb
 
 
-class ResponsesServerEventResponseOutputTextDelta(BaseModel):
+class ResponseTextWsDelta(BaseModel):
     """`ResponsesServerEventResponseOutputTextDelta` in the description."""
 
     __slots__ = (
@@ -87,5 +87,8 @@ class ResponsesServerEventResponseOutputTextDelta(BaseModel):
         self.stream_id = get("stream_id")
         return self
 
+
+ResponsesServerEventResponseOutputTextDelta = ResponseTextWsDelta
+"""The name by which other modules import the class: no other class has it."""
 
 _logprobs = each(to_model("response_log_prob", "ResponseLogProb"))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     )
 
 
-class ResponsesServerEventResponseReasoningSummaryPartAdded(BaseModel):
+class ResponseReasoningSummaryPartWsAdded(BaseModel):
     """`ResponsesServerEventResponseReasoningSummaryPartAdded` in the description."""
 
     __slots__ = (
@@ -83,6 +83,9 @@ class ResponsesServerEventResponseReasoningSummaryPartAdded(BaseModel):
         self.stream_id = get("stream_id")
         return self
 
+
+ResponsesServerEventResponseReasoningSummaryPartAdded = ResponseReasoningSummaryPartWsAdded
+"""The name by which other modules import the class: no other class has it."""
 
 _part = to_model(
     "responses_server_event_response_reasoning_summary_part_added_part",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     )
 
 
-class ResponsesServerEventResponseReasoningSummaryPartDone(BaseModel):
+class ResponseReasoningSummaryPartWsDone(BaseModel):
     """`ResponsesServerEventResponseReasoningSummaryPartDone` in the description."""
 
     __slots__ = (
@@ -88,6 +88,9 @@ class ResponsesServerEventResponseReasoningSummaryPartDone(BaseModel):
         self.stream_id = get("stream_id")
         return self
 
+
+ResponsesServerEventResponseReasoningSummaryPartDone = ResponseReasoningSummaryPartWsDone
+"""The name by which other modules import the class: no other class has it."""
 
 _part = to_model(
     "responses_server_event_response_reasoning_summary_part_done_part",

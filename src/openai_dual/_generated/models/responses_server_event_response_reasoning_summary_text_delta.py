@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponsesServerEventResponseReasoningSummaryTextDelta(BaseModel):
+class ResponseReasoningSummaryTextWsDelta(BaseModel):
     """`ResponsesServerEventResponseReasoningSummaryTextDelta` in the description."""
 
     __slots__ = (
@@ -77,3 +77,7 @@ class ResponsesServerEventResponseReasoningSummaryTextDelta(BaseModel):
         self.sequence_number = get("sequence_number")
         self.stream_id = get("stream_id")
         return self
+
+
+ResponsesServerEventResponseReasoningSummaryTextDelta = ResponseReasoningSummaryTextWsDelta
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponsesServerEventResponseReasoningSummaryTextDone(BaseModel):
+class ResponseReasoningSummaryTextWsDone(BaseModel):
     """`ResponsesServerEventResponseReasoningSummaryTextDone` in the description."""
 
     __slots__ = (
@@ -77,3 +77,7 @@ class ResponsesServerEventResponseReasoningSummaryTextDone(BaseModel):
         self.sequence_number = get("sequence_number")
         self.stream_id = get("stream_id")
         return self
+
+
+ResponsesServerEventResponseReasoningSummaryTextDone = ResponseReasoningSummaryTextWsDone
+"""The name by which other modules import the class: no other class has it."""

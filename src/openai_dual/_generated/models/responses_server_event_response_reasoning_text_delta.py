@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponsesServerEventResponseReasoningTextDelta(BaseModel):
+class ResponseReasoningTextWsDelta(BaseModel):
     """`ResponsesServerEventResponseReasoningTextDelta` in the description."""
 
     __slots__ = (
@@ -77,3 +77,7 @@ class ResponsesServerEventResponseReasoningTextDelta(BaseModel):
         self.sequence_number = get("sequence_number")
         self.stream_id = get("stream_id")
         return self
+
+
+ResponsesServerEventResponseReasoningTextDelta = ResponseReasoningTextWsDelta
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponsesServerEventResponseReasoningTextDone(BaseModel):
+class ResponseReasoningTextWsDone(BaseModel):
     """`ResponsesServerEventResponseReasoningTextDone` in the description."""
 
     __slots__ = (
@@ -77,3 +77,7 @@ class ResponsesServerEventResponseReasoningTextDone(BaseModel):
         self.sequence_number = get("sequence_number")
         self.stream_id = get("stream_id")
         return self
+
+
+ResponsesServerEventResponseReasoningTextDone = ResponseReasoningTextWsDone
+"""The name by which other modules import the class: no other class has it."""

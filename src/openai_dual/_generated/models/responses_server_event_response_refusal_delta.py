@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponsesServerEventResponseRefusalDelta(BaseModel):
+class ResponseRefusalWsDelta(BaseModel):
     """`ResponsesServerEventResponseRefusalDelta` in the description."""
 
     __slots__ = (
@@ -77,3 +77,7 @@ class ResponsesServerEventResponseRefusalDelta(BaseModel):
         self.sequence_number = get("sequence_number")
         self.stream_id = get("stream_id")
         return self
+
+
+ResponsesServerEventResponseRefusalDelta = ResponseRefusalWsDelta
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponsesServerEventResponseRefusalDone(BaseModel):
+class ResponseRefusalWsDone(BaseModel):
     """`ResponsesServerEventResponseRefusalDone` in the description."""
 
     __slots__ = (
@@ -77,3 +77,7 @@ class ResponsesServerEventResponseRefusalDone(BaseModel):
         self.sequence_number = get("sequence_number")
         self.stream_id = get("stream_id")
         return self
+
+
+ResponsesServerEventResponseRefusalDone = ResponseRefusalWsDone
+"""The name by which other modules import the class: no other class has it."""

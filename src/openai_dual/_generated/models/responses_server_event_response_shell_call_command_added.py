@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponsesServerEventResponseShellCallCommandAdded(BaseModel):
+class ResponseShellCallCommandWsAdded(BaseModel):
     """`ResponsesServerEventResponseShellCallCommandAdded` in the description."""
 
     __slots__ = (
@@ -71,3 +71,7 @@ class ResponsesServerEventResponseShellCallCommandAdded(BaseModel):
         self.command = get("command")
         self.stream_id = get("stream_id")
         return self
+
+
+ResponsesServerEventResponseShellCallCommandAdded = ResponseShellCallCommandWsAdded
+"""The name by which other modules import the class: no other class has it."""

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponsesServerEventResponseShellCallCommandDelta(BaseModel):
+class ResponseShellCallCommandWsDelta(BaseModel):
     """`ResponsesServerEventResponseShellCallCommandDelta` in the description."""
 
     __slots__ = (
@@ -76,3 +76,7 @@ class ResponsesServerEventResponseShellCallCommandDelta(BaseModel):
         self.obfuscation = get("obfuscation")
         self.stream_id = get("stream_id")
         return self
+
+
+ResponsesServerEventResponseShellCallCommandDelta = ResponseShellCallCommandWsDelta
+"""The name by which other modules import the class: no other class has it."""

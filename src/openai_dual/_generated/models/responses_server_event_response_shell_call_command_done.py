@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponsesServerEventResponseShellCallCommandDone(BaseModel):
+class ResponseShellCallCommandWsDone(BaseModel):
     """`ResponsesServerEventResponseShellCallCommandDone` in the description."""
 
     __slots__ = (
@@ -71,3 +71,7 @@ class ResponsesServerEventResponseShellCallCommandDone(BaseModel):
         self.command = get("command")
         self.stream_id = get("stream_id")
         return self
+
+
+ResponsesServerEventResponseShellCallCommandDone = ResponseShellCallCommandWsDone
+"""The name by which other modules import the class: no other class has it."""

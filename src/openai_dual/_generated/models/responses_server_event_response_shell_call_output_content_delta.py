@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .shell_call_output_delta import ShellCallOutputDelta
 
 
-class ResponsesServerEventResponseShellCallOutputContentDelta(BaseModel):
+class ResponseShellCallOutputContentWsDelta(BaseModel):
     """`ResponsesServerEventResponseShellCallOutputContentDelta` in the description."""
 
     __slots__ = (
@@ -81,5 +81,8 @@ class ResponsesServerEventResponseShellCallOutputContentDelta(BaseModel):
         self.stream_id = get("stream_id")
         return self
 
+
+ResponsesServerEventResponseShellCallOutputContentDelta = ResponseShellCallOutputContentWsDelta
+"""The name by which other modules import the class: no other class has it."""
 
 _delta = to_model("shell_call_output_delta", "ShellCallOutputDelta")

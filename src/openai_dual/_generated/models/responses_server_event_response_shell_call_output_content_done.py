@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .function_shell_call_output_content import FunctionShellCallOutputContent
 
 
-class ResponsesServerEventResponseShellCallOutputContentDone(BaseModel):
+class ResponseShellCallOutputContentWsDone(BaseModel):
     """`ResponsesServerEventResponseShellCallOutputContentDone` in the description."""
 
     __slots__ = (
@@ -81,5 +81,8 @@ class ResponsesServerEventResponseShellCallOutputContentDone(BaseModel):
         self.stream_id = get("stream_id")
         return self
 
+
+ResponsesServerEventResponseShellCallOutputContentDone = ResponseShellCallOutputContentWsDone
+"""The name by which other modules import the class: no other class has it."""
 
 _output = each(to_model("function_shell_call_output_content", "FunctionShellCallOutputContent"))

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Literal, Self
 
 
-class ResponsesServerEventResponseWebSearchCallSearching(BaseModel):
+class ResponseWebSearchCallWsSearching(BaseModel):
     """`ResponsesServerEventResponseWebSearchCallSearching` in the description."""
 
     __slots__ = (
@@ -65,3 +65,7 @@ class ResponsesServerEventResponseWebSearchCallSearching(BaseModel):
         self.sequence_number = get("sequence_number")
         self.stream_id = get("stream_id")
         return self
+
+
+ResponsesServerEventResponseWebSearchCallSearching = ResponseWebSearchCallWsSearching
+"""The name by which other modules import the class: no other class has it."""

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from ...params.create_audio_translation import CreateTranslationRequestParam as TranslationCreateParams
     from ...params.create_audio_voice import CreateVoiceRequestParam as VoiceCreateParams
     from ...params.create_audio_voice_consent import CreateVoiceConsentRequestParam as VoiceConsentCreateParams
+    from ...params.list_audio_voice_consents import ListAudioVoiceConsentsParams as VoiceConsentListParams
     from ...params.update_audio_voice_consent import UpdateVoiceConsentRequestParam as VoiceConsentUpdateParams
 
     __all__ = [
@@ -59,6 +60,7 @@ if TYPE_CHECKING:
         "VoiceConsent",
         "VoiceConsentCreateParams",
         "VoiceConsentDeleted",
+        "VoiceConsentListParams",
         "VoiceConsentUpdateParams",
         "VoiceCreateParams",
         "VoiceDeleted",
@@ -93,6 +95,7 @@ _PLACES: dict[str, tuple[str, str]] = {
     "VoiceConsent": ("_generated.models.voice_consent", "VoiceConsent"),
     "VoiceConsentCreateParams": ("_generated.params.create_audio_voice_consent", "CreateVoiceConsentRequestParam"),
     "VoiceConsentDeleted": ("_generated.models.voice_consent_deleted", "VoiceConsentDeleted"),
+    "VoiceConsentListParams": ("_generated.params.list_audio_voice_consents", "ListAudioVoiceConsentsParams"),
     "VoiceConsentUpdateParams": ("_generated.params.update_audio_voice_consent", "UpdateVoiceConsentRequestParam"),
     "VoiceCreateParams": ("_generated.params.create_audio_voice", "CreateVoiceRequestParam"),
     "VoiceDeleted": ("_generated.models.voice_deleted", "VoiceDeleted"),

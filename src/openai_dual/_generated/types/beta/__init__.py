@@ -155,6 +155,7 @@ if TYPE_CHECKING:
         BetaContainerNetworkPolicyDomainSecret as BetaContainerNetworkPolicyDomainSecret,
     )
     from ...models.beta_container_reference import BetaContainerReference as BetaContainerReference
+    from ...models.beta_conversation_param2 import BetaConversationParam2 as BetaResponseConversationParam
     from ...models.beta_custom_tool import BetaCustomTool as BetaCustomTool
     from ...models.beta_easy_input_message import BetaEasyInputMessage as BetaEasyInputMessage
     from ...models.beta_file_search_tool import BetaFileSearchTool as BetaFileSearchTool
@@ -310,6 +311,13 @@ if TYPE_CHECKING:
     )
     from ...models.beta_response_in_progress_event import BetaResponseInProgressEvent as BetaResponseInProgressEvent
     from ...models.beta_response_incomplete_event import BetaResponseIncompleteEvent as BetaResponseIncompleteEvent
+    from ...models.beta_response_inject_created_event import (
+        BetaResponseInjectCreatedEvent as BetaResponseInjectCreatedEvent,
+    )
+    from ...models.beta_response_inject_event import BetaResponseInjectEvent as BetaResponseInjectEvent
+    from ...models.beta_response_inject_failed_event import (
+        BetaResponseInjectFailedEvent as BetaResponseInjectFailedEvent,
+    )
     from ...models.beta_response_input_content import BetaResponseInputContent as BetaResponseInputContent
     from ...models.beta_response_input_file import BetaResponseInputFile as BetaResponseInputFile
     from ...models.beta_response_input_file_content import BetaResponseInputFileContent as BetaResponseInputFileContent
@@ -404,6 +412,23 @@ if TYPE_CHECKING:
         BetaResponseShellCallOutputContentDoneEvent as BetaResponseShellCallOutputContentDoneEvent,
     )
     from ...models.beta_response_status import BetaResponseStatus as BetaResponseStatus
+    from ...models.beta_response_steer_accepted_event import (
+        BetaResponseSteerAcceptedEvent as BetaResponseSteerAcceptedEvent,
+    )
+    from ...models.beta_response_steer_event_param import BetaResponseSteerEventParam as BetaResponseSteerEvent
+    from ...models.beta_response_steer_failed_event import BetaResponseSteerFailedEvent as BetaResponseSteerFailedEvent
+    from ...models.beta_response_steer_input_content_param import (
+        BetaResponseSteerInputContentParam as BetaResponseFunctionCallOutputItem,
+    )
+    from ...models.beta_response_steer_input_content_param import (
+        BetaResponseSteerInputContentParam as BetaResponseSteerInputContent,
+    )
+    from ...models.beta_response_steer_pending_event import (
+        BetaResponseSteerPendingEvent as BetaResponseSteerPendingEvent,
+    )
+    from ...models.beta_response_steer_required_input import (
+        BetaResponseSteerRequiredInput as BetaResponseSteerRequiredInput,
+    )
     from ...models.beta_response_stream_event import BetaResponseStreamEvent as BetaResponseStreamEvent
     from ...models.beta_response_text_config import BetaResponseTextConfig as BetaResponseTextConfig
     from ...models.beta_response_text_delta_event import BetaResponseTextDeltaEvent as BetaResponseTextDeltaEvent
@@ -425,6 +450,8 @@ if TYPE_CHECKING:
     from ...models.beta_response_web_search_call_searching_event import (
         BetaResponseWebSearchCallSearchingEvent as BetaResponseWebSearchCallSearchingEvent,
     )
+    from ...models.beta_responses_client_event import BetaResponsesClientEvent as BetaResponsesClientEvent
+    from ...models.beta_responses_server_event import BetaResponsesServerEvent as BetaResponsesServerEvent
     from ...models.beta_service_tier import BetaServiceTier as BetaServiceTier
     from ...models.beta_skill_reference import BetaSkillReference as BetaSkillReference
     from ...models.beta_text_response_format_configuration import (
@@ -454,6 +481,7 @@ if TYPE_CHECKING:
     from ...models.output_text import OutputText as OutputText
     from ...models.persisted_agent_tool import PersistedAgentTool as PersistedAgentTool
     from ...models.persisted_mcp_transport import PersistedMcpTransport as PersistedMcpTransport
+    from ...models.response_steer_error_code import ResponseSteerErrorCode as BetaResponseSteerErrorCode
     from ...models.session_error import SessionError as SessionError
     from ...models.session_turn_error import SessionTurnError as SessionTurnError
     from ...models.subagent import Subagent as Subagent
@@ -464,20 +492,40 @@ if TYPE_CHECKING:
     from ...models.token_usage import TokenUsage as TokenUsage
     from ...models.tool_choice_options import ToolChoiceOptions as BetaToolChoiceOptions
     from ...models.web_search_action import WebSearchAction as WebSearchAction
+    from ...params.beta_responses_connect import BetaResponseInjectEventParam as BetaResponseInjectEventParam
+    from ...params.beta_responses_connect import BetaResponsesClientEventParam as BetaResponsesClientEventParam
+    from ...params.beta_responses_connect import BetaResponseSteerEventParam as BetaResponseSteerEventParam
+    from ...params.beta_responses_connect import (
+        BetaResponseSteerInputContentParam as BetaResponseFunctionCallOutputItemParam,
+    )
+    from ...params.beta_responses_connect import (
+        BetaResponseSteerInputContentParam as BetaResponseSteerInputContentParam,
+    )
+    from ...params.cancel_beta_response import CancelBetaResponseParams as ResponseCancelParams
     from ...params.compact_beta_response import BetaCompactResponseMethodPublicBodyParam as ResponseCompactParams
     from ...params.create_agent import CreateAgentBodyParam as AgentCreateParams
+    from ...params.create_agent_session_event import (
+        AgentBrowserAuthenticationCancelParam as AgentBrowserAuthenticationCancelParam,
+    )
     from ...params.create_agent_session_event import (
         AgentBrowserAuthenticationCancelParam as AgentBrowserAuthenticationCancelParamParam,
     )
     from ...params.create_agent_session_event import (
+        AgentBrowserAuthenticationSubmitParam as AgentBrowserAuthenticationSubmitParam,
+    )
+    from ...params.create_agent_session_event import (
         AgentBrowserAuthenticationSubmitParam as AgentBrowserAuthenticationSubmitParamParam,
     )
+    from ...params.create_agent_session_event import AgentBrowserOriginAccessParam as AgentBrowserOriginAccessParam
     from ...params.create_agent_session_event import AgentBrowserOriginAccessParam as AgentBrowserOriginAccessParamParam
     from ...params.create_agent_session_event import AgentSessionInputParam as AgentSessionInputParam
     from ...params.create_and_run_thread import CreateAndRunThreadParams as ThreadCreateAndRunParams
     from ...params.create_assistant import AssistantToolParam as AssistantToolParam
     from ...params.create_assistant import CreateAssistantRequestParam as AssistantCreateParams
     from ...params.create_beta_response import CreateBetaResponseParams as ResponseCreateParams
+    from ...params.delete_beta_response import DeleteBetaResponseParams as ResponseDeleteParams
+    from ...params.list_agents import ListAgentsParams as AgentListParams
+    from ...params.list_assistants import ListAssistantsParams as AssistantListParams
     from ...params.retrieve_beta_response import RetrieveBetaResponseParams as ResponseRetrieveParams
     from ...params.shared_beta import AgentReasoningParam as AgentReasoningParam
     from ...params.shared_beta import AgentSessionInputMessageParam as AgentSessionInputMessageParam
@@ -592,8 +640,11 @@ if TYPE_CHECKING:
 
     __all__ = [
         "Agent",
+        "AgentBrowserAuthenticationCancelParam",
         "AgentBrowserAuthenticationCancelParamParam",
+        "AgentBrowserAuthenticationSubmitParam",
         "AgentBrowserAuthenticationSubmitParamParam",
+        "AgentBrowserOriginAccessParam",
         "AgentBrowserOriginAccessParamParam",
         "AgentCloseSubagentCallItem",
         "AgentCommandExecutionItem",
@@ -604,6 +655,7 @@ if TYPE_CHECKING:
         "AgentFunctionCallItem",
         "AgentFunctionCallStatus",
         "AgentInterruptSubagentCallItem",
+        "AgentListParams",
         "AgentMcpCallItem",
         "AgentOutputCommandExecutionOutputDeltaEvent",
         "AgentOutputItem",
@@ -665,6 +717,7 @@ if TYPE_CHECKING:
         "Assistant",
         "AssistantCreateParams",
         "AssistantDeleted",
+        "AssistantListParams",
         "AssistantResponseFormatOption",
         "AssistantResponseFormatOptionParam",
         "AssistantStreamEvent",
@@ -751,6 +804,7 @@ if TYPE_CHECKING:
         "BetaResponseContainerReference",
         "BetaResponseContentPartAddedEvent",
         "BetaResponseContentPartDoneEvent",
+        "BetaResponseConversationParam",
         "BetaResponseConversationParamParam",
         "BetaResponseCreatedEvent",
         "BetaResponseCustomToolCall",
@@ -775,6 +829,8 @@ if TYPE_CHECKING:
         "BetaResponseFormatTextJSONSchemaConfigParam",
         "BetaResponseFunctionCallArgumentsDeltaEvent",
         "BetaResponseFunctionCallArgumentsDoneEvent",
+        "BetaResponseFunctionCallOutputItem",
+        "BetaResponseFunctionCallOutputItemParam",
         "BetaResponseFunctionShellCallOutputContent",
         "BetaResponseFunctionShellCallOutputContentParam",
         "BetaResponseFunctionShellToolCall",
@@ -792,6 +848,10 @@ if TYPE_CHECKING:
         "BetaResponseInProgressEvent",
         "BetaResponseIncludable",
         "BetaResponseIncompleteEvent",
+        "BetaResponseInjectCreatedEvent",
+        "BetaResponseInjectEvent",
+        "BetaResponseInjectEventParam",
+        "BetaResponseInjectFailedEvent",
         "BetaResponseInputContent",
         "BetaResponseInputContentParam",
         "BetaResponseInputFile",
@@ -851,6 +911,15 @@ if TYPE_CHECKING:
         "BetaResponseShellCallOutputContentDeltaEvent",
         "BetaResponseShellCallOutputContentDoneEvent",
         "BetaResponseStatus",
+        "BetaResponseSteerAcceptedEvent",
+        "BetaResponseSteerErrorCode",
+        "BetaResponseSteerEvent",
+        "BetaResponseSteerEventParam",
+        "BetaResponseSteerFailedEvent",
+        "BetaResponseSteerInputContent",
+        "BetaResponseSteerInputContentParam",
+        "BetaResponseSteerPendingEvent",
+        "BetaResponseSteerRequiredInput",
         "BetaResponseStreamEvent",
         "BetaResponseTextConfig",
         "BetaResponseTextConfigParam",
@@ -864,6 +933,9 @@ if TYPE_CHECKING:
         "BetaResponseWebSearchCallCompletedEvent",
         "BetaResponseWebSearchCallInProgressEvent",
         "BetaResponseWebSearchCallSearchingEvent",
+        "BetaResponsesClientEvent",
+        "BetaResponsesClientEventParam",
+        "BetaResponsesServerEvent",
         "BetaServiceTier",
         "BetaSkillReference",
         "BetaSkillReferenceParam",
@@ -921,8 +993,10 @@ if TYPE_CHECKING:
         "PersistedAgentToolParam",
         "PersistedMcpTransport",
         "PersistedMcpTransportParam",
+        "ResponseCancelParams",
         "ResponseCompactParams",
         "ResponseCreateParams",
+        "ResponseDeleteParams",
         "ResponseRetrieveParams",
         "SessionError",
         "SessionTurnError",
@@ -942,14 +1016,23 @@ if TYPE_CHECKING:
 
 _PLACES: dict[str, tuple[str, str]] = {
     "Agent": ("_generated.models.agent", "Agent"),
+    "AgentBrowserAuthenticationCancelParam": (
+        "_generated.params.create_agent_session_event",
+        "AgentBrowserAuthenticationCancelParam",
+    ),
     "AgentBrowserAuthenticationCancelParamParam": (
         "_generated.params.create_agent_session_event",
         "AgentBrowserAuthenticationCancelParam",
+    ),
+    "AgentBrowserAuthenticationSubmitParam": (
+        "_generated.params.create_agent_session_event",
+        "AgentBrowserAuthenticationSubmitParam",
     ),
     "AgentBrowserAuthenticationSubmitParamParam": (
         "_generated.params.create_agent_session_event",
         "AgentBrowserAuthenticationSubmitParam",
     ),
+    "AgentBrowserOriginAccessParam": ("_generated.params.create_agent_session_event", "AgentBrowserOriginAccessParam"),
     "AgentBrowserOriginAccessParamParam": (
         "_generated.params.create_agent_session_event",
         "AgentBrowserOriginAccessParam",
@@ -966,6 +1049,7 @@ _PLACES: dict[str, tuple[str, str]] = {
         "_generated.models.agent_interrupt_subagent_call_item",
         "AgentInterruptSubagentCallItem",
     ),
+    "AgentListParams": ("_generated.params.list_agents", "ListAgentsParams"),
     "AgentMcpCallItem": ("_generated.models.agent_mcp_call_item", "AgentMcpCallItem"),
     "AgentOutputCommandExecutionOutputDeltaEvent": (
         "_generated.models.agent_output_command_execution_output_delta_event",
@@ -1123,6 +1207,7 @@ _PLACES: dict[str, tuple[str, str]] = {
     "Assistant": ("_generated.models.assistant", "Assistant"),
     "AssistantCreateParams": ("_generated.params.create_assistant", "CreateAssistantRequestParam"),
     "AssistantDeleted": ("_generated.models.assistant_deleted", "AssistantDeleted"),
+    "AssistantListParams": ("_generated.params.list_assistants", "ListAssistantsParams"),
     "AssistantResponseFormatOption": (
         "_generated.models.assistant_response_format_option",
         "AssistantResponseFormatOption",
@@ -1299,6 +1384,7 @@ _PLACES: dict[str, tuple[str, str]] = {
         "_generated.models.beta_response_content_part_done_event",
         "BetaResponseContentPartDoneEvent",
     ),
+    "BetaResponseConversationParam": ("_generated.models.beta_conversation_param2", "BetaConversationParam2"),
     "BetaResponseConversationParamParam": ("_generated.params.shared_beta", "BetaResponseConversationParamParam"),
     "BetaResponseCreatedEvent": ("_generated.models.beta_response_created_event", "BetaResponseCreatedEvent"),
     "BetaResponseCustomToolCall": ("_generated.models.beta_response_custom_tool_call", "BetaResponseCustomToolCall"),
@@ -1365,6 +1451,14 @@ _PLACES: dict[str, tuple[str, str]] = {
         "_generated.models.beta_response_function_call_arguments_done_event",
         "BetaResponseFunctionCallArgumentsDoneEvent",
     ),
+    "BetaResponseFunctionCallOutputItem": (
+        "_generated.models.beta_response_steer_input_content_param",
+        "BetaResponseSteerInputContentParam",
+    ),
+    "BetaResponseFunctionCallOutputItemParam": (
+        "_generated.params.beta_responses_connect",
+        "BetaResponseSteerInputContentParam",
+    ),
     "BetaResponseFunctionShellCallOutputContent": (
         "_generated.models.beta_response_function_shell_call_output_content",
         "BetaResponseFunctionShellCallOutputContent",
@@ -1418,6 +1512,16 @@ _PLACES: dict[str, tuple[str, str]] = {
     "BetaResponseInProgressEvent": ("_generated.models.beta_response_in_progress_event", "BetaResponseInProgressEvent"),
     "BetaResponseIncludable": ("_generated.models.beta_include_enum", "BetaIncludeEnum"),
     "BetaResponseIncompleteEvent": ("_generated.models.beta_response_incomplete_event", "BetaResponseIncompleteEvent"),
+    "BetaResponseInjectCreatedEvent": (
+        "_generated.models.beta_response_inject_created_event",
+        "BetaResponseInjectCreatedEvent",
+    ),
+    "BetaResponseInjectEvent": ("_generated.models.beta_response_inject_event", "BetaResponseInjectEvent"),
+    "BetaResponseInjectEventParam": ("_generated.params.beta_responses_connect", "BetaResponseInjectEventParam"),
+    "BetaResponseInjectFailedEvent": (
+        "_generated.models.beta_response_inject_failed_event",
+        "BetaResponseInjectFailedEvent",
+    ),
     "BetaResponseInputContent": ("_generated.models.beta_response_input_content", "BetaResponseInputContent"),
     "BetaResponseInputContentParam": ("_generated.params.shared_beta", "BetaResponseInputContentParam"),
     "BetaResponseInputFile": ("_generated.models.beta_response_input_file", "BetaResponseInputFile"),
@@ -1570,6 +1674,33 @@ _PLACES: dict[str, tuple[str, str]] = {
         "BetaResponseShellCallOutputContentDoneEvent",
     ),
     "BetaResponseStatus": ("_generated.models.beta_response_status", "BetaResponseStatus"),
+    "BetaResponseSteerAcceptedEvent": (
+        "_generated.models.beta_response_steer_accepted_event",
+        "BetaResponseSteerAcceptedEvent",
+    ),
+    "BetaResponseSteerErrorCode": ("_generated.models.response_steer_error_code", "ResponseSteerErrorCode"),
+    "BetaResponseSteerEvent": ("_generated.models.beta_response_steer_event_param", "BetaResponseSteerEventParam"),
+    "BetaResponseSteerEventParam": ("_generated.params.beta_responses_connect", "BetaResponseSteerEventParam"),
+    "BetaResponseSteerFailedEvent": (
+        "_generated.models.beta_response_steer_failed_event",
+        "BetaResponseSteerFailedEvent",
+    ),
+    "BetaResponseSteerInputContent": (
+        "_generated.models.beta_response_steer_input_content_param",
+        "BetaResponseSteerInputContentParam",
+    ),
+    "BetaResponseSteerInputContentParam": (
+        "_generated.params.beta_responses_connect",
+        "BetaResponseSteerInputContentParam",
+    ),
+    "BetaResponseSteerPendingEvent": (
+        "_generated.models.beta_response_steer_pending_event",
+        "BetaResponseSteerPendingEvent",
+    ),
+    "BetaResponseSteerRequiredInput": (
+        "_generated.models.beta_response_steer_required_input",
+        "BetaResponseSteerRequiredInput",
+    ),
     "BetaResponseStreamEvent": ("_generated.models.beta_response_stream_event", "BetaResponseStreamEvent"),
     "BetaResponseTextConfig": ("_generated.models.beta_response_text_config", "BetaResponseTextConfig"),
     "BetaResponseTextConfigParam": ("_generated.params.shared_beta", "BetaResponseTextConfigParam"),
@@ -1601,6 +1732,9 @@ _PLACES: dict[str, tuple[str, str]] = {
         "_generated.models.beta_response_web_search_call_searching_event",
         "BetaResponseWebSearchCallSearchingEvent",
     ),
+    "BetaResponsesClientEvent": ("_generated.models.beta_responses_client_event", "BetaResponsesClientEvent"),
+    "BetaResponsesClientEventParam": ("_generated.params.beta_responses_connect", "BetaResponsesClientEventParam"),
+    "BetaResponsesServerEvent": ("_generated.models.beta_responses_server_event", "BetaResponsesServerEvent"),
     "BetaServiceTier": ("_generated.models.beta_service_tier", "BetaServiceTier"),
     "BetaSkillReference": ("_generated.models.beta_skill_reference", "BetaSkillReference"),
     "BetaSkillReferenceParam": ("_generated.params.shared_beta", "BetaSkillReferenceParam"),
@@ -1658,8 +1792,10 @@ _PLACES: dict[str, tuple[str, str]] = {
     "PersistedAgentToolParam": ("_generated.params.shared_beta", "PersistedAgentToolParam"),
     "PersistedMcpTransport": ("_generated.models.persisted_mcp_transport", "PersistedMcpTransport"),
     "PersistedMcpTransportParam": ("_generated.params.shared_beta", "PersistedMcpTransportParam"),
+    "ResponseCancelParams": ("_generated.params.cancel_beta_response", "CancelBetaResponseParams"),
     "ResponseCompactParams": ("_generated.params.compact_beta_response", "BetaCompactResponseMethodPublicBodyParam"),
     "ResponseCreateParams": ("_generated.params.create_beta_response", "CreateBetaResponseParams"),
+    "ResponseDeleteParams": ("_generated.params.delete_beta_response", "DeleteBetaResponseParams"),
     "ResponseRetrieveParams": ("_generated.params.retrieve_beta_response", "RetrieveBetaResponseParams"),
     "SessionError": ("_generated.models.session_error", "SessionError"),
     "SessionTurnError": ("_generated.models.session_turn_error", "SessionTurnError"),
@@ -1678,8 +1814,11 @@ _PLACES: dict[str, tuple[str, str]] = {
 }
 _OFFICIAL = (
     "agent",
+    "agent_browser_authentication_cancel_param",
     "agent_browser_authentication_cancel_param_param",
+    "agent_browser_authentication_submit_param",
     "agent_browser_authentication_submit_param_param",
+    "agent_browser_origin_access_param",
     "agent_browser_origin_access_param_param",
     "agent_close_subagent_call_item",
     "agent_command_execution_item",
@@ -1781,10 +1920,15 @@ _OFFICIAL = (
     "agents.sessions.session_artifact",
     "agents.sessions.session_artifact_deleted",
     "agents.sessions.session_trace",
+    "agents.sessions.subagents",
+    "agents.sessions.subagents.turns",
     "agents.sessions.turn",
+    "agents.sessions.turns",
     "agents.vault",
     "agents.vault_create_params",
     "agents.vault_deleted",
+    "agents.vault_status",
+    "agents.vault_status_filter_param",
     "agents.vault_update_params",
     "agents.vaults",
     "agents.vaults.credential",
@@ -1888,6 +2032,7 @@ _OFFICIAL = (
     "beta_response_container_reference",
     "beta_response_content_part_added_event",
     "beta_response_content_part_done_event",
+    "beta_response_conversation_param",
     "beta_response_conversation_param_param",
     "beta_response_created_event",
     "beta_response_custom_tool_call",
@@ -1912,6 +2057,9 @@ _OFFICIAL = (
     "beta_response_format_text_json_schema_config_param",
     "beta_response_function_call_arguments_delta_event",
     "beta_response_function_call_arguments_done_event",
+    "beta_response_function_call_output_item",
+    "beta_response_function_call_output_item_list_param",
+    "beta_response_function_call_output_item_param",
     "beta_response_function_shell_call_output_content",
     "beta_response_function_shell_call_output_content_param",
     "beta_response_function_shell_tool_call",
@@ -1929,6 +2077,10 @@ _OFFICIAL = (
     "beta_response_in_progress_event",
     "beta_response_includable",
     "beta_response_incomplete_event",
+    "beta_response_inject_created_event",
+    "beta_response_inject_event",
+    "beta_response_inject_event_param",
+    "beta_response_inject_failed_event",
     "beta_response_input_content",
     "beta_response_input_content_param",
     "beta_response_input_file",
@@ -1988,6 +2140,17 @@ _OFFICIAL = (
     "beta_response_shell_call_output_content_delta_event",
     "beta_response_shell_call_output_content_done_event",
     "beta_response_status",
+    "beta_response_steer_accepted_event",
+    "beta_response_steer_error_code",
+    "beta_response_steer_event",
+    "beta_response_steer_event_param",
+    "beta_response_steer_failed_event",
+    "beta_response_steer_input",
+    "beta_response_steer_input_content",
+    "beta_response_steer_input_content_param",
+    "beta_response_steer_input_param",
+    "beta_response_steer_pending_event",
+    "beta_response_steer_required_input",
     "beta_response_stream_event",
     "beta_response_text_config",
     "beta_response_text_config_param",
@@ -2001,6 +2164,9 @@ _OFFICIAL = (
     "beta_response_web_search_call_completed_event",
     "beta_response_web_search_call_in_progress_event",
     "beta_response_web_search_call_searching_event",
+    "beta_responses_client_event",
+    "beta_responses_client_event_param",
+    "beta_responses_server_event",
     "beta_service_tier",
     "beta_skill_reference",
     "beta_skill_reference_param",

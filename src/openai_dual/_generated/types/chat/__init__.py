@@ -102,6 +102,7 @@ if TYPE_CHECKING:
     from ...params.create_chat_completion import ChatCompletionToolUnionParam as ChatCompletionToolUnionParam
     from ...params.create_chat_completion import ChatCompletionUserMessageParam as ChatCompletionUserMessageParam
     from ...params.create_chat_completion import CreateChatCompletionParams as CompletionCreateParams
+    from ...params.list_chat_completions import ListChatCompletionsParams as CompletionListParams
     from ...params.shared import ChatCompletionStreamOptionsParam as ChatCompletionStreamOptionsParam
     from ...params.shared import ChatCompletionToolParam as ChatCompletionFunctionToolParam
     from ...params.shared import ChatCompletionToolParam as ChatCompletionToolParam
@@ -153,6 +154,7 @@ if TYPE_CHECKING:
         "ChatCompletionToolUnionParam",
         "ChatCompletionUserMessageParam",
         "CompletionCreateParams",
+        "CompletionListParams",
         "CompletionUpdateParams",
         "CreateChatCompletionRequestMessageParam",
         "ParsedChatCompletion",
@@ -280,6 +282,7 @@ _PLACES: dict[str, tuple[str, str]] = {
     "ChatCompletionToolUnionParam": ("_generated.params.create_chat_completion", "ChatCompletionToolUnionParam"),
     "ChatCompletionUserMessageParam": ("_generated.params.create_chat_completion", "ChatCompletionUserMessageParam"),
     "CompletionCreateParams": ("_generated.params.create_chat_completion", "CreateChatCompletionParams"),
+    "CompletionListParams": ("_generated.params.list_chat_completions", "ListChatCompletionsParams"),
     "CompletionUpdateParams": ("_generated.params.update_chat_completion", "UpdateChatCompletionRequestParam"),
     "CreateChatCompletionRequestMessageParam": (
         "_generated.params.create_chat_completion",
@@ -337,6 +340,7 @@ _OFFICIAL = (
     "chat_completion_user_message_param",
     "completion_create_params",
     "completion_update_params",
+    "completions",
     "create_chat_completion_request_message_param",
     "parsed_chat_completion",
     "parsed_function_tool_call",

@@ -12,18 +12,27 @@ if TYPE_CHECKING:
     from ...models.container_file_resource import ContainerFileResource as FileListResponse
     from ...models.container_file_resource import ContainerFileResource as FileRetrieveResponse
     from ...params.create_container_file import CreateContainerFileBodyParam as FileCreateParams
+    from ...params.delete_container_file import DeleteContainerFileParams as FileDeleteParams
+    from ...params.list_container_files import ListContainerFilesParams as FileListParams
+    from ...params.retrieve_container_file import RetrieveContainerFileParams as FileRetrieveParams
 
     __all__ = [
         "FileCreateParams",
         "FileCreateResponse",
+        "FileDeleteParams",
+        "FileListParams",
         "FileListResponse",
+        "FileRetrieveParams",
         "FileRetrieveResponse",
     ]
 
 _PLACES: dict[str, tuple[str, str]] = {
     "FileCreateParams": ("_generated.params.create_container_file", "CreateContainerFileBodyParam"),
     "FileCreateResponse": ("_generated.models.container_file_resource", "ContainerFileResource"),
+    "FileDeleteParams": ("_generated.params.delete_container_file", "DeleteContainerFileParams"),
+    "FileListParams": ("_generated.params.list_container_files", "ListContainerFilesParams"),
     "FileListResponse": ("_generated.models.container_file_resource", "ContainerFileResource"),
+    "FileRetrieveParams": ("_generated.params.retrieve_container_file", "RetrieveContainerFileParams"),
     "FileRetrieveResponse": ("_generated.models.container_file_resource", "ContainerFileResource"),
 }
 _OFFICIAL = (
@@ -31,6 +40,7 @@ _OFFICIAL = (
     "file_create_response",
     "file_list_response",
     "file_retrieve_response",
+    "files",
 )
 _NAMESPACES = ()
 

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from ...models.text_content import TextContent as TextContent
     from ...params.create_conversation import CreateConversationBodyParam as ConversationCreateParams
     from ...params.create_conversation_item import CreateConversationItemsRequestParam as ItemCreateParams
+    from ...params.delete_conversation_item import DeleteConversationItemParams as ItemDeleteParams
+    from ...params.list_conversation_items import ListConversationItemsParams as ItemListParams
+    from ...params.retrieve_conversation_item import RetrieveConversationItemParams as ItemRetrieveParams
     from ...params.shared import InputFileContentParam as InputFileContentParam
     from ...params.shared import InputImageContentParam as InputImageContentParam
     from ...params.shared import InputTextContentParam as InputTextContentParam
@@ -45,6 +48,9 @@ if TYPE_CHECKING:
         "InputTextContent",
         "InputTextContentParam",
         "ItemCreateParams",
+        "ItemDeleteParams",
+        "ItemListParams",
+        "ItemRetrieveParams",
         "Message",
         "OutputTextContent",
         "OutputTextContentParam",
@@ -69,6 +75,9 @@ _PLACES: dict[str, tuple[str, str]] = {
     "InputTextContent": ("_generated.models.input_text_content", "InputTextContent"),
     "InputTextContentParam": ("_generated.params.shared", "InputTextContentParam"),
     "ItemCreateParams": ("_generated.params.create_conversation_item", "CreateConversationItemsRequestParam"),
+    "ItemDeleteParams": ("_generated.params.delete_conversation_item", "DeleteConversationItemParams"),
+    "ItemListParams": ("_generated.params.list_conversation_items", "ListConversationItemsParams"),
+    "ItemRetrieveParams": ("_generated.params.retrieve_conversation_item", "RetrieveConversationItemParams"),
     "Message": ("_generated.models.message", "Message"),
     "OutputTextContent": ("_generated.models.output_text_content", "OutputTextContent"),
     "OutputTextContentParam": ("_generated.params.shared", "OutputTextContentParam"),

@@ -18,11 +18,16 @@ if TYPE_CHECKING:
     from ...models.run_cancel_response import RunCancelResponse as RunListResponse
     from ...models.run_cancel_response import RunCancelResponse as RunRetrieveResponse
     from ...models.run_delete_response import RunDeleteResponse as RunDeleteResponse
+    from ...params.cancel_eval_run import CancelEvalRunParams as RunCancelParams
+    from ...params.cancel_eval_run_by_post import CancelEvalRunByPostParams as RunCancelByPostParams
     from ...params.create_eval_run import (
         CreateEvalCompletionsRunDataSourceParam as CreateEvalCompletionsRunDataSourceParam,
     )
     from ...params.create_eval_run import CreateEvalJSONLRunDataSourceParam as CreateEvalJSONLRunDataSourceParam
     from ...params.create_eval_run import CreateEvalRunRequestParam as RunCreateParams
+    from ...params.delete_eval_run import DeleteEvalRunParams as RunDeleteParams
+    from ...params.list_eval_runs import ListEvalRunsParams as RunListParams
+    from ...params.retrieve_eval_run import RetrieveEvalRunParams as RunRetrieveParams
 
     __all__ = [
         "CreateEvalCompletionsRunDataSource",
@@ -30,11 +35,16 @@ if TYPE_CHECKING:
         "CreateEvalJSONLRunDataSource",
         "CreateEvalJSONLRunDataSourceParam",
         "EvalAPIError",
+        "RunCancelByPostParams",
+        "RunCancelParams",
         "RunCancelResponse",
         "RunCreateParams",
         "RunCreateResponse",
+        "RunDeleteParams",
         "RunDeleteResponse",
+        "RunListParams",
         "RunListResponse",
+        "RunRetrieveParams",
         "RunRetrieveResponse",
     ]
 
@@ -53,11 +63,16 @@ _PLACES: dict[str, tuple[str, str]] = {
     ),
     "CreateEvalJSONLRunDataSourceParam": ("_generated.params.create_eval_run", "CreateEvalJSONLRunDataSourceParam"),
     "EvalAPIError": ("_generated.models.eval_api_error", "EvalAPIError"),
+    "RunCancelByPostParams": ("_generated.params.cancel_eval_run_by_post", "CancelEvalRunByPostParams"),
+    "RunCancelParams": ("_generated.params.cancel_eval_run", "CancelEvalRunParams"),
     "RunCancelResponse": ("_generated.models.run_cancel_response", "RunCancelResponse"),
     "RunCreateParams": ("_generated.params.create_eval_run", "CreateEvalRunRequestParam"),
     "RunCreateResponse": ("_generated.models.run_cancel_response", "RunCancelResponse"),
+    "RunDeleteParams": ("_generated.params.delete_eval_run", "DeleteEvalRunParams"),
     "RunDeleteResponse": ("_generated.models.run_delete_response", "RunDeleteResponse"),
+    "RunListParams": ("_generated.params.list_eval_runs", "ListEvalRunsParams"),
     "RunListResponse": ("_generated.models.run_cancel_response", "RunCancelResponse"),
+    "RunRetrieveParams": ("_generated.params.retrieve_eval_run", "RetrieveEvalRunParams"),
     "RunRetrieveResponse": ("_generated.models.run_cancel_response", "RunCancelResponse"),
 }
 _OFFICIAL = (

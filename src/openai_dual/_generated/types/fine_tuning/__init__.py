@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from ...params.create_fine_tuning_job import ReinforcementMethodParam as ReinforcementMethodParam
     from ...params.create_fine_tuning_job import SupervisedHyperparametersParam as SupervisedHyperparametersParam
     from ...params.create_fine_tuning_job import SupervisedMethodParam as SupervisedMethodParam
+    from ...params.list_fine_tuning_job_events import ListFineTuningJobEventsParams as JobListEventsParams
+    from ...params.list_fine_tuning_jobs import ListFineTuningJobsParams as JobListParams
 
     __all__ = [
         "DpoHyperparameters",
@@ -40,6 +42,8 @@ if TYPE_CHECKING:
         "FineTuningJobWandbIntegration",
         "FineTuningJobWandbIntegrationObject",
         "JobCreateParams",
+        "JobListEventsParams",
+        "JobListParams",
         "ReinforcementHyperparameters",
         "ReinforcementHyperparametersParam",
         "ReinforcementMethod",
@@ -67,6 +71,8 @@ _PLACES: dict[str, tuple[str, str]] = {
         "FineTuningJobIntegration",
     ),
     "JobCreateParams": ("_generated.params.create_fine_tuning_job", "CreateFineTuningJobRequestParam"),
+    "JobListEventsParams": ("_generated.params.list_fine_tuning_job_events", "ListFineTuningJobEventsParams"),
+    "JobListParams": ("_generated.params.list_fine_tuning_jobs", "ListFineTuningJobsParams"),
     "ReinforcementHyperparameters": ("_generated.models.reinforcement_hyperparameters", "ReinforcementHyperparameters"),
     "ReinforcementHyperparametersParam": (
         "_generated.params.create_fine_tuning_job",

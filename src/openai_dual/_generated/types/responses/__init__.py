@@ -247,6 +247,16 @@ if TYPE_CHECKING:
         ResponseShellCallOutputContentDoneEvent as ResponseShellCallOutputContentDoneEvent,
     )
     from ...models.response_status import ResponseStatus as ResponseStatus
+    from ...models.response_steer_accepted_event import ResponseSteerAcceptedEvent as ResponseSteerAcceptedEvent
+    from ...models.response_steer_error_code import ResponseSteerErrorCode as ResponseSteerErrorCode
+    from ...models.response_steer_event_param import ResponseSteerEventParam as ResponseSteerEvent
+    from ...models.response_steer_failed_event import ResponseSteerFailedEvent as ResponseSteerFailedEvent
+    from ...models.response_steer_input_content_param import (
+        ResponseSteerInputContentParam as ResponseFunctionCallOutputItem,
+    )
+    from ...models.response_steer_input_content_param import ResponseSteerInputContentParam as ResponseSteerInputContent
+    from ...models.response_steer_pending_event import ResponseSteerPendingEvent as ResponseSteerPendingEvent
+    from ...models.response_steer_required_input import ResponseSteerRequiredInput as ResponseSteerRequiredInput
     from ...models.response_stream_event import ResponseStreamEvent as ResponseStreamEvent
     from ...models.response_text_config import ResponseTextConfig as ResponseTextConfig
     from ...models.response_text_delta_event import ResponseTextDeltaEvent as ResponseTextDeltaEvent
@@ -266,6 +276,8 @@ if TYPE_CHECKING:
     from ...models.response_web_search_call_searching_event import (
         ResponseWebSearchCallSearchingEvent as ResponseWebSearchCallSearchingEvent,
     )
+    from ...models.responses_client_event import ResponsesClientEvent as ResponsesClientEvent
+    from ...models.responses_server_event import ResponsesServerEvent as ResponsesServerEvent
     from ...models.service_tier import ServiceTier as ServiceTier
     from ...models.skill_reference import SkillReference as SkillReference
     from ...models.token_counts_resource import TokenCountsResource as InputTokenCountResponse
@@ -284,9 +296,15 @@ if TYPE_CHECKING:
     from ...params.compact_response import CompactResponseMethodPublicBodyParam as ResponseCompactParams
     from ...params.count_response_input_tokens import TokenCountsBodyParam as InputTokenCountParams
     from ...params.create_response import CreateResponseParams as ResponseCreateParams
+    from ...params.list_response_input_items import ListResponseInputItemsParams as InputItemListParams
+    from ...params.responses_connect import ResponsesClientEventParam as ResponsesClientEventParam
+    from ...params.responses_connect import ResponseSteerEventParam as ResponseSteerEventParam
+    from ...params.responses_connect import ResponseSteerInputContentParam as ResponseFunctionCallOutputItemParam
+    from ...params.responses_connect import ResponseSteerInputContentParam as ResponseSteerInputContentParam
     from ...params.retrieve_response import RetrieveResponseParams as ResponseRetrieveParams
     from ...params.shared import ApplyPatchToolParam as ApplyPatchToolParam
     from ...params.shared import ComputerActionListParam as ComputerActionListParam
+    from ...params.shared import ComputerActionParam as ComputerActionParam
     from ...params.shared import ComputerToolParam as ComputerToolParam
     from ...params.shared import ComputerUsePreviewToolParam as ComputerUsePreviewToolParam
     from ...params.shared import ContainerAutoParam as ContainerAutoParam
@@ -363,6 +381,7 @@ if TYPE_CHECKING:
         "ComputerAction",
         "ComputerActionList",
         "ComputerActionListParam",
+        "ComputerActionParam",
         "ComputerTool",
         "ComputerToolParam",
         "ComputerUsePreviewTool",
@@ -392,6 +411,7 @@ if TYPE_CHECKING:
         "InlineSkillParam",
         "InlineSkillSource",
         "InlineSkillSourceParam",
+        "InputItemListParams",
         "InputTokenCountParams",
         "InputTokenCountResponse",
         "LocalEnvironment",
@@ -462,6 +482,8 @@ if TYPE_CHECKING:
         "ResponseFormatTextJSONSchemaConfigParam",
         "ResponseFunctionCallArgumentsDeltaEvent",
         "ResponseFunctionCallArgumentsDoneEvent",
+        "ResponseFunctionCallOutputItem",
+        "ResponseFunctionCallOutputItemParam",
         "ResponseFunctionShellCallOutputContent",
         "ResponseFunctionShellCallOutputContentParam",
         "ResponseFunctionShellToolCall",
@@ -541,6 +563,15 @@ if TYPE_CHECKING:
         "ResponseShellCallOutputContentDeltaEvent",
         "ResponseShellCallOutputContentDoneEvent",
         "ResponseStatus",
+        "ResponseSteerAcceptedEvent",
+        "ResponseSteerErrorCode",
+        "ResponseSteerEvent",
+        "ResponseSteerEventParam",
+        "ResponseSteerFailedEvent",
+        "ResponseSteerInputContent",
+        "ResponseSteerInputContentParam",
+        "ResponseSteerPendingEvent",
+        "ResponseSteerRequiredInput",
         "ResponseStreamEvent",
         "ResponseTextConfig",
         "ResponseTextConfigParam",
@@ -554,6 +585,9 @@ if TYPE_CHECKING:
         "ResponseWebSearchCallCompletedEvent",
         "ResponseWebSearchCallInProgressEvent",
         "ResponseWebSearchCallSearchingEvent",
+        "ResponsesClientEvent",
+        "ResponsesClientEventParam",
+        "ResponsesServerEvent",
         "ServiceTier",
         "SkillReference",
         "SkillReferenceParam",
@@ -591,6 +625,7 @@ _PLACES: dict[str, tuple[str, str]] = {
     "ComputerAction": ("_generated.models.computer_action", "ComputerAction"),
     "ComputerActionList": ("_generated.models.computer_action_list", "ComputerActionList"),
     "ComputerActionListParam": ("_generated.params.shared", "ComputerActionListParam"),
+    "ComputerActionParam": ("_generated.params.shared", "ComputerActionParam"),
     "ComputerTool": ("_generated.models.computer_tool", "ComputerTool"),
     "ComputerToolParam": ("_generated.params.shared", "ComputerToolParam"),
     "ComputerUsePreviewTool": ("_generated.models.computer_use_preview_tool", "ComputerUsePreviewTool"),
@@ -629,6 +664,7 @@ _PLACES: dict[str, tuple[str, str]] = {
     "InlineSkillParam": ("_generated.params.shared", "InlineSkillParam"),
     "InlineSkillSource": ("_generated.models.inline_skill_source", "InlineSkillSource"),
     "InlineSkillSourceParam": ("_generated.params.shared", "InlineSkillSourceParam"),
+    "InputItemListParams": ("_generated.params.list_response_input_items", "ListResponseInputItemsParams"),
     "InputTokenCountParams": ("_generated.params.count_response_input_tokens", "TokenCountsBodyParam"),
     "InputTokenCountResponse": ("_generated.models.token_counts_resource", "TokenCountsResource"),
     "LocalEnvironment": ("_generated.models.local_environment", "LocalEnvironment"),
@@ -780,6 +816,11 @@ _PLACES: dict[str, tuple[str, str]] = {
         "_generated.models.response_function_call_arguments_done_event",
         "ResponseFunctionCallArgumentsDoneEvent",
     ),
+    "ResponseFunctionCallOutputItem": (
+        "_generated.models.response_steer_input_content_param",
+        "ResponseSteerInputContentParam",
+    ),
+    "ResponseFunctionCallOutputItemParam": ("_generated.params.responses_connect", "ResponseSteerInputContentParam"),
     "ResponseFunctionShellCallOutputContent": (
         "_generated.models.response_function_shell_call_output_content",
         "ResponseFunctionShellCallOutputContent",
@@ -952,6 +993,18 @@ _PLACES: dict[str, tuple[str, str]] = {
         "ResponseShellCallOutputContentDoneEvent",
     ),
     "ResponseStatus": ("_generated.models.response_status", "ResponseStatus"),
+    "ResponseSteerAcceptedEvent": ("_generated.models.response_steer_accepted_event", "ResponseSteerAcceptedEvent"),
+    "ResponseSteerErrorCode": ("_generated.models.response_steer_error_code", "ResponseSteerErrorCode"),
+    "ResponseSteerEvent": ("_generated.models.response_steer_event_param", "ResponseSteerEventParam"),
+    "ResponseSteerEventParam": ("_generated.params.responses_connect", "ResponseSteerEventParam"),
+    "ResponseSteerFailedEvent": ("_generated.models.response_steer_failed_event", "ResponseSteerFailedEvent"),
+    "ResponseSteerInputContent": (
+        "_generated.models.response_steer_input_content_param",
+        "ResponseSteerInputContentParam",
+    ),
+    "ResponseSteerInputContentParam": ("_generated.params.responses_connect", "ResponseSteerInputContentParam"),
+    "ResponseSteerPendingEvent": ("_generated.models.response_steer_pending_event", "ResponseSteerPendingEvent"),
+    "ResponseSteerRequiredInput": ("_generated.models.response_steer_required_input", "ResponseSteerRequiredInput"),
     "ResponseStreamEvent": ("_generated.models.response_stream_event", "ResponseStreamEvent"),
     "ResponseTextConfig": ("_generated.models.response_text_config", "ResponseTextConfig"),
     "ResponseTextConfigParam": ("_generated.params.shared_responses", "ResponseTextConfigParam"),
@@ -980,6 +1033,9 @@ _PLACES: dict[str, tuple[str, str]] = {
         "_generated.models.response_web_search_call_searching_event",
         "ResponseWebSearchCallSearchingEvent",
     ),
+    "ResponsesClientEvent": ("_generated.models.responses_client_event", "ResponsesClientEvent"),
+    "ResponsesClientEventParam": ("_generated.params.responses_connect", "ResponsesClientEventParam"),
+    "ResponsesServerEvent": ("_generated.models.responses_server_event", "ResponsesServerEvent"),
     "ServiceTier": ("_generated.models.service_tier", "ServiceTier"),
     "SkillReference": ("_generated.models.skill_reference", "SkillReference"),
     "SkillReferenceParam": ("_generated.params.shared", "SkillReferenceParam"),
@@ -1016,6 +1072,7 @@ _OFFICIAL = (
     "computer_action",
     "computer_action_list",
     "computer_action_list_param",
+    "computer_action_param",
     "computer_tool",
     "computer_tool_param",
     "computer_use_preview_tool",
@@ -1087,6 +1144,7 @@ _OFFICIAL = (
     "response_container_reference",
     "response_content_part_added_event",
     "response_content_part_done_event",
+    "response_conversation_param",
     "response_conversation_param_param",
     "response_create_params",
     "response_created_event",
@@ -1112,6 +1170,9 @@ _OFFICIAL = (
     "response_format_text_json_schema_config_param",
     "response_function_call_arguments_delta_event",
     "response_function_call_arguments_done_event",
+    "response_function_call_output_item",
+    "response_function_call_output_item_list_param",
+    "response_function_call_output_item_param",
     "response_function_shell_call_output_content",
     "response_function_shell_call_output_content_param",
     "response_function_shell_tool_call",
@@ -1191,6 +1252,17 @@ _OFFICIAL = (
     "response_shell_call_output_content_delta_event",
     "response_shell_call_output_content_done_event",
     "response_status",
+    "response_steer_accepted_event",
+    "response_steer_error_code",
+    "response_steer_event",
+    "response_steer_event_param",
+    "response_steer_failed_event",
+    "response_steer_input",
+    "response_steer_input_content",
+    "response_steer_input_content_param",
+    "response_steer_input_param",
+    "response_steer_pending_event",
+    "response_steer_required_input",
     "response_stream_event",
     "response_text_config",
     "response_text_config_param",
@@ -1204,6 +1276,9 @@ _OFFICIAL = (
     "response_web_search_call_completed_event",
     "response_web_search_call_in_progress_event",
     "response_web_search_call_searching_event",
+    "responses_client_event",
+    "responses_client_event_param",
+    "responses_server_event",
     "service_tier",
     "skill_reference",
     "skill_reference_param",

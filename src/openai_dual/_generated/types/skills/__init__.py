@@ -11,22 +11,32 @@ if TYPE_CHECKING:
     from ...models.deleted_skill_version import DeletedSkillVersion as DeletedSkillVersion
     from ...models.skill_version import SkillVersion as SkillVersion
     from ...params.create_skill_version import CreateSkillVersionBodyParam as VersionCreateParams
+    from ...params.delete_skill_version import DeleteSkillVersionParams as VersionDeleteParams
+    from ...params.list_skill_versions import ListSkillVersionsParams as VersionListParams
+    from ...params.retrieve_skill_version import RetrieveSkillVersionParams as VersionRetrieveParams
 
     __all__ = [
         "DeletedSkillVersion",
         "SkillVersion",
         "VersionCreateParams",
+        "VersionDeleteParams",
+        "VersionListParams",
+        "VersionRetrieveParams",
     ]
 
 _PLACES: dict[str, tuple[str, str]] = {
     "DeletedSkillVersion": ("_generated.models.deleted_skill_version", "DeletedSkillVersion"),
     "SkillVersion": ("_generated.models.skill_version", "SkillVersion"),
     "VersionCreateParams": ("_generated.params.create_skill_version", "CreateSkillVersionBodyParam"),
+    "VersionDeleteParams": ("_generated.params.delete_skill_version", "DeleteSkillVersionParams"),
+    "VersionListParams": ("_generated.params.list_skill_versions", "ListSkillVersionsParams"),
+    "VersionRetrieveParams": ("_generated.params.retrieve_skill_version", "RetrieveSkillVersionParams"),
 }
 _OFFICIAL = (
     "deleted_skill_version",
     "skill_version",
     "version_create_params",
+    "versions",
 )
 _NAMESPACES = ()
 

@@ -88,6 +88,7 @@ if TYPE_CHECKING:
     from ...models.webhook_endpoint_with_secret import WebhookEndpointWithSecret as WebhookEndpointWithSecret
     from ...models.webhook_event_type_list import WebhookEventTypeList as WebhookEventTypeList
     from ...params.create_webhook import CreateWebhookEndpointBodyParam as WebhookCreateParams
+    from ...params.list_webhooks import ListWebhooksParams as WebhookListParams
     from ...params.rotate_webhook_secret import RotateWebhookEndpointSecretBodyParam as WebhookRotateSecretParams
     from ...params.test_webhook import TestWebhookEndpointBodyParam as WebhookTestParams
     from ...params.update_webhook import UpdateWebhookEndpointBodyParam as WebhookUpdateParams
@@ -131,6 +132,7 @@ if TYPE_CHECKING:
         "WebhookEndpointTestResult",
         "WebhookEndpointWithSecret",
         "WebhookEventTypeList",
+        "WebhookListParams",
         "WebhookRotateSecretParams",
         "WebhookTestParams",
         "WebhookUpdateParams",
@@ -247,6 +249,7 @@ _PLACES: dict[str, tuple[str, str]] = {
     "WebhookEndpointTestResult": ("_generated.models.webhook_endpoint_test_result", "WebhookEndpointTestResult"),
     "WebhookEndpointWithSecret": ("_generated.models.webhook_endpoint_with_secret", "WebhookEndpointWithSecret"),
     "WebhookEventTypeList": ("_generated.models.webhook_event_type_list", "WebhookEventTypeList"),
+    "WebhookListParams": ("_generated.params.list_webhooks", "ListWebhooksParams"),
     "WebhookRotateSecretParams": ("_generated.params.rotate_webhook_secret", "RotateWebhookEndpointSecretBodyParam"),
     "WebhookTestParams": ("_generated.params.test_webhook", "TestWebhookEndpointBodyParam"),
     "WebhookUpdateParams": ("_generated.params.update_webhook", "UpdateWebhookEndpointBodyParam"),

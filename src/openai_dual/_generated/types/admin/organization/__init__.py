@@ -71,6 +71,21 @@ if TYPE_CHECKING:
     from ....params.create_workload_identity_provider import (
         CreateWorkloadIdentityProviderBodyParam as WorkloadIdentityProviderCreateParams,
     )
+    from ....params.list_admin_api_keys import ListAdminApiKeysParams as AdminAPIKeyListParams
+    from ....params.list_audit_logs import ListAuditLogsParams as AuditLogListParams
+    from ....params.list_certificates import ListCertificatesParams as CertificateListParams
+    from ....params.list_external_keys import ListExternalKeysParams as ExternalKeyListParams
+    from ....params.list_external_storage import ListExternalStorageParams as ExternalStorageListParams
+    from ....params.list_groups import ListGroupsParams as GroupListParams
+    from ....params.list_invites import ListInvitesParams as InviteListParams
+    from ....params.list_projects import ListProjectsParams as ProjectListParams
+    from ....params.list_roles import ListRolesParams as RoleListParams
+    from ....params.list_spend_alerts import ListSpendAlertsParams as SpendAlertListParams
+    from ....params.list_users import ListUsersParams as UserListParams
+    from ....params.list_workload_identity_providers import (
+        ListWorkloadIdentityProvidersParams as WorkloadIdentityProviderListParams,
+    )
+    from ....params.retrieve_certificate import RetrieveCertificateParams as CertificateRetrieveParams
     from ....params.shared_admin import CreateSpendAlertBodyParam as SpendAlertCreateParams
     from ....params.shared_admin import CreateSpendAlertBodyParam as SpendAlertUpdateParams
     from ....params.shared_admin import PublicCreateOrganizationRoleBodyParam as RoleCreateParams
@@ -86,12 +101,28 @@ if TYPE_CHECKING:
     from ....params.update_workload_identity_provider import (
         UpdateWorkloadIdentityProviderBodyParam as WorkloadIdentityProviderUpdateParams,
     )
+    from ....params.usage_audio_speeches import UsageAudioSpeechesParams as UsageAudioSpeechesParams
+    from ....params.usage_audio_transcriptions import UsageAudioTranscriptionsParams as UsageAudioTranscriptionsParams
+    from ....params.usage_code_interpreter_sessions import (
+        UsageCodeInterpreterSessionsParams as UsageCodeInterpreterSessionsParams,
+    )
+    from ....params.usage_completions import UsageCompletionsParams as UsageCompletionsParams
+    from ....params.usage_costs import UsageCostsParams as UsageCostsParams
+    from ....params.usage_decisions import UsageDecisionsParams as UsageDecisionsParams
+    from ....params.usage_embeddings import UsageEmbeddingsParams as UsageEmbeddingsParams
+    from ....params.usage_file_search_calls import UsageFileSearchCallsParams as UsageFileSearchCallsParams
+    from ....params.usage_images import UsageImagesParams as UsageImagesParams
+    from ....params.usage_moderations import UsageModerationsParams as UsageModerationsParams
+    from ....params.usage_vector_stores import UsageVectorStoresParams as UsageVectorStoresParams
+    from ....params.usage_web_search_calls import UsageWebSearchCallsParams as UsageWebSearchCallsParams
 
     __all__ = [
         "AdminAPIKey",
         "AdminAPIKeyCreateParams",
         "AdminAPIKeyCreateResponse",
         "AdminAPIKeyDeleteResponse",
+        "AdminAPIKeyListParams",
+        "AuditLogListParams",
         "AuditLogListResponse",
         "AwsExternalStorageProvider",
         "AzureExternalStorageProvider",
@@ -102,24 +133,30 @@ if TYPE_CHECKING:
         "CertificateDeactivateParams",
         "CertificateDeactivateResponse",
         "CertificateDeleteResponse",
+        "CertificateListParams",
         "CertificateListResponse",
+        "CertificateRetrieveParams",
         "CertificateUpdateParams",
         "DataRetentionUpdateParams",
         "ExternalKey",
         "ExternalKeyCreateParams",
+        "ExternalKeyListParams",
         "ExternalKeyValidateResponse",
         "ExternalStorageConfiguration",
         "ExternalStorageCreateParams",
         "ExternalStorageDeleted",
+        "ExternalStorageListParams",
         "GcpExternalStorageProvider",
         "Group",
         "GroupCreateParams",
         "GroupDeleteResponse",
+        "GroupListParams",
         "GroupUpdateParams",
         "GroupUpdateResponse",
         "Invite",
         "InviteCreateParams",
         "InviteDeleteResponse",
+        "InviteListParams",
         "OciExternalStorageProvider",
         "OrganizationDataRetention",
         "OrganizationSpendAlert",
@@ -129,32 +166,49 @@ if TYPE_CHECKING:
         "OrganizationUser",
         "Project",
         "ProjectCreateParams",
+        "ProjectListParams",
         "ProjectResidency",
         "ProjectUpdateParams",
         "Role",
         "RoleCreateParams",
         "RoleDeleteResponse",
+        "RoleListParams",
         "RoleUpdateParams",
         "SpendAlertCreateParams",
+        "SpendAlertListParams",
         "SpendAlertUpdateParams",
         "SpendLimitUpdateParams",
+        "UsageAudioSpeechesParams",
         "UsageAudioSpeechesResponse",
+        "UsageAudioTranscriptionsParams",
         "UsageAudioTranscriptionsResponse",
+        "UsageCodeInterpreterSessionsParams",
         "UsageCodeInterpreterSessionsResponse",
+        "UsageCompletionsParams",
         "UsageCompletionsResponse",
+        "UsageCostsParams",
         "UsageCostsResponse",
+        "UsageDecisionsParams",
         "UsageDecisionsResponse",
+        "UsageEmbeddingsParams",
         "UsageEmbeddingsResponse",
+        "UsageFileSearchCallsParams",
         "UsageFileSearchCallsResponse",
+        "UsageImagesParams",
         "UsageImagesResponse",
+        "UsageModerationsParams",
         "UsageModerationsResponse",
+        "UsageVectorStoresParams",
         "UsageVectorStoresResponse",
+        "UsageWebSearchCallsParams",
         "UsageWebSearchCallsResponse",
         "UserDeleteResponse",
+        "UserListParams",
         "UserUpdateParams",
         "WorkloadIdentityProvider",
         "WorkloadIdentityProviderCreateParams",
         "WorkloadIdentityProviderDeleted",
+        "WorkloadIdentityProviderListParams",
         "WorkloadIdentityProviderUpdateParams",
     ]
 
@@ -163,6 +217,8 @@ _PLACES: dict[str, tuple[str, str]] = {
     "AdminAPIKeyCreateParams": ("_generated.params.create_admin_api_key", "AdminApiKeysCreateRequestParam"),
     "AdminAPIKeyCreateResponse": ("_generated.models.admin_api_key_create_response", "AdminAPIKeyCreateResponse"),
     "AdminAPIKeyDeleteResponse": ("_generated.models.admin_api_key_delete_response", "AdminAPIKeyDeleteResponse"),
+    "AdminAPIKeyListParams": ("_generated.params.list_admin_api_keys", "ListAdminApiKeysParams"),
+    "AuditLogListParams": ("_generated.params.list_audit_logs", "ListAuditLogsParams"),
     "AuditLogListResponse": ("_generated.models.audit_log_list_response", "AuditLogListResponse"),
     "AwsExternalStorageProvider": ("_generated.models.aws_external_storage_provider", "AwsExternalStorageProvider"),
     "AzureExternalStorageProvider": (
@@ -176,7 +232,9 @@ _PLACES: dict[str, tuple[str, str]] = {
     "CertificateDeactivateParams": ("_generated.params.shared_admin", "ToggleCertificatesRequestParam"),
     "CertificateDeactivateResponse": ("_generated.models.organization_certificate", "OrganizationCertificate"),
     "CertificateDeleteResponse": ("_generated.models.certificate_delete_response", "CertificateDeleteResponse"),
+    "CertificateListParams": ("_generated.params.list_certificates", "ListCertificatesParams"),
     "CertificateListResponse": ("_generated.models.organization_certificate", "OrganizationCertificate"),
+    "CertificateRetrieveParams": ("_generated.params.retrieve_certificate", "RetrieveCertificateParams"),
     "CertificateUpdateParams": ("_generated.params.update_certificate", "ModifyCertificateRequestParam"),
     "DataRetentionUpdateParams": (
         "_generated.params.update_data_retention",
@@ -184,6 +242,7 @@ _PLACES: dict[str, tuple[str, str]] = {
     ),
     "ExternalKey": ("_generated.models.external_key", "ExternalKey"),
     "ExternalKeyCreateParams": ("_generated.params.create_external_key", "CreateExternalKeyBodyParam"),
+    "ExternalKeyListParams": ("_generated.params.list_external_keys", "ListExternalKeysParams"),
     "ExternalKeyValidateResponse": ("_generated.models.external_key_validate_response", "ExternalKeyValidateResponse"),
     "ExternalStorageConfiguration": (
         "_generated.models.external_storage_configuration",
@@ -191,15 +250,18 @@ _PLACES: dict[str, tuple[str, str]] = {
     ),
     "ExternalStorageCreateParams": ("_generated.params.create_external_storage", "CreateExternalStorageBodyParam"),
     "ExternalStorageDeleted": ("_generated.models.external_storage_deleted", "ExternalStorageDeleted"),
+    "ExternalStorageListParams": ("_generated.params.list_external_storage", "ListExternalStorageParams"),
     "GcpExternalStorageProvider": ("_generated.models.gcp_external_storage_provider", "GcpExternalStorageProvider"),
     "Group": ("_generated.models.group", "Group"),
     "GroupCreateParams": ("_generated.params.create_group", "CreateGroupBodyParam"),
     "GroupDeleteResponse": ("_generated.models.group_deleted_resource", "GroupDeletedResource"),
+    "GroupListParams": ("_generated.params.list_groups", "ListGroupsParams"),
     "GroupUpdateParams": ("_generated.params.update_group", "UpdateGroupBodyParam"),
     "GroupUpdateResponse": ("_generated.models.group_update_response", "GroupUpdateResponse"),
     "Invite": ("_generated.models.invite", "Invite"),
     "InviteCreateParams": ("_generated.params.create_invite", "InviteRequestParam"),
     "InviteDeleteResponse": ("_generated.models.invite_delete_response", "InviteDeleteResponse"),
+    "InviteListParams": ("_generated.params.list_invites", "ListInvitesParams"),
     "OciExternalStorageProvider": ("_generated.models.oci_external_storage_provider", "OciExternalStorageProvider"),
     "OrganizationDataRetention": ("_generated.models.organization_data_retention", "OrganizationDataRetention"),
     "OrganizationSpendAlert": ("_generated.models.organization_spend_alert", "OrganizationSpendAlert"),
@@ -215,28 +277,50 @@ _PLACES: dict[str, tuple[str, str]] = {
     "OrganizationUser": ("_generated.models.organization_user", "OrganizationUser"),
     "Project": ("_generated.models.project", "Project"),
     "ProjectCreateParams": ("_generated.params.create_project", "ProjectCreateRequestParam"),
+    "ProjectListParams": ("_generated.params.list_projects", "ListProjectsParams"),
     "ProjectResidency": ("_generated.models.public_project_residency", "PublicProjectResidency"),
     "ProjectUpdateParams": ("_generated.params.update_project", "ProjectUpdateRequestParam"),
     "Role": ("_generated.models.role", "Role"),
     "RoleCreateParams": ("_generated.params.shared_admin", "PublicCreateOrganizationRoleBodyParam"),
     "RoleDeleteResponse": ("_generated.models.role_deleted_resource", "RoleDeletedResource"),
+    "RoleListParams": ("_generated.params.list_roles", "ListRolesParams"),
     "RoleUpdateParams": ("_generated.params.shared_admin", "PublicUpdateOrganizationRoleBodyParam"),
     "SpendAlertCreateParams": ("_generated.params.shared_admin", "CreateSpendAlertBodyParam"),
+    "SpendAlertListParams": ("_generated.params.list_spend_alerts", "ListSpendAlertsParams"),
     "SpendAlertUpdateParams": ("_generated.params.shared_admin", "CreateSpendAlertBodyParam"),
     "SpendLimitUpdateParams": ("_generated.params.update_spend_limit", "UpdateOrganizationSpendLimitBodyParam"),
+    "UsageAudioSpeechesParams": ("_generated.params.usage_audio_speeches", "UsageAudioSpeechesParams"),
     "UsageAudioSpeechesResponse": ("_generated.models.usage_costs_response", "UsageCostsResponse"),
+    "UsageAudioTranscriptionsParams": (
+        "_generated.params.usage_audio_transcriptions",
+        "UsageAudioTranscriptionsParams",
+    ),
     "UsageAudioTranscriptionsResponse": ("_generated.models.usage_costs_response", "UsageCostsResponse"),
+    "UsageCodeInterpreterSessionsParams": (
+        "_generated.params.usage_code_interpreter_sessions",
+        "UsageCodeInterpreterSessionsParams",
+    ),
     "UsageCodeInterpreterSessionsResponse": ("_generated.models.usage_costs_response", "UsageCostsResponse"),
+    "UsageCompletionsParams": ("_generated.params.usage_completions", "UsageCompletionsParams"),
     "UsageCompletionsResponse": ("_generated.models.usage_costs_response", "UsageCostsResponse"),
+    "UsageCostsParams": ("_generated.params.usage_costs", "UsageCostsParams"),
     "UsageCostsResponse": ("_generated.models.usage_costs_response", "UsageCostsResponse"),
+    "UsageDecisionsParams": ("_generated.params.usage_decisions", "UsageDecisionsParams"),
     "UsageDecisionsResponse": ("_generated.models.usage_decisions_response", "UsageDecisionsResponse"),
+    "UsageEmbeddingsParams": ("_generated.params.usage_embeddings", "UsageEmbeddingsParams"),
     "UsageEmbeddingsResponse": ("_generated.models.usage_costs_response", "UsageCostsResponse"),
+    "UsageFileSearchCallsParams": ("_generated.params.usage_file_search_calls", "UsageFileSearchCallsParams"),
     "UsageFileSearchCallsResponse": ("_generated.models.usage_costs_response", "UsageCostsResponse"),
+    "UsageImagesParams": ("_generated.params.usage_images", "UsageImagesParams"),
     "UsageImagesResponse": ("_generated.models.usage_costs_response", "UsageCostsResponse"),
+    "UsageModerationsParams": ("_generated.params.usage_moderations", "UsageModerationsParams"),
     "UsageModerationsResponse": ("_generated.models.usage_costs_response", "UsageCostsResponse"),
+    "UsageVectorStoresParams": ("_generated.params.usage_vector_stores", "UsageVectorStoresParams"),
     "UsageVectorStoresResponse": ("_generated.models.usage_costs_response", "UsageCostsResponse"),
+    "UsageWebSearchCallsParams": ("_generated.params.usage_web_search_calls", "UsageWebSearchCallsParams"),
     "UsageWebSearchCallsResponse": ("_generated.models.usage_costs_response", "UsageCostsResponse"),
     "UserDeleteResponse": ("_generated.models.user_delete_response", "UserDeleteResponse"),
+    "UserListParams": ("_generated.params.list_users", "ListUsersParams"),
     "UserUpdateParams": ("_generated.params.update_user", "UserRoleUpdateRequestParam"),
     "WorkloadIdentityProvider": ("_generated.models.workload_identity_provider", "WorkloadIdentityProvider"),
     "WorkloadIdentityProviderCreateParams": (
@@ -246,6 +330,10 @@ _PLACES: dict[str, tuple[str, str]] = {
     "WorkloadIdentityProviderDeleted": (
         "_generated.models.workload_identity_provider_deleted",
         "WorkloadIdentityProviderDeleted",
+    ),
+    "WorkloadIdentityProviderListParams": (
+        "_generated.params.list_workload_identity_providers",
+        "ListWorkloadIdentityProvidersParams",
     ),
     "WorkloadIdentityProviderUpdateParams": (
         "_generated.params.update_workload_identity_provider",

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from ....params.create_chatkit_session import ChatSessionRateLimitsParam as ChatSessionRateLimitsParam
     from ....params.create_chatkit_session import ChatSessionWorkflowParam as ChatSessionWorkflowParam
     from ....params.create_chatkit_session import CreateChatSessionBodyParam as SessionCreateParams
+    from ....params.list_chatkit_thread_items import ListChatkitThreadItemsParams as ThreadListItemsParams
+    from ....params.list_chatkit_threads import ListChatkitThreadsParams as ThreadListParams
 
     __all__ = [
         "ChatKitAttachment",
@@ -58,6 +60,8 @@ if TYPE_CHECKING:
         "ChatSessionWorkflowParam",
         "SessionCreateParams",
         "ThreadDeleteResponse",
+        "ThreadListItemsParams",
+        "ThreadListParams",
     ]
 
 _PLACES: dict[str, tuple[str, str]] = {
@@ -95,6 +99,8 @@ _PLACES: dict[str, tuple[str, str]] = {
     "ChatSessionWorkflowParam": ("_generated.params.create_chatkit_session", "ChatSessionWorkflowParam"),
     "SessionCreateParams": ("_generated.params.create_chatkit_session", "CreateChatSessionBodyParam"),
     "ThreadDeleteResponse": ("_generated.models.thread_delete_response", "ThreadDeleteResponse"),
+    "ThreadListItemsParams": ("_generated.params.list_chatkit_thread_items", "ListChatkitThreadItemsParams"),
+    "ThreadListParams": ("_generated.params.list_chatkit_threads", "ListChatkitThreadsParams"),
 }
 _OFFICIAL = (
     "chat_session",

@@ -10,13 +10,16 @@ from ...._model import official_module, public_type, register_official
 if TYPE_CHECKING:
     from ....models.beta_token_counts_resource import BetaTokenCountsResource as InputTokenCountResponse
     from ....params.count_beta_response_input_tokens import BetaTokenCountsBodyParam as InputTokenCountParams
+    from ....params.list_beta_response_input_items import ListBetaResponseInputItemsParams as InputItemListParams
 
     __all__ = [
+        "InputItemListParams",
         "InputTokenCountParams",
         "InputTokenCountResponse",
     ]
 
 _PLACES: dict[str, tuple[str, str]] = {
+    "InputItemListParams": ("_generated.params.list_beta_response_input_items", "ListBetaResponseInputItemsParams"),
     "InputTokenCountParams": ("_generated.params.count_beta_response_input_tokens", "BetaTokenCountsBodyParam"),
     "InputTokenCountResponse": ("_generated.models.beta_token_counts_resource", "BetaTokenCountsResource"),
 }

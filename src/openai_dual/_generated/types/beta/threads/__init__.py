@@ -39,7 +39,13 @@ if TYPE_CHECKING:
     from ....models.text_content_block import TextContentBlock as TextContentBlock
     from ....models.text_delta import TextDelta as TextDelta
     from ....models.text_delta_block import TextDeltaBlock as TextDeltaBlock
+    from ....params.cancel_thread_run import CancelThreadRunParams as RunCancelParams
     from ....params.create_thread_run import CreateThreadRunParams as RunCreateParams
+    from ....params.delete_thread_message import DeleteThreadMessageParams as MessageDeleteParams
+    from ....params.list_thread_messages import ListThreadMessagesParams as MessageListParams
+    from ....params.list_thread_runs import ListThreadRunsParams as RunListParams
+    from ....params.retrieve_thread_message import RetrieveThreadMessageParams as MessageRetrieveParams
+    from ....params.retrieve_thread_run import RetrieveThreadRunParams as RunRetrieveParams
     from ....params.shared_beta import CreateMessageRequestParam as MessageCreateParams
     from ....params.shared_beta import ImageFileContentBlockParam as ImageFileContentBlockParam
     from ....params.shared_beta import ImageFileParam as ImageFileParam
@@ -75,15 +81,21 @@ if TYPE_CHECKING:
         "MessageContentDelta",
         "MessageContentPartParam",
         "MessageCreateParams",
+        "MessageDeleteParams",
         "MessageDeleted",
         "MessageDelta",
         "MessageDeltaEvent",
+        "MessageListParams",
+        "MessageRetrieveParams",
         "MessageUpdateParams",
         "RefusalContentBlock",
         "RefusalDeltaBlock",
         "RequiredActionFunctionToolCall",
         "Run",
+        "RunCancelParams",
         "RunCreateParams",
+        "RunListParams",
+        "RunRetrieveParams",
         "RunStatus",
         "RunSubmitToolOutputsParams",
         "RunUpdateParams",
@@ -118,9 +130,12 @@ _PLACES: dict[str, tuple[str, str]] = {
     "MessageContentDelta": ("_generated.models.message_content_delta", "MessageContentDelta"),
     "MessageContentPartParam": ("_generated.params.shared_beta", "MessageContentPartParam"),
     "MessageCreateParams": ("_generated.params.shared_beta", "CreateMessageRequestParam"),
+    "MessageDeleteParams": ("_generated.params.delete_thread_message", "DeleteThreadMessageParams"),
     "MessageDeleted": ("_generated.models.message_deleted", "MessageDeleted"),
     "MessageDelta": ("_generated.models.message_delta", "MessageDelta"),
     "MessageDeltaEvent": ("_generated.models.message_delta_event", "MessageDeltaEvent"),
+    "MessageListParams": ("_generated.params.list_thread_messages", "ListThreadMessagesParams"),
+    "MessageRetrieveParams": ("_generated.params.retrieve_thread_message", "RetrieveThreadMessageParams"),
     "MessageUpdateParams": ("_generated.params.update_thread_message", "ModifyMessageRequestParam"),
     "RefusalContentBlock": ("_generated.models.refusal_content_block", "RefusalContentBlock"),
     "RefusalDeltaBlock": ("_generated.models.refusal_delta_block", "RefusalDeltaBlock"),
@@ -129,7 +144,10 @@ _PLACES: dict[str, tuple[str, str]] = {
         "RequiredActionFunctionToolCall",
     ),
     "Run": ("_generated.models.run", "Run"),
+    "RunCancelParams": ("_generated.params.cancel_thread_run", "CancelThreadRunParams"),
     "RunCreateParams": ("_generated.params.create_thread_run", "CreateThreadRunParams"),
+    "RunListParams": ("_generated.params.list_thread_runs", "ListThreadRunsParams"),
+    "RunRetrieveParams": ("_generated.params.retrieve_thread_run", "RetrieveThreadRunParams"),
     "RunStatus": ("_generated.models.run_status", "RunStatus"),
     "RunSubmitToolOutputsParams": ("_generated.params.submit_tool_outputs_to_run", "SubmitToolOutputsToRunParams"),
     "RunUpdateParams": ("_generated.params.update_thread_run", "ModifyRunRequestParam"),

@@ -10,14 +10,20 @@ from ...._model import official_module, public_type, register_official
 if TYPE_CHECKING:
     from ....models.eval_run_output_item import EvalRunOutputItem as OutputItemListResponse
     from ....models.eval_run_output_item import EvalRunOutputItem as OutputItemRetrieveResponse
+    from ....params.list_eval_run_output_items import ListEvalRunOutputItemsParams as OutputItemListParams
+    from ....params.retrieve_eval_run_output_item import RetrieveEvalRunOutputItemParams as OutputItemRetrieveParams
 
     __all__ = [
+        "OutputItemListParams",
         "OutputItemListResponse",
+        "OutputItemRetrieveParams",
         "OutputItemRetrieveResponse",
     ]
 
 _PLACES: dict[str, tuple[str, str]] = {
+    "OutputItemListParams": ("_generated.params.list_eval_run_output_items", "ListEvalRunOutputItemsParams"),
     "OutputItemListResponse": ("_generated.models.eval_run_output_item", "EvalRunOutputItem"),
+    "OutputItemRetrieveParams": ("_generated.params.retrieve_eval_run_output_item", "RetrieveEvalRunOutputItemParams"),
     "OutputItemRetrieveResponse": ("_generated.models.eval_run_output_item", "EvalRunOutputItem"),
 }
 _OFFICIAL = (

@@ -14,11 +14,19 @@ if TYPE_CHECKING:
     from ....params.create_fine_tuning_checkpoint_permission import (
         CreateFineTuningCheckpointPermissionRequestParam as PermissionCreateParams,
     )
+    from ....params.delete_fine_tuning_checkpoint_permission import (
+        DeleteFineTuningCheckpointPermissionParams as PermissionDeleteParams,
+    )
+    from ....params.list_fine_tuning_checkpoint_permissions import (
+        ListFineTuningCheckpointPermissionsParams as PermissionListParams,
+    )
 
     __all__ = [
         "PermissionCreateParams",
         "PermissionCreateResponse",
+        "PermissionDeleteParams",
         "PermissionDeleteResponse",
+        "PermissionListParams",
         "PermissionListResponse",
     ]
 
@@ -31,7 +39,15 @@ _PLACES: dict[str, tuple[str, str]] = {
         "_generated.models.fine_tuning_checkpoint_permission",
         "FineTuningCheckpointPermission",
     ),
+    "PermissionDeleteParams": (
+        "_generated.params.delete_fine_tuning_checkpoint_permission",
+        "DeleteFineTuningCheckpointPermissionParams",
+    ),
     "PermissionDeleteResponse": ("_generated.models.permission_delete_response", "PermissionDeleteResponse"),
+    "PermissionListParams": (
+        "_generated.params.list_fine_tuning_checkpoint_permissions",
+        "ListFineTuningCheckpointPermissionsParams",
+    ),
     "PermissionListResponse": ("_generated.models.fine_tuning_checkpoint_permission", "FineTuningCheckpointPermission"),
 }
 _OFFICIAL = (

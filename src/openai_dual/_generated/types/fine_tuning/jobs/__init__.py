@@ -9,12 +9,18 @@ from ...._model import official_module, public_type, register_official
 
 if TYPE_CHECKING:
     from ....models.fine_tuning_job_checkpoint import FineTuningJobCheckpoint as FineTuningJobCheckpoint
+    from ....params.list_fine_tuning_job_checkpoints import ListFineTuningJobCheckpointsParams as CheckpointListParams
 
     __all__ = [
+        "CheckpointListParams",
         "FineTuningJobCheckpoint",
     ]
 
 _PLACES: dict[str, tuple[str, str]] = {
+    "CheckpointListParams": (
+        "_generated.params.list_fine_tuning_job_checkpoints",
+        "ListFineTuningJobCheckpointsParams",
+    ),
     "FineTuningJobCheckpoint": ("_generated.models.fine_tuning_job_checkpoint", "FineTuningJobCheckpoint"),
 }
 _OFFICIAL = ("fine_tuning_job_checkpoint",)

@@ -17,18 +17,30 @@ if TYPE_CHECKING:
     from .....models.user_create_response import UserCreateResponse as UserCreateResponse
     from .....models.user_retrieve_response import UserRetrieveResponse as UserRetrieveResponse
     from .....params.create_group_user import CreateGroupUserBodyParam as UserCreateParams
+    from .....params.delete_group_role import DeleteGroupRoleParams as RoleDeleteParams
+    from .....params.delete_group_user import DeleteGroupUserParams as UserDeleteParams
+    from .....params.list_group_roles import ListGroupRolesParams as RoleListParams
+    from .....params.list_group_users import ListGroupUsersParams as UserListParams
+    from .....params.retrieve_group_role import RetrieveGroupRoleParams as RoleRetrieveParams
+    from .....params.retrieve_group_user import RetrieveGroupUserParams as UserRetrieveParams
     from .....params.shared_admin import PublicAssignOrganizationGroupRoleBodyParam as RoleCreateParams
 
     __all__ = [
         "OrganizationGroupUser",
         "RoleCreateParams",
         "RoleCreateResponse",
+        "RoleDeleteParams",
         "RoleDeleteResponse",
+        "RoleListParams",
         "RoleListResponse",
+        "RoleRetrieveParams",
         "RoleRetrieveResponse",
         "UserCreateParams",
         "UserCreateResponse",
+        "UserDeleteParams",
         "UserDeleteResponse",
+        "UserListParams",
+        "UserRetrieveParams",
         "UserRetrieveResponse",
     ]
 
@@ -36,12 +48,18 @@ _PLACES: dict[str, tuple[str, str]] = {
     "OrganizationGroupUser": ("_generated.models.organization_group_user", "OrganizationGroupUser"),
     "RoleCreateParams": ("_generated.params.shared_admin", "PublicAssignOrganizationGroupRoleBodyParam"),
     "RoleCreateResponse": ("_generated.models.group_role_assignment", "GroupRoleAssignment"),
+    "RoleDeleteParams": ("_generated.params.delete_group_role", "DeleteGroupRoleParams"),
     "RoleDeleteResponse": ("_generated.models.deleted_role_assignment_resource", "DeletedRoleAssignmentResource"),
+    "RoleListParams": ("_generated.params.list_group_roles", "ListGroupRolesParams"),
     "RoleListResponse": ("_generated.models.assigned_role_details", "AssignedRoleDetails"),
+    "RoleRetrieveParams": ("_generated.params.retrieve_group_role", "RetrieveGroupRoleParams"),
     "RoleRetrieveResponse": ("_generated.models.assigned_role_details", "AssignedRoleDetails"),
     "UserCreateParams": ("_generated.params.create_group_user", "CreateGroupUserBodyParam"),
     "UserCreateResponse": ("_generated.models.user_create_response", "UserCreateResponse"),
+    "UserDeleteParams": ("_generated.params.delete_group_user", "DeleteGroupUserParams"),
     "UserDeleteResponse": ("_generated.models.group_user_deleted_resource", "GroupUserDeletedResource"),
+    "UserListParams": ("_generated.params.list_group_users", "ListGroupUsersParams"),
+    "UserRetrieveParams": ("_generated.params.retrieve_group_user", "RetrieveGroupUserParams"),
     "UserRetrieveResponse": ("_generated.models.user_retrieve_response", "UserRetrieveResponse"),
 }
 _OFFICIAL = (

@@ -43,6 +43,30 @@ if TYPE_CHECKING:
         ProjectServiceAccountCreateRequestParam as ServiceAccountCreateParams,
     )
     from .....params.create_project_user import ProjectUserCreateRequestParam as UserCreateParams
+    from .....params.delete_project_api_key import DeleteProjectApiKeyParams as APIKeyDeleteParams
+    from .....params.delete_project_group import DeleteProjectGroupParams as GroupDeleteParams
+    from .....params.delete_project_role import DeleteProjectRoleParams as RoleDeleteParams
+    from .....params.delete_project_service_account import (
+        DeleteProjectServiceAccountParams as ServiceAccountDeleteParams,
+    )
+    from .....params.delete_project_spend_alert import DeleteProjectSpendAlertParams as SpendAlertDeleteParams
+    from .....params.delete_project_user import DeleteProjectUserParams as UserDeleteParams
+    from .....params.list_project_api_keys import ListProjectApiKeysParams as APIKeyListParams
+    from .....params.list_project_certificates import ListProjectCertificatesParams as CertificateListParams
+    from .....params.list_project_groups import ListProjectGroupsParams as GroupListParams
+    from .....params.list_project_rate_limits import ListProjectRateLimitsParams as RateLimitListRateLimitsParams
+    from .....params.list_project_roles import ListProjectRolesParams as RoleListParams
+    from .....params.list_project_service_accounts import ListProjectServiceAccountsParams as ServiceAccountListParams
+    from .....params.list_project_spend_alerts import ListProjectSpendAlertsParams as SpendAlertListParams
+    from .....params.list_project_users import ListProjectUsersParams as UserListParams
+    from .....params.retrieve_project_api_key import RetrieveProjectApiKeyParams as APIKeyRetrieveParams
+    from .....params.retrieve_project_group import RetrieveProjectGroupParams as GroupRetrieveParams
+    from .....params.retrieve_project_role import RetrieveProjectRoleParams as RoleRetrieveParams
+    from .....params.retrieve_project_service_account import (
+        RetrieveProjectServiceAccountParams as ServiceAccountRetrieveParams,
+    )
+    from .....params.retrieve_project_spend_alert import RetrieveProjectSpendAlertParams as SpendAlertRetrieveParams
+    from .....params.retrieve_project_user import RetrieveProjectUserParams as UserRetrieveParams
     from .....params.shared_admin import CreateSpendAlertBodyParam as SpendAlertCreateParams
     from .....params.shared_admin import CreateSpendAlertBodyParam as SpendAlertUpdateParams
     from .....params.shared_admin import PublicCreateOrganizationRoleBodyParam as RoleCreateParams
@@ -72,16 +96,23 @@ if TYPE_CHECKING:
     from .....params.update_project_user import ProjectUserUpdateRequestParam as UserUpdateParams
 
     __all__ = [
+        "APIKeyDeleteParams",
         "APIKeyDeleteResponse",
+        "APIKeyListParams",
+        "APIKeyRetrieveParams",
         "APIKeyUpdateParams",
         "CertificateActivateParams",
         "CertificateActivateResponse",
         "CertificateDeactivateParams",
         "CertificateDeactivateResponse",
+        "CertificateListParams",
         "CertificateListResponse",
         "DataRetentionUpdateParams",
         "GroupCreateParams",
+        "GroupDeleteParams",
         "GroupDeleteResponse",
+        "GroupListParams",
+        "GroupRetrieveParams",
         "HostedToolPermissionUpdateParams",
         "ModelPermissionUpdateParams",
         "ProjectAPIKey",
@@ -99,25 +130,41 @@ if TYPE_CHECKING:
         "ProjectSpendLimit",
         "ProjectSpendLimitDeleted",
         "ProjectUser",
+        "RateLimitListRateLimitsParams",
         "RateLimitUpdateRateLimitParams",
         "RoleCreateParams",
+        "RoleDeleteParams",
         "RoleDeleteResponse",
+        "RoleListParams",
+        "RoleRetrieveParams",
         "RoleUpdateParams",
         "ServiceAccountCreateParams",
         "ServiceAccountCreateResponse",
+        "ServiceAccountDeleteParams",
         "ServiceAccountDeleteResponse",
+        "ServiceAccountListParams",
+        "ServiceAccountRetrieveParams",
         "ServiceAccountUpdateParams",
         "ServiceTierSettingUpdateParams",
         "SpendAlertCreateParams",
+        "SpendAlertDeleteParams",
+        "SpendAlertListParams",
+        "SpendAlertRetrieveParams",
         "SpendAlertUpdateParams",
         "SpendLimitUpdateParams",
         "UserCreateParams",
+        "UserDeleteParams",
         "UserDeleteResponse",
+        "UserListParams",
+        "UserRetrieveParams",
         "UserUpdateParams",
     ]
 
 _PLACES: dict[str, tuple[str, str]] = {
+    "APIKeyDeleteParams": ("_generated.params.delete_project_api_key", "DeleteProjectApiKeyParams"),
     "APIKeyDeleteResponse": ("_generated.models.api_key_delete_response", "APIKeyDeleteResponse"),
+    "APIKeyListParams": ("_generated.params.list_project_api_keys", "ListProjectApiKeysParams"),
+    "APIKeyRetrieveParams": ("_generated.params.retrieve_project_api_key", "RetrieveProjectApiKeyParams"),
     "APIKeyUpdateParams": ("_generated.params.update_project_api_key", "UpdateProjectApiKeyBodyParam"),
     "CertificateActivateParams": ("_generated.params.shared_admin", "ToggleCertificatesRequestParam"),
     "CertificateActivateResponse": (
@@ -129,13 +176,17 @@ _PLACES: dict[str, tuple[str, str]] = {
         "_generated.models.organization_project_certificate",
         "OrganizationProjectCertificate",
     ),
+    "CertificateListParams": ("_generated.params.list_project_certificates", "ListProjectCertificatesParams"),
     "CertificateListResponse": ("_generated.models.organization_project_certificate", "OrganizationProjectCertificate"),
     "DataRetentionUpdateParams": (
         "_generated.params.update_project_data_retention",
         "UpdateProjectDataRetentionBodyParam",
     ),
     "GroupCreateParams": ("_generated.params.create_project_group", "InviteProjectGroupBodyParam"),
+    "GroupDeleteParams": ("_generated.params.delete_project_group", "DeleteProjectGroupParams"),
     "GroupDeleteResponse": ("_generated.models.project_group_deleted_resource", "ProjectGroupDeletedResource"),
+    "GroupListParams": ("_generated.params.list_project_groups", "ListProjectGroupsParams"),
+    "GroupRetrieveParams": ("_generated.params.retrieve_project_group", "RetrieveProjectGroupParams"),
     "HostedToolPermissionUpdateParams": (
         "_generated.params.update_project_hosted_tool_permissions",
         "ProjectHostedToolPermissionsUpdateRequestParam",
@@ -165,12 +216,16 @@ _PLACES: dict[str, tuple[str, str]] = {
     "ProjectSpendLimit": ("_generated.models.project_spend_limit", "ProjectSpendLimit"),
     "ProjectSpendLimitDeleted": ("_generated.models.project_spend_limit_deleted", "ProjectSpendLimitDeleted"),
     "ProjectUser": ("_generated.models.project_user", "ProjectUser"),
+    "RateLimitListRateLimitsParams": ("_generated.params.list_project_rate_limits", "ListProjectRateLimitsParams"),
     "RateLimitUpdateRateLimitParams": (
         "_generated.params.update_project_rate_limit",
         "ProjectRateLimitUpdateRequestParam",
     ),
     "RoleCreateParams": ("_generated.params.shared_admin", "PublicCreateOrganizationRoleBodyParam"),
+    "RoleDeleteParams": ("_generated.params.delete_project_role", "DeleteProjectRoleParams"),
     "RoleDeleteResponse": ("_generated.models.role_deleted_resource", "RoleDeletedResource"),
+    "RoleListParams": ("_generated.params.list_project_roles", "ListProjectRolesParams"),
+    "RoleRetrieveParams": ("_generated.params.retrieve_project_role", "RetrieveProjectRoleParams"),
     "RoleUpdateParams": ("_generated.params.shared_admin", "PublicUpdateOrganizationRoleBodyParam"),
     "ServiceAccountCreateParams": (
         "_generated.params.create_project_service_account",
@@ -180,9 +235,18 @@ _PLACES: dict[str, tuple[str, str]] = {
         "_generated.models.service_account_create_response",
         "ServiceAccountCreateResponse",
     ),
+    "ServiceAccountDeleteParams": (
+        "_generated.params.delete_project_service_account",
+        "DeleteProjectServiceAccountParams",
+    ),
     "ServiceAccountDeleteResponse": (
         "_generated.models.service_account_delete_response",
         "ServiceAccountDeleteResponse",
+    ),
+    "ServiceAccountListParams": ("_generated.params.list_project_service_accounts", "ListProjectServiceAccountsParams"),
+    "ServiceAccountRetrieveParams": (
+        "_generated.params.retrieve_project_service_account",
+        "RetrieveProjectServiceAccountParams",
     ),
     "ServiceAccountUpdateParams": (
         "_generated.params.update_project_service_account",
@@ -193,10 +257,16 @@ _PLACES: dict[str, tuple[str, str]] = {
         "UpdateProjectServiceTierSettingsBodyParam",
     ),
     "SpendAlertCreateParams": ("_generated.params.shared_admin", "CreateSpendAlertBodyParam"),
+    "SpendAlertDeleteParams": ("_generated.params.delete_project_spend_alert", "DeleteProjectSpendAlertParams"),
+    "SpendAlertListParams": ("_generated.params.list_project_spend_alerts", "ListProjectSpendAlertsParams"),
+    "SpendAlertRetrieveParams": ("_generated.params.retrieve_project_spend_alert", "RetrieveProjectSpendAlertParams"),
     "SpendAlertUpdateParams": ("_generated.params.shared_admin", "CreateSpendAlertBodyParam"),
     "SpendLimitUpdateParams": ("_generated.params.update_project_spend_limit", "UpdateProjectSpendLimitBodyParam"),
     "UserCreateParams": ("_generated.params.create_project_user", "ProjectUserCreateRequestParam"),
+    "UserDeleteParams": ("_generated.params.delete_project_user", "DeleteProjectUserParams"),
     "UserDeleteResponse": ("_generated.models.project_user_delete_response", "ProjectUserDeleteResponse"),
+    "UserListParams": ("_generated.params.list_project_users", "ListProjectUsersParams"),
+    "UserRetrieveParams": ("_generated.params.retrieve_project_user", "RetrieveProjectUserParams"),
     "UserUpdateParams": ("_generated.params.update_project_user", "ProjectUserUpdateRequestParam"),
 }
 _OFFICIAL = (

@@ -12,21 +12,30 @@ if TYPE_CHECKING:
     from .....models.assigned_role_details import AssignedRoleDetails as RoleRetrieveResponse
     from .....models.deleted_role_assignment_resource import DeletedRoleAssignmentResource as RoleDeleteResponse
     from .....models.user_role_assignment import UserRoleAssignment as RoleCreateResponse
+    from .....params.delete_user_role import DeleteUserRoleParams as RoleDeleteParams
+    from .....params.list_user_roles import ListUserRolesParams as RoleListParams
+    from .....params.retrieve_user_role import RetrieveUserRoleParams as RoleRetrieveParams
     from .....params.shared_admin import PublicAssignOrganizationGroupRoleBodyParam as RoleCreateParams
 
     __all__ = [
         "RoleCreateParams",
         "RoleCreateResponse",
+        "RoleDeleteParams",
         "RoleDeleteResponse",
+        "RoleListParams",
         "RoleListResponse",
+        "RoleRetrieveParams",
         "RoleRetrieveResponse",
     ]
 
 _PLACES: dict[str, tuple[str, str]] = {
     "RoleCreateParams": ("_generated.params.shared_admin", "PublicAssignOrganizationGroupRoleBodyParam"),
     "RoleCreateResponse": ("_generated.models.user_role_assignment", "UserRoleAssignment"),
+    "RoleDeleteParams": ("_generated.params.delete_user_role", "DeleteUserRoleParams"),
     "RoleDeleteResponse": ("_generated.models.deleted_role_assignment_resource", "DeletedRoleAssignmentResource"),
+    "RoleListParams": ("_generated.params.list_user_roles", "ListUserRolesParams"),
     "RoleListResponse": ("_generated.models.assigned_role_details", "AssignedRoleDetails"),
+    "RoleRetrieveParams": ("_generated.params.retrieve_user_role", "RetrieveUserRoleParams"),
     "RoleRetrieveResponse": ("_generated.models.assigned_role_details", "AssignedRoleDetails"),
 }
 _OFFICIAL = (

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from .....models.run_step_delta_message_delta import RunStepDeltaMessageDelta as RunStepDeltaMessageDelta
     from .....models.tool_call_delta_object import ToolCallDeltaObject as ToolCallDeltaObject
     from .....models.tool_calls_step_details import ToolCallsStepDetails as ToolCallsStepDetails
+    from .....params.list_thread_run_steps import ListThreadRunStepsParams as StepListParams
+    from .....params.retrieve_thread_run_step import RetrieveThreadRunStepParams as StepRetrieveParams
 
     __all__ = [
         "CodeInterpreterLogs",
@@ -40,6 +42,8 @@ if TYPE_CHECKING:
         "RunStepDelta",
         "RunStepDeltaEvent",
         "RunStepDeltaMessageDelta",
+        "StepListParams",
+        "StepRetrieveParams",
         "ToolCallDeltaObject",
         "ToolCallsStepDetails",
     ]
@@ -61,6 +65,8 @@ _PLACES: dict[str, tuple[str, str]] = {
     "RunStepDelta": ("_generated.models.run_step_delta", "RunStepDelta"),
     "RunStepDeltaEvent": ("_generated.models.run_step_delta_event", "RunStepDeltaEvent"),
     "RunStepDeltaMessageDelta": ("_generated.models.run_step_delta_message_delta", "RunStepDeltaMessageDelta"),
+    "StepListParams": ("_generated.params.list_thread_run_steps", "ListThreadRunStepsParams"),
+    "StepRetrieveParams": ("_generated.params.retrieve_thread_run_step", "RetrieveThreadRunStepParams"),
     "ToolCallDeltaObject": ("_generated.models.tool_call_delta_object", "ToolCallDeltaObject"),
     "ToolCallsStepDetails": ("_generated.models.tool_calls_step_details", "ToolCallsStepDetails"),
 }

@@ -12,21 +12,30 @@ if TYPE_CHECKING:
     from ......models.assigned_role_details import AssignedRoleDetails as RoleRetrieveResponse
     from ......models.deleted_role_assignment_resource import DeletedRoleAssignmentResource as RoleDeleteResponse
     from ......models.group_role_assignment import GroupRoleAssignment as RoleCreateResponse
+    from ......params.delete_project_group_role import DeleteProjectGroupRoleParams as RoleDeleteParams
+    from ......params.list_project_group_roles import ListProjectGroupRolesParams as RoleListParams
+    from ......params.retrieve_project_group_role import RetrieveProjectGroupRoleParams as RoleRetrieveParams
     from ......params.shared_admin import PublicAssignOrganizationGroupRoleBodyParam as RoleCreateParams
 
     __all__ = [
         "RoleCreateParams",
         "RoleCreateResponse",
+        "RoleDeleteParams",
         "RoleDeleteResponse",
+        "RoleListParams",
         "RoleListResponse",
+        "RoleRetrieveParams",
         "RoleRetrieveResponse",
     ]
 
 _PLACES: dict[str, tuple[str, str]] = {
     "RoleCreateParams": ("_generated.params.shared_admin", "PublicAssignOrganizationGroupRoleBodyParam"),
     "RoleCreateResponse": ("_generated.models.group_role_assignment", "GroupRoleAssignment"),
+    "RoleDeleteParams": ("_generated.params.delete_project_group_role", "DeleteProjectGroupRoleParams"),
     "RoleDeleteResponse": ("_generated.models.deleted_role_assignment_resource", "DeletedRoleAssignmentResource"),
+    "RoleListParams": ("_generated.params.list_project_group_roles", "ListProjectGroupRolesParams"),
     "RoleListResponse": ("_generated.models.assigned_role_details", "AssignedRoleDetails"),
+    "RoleRetrieveParams": ("_generated.params.retrieve_project_group_role", "RetrieveProjectGroupRoleParams"),
     "RoleRetrieveResponse": ("_generated.models.assigned_role_details", "AssignedRoleDetails"),
 }
 _OFFICIAL = (

@@ -1,0 +1,59 @@
+"""`RealtimeBetaClientEventConversationItemDelete`: `RealtimeBetaClientEventConversationItemDelete` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+
+class ConversationItemDeleteEvent(BaseModel):
+    """`RealtimeBetaClientEventConversationItemDelete` in the description."""
+
+    __slots__ = (
+        "event_id",
+        "type",
+        "item_id",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "item_id",
+        }
+    )
+
+    event_id: str | None
+    """Id of the event."""
+    type: Literal["conversation.item.delete"]
+    """Type of the object."""
+    item_id: str
+    """Id of the item."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["conversation.item.delete"],
+            item_id: str,
+            event_id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.event_id = get("event_id")
+        self.type = get("type")
+        self.item_id = get("item_id")
+        return self
+
+
+RealtimeBetaClientEventConversationItemDelete = ConversationItemDeleteEvent
+"""The name by which other modules import the class: no other class has it."""

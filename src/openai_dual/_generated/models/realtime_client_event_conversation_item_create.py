@@ -1,0 +1,69 @@
+"""`RealtimeClientEventConversationItemCreate`: `RealtimeClientEventConversationItemCreate` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+from . import to_alias
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .realtime_conversation_item import RealtimeConversationItem
+
+
+class ConversationItemCreateEvent(BaseModel):
+    """`RealtimeClientEventConversationItemCreate` in the description."""
+
+    __slots__ = (
+        "event_id",
+        "type",
+        "previous_item_id",
+        "item",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "item",
+        }
+    )
+
+    event_id: str | None
+    """Id of the event; at most 512 characters."""
+    type: Literal["conversation.item.create"]
+    """Type of the object."""
+    previous_item_id: str | None
+    """Id of the previous item."""
+    item: RealtimeConversationItem
+    """Item that the event is about."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["conversation.item.create"],
+            item: RealtimeConversationItem,
+            event_id: str | None = None,
+            previous_item_id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.event_id = get("event_id")
+        self.type = get("type")
+        self.previous_item_id = get("previous_item_id")
+        self.item = _item(get("item"))
+        return self
+
+
+RealtimeClientEventConversationItemCreate = ConversationItemCreateEvent
+"""The name by which other modules import the class: no other class has it."""
+
+_item = to_alias("realtime_conversation_item")

@@ -1,0 +1,74 @@
+"""`RealtimeClientEventSessionUpdate`: `RealtimeClientEventSessionUpdate` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new, tagged
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .._model import Unknown
+    from .realtime_session_create_request_ga import RealtimeSessionCreateRequestGA
+    from .realtime_transcription_session_create_request_ga import RealtimeTranscriptionSessionCreateRequestGA
+
+
+class SessionUpdateEvent(BaseModel):
+    """`RealtimeClientEventSessionUpdate` in the description."""
+
+    __slots__ = (
+        "event_id",
+        "type",
+        "session",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "session",
+        }
+    )
+
+    event_id: str | None
+    """Id of the event; at most 512 characters."""
+    type: Literal["session.update"]
+    """Type of the object."""
+    session: RealtimeSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGA | Unknown
+    """Settings of the session."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["session.update"],
+            session: RealtimeSessionCreateRequestGA | RealtimeTranscriptionSessionCreateRequestGA | Unknown,
+            event_id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.event_id = get("event_id")
+        self.type = get("type")
+        self.session = _session(get("session"))
+        return self
+
+
+RealtimeClientEventSessionUpdate = SessionUpdateEvent
+"""The name by which other modules import the class: no other class has it."""
+
+_session = tagged(
+    "type",
+    {
+        "realtime": to_model("realtime_session_create_request_ga", "RealtimeSessionCreateRequestGA"),
+        "transcription": to_model(
+            "realtime_transcription_session_create_request_ga", "RealtimeTranscriptionSessionCreateRequestGA"
+        ),
+    },
+)

@@ -1,0 +1,64 @@
+"""`RealtimeTranslationClientEventSessionUpdate`: `RealtimeTranslationClientEventSessionUpdate` in the description."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from .._model import BaseModel, new
+from . import to_model
+
+if TYPE_CHECKING:
+    from typing import Literal, Self
+
+    from .realtime_translation_session_update_request import RealtimeTranslationSessionUpdateRequest
+
+
+class RealtimeTranslationSessionUpdateEvent(BaseModel):
+    """`RealtimeTranslationClientEventSessionUpdate` in the description."""
+
+    __slots__ = (
+        "event_id",
+        "type",
+        "session",
+    )
+    _required = frozenset(
+        {
+            "type",
+            "session",
+        }
+    )
+
+    event_id: str | None
+    """Id of the event; at most 512 characters."""
+    type: Literal["session.update"]
+    """Type of the object."""
+    session: RealtimeTranslationSessionUpdateRequest
+    """Settings of the session."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            type: Literal["session.update"],
+            session: RealtimeTranslationSessionUpdateRequest,
+            event_id: str | None = None,
+        ) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Create an instance from a JSON object. Unknown keys are kept; nothing is validated."""
+        self = new(cls)
+        self._data = data
+        get: Callable[[str], Any] = data.get
+        self.event_id = get("event_id")
+        self.type = get("type")
+        self.session = _session(get("session"))
+        return self
+
+
+RealtimeTranslationClientEventSessionUpdate = RealtimeTranslationSessionUpdateEvent
+"""The name by which other modules import the class: no other class has it."""
+
+_session = to_model("realtime_translation_session_update_request", "RealtimeTranslationSessionUpdateRequest")

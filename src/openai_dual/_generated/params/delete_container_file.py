@@ -1,0 +1,16 @@
+"""Types of requests: those of `delete_container_file`."""
+
+from __future__ import annotations
+
+from typing import Required
+
+from .._call import CallKeywords
+
+
+class DeleteContainerFileParams(CallKeywords, total=False):
+    """Keywords that the overloads of the operation share, with the settings of one call.
+
+    - `container_id`: id of the container
+    """
+
+    container_id: Required[str]

@@ -1,0 +1,16 @@
+"""Types of requests: those of `delete_skill_version`."""
+
+from __future__ import annotations
+
+from typing import Required
+
+from .._call import CallKeywords
+
+
+class DeleteSkillVersionParams(CallKeywords, total=False):
+    """Keywords that the overloads of the operation share, with the settings of one call.
+
+    - `skill_id`: id of the skill
+    """
+
+    skill_id: Required[str]

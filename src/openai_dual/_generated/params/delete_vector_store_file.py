@@ -1,0 +1,16 @@
+"""Types of requests: those of `delete_vector_store_file`."""
+
+from __future__ import annotations
+
+from typing import Required
+
+from .._call import CallKeywords
+
+
+class DeleteVectorStoreFileParams(CallKeywords, total=False):
+    """Keywords that the overloads of the operation share, with the settings of one call.
+
+    - `vector_store_id`: id of the vector store
+    """
+
+    vector_store_id: Required[str]

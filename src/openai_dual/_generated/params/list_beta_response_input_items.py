@@ -1,0 +1,29 @@
+"""Types of requests: those of `list_beta_response_input_items`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+from .._call import CallKeywords
+
+if TYPE_CHECKING:
+    from .._call import Omit
+    from ..models.beta_include_enum import BetaIncludeEnum
+
+
+class ListBetaResponseInputItemsParams(CallKeywords, total=False):
+    """Keywords that the overloads of the operation share, with the settings of one call.
+
+    - `limit`: number of entries per page; service default: 20
+    - `order`: sort order by creation time, `asc` or `desc`
+    - `after`: cursor; the id of the last entry of the previous page
+    - `include`: extra fields to include in the response
+    - `betas`: preview features to enable
+    """
+
+    limit: int | Omit
+    order: Literal["asc", "desc"] | str | Omit
+    after: str | Omit
+    include: Sequence[BetaIncludeEnum] | Omit
+    betas: Sequence[Literal["responses_multi_agent=v1"] | str] | Omit

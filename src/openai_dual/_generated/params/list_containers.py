@@ -1,0 +1,25 @@
+"""Types of requests: those of `list_containers`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._call import CallKeywords
+
+if TYPE_CHECKING:
+    from .._call import Omit
+
+
+class ListContainersParams(CallKeywords, total=False):
+    """Keywords that the overloads of the operation share, with the settings of one call.
+
+    - `limit`: number of entries per page; service default: 20
+    - `order`: sort order by creation time, `asc` or `desc`; service default: "desc"
+    - `after`: cursor; the id of the last entry of the previous page
+    - `name`: name of the object
+    """
+
+    limit: int | Omit
+    order: Literal["asc", "desc"] | str | Omit
+    after: str | Omit
+    name: str | Omit

@@ -1,0 +1,25 @@
+"""Types of requests: those of `list_evals`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from .._call import CallKeywords
+
+if TYPE_CHECKING:
+    from .._call import Omit
+
+
+class ListEvalsParams(CallKeywords, total=False):
+    """Keywords that the overloads of the operation share, with the settings of one call.
+
+    - `after`: cursor; the id of the last entry of the previous page
+    - `limit`: number of entries per page; service default: 20
+    - `order`: sort order by creation time, `asc` or `desc`; service default: "asc"
+    - `order_by`: field to sort by; service default: "created_at"
+    """
+
+    after: str | Omit
+    limit: int | Omit
+    order: Literal["asc", "desc"] | str | Omit
+    order_by: Literal["created_at", "updated_at"] | str | Omit

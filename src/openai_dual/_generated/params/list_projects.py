@@ -1,0 +1,23 @@
+"""Types of requests: those of `list_projects`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._call import CallKeywords
+
+if TYPE_CHECKING:
+    from .._call import Omit
+
+
+class ListProjectsParams(CallKeywords, total=False):
+    """Keywords that the overloads of the operation share, with the settings of one call.
+
+    - `limit`: number of entries per page; service default: 20
+    - `after`: cursor; the id of the last entry of the previous page
+    - `include_archived`: whether archived projects are listed; service default: false
+    """
+
+    limit: int | Omit
+    after: str | Omit
+    include_archived: bool | Omit

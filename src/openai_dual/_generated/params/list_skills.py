@@ -1,0 +1,24 @@
+"""Types of requests: those of `list_skills`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._call import CallKeywords
+
+if TYPE_CHECKING:
+    from .._call import Omit
+    from ..models.order_enum import OrderEnum
+
+
+class ListSkillsParams(CallKeywords, total=False):
+    """Keywords that the overloads of the operation share, with the settings of one call.
+
+    - `limit`: number of entries per page; at least 0; at most 100
+    - `order`: sort order by creation time, `asc` or `desc`
+    - `after`: cursor; the id of the last entry of the previous page
+    """
+
+    limit: int | Omit
+    order: OrderEnum | Omit
+    after: str | Omit

@@ -1,0 +1,16 @@
+"""Types of requests: those of `retrieve_agent_session_artifact`."""
+
+from __future__ import annotations
+
+from typing import Required
+
+from .._call import CallKeywords
+
+
+class RetrieveAgentSessionArtifactParams(CallKeywords, total=False):
+    """Keywords that the overloads of the operation share, with the settings of one call.
+
+    - `session_id`: id of the session
+    """
+
+    session_id: Required[str]

@@ -1,0 +1,18 @@
+"""Types of requests: those of `retrieve_project_group_role`."""
+
+from __future__ import annotations
+
+from typing import Required
+
+from .._call import CallKeywords
+
+
+class RetrieveProjectGroupRoleParams(CallKeywords, total=False):
+    """Keywords that the overloads of the operation share, with the settings of one call.
+
+    - `project_id`: id of the project
+    - `group_id`: id of the group
+    """
+
+    project_id: Required[str]
+    group_id: Required[str]
