@@ -89,9 +89,10 @@ class Stream(_Streamed[E]):
         source.reading = True
         try:
             while True:
-                source.start()
                 try:
-                    item = self._advance(source)
+                    item = source.next_item()
+                    if item is END:
+                        item = self._advance(source)
                 except BaseException as error:  # noqa: BLE001 (it is raised again, or sent again)
                     try:
                         source.response.close()
@@ -110,8 +111,9 @@ class Stream(_Streamed[E]):
         return item
 
     def _advance(self, source: StreamSource[E]) -> E:
-        """Return the next item, waiting for chunks; `END` once the body is read and released."""
-        while (item := source.next_item()) is END:
+        """Wait for chunks until there is an item, and return it; `END` once the body is read and released."""
+        item: E = END
+        while item is END:
             if not source.needs_chunk():
                 _finish(source, self._body)
                 break
@@ -120,6 +122,7 @@ class Stream(_Streamed[E]):
 
                 self._body = Body(source.response, source.pace, source.scope.cuts)
             source.add(self._body.chunk())
+            item = source.next_item()
         return item
 
     def __enter__(self) -> Self:
@@ -183,9 +186,10 @@ class AsyncStream(_Streamed[E]):
         source.reading = True
         try:
             while True:
-                source.start()
                 try:
-                    item = await self._advance(source)
+                    item = source.next_item()
+                    if item is END:
+                        item = await self._advance(source)
                 except BaseException as error:  # noqa: BLE001 (it is raised again, or sent again)
                     try:
                         await source.response.aclose()
@@ -204,8 +208,9 @@ class AsyncStream(_Streamed[E]):
         return item
 
     async def _advance(self, source: StreamSource[E]) -> E:
-        """Return the next item, waiting for chunks; `END` once the body is read and released."""
-        while (item := source.next_item()) is END:
+        """Wait for chunks until there is an item, and return it; `END` once the body is read and released."""
+        item: E = END
+        while item is END:
             if not source.needs_chunk():
                 await _afinish(source, self._body)
                 break
@@ -215,6 +220,7 @@ class AsyncStream(_Streamed[E]):
                 self._loop = _running_loop()
                 self._body = AsyncBody(source.response, source.pace, source.scope.cuts)
             source.add(await self._body.chunk())
+            item = source.next_item()
         return item
 
     async def __aenter__(self) -> Self:

@@ -17,7 +17,7 @@ from ..runtime.timers import TIMERS
 from ..runtime.waiting import cut_short
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Awaitable, Iterable, Sequence
 
     from ..core.signals import Signal
     from ..core.streaming.idle_timeout import IdleTimeout
@@ -37,7 +37,7 @@ class Body:
     def __init__(self, response: httpx.Response, pace: IdleTimeout, cuts: Sequence[Signal] = ()) -> None:
         self._response, self._pace, self._cuts = response, pace, cuts
         self._paced = response.stream = _Paced(response, pace)
-        self._chunks = response.iter_bytes()
+        self._chunks = response.iter_raw() if _is_plain(response) else response.iter_bytes()
 
     def chunk(self) -> bytes:
         """Return the next chunk; an empty one is the end. Errors of httpx become errors of this package."""
@@ -117,26 +117,35 @@ class AsyncBody:
         self._pace, self._cuts = pace, cuts
         self._silence = pace.silence if "network_stream" in response.extensions else None
         _set_read_timeout(response.request.extensions, pace.silence)
-        self._chunks = response.aiter_bytes()
+        self._chunks = response.aiter_raw() if _is_plain(response) else response.aiter_bytes()
 
-    async def chunk(self) -> bytes:
-        """Return the next chunk; an empty one is the end. A cut raises `TimeoutError`."""
-        return await cut_short(self._chunk(), self._cuts)
+    def chunk(self) -> Awaitable[bytes]:
+        """Await the next chunk; an empty one is the end. A cut raises `TimeoutError`."""
+        chunk = self._chunk()
+        return cut_short(chunk, self._cuts) if self._cuts else chunk
 
     async def _chunk(self) -> bytes:
         left = self._pace.left()
-        limit = self._timeout(left)
         try:
             if self._is_timed(left):
-                return await anext(self._chunks, b"")
+                return await anext(self._chunks)
+            return await self._chunk_within(left)
+        except StopAsyncIteration:
+            return b""
+        except (httpx.HTTPError, OSError) as error:
+            if isinstance(error, TimeoutError):  # of a cut
+                raise
+            raise _ours(error, self._pace) from error
+
+    async def _chunk_within(self, seconds: float | None) -> bytes:
+        limit = self._timeout(seconds)
+        try:
             async with limit:
-                return await anext(self._chunks, b"")
+                return await anext(self._chunks)
         except TimeoutError:
             if limit.expired():
                 raise self._pace.late() from None
             raise
-        except (httpx.HTTPError, OSError) as error:
-            raise _ours(error, self._pace) from error
 
     def _is_timed(self, left: float | None) -> bool:
         """Tell whether the transport's own read timeout ends a wait of *left* seconds, so that no timer is needed."""
@@ -148,6 +157,11 @@ class AsyncBody:
             async with self._timeout(LATE_END):
                 async for _ in self._chunks:
                     pass
+
+
+def _is_plain(response: httpx.Response) -> bool:
+    """Tell whether the bytes that arrive are the body itself: httpx need not decode them."""
+    return not response.is_stream_consumed and "content-encoding" not in response.headers
 
 
 def _set_read_timeout(extensions: Any, read: float | None) -> None:

@@ -57,23 +57,21 @@ class StreamSource(Generic[E]):
         if self.reading:
             raise ValueError("The stream is being read already, by another thread or task.")
 
-    def start(self) -> None:
-        """Start to wait for the first item."""
-        if not self.started:
-            self.started = True
-            self.pace.wait()
-
     def next_item(self) -> E:
         """Return the next item of what has arrived; `END` if there is none."""
-        if self.scope.is_due:
-            self._items = iter(())
+        for signal in self.scope.signals:
+            if signal.is_given:
+                self._items = iter(())
         return next(self._items, END)
 
     def needs_chunk(self) -> bool:
         """Tell whether to wait for more of the body. Raises `APITimeoutError` if the next event is overdue."""
         if self._at_end or self._is_over():
             return False
-        if self.reader.has_new():
+        if not self.started:
+            self.started = True
+            self.pace.wait()
+        elif self.reader.has_new():
             self.pace.arrived()
         elif late := self.pace.overdue():
             raise late

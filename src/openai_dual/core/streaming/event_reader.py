@@ -53,6 +53,7 @@ class EventReader(Generic[E]):
     ) -> None:
         self._decode = call.decode
         self._named = call.operation.events == "runs"
+        self._numbered = call.operation.events == "responses"
         self.position = Position(call)
         self._response, self._saw = response, saw
         self._events = EventDecoder()
@@ -75,12 +76,9 @@ class EventReader(Generic[E]):
 
     def feed(self, chunk: bytes) -> Iterator[E]:
         """Yield the items that *chunk* completes."""
-        if not self.started and len(self._unread) < LONGEST_ERROR:
+        if not self._count and len(self._unread) < LONGEST_ERROR:
             self._unread += chunk
-        try:
-            yield from self._items(self._events.feed(chunk))
-        except EventTooLargeError as error:
-            raise APIResponseValidationError(self._response, message=str(error)) from error
+        return self._items(self._events.feed(chunk))
 
     def finish(self) -> Iterator[E]:
         """Yield the item that only the end of the body ends, and check that the body may end here."""
@@ -140,13 +138,17 @@ class EventReader(Generic[E]):
         return DeserializationError(self._response, line, message=f"Expected an event stream, got {line!r:.80}.")
 
     def _items(self, events: Iterator[Event]) -> Iterator[E]:
-        for event in events:
-            if self._completion.is_mark(event):
-                self._check_mark()
-            else:
-                yield self._item(event)
-            if self.complete:
-                return
+        completion = self._completion
+        try:
+            for event in events:
+                if completion.is_mark(event):
+                    self._check_mark()
+                else:
+                    yield self._item(event)
+                if completion.reached:
+                    return
+        except EventTooLargeError as error:
+            raise APIResponseValidationError(self._response, message=str(error)) from error
 
     def _check_mark(self) -> None:
         """Raise if the stream is marked as complete without a complete choice."""
@@ -166,7 +168,9 @@ class EventReader(Generic[E]):
         if not isinstance(value, dict):
             value = self._value(event)
         self._completion.see(value)
-        self._keep(event, value)
+        if self._numbered:
+            self.position.see(value)
+        self._keep(event)
         return self._decode(self._shown(event, value))
 
     def _value(self, event: Event) -> dict[str, Any]:
@@ -181,9 +185,8 @@ class EventReader(Generic[E]):
     def _shown(self, event: Event, value: dict[str, Any]) -> dict[str, Any]:
         return {"event": event.name, "data": value} if self._named else value
 
-    def _keep(self, event: Event, value: dict[str, Any]) -> None:
+    def _keep(self, event: Event) -> None:
         self._count += 1
-        self.position.see(value)
         self._kept.append(event)
         self._kept_bytes += len(event.data) + EVENT_BYTES
         while self._kept_bytes > KEPT_BYTES:

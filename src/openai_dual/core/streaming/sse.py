@@ -53,11 +53,35 @@ class EventDecoder:
 
     def feed(self, chunk: bytes) -> Iterator[Event]:
         """Yield the events that *chunk* completes. Raises `EventTooLargeError` beyond the size limit."""
+        blocks = [chunk] if b"\r" in chunk else chunk.split(b"\n\n")
+        tail = blocks.pop()
+        between = self._started and not (self._size or self._partial or self._after_cr)
+        for block in blocks:
+            event = self._ordinary(block) if between and len(block) <= self._limit else None
+            if event is not None:
+                yield event
+            else:
+                yield from self._read(block + b"\n\n")
+                between = True
+        if tail:
+            yield from self._read(tail)
+            self._admit(len(self._partial))
+
+    def _ordinary(self, block: bytes) -> Event | None:
+        """Return the event of a *block* that is one line of data, perhaps after a name: nearly every event."""
+        name = "message"
+        if block.startswith(b"event: "):
+            line, _, block = block.partition(b"\n")
+            name = line[7:].decode(errors="replace") or name
+        if len(block) == 6 or not block.startswith(b"data: ") or b"\n" in block:
+            return None
+        return Event(block[6:], name, self._id)
+
+    def _read(self, chunk: bytes) -> Iterator[Event]:
         for line in self._lines(chunk):
             event = self._field(line) if line else self._dispatch()
             if event is not None:
                 yield event
-        self._admit(len(self._partial))
 
     def flush(self) -> Iterator[Event]:
         """Yield the event that the end of the body ends, if there is one."""
