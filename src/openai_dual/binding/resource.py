@@ -7,6 +7,7 @@ from functools import update_wrapper
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
 
 from ..core.calls.call import Call
+from ..core.omit import own_sentinels
 
 if TYPE_CHECKING:
     from ..responses.executor import AsyncExecutes, Executes
@@ -63,7 +64,7 @@ class Method(Generic[P, R_co, D_co]):
 
     def prepare(self, *args: P.args, **kwargs: P.kwargs) -> Call[Any]:
         """Build the call, and warn of what is deprecated in it: here, since an async call runs outside its caller."""
-        call = self.call(*args, **kwargs)
+        call = self.call(*args, **own_sentinels(kwargs))
         if call.operation.deprecated or call.operation.outdated:
             self._executor.warn_deprecated(call)
         return call

@@ -11,6 +11,7 @@ from functools import update_wrapper
 from types import MethodType
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, overload
 
+from ..core.omit import own_sentinels
 from .resource import Resource
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ class _Helper:
         run, bound = getattr(vars(resource)["_executor"], self.run), self._function_of(resource)
 
         def method(*args: Any, **kwargs: Any) -> Any:
-            return run(bound(*args, **kwargs))
+            return run(bound(*args, **own_sentinels(kwargs)))
 
         return update_wrapper(method, bound)
 
@@ -119,7 +120,7 @@ class lazy(_Typed[S, AS]):  # noqa: N801 (reads as the function it stands for)
         bound = MethodType(self._function, vars(resource)["_executor"])
 
         def method(*args: Any, **kwargs: Any) -> Any:
-            return bound(*args, **kwargs)
+            return bound(*args, **own_sentinels(kwargs))
 
         return update_wrapper(method, bound)
 

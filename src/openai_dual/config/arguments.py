@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypedDict
 
-from ..core.omit import Omit
+from ..core.omit import Omit, is_omitted
 from ..core.secrets import SecretValues, with_secrets
 from ..errors import ConfigurationError
 from .settings import CONNECTION, SETTINGS, Config
@@ -118,7 +118,7 @@ def _counting(given: Mapping[str, Any], known: type, none_counts: frozenset[str]
     return {
         name: value
         for name, value in given.items()
-        if not isinstance(value, Omit) and (value is not None or name in none_counts)
+        if not is_omitted(value) and (value is not None or name in none_counts)
     }
 
 

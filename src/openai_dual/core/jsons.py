@@ -14,7 +14,7 @@ from typing import Any
 import jiter
 
 from ..errors import MalformedJSONError, SerializationError
-from .omit import omit
+from .omit import is_omitted
 from .plain import plainer
 
 
@@ -71,11 +71,13 @@ def jsonable(value: Any, at: str = "body") -> Any:
     if isinstance(value, float):
         return _finite(value, at)
     if isinstance(value, Mapping):
-        return {json_name(key, at): jsonable(item, f"{at}.{key}") for key, item in value.items() if item is not omit}
+        return {
+            json_name(key, at): jsonable(item, f"{at}.{key}") for key, item in value.items() if not is_omitted(item)
+        }
     if (plain := plainer(value)) is not value:
         return jsonable(plain, at)
     if isinstance(value, Iterable) and not isinstance(value, bytes | bytearray | memoryview):
-        return [jsonable(item, f"{at}[{index}]") for index, item in enumerate(value) if item is not omit]
+        return [jsonable(item, f"{at}[{index}]") for index, item in enumerate(value) if not is_omitted(item)]
     raise SerializationError(f"{at}: JSON cannot represent a value of type {type(value).__name__}")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal, TypeGuard, TypeVar, final
+from typing import Any, Final, Literal, TypeGuard, TypeVar, final
 
 T = TypeVar("T")
 
@@ -34,6 +34,27 @@ class Omit:
 
 
 omit: Final = Omit()
+
+
+_OFFICIAL: Final = frozenset({"NotGiven", "Omit"})
+"""The classes of the sentinels of the official package, in any of its versions."""
+
+
+def is_omitted(value: object) -> bool:
+    """Return whether *value* is the sentinel, or one of the official package, which is not imported for this."""
+    return value is omit or (type(value).__name__ in _OFFICIAL and _is_official(type(value)))
+
+
+def _is_official(kind: type) -> bool:
+    return kind.__module__.partition(".")[0] == "openai"
+
+
+def own_sentinels(given: dict[str, Any]) -> dict[str, Any]:
+    """Return keyword arguments with `omit` in place of the sentinels of the official package."""
+    for value in given.values():
+        if type(value).__name__ in _OFFICIAL and _is_official(type(value)):
+            return {name: omit if is_omitted(value) else value for name, value in given.items()}
+    return given
 
 
 def is_given(value: T | Omit) -> TypeGuard[T]:

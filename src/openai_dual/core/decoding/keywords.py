@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..omit import omit
+from ..omit import is_omitted
 from ..plain import Dumped, to_plain
 
 
@@ -33,7 +33,7 @@ def put(model: Any, given: Mapping[str, Any], absent: Iterable[str] = ()) -> Non
     keys, private = cls.field_keys(), cls.private_slots()
     given = {cls._also.get(name, name): value for name, value in given.items()}
     added = {name: value for name, value in given.items() if name in private or name in cls.added_names()}
-    values = {name: value for name, value in given.items() if value is not omit and name not in added}
+    values = {name: value for name, value in given.items() if not is_omitted(value) and name not in added}
     decoded = cls.from_dict({keys.get(name, name): to_plain(value) for name, value in values.items()})
     for name in ("_data", *keys):
         setattr(model, name, getattr(decoded, name))

@@ -9,7 +9,7 @@ from typing import Any
 from ...errors import InvalidParameterError
 from ...redaction import is_secret
 from ..effects import Headers
-from ..omit import omit
+from ..omit import is_omitted
 from ..secrets import SecretBytes
 
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -23,7 +23,7 @@ def overlaid(base: Headers, *overlays: Mapping[str, Any]) -> Headers:
         for name in overlay:  # names alone: the values are secret
             encoded = header_name(name)
             headers.pop(encoded.lower(), None)
-            if overlay[name] is not omit:
+            if not is_omitted(overlay[name]):
                 headers[encoded.lower()] = (encoded, header_value(name, overlay[name]))
     return list(headers.values())
 

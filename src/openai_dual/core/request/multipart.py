@@ -15,7 +15,7 @@ from typing import Any
 from ...errors import InvalidParameterError
 from ..calls.call import Form
 from ..jsons import dumps, json_name
-from ..omit import omit
+from ..omit import is_omitted
 from ..plain import Dumped
 from .mime import content_type, extension
 from .sources import AsyncProduced, Held, Source, source
@@ -126,13 +126,13 @@ def _flat_fields(form: Form) -> Iterator[tuple[str, Any]]:
 
 
 def _typed(name: str, value: Any, kind: str) -> Iterator[tuple[str, Any]]:
-    if value is not None and value is not omit:
+    if value is not None and not is_omitted(value):
         text = value if isinstance(value, str) else dumps(value)
         yield name, (None, text, kind)
 
 
 def _flat(name: str, value: Any) -> Iterator[tuple[str, Any]]:
-    if value is None or value is omit:
+    if value is None or is_omitted(value):
         return
     if _is_file(value):
         yield name, value

@@ -8,7 +8,7 @@ from urllib.parse import quote, unquote_plus
 
 from ...errors import InvalidParameterError
 from ..jsons import json_name
-from ..omit import omit
+from ..omit import is_omitted
 from ..plain import Dumped
 
 
@@ -67,7 +67,7 @@ def _quoted(name: str, text: str) -> str:
 
 
 def _flat(name: str, value: Any) -> Iterator[tuple[str, str]]:
-    if value is omit:
+    if is_omitted(value):
         return
     if isinstance(value, Dumped):
         value = value.to_dict()

@@ -9,7 +9,7 @@ from ..._values import evolve, field, frozen
 from ...errors import InvalidParameterError, MalformedJSONError, StructuredAnswerError
 from ..decoding.model import Model
 from ..jsons import dumps, loads
-from ..omit import Omit, omit
+from ..omit import Omit, is_omitted, omit
 from .schema import Structured, is_structured, structured
 from .shapes import MisfitError
 
@@ -77,8 +77,8 @@ def typed_tools(
     tools: Iterable[Any] | Omit | None, api: Api = "chat"
 ) -> tuple[list[Any] | Omit | None, dict[ToolKey, Structured[Any] | None]]:
     """Return the tools in the form of *api*, and the readers of the arguments of the typed and the strict ones."""
-    if tools is None or isinstance(tools, Omit):
-        return tools, {}
+    if tools is None or is_omitted(tools):
+        return None if tools is None else omit, {}
     given = [_for_responses(tool) for tool in tools] if api == "responses" else list(tools)
     return given, {key: each for tool in given for key, each in _readers(tool, "")}
 
