@@ -161,6 +161,8 @@ class Crud:
         item.update(given)
         if "updated_at" in item:
             item["updated_at"] = context.state.now()
+        if lifetime := given.get("expires_in_seconds"):
+            item["expires_at"] = context.state.now() + lifetime
         _record(kind, "updated", context, item, changes_requested=given)
         return item_reply(context, item)
 

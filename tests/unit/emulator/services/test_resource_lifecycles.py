@@ -193,3 +193,15 @@ def test_external_keys_and_storage_are_validated(driver: Driver) -> None:
     for name in (keys, storage):
         with pytest.raises(NotFoundError):
             driver.call(f"{name}.validate", "none")
+
+
+def test_a_key_that_is_given_a_lifetime_expires(driver: Driver) -> None:
+    keys = f"{ORGANIZATION}.projects.api_keys"
+    account = driver.call(f"{ORGANIZATION}.projects.service_accounts.create", "proj_default", name="robot")
+    key = account.api_key.id
+    before = driver.call(f"{keys}.retrieve", key, project_id="proj_default")
+    after = driver.call(f"{keys}.update", key, project_id="proj_default", expires_in_seconds=3600)
+
+    assert before.expires_at is None
+    assert before.created_at + 3600 < after.expires_at
+    assert after == driver.call(f"{keys}.retrieve", key, project_id="proj_default")
