@@ -5,6 +5,7 @@
     python -m codegen import FILE     make openapi.yaml of any published version of the description
     python -m codegen drift           compare with the installed official package; --json, --fail-on KINDS
     python -m codegen official        write overrides/official.json: what the installed official package calls the types
+    python -m codegen learn           write what drift finds missing to overrides/learnt.yaml, which generate applies
     python -m codegen diff OLD NEW    list what a new description changes, and whom each change breaks
     python -m codegen texts           count what docs.yaml says nothing about; fail if a text is missing
 
@@ -20,11 +21,11 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import perf_counter
 
-from . import generator, pipeline, undocumented, verdicts
+from . import generator, learning, pipeline, undocumented, verdicts
 from .decisions import names
 from .description import facts
 from .description.reader import load
-from .drift import official, ours, pairing, report
+from .drift import pairing
 from .errors import DescriptionError
 from .normalise import Document, normalise
 
@@ -80,9 +81,7 @@ def _diff(options: argparse.Namespace, _: pipeline.Project) -> int:
 
 
 def _drift(options: argparse.Namespace, project: pipeline.Project) -> int:
-    exceptions = report.read(project.overrides / "drift.yaml")
-    document = normalise(pipeline.corrected(project)[0])[0]
-    found = report.compared(official.facts(), ours.facts(document, project.target), exceptions)
+    found = learning.drift(project, normalise(pipeline.corrected(project)[0])[0])
     print(found.json() if options.json else "\n".join(found.lines()) or "no difference")
     return DIFFERS if any(found.missing.get(kind) for kind in options.fail_on.split(",")) else DONE
 
@@ -98,6 +97,11 @@ def _official(_: argparse.Namespace, project: pipeline.Project) -> int:
     found = pairing.table(document, names.read(project.overrides / "names.yaml"))
     facts.write(project.overrides / "official.json", json.dumps(found, indent=1, sort_keys=True) + "\n")
     print(f"openai {found['version']}: {len(found['classes'])} classes, {len(found['modules'])} modules")
+    return DONE
+
+
+def _learn(_: argparse.Namespace, project: pipeline.Project) -> int:
+    print("\n".join(learning.learn(project).lines()))
     return DONE
 
 
@@ -123,6 +127,8 @@ def _parser() -> argparse.ArgumentParser:
     drifting.set_defaults(command=_drift)
     naming = commands.add_parser("official", help="write what the installed official package calls the types")
     naming.set_defaults(command=_official)
+    teaching = commands.add_parser("learn", help="write what drift finds missing as an overlay")
+    teaching.set_defaults(command=_learn)
     comparing = commands.add_parser("diff", help="say what a new description changes")
     comparing.add_argument("old", type=Path)
     comparing.add_argument("new", type=Path)

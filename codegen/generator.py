@@ -89,7 +89,7 @@ def _stale(table: names.Names, declared: unions.Declared, document: dict[str, An
 
 
 def _by_rule(table: names.Names, document: dict[str, Any]) -> list[str]:
-    return table.by_rule(table.entries(actions(document)))
+    return table.by_rule(actions(document))
 
 
 class Package:

@@ -33,6 +33,11 @@ class Project(NamedTuple):
         return cls(root / "openapi.yaml", root / "overrides", root / "src" / "openai_dual" / "_generated")
 
     @property
+    def learnt(self) -> Path:
+        """The overlay that `python -m codegen learn` writes."""
+        return self.overrides / lock.LEARNT
+
+    @property
     def lock(self) -> Path:
         """The lock file."""
         return self.overrides / "spec.lock"
@@ -83,11 +88,14 @@ def build(project: Project, destination: Path) -> Outcome:
 
 
 def corrected(project: Project) -> tuple[dict[str, Any], list[str]]:
-    """Read the description, apply the overlay and name what names.yaml knows by its place.
+    """Read the description, apply both overlays and name what names.yaml knows by its place.
 
-    The targets of the overlay that found nothing are beside it.
+    The targets of the overlays that found nothing are beside it.
     """
-    document, unmatched = overlay.apply(load(project.description), overlay.read(project.overrides / "overlay.yaml"))
+    steps = overlay.read(project.overrides / "overlay.yaml")
+    steps += overlay.read(project.learnt) if project.learnt.exists() else []
+    described = load(project.description)
+    document, unmatched = overlay.apply({**described, "webhooks": described.get("webhooks", {})}, steps)
     places.give_names(document, names.read(project.overrides / "names.yaml").places)
     return document, unmatched
 

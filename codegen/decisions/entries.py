@@ -8,6 +8,8 @@ from typing import Any
 from attrs import frozen
 
 AUTO = "auto"
+CLIENT = "x-client"
+"""The keyword of an operation that holds its row, or a part of it: what `python -m codegen learn` has found out."""
 
 
 @frozen

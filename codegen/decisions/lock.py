@@ -9,10 +9,13 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from ..description import reader
 from ..errors import DescriptionError
 from ..normalise import PassReport
 
 GENERATOR = "openapi-python-client"
+LEARNT = "learnt.yaml"
+"""The overlay of `python -m codegen learn`."""
 
 Lock = dict[str, Any]
 
@@ -47,6 +50,7 @@ def inputs(description: Path, overrides: Path) -> Lock:
     return {
         "description": hash_file(description),
         "overlay": hash_file(overrides / "overlay.yaml"),
+        **_learnt(overrides / LEARNT),
         "templates": hash_files(templates, files(templates)),
         "overrides": hash_files(overrides, others),
         "generator": f"{GENERATOR}=={version(GENERATOR)}",
@@ -78,4 +82,13 @@ def files(root: Path) -> list[Path]:
     return sorted(found, key=lambda path: path.relative_to(root).as_posix())
 
 
-_APART = {"spec.lock", "overlay.yaml"}
+def _learnt(path: Path) -> Lock:
+    """Mark what was learnt, from which package, if anything was."""
+    if not path.exists():
+        return {}
+    overlay = reader.read(path)
+    facts = {"from": overlay["info"]["version"], "actions": len(overlay["actions"]), "hash": hash_file(path)}
+    return {"learnt": facts}
+
+
+_APART = {"spec.lock", "overlay.yaml", LEARNT}

@@ -11,12 +11,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from attrs import define
+from attrs import define, evolve
 
 from ..description import reader
 from ..description.schemas import Action
 from ..errors import DescriptionError
-from .entries import Entry, Mixin
+from .entries import CLIENT, Entry, Mixin
 from .placement import free, groups, places, ruled
 
 SIDES = ("models", "params")
@@ -52,7 +52,7 @@ class Names:
         Raises `DescriptionError` if the table gives one place of the client to two operations.
         """
         actions = list(actions)
-        found = {name: self.operations[name] for name in (action.id for action in actions) if name in self.operations}
+        found = self.rows(actions)
         taken, known = places(found), groups(actions, found)
         for action in actions:
             if (name := action.id) not in found:
@@ -60,12 +60,25 @@ class Names:
                 taken[found[name].spots[0]] = name
         return {name: found[name] for name in (action.id for action in actions)}
 
-    def by_rule(self, entries: Mapping[str, Entry]) -> list[str]:
-        """Tell which of *entries* were named by rule, and how."""
+    def rows(self, actions: Iterable[Action]) -> dict[str, Entry]:
+        """Return the rows of the operations that have one: in the table, or learnt, as a part of the description."""
+        found: dict[str, Entry] = {}
+        for action in actions:
+            learnt = action.operation.get(CLIENT, {})
+            if action.id in self.operations:
+                found[action.id] = evolve(self.operations[action.id], **learnt)
+            elif "resource" in learnt:
+                found[action.id] = Entry(**learnt)
+        return found
+
+    def by_rule(self, actions: Iterable[Action]) -> list[str]:
+        """Tell which operations are named by rule, and how."""
+        actions = list(actions)
+        rows = self.rows(actions)
         return [
             f"names.yaml: {name} is not there, it is client.{entry.spots[0]} by rule"
-            for name, entry in entries.items()
-            if name not in self.operations
+            for name, entry in self.entries(actions).items()
+            if name not in rows
         ]
 
     def gone(self, operations: Iterable[str], components: Iterable[str]) -> list[str]:

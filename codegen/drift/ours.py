@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ..description.schemas import Action, Schema, actions, components, resolved
+from ..errors import DescriptionError
 from ..plan.streaming import EVENTS, content, success
 from .facts import DEPTH, Fact, dotted
 
@@ -22,9 +23,38 @@ def facts(document: dict[str, Any], tree: Path) -> set[Fact]:
     """Return what the generated *tree*, made of the normalised *document*, offers."""
     table = json.loads((tree / "operations.json").read_bytes())["operations"]
     described = {action.id: action for action in actions(document)}
+    if stale := [row["id"] for row in table if row["id"] not in described]:
+        expected = f"expected a tree of this description, {stale[0]} is of another: run `make generate`"
+        raise DescriptionError("", expected, file="operations.json")
     found = {fact for row in table for fact in _of_operation(document, tree, row, described[row["id"]])}
     union = components(document).get("WebhookEvent", {})
     return found | {Fact("webhooks", value) for path, value in _constants(document, union, "", 1) if path == "type"}
+
+
+def hand_written(helpers: Path, mixins: Mapping[str, str]) -> set[str]:
+    """Return the dotted names of the methods in the folder *helpers*; *mixins* maps resources to `module.Class`."""
+    found: set[str] = set()
+    for resource, place in mixins.items():
+        module, _, name = place.rpartition(".")
+        path = helpers / f"{module.replace('.', '/')}.py"
+        classes = {one.name: one for one in ast.parse(path.read_text()).body if isinstance(one, ast.ClassDef)}
+        found |= {f"{resource}.{each}" for each in _defined(name, classes) if not each.startswith("_")}
+    return found
+
+
+def _defined(name: str, classes: Mapping[str, ast.ClassDef]) -> Iterator[str]:
+    """Yield what the body of a class defines, and those of its bases in the same module."""
+    if name not in classes:
+        return
+    for node in classes[name].body:
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            yield node.name
+        targets = (
+            node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
+        )
+        yield from (target.id for target in targets if isinstance(target, ast.Name))
+    for base in classes[name].bases:
+        yield from _defined(ast.unparse(base).partition("[")[0], classes)
 
 
 def _of_operation(document: dict[str, Any], tree: Path, row: Mapping[str, Any], action: Action) -> Iterator[Fact]:

@@ -53,8 +53,9 @@ def event(
 def warnings(plans: Iterable[Plan], names: Names, document: dict[str, Any]) -> Iterator[str]:
     """Tell which operations stream by rule, and which answer with events that nothing in a request asks for."""
     answers = {action.id: success(action.operation) for action in actions(document)}
+    rows = names.rows(actions(document))
     for plan in plans:
-        known = names.operations.get(plan.id)
+        known = rows.get(plan.id)
         if plan.events and not (known and known.stream):
             when = "it always streams" if plan.entry.always_streams else f"`{SWITCH}=True` asks for events"
             yield f"names.yaml: {plan.id} has no `stream` there, by rule {when}"

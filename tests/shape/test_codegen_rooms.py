@@ -10,7 +10,7 @@ import pytest
 from tests.shape.test_imports import circles
 from tests.support.paths import ROOT
 
-RANKS = ("errors", "identifiers", "description", "normalise", "decisions", "plan", "emit", "drift", "")
+RANKS = ("errors", "identifiers", "description", "normalise", "decisions", "plan", "emit", "drift", "learn", "")
 """The packages in order; each imports only those before it. The modules of the run, at the top, rank last."""
 
 MODULES = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codegen.decisions.entries import Entry
+from codegen.decisions.entries import CLIENT, Entry
 from codegen.decisions.names import Names
 from codegen.description.schemas import Action
 from codegen.errors import DescriptionError
@@ -29,10 +29,22 @@ def test_a_rule_gives_way_where_its_name_is_taken() -> None:
 
 def test_what_the_table_misses_and_what_it_has_too_much_is_told() -> None:
     names = Names({"one": Entry("files", "list", stream={"event": "Chunk"}), "old": Entry("files", "burn")}, {})
-    entries = names.entries([action("one"), action("fresh", "post")])
+    there = [action("one"), action("fresh", "post")]
 
-    assert ["names.yaml: fresh is not there, it is client.files.create by rule"] == names.by_rule(entries)
-    assert ["names.yaml: component Chunk is gone", "names.yaml: operation old is gone"] == names.gone(entries, {"File"})
+    assert ["names.yaml: fresh is not there, it is client.files.create by rule"] == names.by_rule(there)
+    gone = names.gone([one.id for one in there], {"File"})
+    assert ["names.yaml: component Chunk is gone", "names.yaml: operation old is gone"] == gone
+
+
+def test_what_was_learnt_is_a_row_or_completes_one() -> None:
+    names = Names({"one": Entry("files", "list")}, {})
+    learnt = Action("/docs", "post", {"operationId": "new", CLIENT: {"resource": "docs", "method": "burn"}})
+    completed = Action("/files", "get", {"operationId": "one", CLIENT: {"optional": ["limit"]}})
+
+    assert {"new": Entry("docs", "burn"), "one": Entry("files", "list", optional=["limit"])} == names.rows(
+        [learnt, completed]
+    )
+    assert [] == names.by_rule([learnt, completed])
 
 
 def test_helpers_of_a_resource_that_is_not_there_are_reported() -> None:
