@@ -36,25 +36,31 @@ def hand_written(helpers: Path, mixins: Mapping[str, str]) -> set[str]:
     found: set[str] = set()
     for resource, place in mixins.items():
         module, _, name = place.rpartition(".")
-        path = helpers / f"{module.replace('.', '/')}.py"
-        classes = {one.name: one for one in ast.parse(path.read_text()).body if isinstance(one, ast.ClassDef)}
-        found |= {f"{resource}.{each}" for each in _defined(name, classes) if not each.startswith("_")}
+        defined = _defined(helpers / f"{module.replace('.', '/')}.py", name)
+        found |= {f"{resource}.{each}" for each in defined if not each.startswith("_")}
     return found
 
 
-def _defined(name: str, classes: Mapping[str, ast.ClassDef]) -> Iterator[str]:
-    """Yield what the body of a class defines, and those of its bases in the same module."""
-    if name not in classes:
+def _defined(path: Path, name: str) -> Iterator[str]:
+    """Yield what the class *name* in the module at *path* and its bases beside it define."""
+    if not path.exists():
         return
-    for node in classes[name].body:
+    body = ast.parse(path.read_text()).body
+    for node in body:
+        if isinstance(node, ast.ImportFrom) and node.level and name in {one.name for one in node.names}:
+            yield from _defined(path.parents[node.level - 1] / f"{(node.module or '').replace('.', '/')}.py", name)
+        elif isinstance(node, ast.ClassDef) and node.name == name:
+            yield from _assigned(node)
+            for base in node.bases:
+                yield from _defined(path, ast.unparse(base).partition("[")[0])
+
+
+def _assigned(cls: ast.ClassDef) -> Iterator[str]:
+    for node in cls.body:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             yield node.name
-        targets = (
-            node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []
-        )
+        targets = node.targets if isinstance(node, ast.Assign) else []
         yield from (target.id for target in targets if isinstance(target, ast.Name))
-    for base in classes[name].bases:
-        yield from _defined(ast.unparse(base).partition("[")[0], classes)
 
 
 def _of_operation(document: dict[str, Any], tree: Path, row: Mapping[str, Any], action: Action) -> Iterator[Fact]:

@@ -9,8 +9,11 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from codegen.drift.facts import Fact
-from codegen.drift.ours import facts
+from codegen.drift.ours import facts, hand_written
+from codegen.errors import DescriptionError
 
 THING = {"$ref": "#/components/schemas/Thing"}
 DOCUMENT: dict[str, Any] = {
@@ -51,3 +54,22 @@ def test_operations_parameters_fields_constants_and_webhooks(tmp_path: Path) -> 
     assert Fact("constants", "things.list -> data.status=new") in found
     assert {fact.text for fact in found if fact.kind == "fields"} >= {"things.list -> data.parent.id"}
     assert Fact("fields", "things.list -> has_more") not in found
+
+
+def test_methods_of_helpers_and_of_their_bases_are_known(tmp_path: Path) -> None:
+    (tmp_path / "sockets").mkdir()
+    (tmp_path / "sockets" / "base.py").write_text(
+        "class Base(Any):\n    def connect(self): ...\n    def _open(self): ...\n"
+    )
+    text = "from .sockets.base import Base\n\nclass Own(Base[C]):\n    stream = opening(_stream)\n"
+    (tmp_path / "things.py").write_text(text)
+
+    assert {"things.connect", "things.stream"} == hand_written(tmp_path, {"things": "things.Own", "gone": "gone.Own"})
+
+
+def test_a_tree_of_another_description_is_refused(tmp_path: Path) -> None:
+    row = {"id": "burnThings", "client": {"name": "things.burn", "builder": "burn_things"}}
+    (tmp_path / "operations.json").write_text(json.dumps({"operations": [row]}))
+
+    with pytest.raises(DescriptionError, match=r"operations.json: .*burnThings is of another: run `make generate`"):
+        facts(DOCUMENT, tmp_path)
