@@ -59,20 +59,20 @@ def _assigned(cls: ast.ClassDef) -> Iterator[str]:
     for node in cls.body:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             yield node.name
-        targets = node.targets if isinstance(node, ast.Assign) else []
+        targets = node.targets if isinstance(node, ast.Assign) else [getattr(node, "target", None)]
         yield from (target.id for target in targets if isinstance(target, ast.Name))
 
 
 def _of_operation(document: dict[str, Any], tree: Path, row: Mapping[str, Any], action: Action) -> Iterator[Fact]:
     facts = row["client"]
-    constants = dict[str, Any](_sent(document, action))
+    sent = list(_sent(document, action))
     for name in (facts["name"], *facts.get("aliases", ())):
         yield Fact("operations", name)
         for parameter, required in _parameters(tree / f"{facts['builder'].replace('.', '/')}.py"):
             yield Fact("parameters", f"{name}({parameter})")
             if required:
                 yield Fact("required", f"{name}({parameter})")
-            values = _literals(document, constants.get(parameter, {}))
+            values = {value for key, schema in sent if key == parameter for value in _literals(document, schema)}
             yield from (Fact("constants", f"{name}({parameter})={value}") for value in values)
         if "page" in facts:
             yield Fact("pages", f"{name}: {facts['page']}")

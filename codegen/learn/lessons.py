@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import Any
 
@@ -58,7 +58,7 @@ class Learner:
                 continue
             for action in learnt:  # several methods, or variants of a union, may lead to one place
                 self._made.setdefault((action["target"], _subject(action["update"])), action)
-        return Lessons([*self._components(), *self._made.values()], self._refused)
+        return Lessons([*self._components(), *_joined(self._made.values())], self._refused)
 
     def _is_helper(self, fact: Fact) -> bool:
         """Tell whether *fact* is a method with parameters that are not sent: it may send the request of another."""
@@ -267,6 +267,25 @@ def _is_part(text: str, whole: set[str]) -> bool:
 def _subject(update: Any) -> str:
     """Return what *update* adds: the names of fields or constants, whatever their types are."""
     return repr(sorted(update["properties"]) if isinstance(update, dict) and "properties" in update else update)
+
+
+def _joined(actions: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Make one action of those that add to the same object or list."""
+    found: dict[str, dict[str, Any]] = {}
+    for action in actions:
+        target, update = action["target"], action["update"]
+        known = found.setdefault(target, action)
+        if known is not action:
+            found[target] = {**known, "update": _added(known["update"], update)}
+    return list(found.values())
+
+
+def _added(known: Any, update: Any) -> Any:
+    if isinstance(known, list):
+        return [*known, *(each for each in update if each not in known)]
+    if isinstance(known, dict) and isinstance(update, dict):
+        return known | {key: _added(known[key], value) if key in known else value for key, value in update.items()}
+    return known
 
 
 def _shape(path: str) -> str:

@@ -1,6 +1,6 @@
 """Read the committed description, independently of codegen, so that tests can find mistakes of codegen.
 
-Reads `openapi.yaml` with PyYAML only. `schema` resolves references and merges `allOf`; `operations` lists every
+Reads `openapi.yaml` with PyYAML, and applies the overlays: of codegen only their reader is used. `schema` resolves references and merges `allOf`; `operations` lists every
 operation with its parameters, body and response.
 """
 
@@ -12,6 +12,7 @@ from typing import Any
 
 import yaml
 
+from codegen.decisions import overlay
 from tests.support.paths import ROOT
 
 METHODS = ("get", "post", "put", "patch", "delete")
@@ -42,7 +43,9 @@ class Described:
 def document() -> dict[str, Any]:
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     parsed: dict[str, Any] = yaml.load((ROOT / "openapi.yaml").read_bytes(), loader)
-    return parsed
+    paths = (ROOT / "overrides" / name for name in ("overlay.yaml", "learnt.yaml"))
+    corrected, _ = overlay.apply(parsed, [action for path in paths if path.exists() for action in overlay.read(path)])
+    return corrected
 
 
 @cache

@@ -2130,6 +2130,8 @@ MODELS: dict[str, str] = {
     "ServiceTierValue": "service_tier_value",
     "SessionArtifact": "session_artifact",
     "SessionArtifactDeleted": "session_artifact_deleted",
+    "SessionCreateResponseClientSecret": "session_create_response_client_secret",
+    "SessionCreateResponseInputAudioTranscription": "session_create_response_input_audio_transcription",
     "SessionError": "session_error",
     "SessionRequiredActionResourceComputerUseApprovalRequest": "session_required_action_resource_computer_use_approval_request",
     "SessionRequiredActionResourceEnvironmentConnection": "session_required_action_resource_environment_connection",

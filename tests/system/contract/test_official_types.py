@@ -15,8 +15,8 @@ from openai_dual.core.decoding.model import Model
 
 official = pytest.importorskip("openai", reason="the official package is not installed")
 
-LATER = {"openai.types.realtime.AudioTranscription": {"delay", "keywords"}}
-"""Fields of the class for requests, whose name stands for the class of responses here."""
+OTHERS = frozenset({"CompactionTrigger"})
+"""Names that stand for another class here: overrides/official.json takes it for the reference to an item."""
 
 
 @cache
@@ -35,7 +35,7 @@ def _of_package(package: str) -> Iterator[tuple[str, tuple[Any, type[Model]]]]:
     for name, cls in vars(importlib.import_module(package)).items():
         if inspect.isclass(cls) and issubclass(cls, official.BaseModel):
             found = getattr(own, name, None)
-            if inspect.isclass(found) and issubclass(found, Model):
+            if inspect.isclass(found) and issubclass(found, Model) and name not in OTHERS:
                 yield name, (cls, found)
 
 
@@ -50,14 +50,14 @@ def test_fields_can_be_read() -> None:
         if (found := {field for field in theirs.model_fields if not hasattr(ours, field)})
     }
 
-    assert LATER == lost
+    assert {} == lost
 
 
 def test_what_may_be_left_out_there_may_be_left_out_here() -> None:
     needed = {
         name: found
         for name, (theirs, ours) in pairs().items()
-        if (found := ours._required - ours._spared - _needed(theirs))
+        if (found := {ours.field_keys()[field] for field in ours._required - ours._spared} - _needed(theirs))
     }
 
     assert {} == needed

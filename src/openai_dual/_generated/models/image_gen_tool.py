@@ -60,6 +60,7 @@ class ImageGeneration(BaseModel):
             "gpt-image-2.5-flare-2026-09-08",
             "gpt-image-2.6-sunburst",
             "gpt-image-2.6-flare",
+            "chatgpt-image-latest",
         ]
         | None
     )
@@ -112,6 +113,7 @@ class ImageGeneration(BaseModel):
                 "gpt-image-2.5-flare-2026-09-08",
                 "gpt-image-2.6-sunburst",
                 "gpt-image-2.6-flare",
+                "chatgpt-image-latest",
             ]
             | None = None,
             quality: Literal["low", "medium", "high", "auto", "xhigh", "max"] | str | None = None,

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from .realtime_session_create_response_audio import RealtimeSessionCreateResponseAudio
     from .realtime_session_create_response_tracing import RealtimeSessionCreateResponseTracing
     from .realtime_session_create_response_turn_detection import RealtimeSessionCreateResponseTurnDetection
+    from .session_create_response_client_secret import SessionCreateResponseClientSecret
+    from .session_create_response_input_audio_transcription import SessionCreateResponseInputAudioTranscription
 
 
 class SessionCreateResponse(BaseModel):
@@ -34,6 +36,15 @@ class SessionCreateResponse(BaseModel):
         "tools",
         "tool_choice",
         "max_output_tokens",
+        "client_secret",
+        "input_audio_format",
+        "input_audio_transcription",
+        "max_response_output_tokens",
+        "modalities",
+        "output_audio_format",
+        "speed",
+        "temperature",
+        "voice",
     )
 
     id: str | None
@@ -62,6 +73,24 @@ class SessionCreateResponse(BaseModel):
     """Which tool the model calls, if any."""
     max_output_tokens: int | Literal["inf"] | str | None
     """Maximum number of generated tokens, reasoning tokens included."""
+    client_secret: SessionCreateResponseClientSecret | None
+    """Short-lived key, or its settings."""
+    input_audio_format: str | None
+    """Format of the input audio."""
+    input_audio_transcription: SessionCreateResponseInputAudioTranscription | None
+    """Settings of the transcription of the input audio."""
+    max_response_output_tokens: int | Literal["inf"] | str | None
+    """Maximum number of output tokens of a response."""
+    modalities: list[Literal["text", "audio"] | str] | None
+    """Output types to generate."""
+    output_audio_format: str | None
+    """Format of the output audio."""
+    speed: float | None
+    """Speed of the speech; 1 is normal."""
+    temperature: float | None
+    """Sampling temperature; higher values are more random."""
+    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None
+    """Voice of the speaker."""
 
     if TYPE_CHECKING:
 
@@ -81,6 +110,15 @@ class SessionCreateResponse(BaseModel):
             tools: list[RealtimeFunctionTool] | None = None,
             tool_choice: str | None = None,
             max_output_tokens: int | Literal["inf"] | str | None = None,
+            client_secret: SessionCreateResponseClientSecret | None = None,
+            input_audio_format: str | None = None,
+            input_audio_transcription: SessionCreateResponseInputAudioTranscription | None = None,
+            max_response_output_tokens: int | Literal["inf"] | str | None = None,
+            modalities: list[Literal["text", "audio"] | str] | None = None,
+            output_audio_format: str | None = None,
+            speed: float | None = None,
+            temperature: float | None = None,
+            voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None = None,
         ) -> None: ...
 
     @classmethod
@@ -102,6 +140,17 @@ class SessionCreateResponse(BaseModel):
         self.tools = None if (value := get("tools")) is None else _tools(value)
         self.tool_choice = get("tool_choice")
         self.max_output_tokens = get("max_output_tokens")
+        self.client_secret = None if (value := get("client_secret")) is None else _client_secret(value)
+        self.input_audio_format = get("input_audio_format")
+        self.input_audio_transcription = (
+            None if (value := get("input_audio_transcription")) is None else _input_audio_transcription(value)
+        )
+        self.max_response_output_tokens = get("max_response_output_tokens")
+        self.modalities = get("modalities")
+        self.output_audio_format = get("output_audio_format")
+        self.speed = get("speed")
+        self.temperature = get("temperature")
+        self.voice = get("voice")
         return self
 
 
@@ -114,3 +163,7 @@ _turn_detection = to_model(
     "realtime_session_create_response_turn_detection", "RealtimeSessionCreateResponseTurnDetection"
 )
 _tools = each(to_model("realtime_function_tool", "RealtimeFunctionTool"))
+_client_secret = to_model("session_create_response_client_secret", "SessionCreateResponseClientSecret")
+_input_audio_transcription = to_model(
+    "session_create_response_input_audio_transcription", "SessionCreateResponseInputAudioTranscription"
+)

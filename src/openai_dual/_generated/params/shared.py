@@ -1009,6 +1009,7 @@ class ImageGenToolParam(TypedDict, total=False):
             "gpt-image-2.5-flare-2026-09-08",
             "gpt-image-2.6-sunburst",
             "gpt-image-2.6-flare",
+            "chatgpt-image-latest",
         ]
     )
     """Id of the model."""

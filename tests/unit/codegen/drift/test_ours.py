@@ -61,10 +61,12 @@ def test_methods_of_helpers_and_of_their_bases_are_known(tmp_path: Path) -> None
     (tmp_path / "sockets" / "base.py").write_text(
         "class Base(Any):\n    def connect(self): ...\n    def _open(self): ...\n"
     )
-    text = "from .sockets.base import Base\n\nclass Own(Base[C]):\n    stream = opening(_stream)\n"
+    text = "from .sockets.base import Base\n\nclass Own(Base[C]):\n    stream: Opening = opening()\n    close = drop\n"
     (tmp_path / "things.py").write_text(text)
 
-    assert {"things.connect", "things.stream"} == hand_written(tmp_path, {"things": "things.Own", "gone": "gone.Own"})
+    assert {"things.close", "things.connect", "things.stream"} == hand_written(
+        tmp_path, {"things": "things.Own", "gone": "gone.Own"}
+    )
 
 
 def test_a_tree_of_another_description_is_refused(tmp_path: Path) -> None:
