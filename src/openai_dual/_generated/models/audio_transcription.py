@@ -19,6 +19,8 @@ class InputAudioTranscription(BaseModel):
         "language",
         "languages",
         "prompt",
+        "delay",
+        "keywords",
     )
 
     model: (
@@ -42,6 +44,10 @@ class InputAudioTranscription(BaseModel):
     """Languages that were detected; at least 1 element."""
     prompt: str | None
     """Text in the language of the audio, which guides the style."""
+    delay: Literal["minimal", "low", "medium", "high", "xhigh"] | str | None
+    """Trade-off between latency and accuracy."""
+    keywords: list[str] | None
+    """Words that are likely to occur in the audio."""
 
     if TYPE_CHECKING:
 
@@ -63,6 +69,8 @@ class InputAudioTranscription(BaseModel):
             language: str | None = None,
             languages: list[str] | None = None,
             prompt: str | None = None,
+            delay: Literal["minimal", "low", "medium", "high", "xhigh"] | str | None = None,
+            keywords: list[str] | None = None,
         ) -> None: ...
 
     @classmethod
@@ -75,6 +83,8 @@ class InputAudioTranscription(BaseModel):
         self.language = get("language")
         self.languages = get("languages")
         self.prompt = get("prompt")
+        self.delay = get("delay")
+        self.keywords = get("keywords")
         return self
 
 

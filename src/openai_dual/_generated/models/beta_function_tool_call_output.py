@@ -30,6 +30,7 @@ class BetaResponseFunctionToolCallOutputItem(BaseModel):
         "caller",
         "output",
         "status",
+        "created_by",
     )
     _required = frozenset(
         {
@@ -56,6 +57,8 @@ class BetaResponseFunctionToolCallOutputItem(BaseModel):
     """Output of the call."""
     status: Literal["in_progress", "completed", "incomplete"] | str | None
     """Current state."""
+    created_by: str | None
+    """Who created the object."""
 
     if TYPE_CHECKING:
 
@@ -71,6 +74,7 @@ class BetaResponseFunctionToolCallOutputItem(BaseModel):
             namespace: str | None = None,
             caller: BetaToolCallCallerParam | Unknown | None = None,
             status: Literal["in_progress", "completed", "incomplete"] | str | None = None,
+            created_by: str | None = None,
         ) -> None: ...
 
     @classmethod
@@ -88,6 +92,7 @@ class BetaResponseFunctionToolCallOutputItem(BaseModel):
         self.caller = None if (value := get("caller")) is None else _caller(value)
         self.output = _output(get("output"))
         self.status = get("status")
+        self.created_by = get("created_by")
         return self
 
 

@@ -27,6 +27,8 @@ class BetaResponseCustomToolCallOutputItem(BaseModel):
         "call_id",
         "caller",
         "output",
+        "status",
+        "created_by",
     )
     _required = frozenset(
         {
@@ -48,6 +50,10 @@ class BetaResponseCustomToolCallOutputItem(BaseModel):
     """Who called the tool; the model directly, or a program."""
     output: str | list[BetaFunctionAndCustomToolCallOutput]
     """Output of the call."""
+    status: Literal["in_progress", "completed", "incomplete"] | str | None
+    """Current state."""
+    created_by: str | None
+    """Who created the object."""
 
     if TYPE_CHECKING:
 
@@ -60,6 +66,8 @@ class BetaResponseCustomToolCallOutputItem(BaseModel):
             agent: BetaAgentTag | None = None,
             id: str | None = None,
             caller: BetaToolCallCallerParam | Unknown | None = None,
+            status: Literal["in_progress", "completed", "incomplete"] | str | None = None,
+            created_by: str | None = None,
         ) -> None: ...
 
     @classmethod
@@ -74,6 +82,8 @@ class BetaResponseCustomToolCallOutputItem(BaseModel):
         self.call_id = get("call_id")
         self.caller = None if (value := get("caller")) is None else _caller(value)
         self.output = _output(get("output"))
+        self.status = get("status")
+        self.created_by = get("created_by")
         return self
 
 

@@ -28,6 +28,7 @@ class FunctionToolCallOutput(BaseModel):
         "caller",
         "output",
         "status",
+        "created_by",
     )
     _required = frozenset(
         {
@@ -52,6 +53,8 @@ class FunctionToolCallOutput(BaseModel):
     """Output of the call."""
     status: Literal["in_progress", "completed", "incomplete"] | str | None
     """Current state."""
+    created_by: str | None
+    """Who created the object."""
 
     if TYPE_CHECKING:
 
@@ -66,6 +69,7 @@ class FunctionToolCallOutput(BaseModel):
             namespace: str | None = None,
             caller: ToolCallCallerParam | Unknown | None = None,
             status: Literal["in_progress", "completed", "incomplete"] | str | None = None,
+            created_by: str | None = None,
         ) -> None: ...
 
     @classmethod
@@ -82,6 +86,7 @@ class FunctionToolCallOutput(BaseModel):
         self.caller = None if (value := get("caller")) is None else _caller(value)
         self.output = _output(get("output"))
         self.status = get("status")
+        self.created_by = get("created_by")
         return self
 
 

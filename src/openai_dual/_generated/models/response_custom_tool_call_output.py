@@ -25,6 +25,8 @@ class ResponseCustomToolCallOutput(BaseModel):
         "call_id",
         "caller",
         "output",
+        "status",
+        "created_by",
     )
     _required = frozenset(
         {
@@ -44,6 +46,10 @@ class ResponseCustomToolCallOutput(BaseModel):
     """Who called the tool; the model directly, or a program."""
     output: str | list[FunctionAndCustomToolCallOutput]
     """Output of the call."""
+    status: Literal["in_progress", "completed", "incomplete"] | str | None
+    """Current state."""
+    created_by: str | None
+    """Who created the object."""
 
     if TYPE_CHECKING:
 
@@ -55,6 +61,8 @@ class ResponseCustomToolCallOutput(BaseModel):
             output: str | list[FunctionAndCustomToolCallOutput],
             id: str | None = None,
             caller: ToolCallCallerParam | Unknown | None = None,
+            status: Literal["in_progress", "completed", "incomplete"] | str | None = None,
+            created_by: str | None = None,
         ) -> None: ...
 
     @classmethod
@@ -68,6 +76,8 @@ class ResponseCustomToolCallOutput(BaseModel):
         self.call_id = get("call_id")
         self.caller = None if (value := get("caller")) is None else _caller(value)
         self.output = _output(get("output"))
+        self.status = get("status")
+        self.created_by = get("created_by")
         return self
 
 

@@ -532,6 +532,10 @@ class ResponseCustomToolCallOutputParam(TypedDict, total=False):
     """Who called the tool; the model directly, or a program."""
     output: Required[str | Iterable[FunctionAndCustomToolCallOutputParam | BaseModel]]
     """Output of the call."""
+    status: Literal["in_progress", "completed", "incomplete"] | str
+    """Current state."""
+    created_by: str
+    """Who created the object."""
 
 
 CustomToolParam = TypedDict(

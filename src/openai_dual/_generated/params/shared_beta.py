@@ -885,6 +885,10 @@ class BetaResponseCustomToolCallOutputParam(TypedDict, total=False):
     """Who called the tool; the model directly, or a program."""
     output: Required[str | Iterable[BetaFunctionAndCustomToolCallOutputParam | BaseModel]]
     """Output of the call."""
+    status: Literal["in_progress", "completed", "incomplete"] | str
+    """Current state."""
+    created_by: str
+    """Who created the object."""
 
 
 BetaCustomToolParam = TypedDict(
