@@ -56,6 +56,14 @@ def test_making_a_client_loads_nothing_heavy() -> None:
     assert set() == loaded_by(code) & AFTER_CONSTRUCTION - loaded_by("")
 
 
+def test_a_call_that_is_not_checked_loads_no_description() -> None:
+    answer = "httpx.MockTransport(lambda request: httpx.Response(200, json={'id': 'm', 'object': 'model'}))"
+    client = f"openai_dual.OpenAI(api_key='k', http_client=httpx.Client(transport={answer}))"
+    loaded = loaded_by(f"import httpx, openai_dual; {client}.models.retrieve('m')")
+
+    assert [] == [name for name in loaded if name.startswith("openai_dual.validation")]
+
+
 def test_importing_the_package_loads_no_generated_models() -> None:
     loaded = loaded_by("from openai_dual import OpenAI, AsyncOpenAI")
 
