@@ -25,6 +25,7 @@ CASES = (
     "emulator",
     "accumulating",
     "helpers",
+    "sockets",
 )
 DECODERS = "decoders"
 
