@@ -10,7 +10,7 @@ import json
 from abc import abstractmethod
 from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
-from typing import TYPE_CHECKING, Any, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,14 +25,14 @@ _ALL: Final = "__all__"
 """The key that stands for each item of a list in a selection."""
 
 
-class Entry(NamedTuple):
+class Entry:
     """One field of an object, with what decides whether a dump has it."""
 
-    name: str
-    key: str
-    value: Any
-    is_present: bool = True
-    is_optional: bool = False
+    __slots__ = ("is_optional", "is_present", "key", "name", "value")
+
+    def __init__(self, name: str, key: str, value: Any, *, is_present: bool = True, is_optional: bool = False) -> None:
+        self.name, self.key, self.value = name, key, value
+        self.is_present, self.is_optional = is_present, is_optional
 
 
 class Dumped:
@@ -150,14 +150,16 @@ class Dumped:
         return dump_text(_object(self._entries(), how, include, exclude), indent, ensure_ascii=ensure_ascii)
 
 
-class _How(NamedTuple):
+class _How:
     """The keywords of a dump that hold at any depth."""
 
-    mode: str
-    by_alias: bool
-    exclude_unset: bool
-    exclude_defaults: bool
-    exclude_none: bool
+    __slots__ = ("by_alias", "exclude_defaults", "exclude_none", "exclude_unset", "mode")
+
+    def __init__(
+        self, mode: str, by_alias: bool, exclude_unset: bool, exclude_defaults: bool, exclude_none: bool
+    ) -> None:
+        self.mode, self.by_alias, self.exclude_unset = mode, by_alias, exclude_unset
+        self.exclude_defaults, self.exclude_none = exclude_defaults, exclude_none
 
     def keeps(self, entry: Entry) -> bool:
         if entry.value is None and (self.exclude_none or (self.exclude_defaults and entry.is_optional)):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 
@@ -67,7 +66,8 @@ class DataclassFields:
 
 
 def _dataclass_fields(names: Iterable[str]) -> dict[str, Any]:
-    import dataclasses  # loaded on use: who asks has loaded it
+    import copy  # loaded on use: who asks has loaded both
+    import dataclasses
 
     made = dataclasses.make_dataclass("Fields", [("_", object)])
     (pattern,) = dataclasses.fields(made)

@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
@@ -104,7 +103,9 @@ class ModelMethods(Dumped):
 
         A *deep* copy shares nothing with this object.
         """
-        from .keywords import copied  # loaded on use, as above
+        import copy  # loaded on use, as above
+
+        from .keywords import copied
 
         made = copy.deepcopy(self) if deep else copy.copy(self)
         copied(made, update or {})

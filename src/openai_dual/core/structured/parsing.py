@@ -77,7 +77,7 @@ def typed_tools(
     tools: Iterable[Any] | Omit | None, api: Api = "chat"
 ) -> tuple[list[Any] | Omit | None, dict[ToolKey, Structured[Any] | None]]:
     """Return the tools in the form of *api*, and the readers of the arguments of the typed and the strict ones."""
-    if tools is None or is_omitted(tools):
+    if tools is None or isinstance(tools, Omit) or is_omitted(tools):
         return None if tools is None else omit, {}
     given = [_for_responses(tool) for tool in tools] if api == "responses" else list(tools)
     return given, {key: each for tool in given for key, each in _readers(tool, "")}
