@@ -5,15 +5,15 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ..core.decoding.annotations import public_type
 from ..core.decoding.model import Decoder, Unknown, deferred, each, kept, nested, new, values
 from ..core.decoding.model import Model as BaseModel
-from ..core.decoding.official_modules import official_module, register_official
 from ..core.decoding.unions import by_type, fitting, tagged
 
 if TYPE_CHECKING:
+    from ..core.decoding.annotations import public_type
     from ..core.decoding.binary import BinaryContent
     from ..core.decoding.mixins import ImageBytes, OutputText, ResourceData, ResourceEvent, SIPHeader
+    from ..core.decoding.official_modules import official_module, register_official
 
 __all__ = [
     "BaseModel",
