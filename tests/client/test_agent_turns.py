@@ -1,7 +1,6 @@
 """Turns of agents with both clients: against the emulator, and against scripted faults.
 
-Covers: helpers.agents.artifacts, helpers.agents.files, helpers.agents.sessions, helpers.agents.streams,
-helpers.agents.signatures.
+Covers: helpers.agents.artifacts, helpers.agents.files, helpers.agents.sessions, helpers.agents.streams.
 """
 
 from __future__ import annotations

@@ -10,10 +10,10 @@ import asyncio
 import json
 from collections.abc import Callable, Generator
 from contextlib import AbstractContextManager, contextmanager
-from typing import Any, Final, TypeAlias
+from typing import Any, TypeAlias
 from urllib.parse import urlencode
 
-from openai_dual import AsyncOpenAI, NotFoundError, OpenAI
+from openai_dual import AsyncOpenAI, NotFoundError, OpenAI, tool
 from openai_dual.types.chat import ChatCompletionMessageParam
 
 from .emulator import Emulator
@@ -23,11 +23,15 @@ from .request_log import Received
 KEY = "sk-demo"
 MODEL = "gpt-4o-mini"
 QUESTION: list[ChatCompletionMessageParam] = [{"role": "user", "content": "Who is there?"}]
-TURN: Any = {
-    "type": "agent.session.input.message",
-    "input": [{"role": "user", "content": [{"type": "input_text", "text": "Who is there?"}]}],
-}
-DELTA: Final = "agent.session.turn.output_text.delta"
+ASK = "What is the weather in Oslo?"
+
+
+def get_weather(city: str) -> str:
+    """Tell the weather of a city."""
+    return f"7 degrees in {city}"
+
+
+AGENT: Any = {"model": MODEL, "tools": [tool(get_weather).definition]}
 BUSY = {"x-emulator-fault": "status=429; retry-after=0.05; times=1"}
 """Makes the emulator reject one request with a rate limit error."""
 WIDTH = 130
@@ -102,20 +106,20 @@ async def _async_files(client: AsyncOpenAI, scene: Scene) -> None:
 
 def _agents(client: OpenAI, scene: Scene) -> None:
     sessions = client.beta.agents.sessions
-    with scene("A turn of an agent, streamed") as show:
-        session = sessions.create(environment={"type": "none"}, agent={"model": MODEL})
-        with sessions.events.stream(session.id) as events:
-            sessions.events.create(session.id, events=[TURN])
-            show("|".join(event.delta for event in events if event.type == DELTA))
+    with scene("A turn of an agent, which calls a function") as show:
+        session = sessions.create(environment={"type": "none"}, agent=AGENT)
+        with sessions.stream(session.id, input=ASK, tool_handlers=[get_weather]) as turn:
+            show("|".join(turn.text_deltas))
+            show(turn.get_final_result().turn.status)
 
 
 async def _async_agents(client: AsyncOpenAI, scene: Scene) -> None:
     sessions = client.beta.agents.sessions
-    with scene("A turn of an agent, streamed") as show:
-        session = await sessions.create(environment={"type": "none"}, agent={"model": MODEL})
-        async with await sessions.events.stream(session.id) as events:
-            await sessions.events.create(session.id, events=[TURN])
-            show("|".join([event.delta async for event in events if event.type == DELTA]))
+    with scene("A turn of an agent, which calls a function") as show:
+        session = await sessions.create(environment={"type": "none"}, agent=AGENT)
+        async with sessions.stream(session.id, input=ASK, tool_handlers=[get_weather]) as turn:
+            show("|".join([text async for text in turn.text_deltas]))
+            show((await turn.get_final_result()).turn.status)
 
 
 def _errors(client: OpenAI, scene: Scene) -> None:

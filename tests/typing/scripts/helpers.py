@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar, assert_type
 
 from openai_dual import (
+    AgentSessionStream,
+    AgentTurnResult,
     AssistantEventHandler,
+    AsyncAgentSessionStream,
     AsyncChatCompletionStream,
     AsyncOpenAI,
     AsyncResponseStream,
@@ -21,6 +24,8 @@ from openai_dual import (
     ResponseToolRun,
     tool,
 )
+from openai_dual.core.decoding.binary import BinaryContent
+from openai_dual.types.beta import AgentSession
 from openai_dual.types.beta.threads import Run
 from openai_dual.types.chat import ChatCompletionChunk, ChatCompletionTokenLogprob
 
@@ -100,6 +105,15 @@ with client.beta.threads.runs.stream("t", assistant_id="a", event_handler=Printe
 with client.beta.threads.create_and_run_stream(assistant_id="a") as plain:
     assert_type(plain, AssistantEventHandler)
 
+sessions = client.beta.agents.sessions
+assert_type(sessions.create(environment={"type": "none"}), AgentSession)
+assert_type(sessions.create(environment={"type": "none"}, stream=True), AgentSessionStream[None])
+with sessions.stream("s", input="text", output_type=Weather, tool_handlers=[get_weather]) as turn:
+    assert_type(turn, AgentSessionStream[Weather])
+    assert_type(turn.get_final_result(), AgentTurnResult[Weather])
+    assert_type(turn.get_final_result().output_parsed, Weather | None)
+    assert_type(sessions.artifacts.for_result(turn.get_final_result()).content("a"), BinaryContent)
+
 
 async def main() -> None:
     completion = await aclient.chat.completions.parse(model="m", messages=[], response_format=Weather)
@@ -114,6 +128,13 @@ async def main() -> None:
         assert_type((await told.get_final_response()).output_parsed, Weather | None)
     run = await aclient.responses.run_tools([get_weather], model="m", input="text", text_format=Weather)
     assert_type(run.response.output_parsed, Weather | None)
+    async with aclient.beta.agents.sessions.stream("s", input="text", output_type=Weather) as turn:
+        assert_type(turn, AsyncAgentSessionStream[Weather])
+        assert_type((await turn.get_final_result()).parse(Pair[int]), AgentTurnResult[Pair[int]])
+    begun = await aclient.beta.agents.sessions.create(environment={"type": "none"}, stream=True)
+    assert_type(begun, AsyncAgentSessionStream[None])
+    found = aclient.beta.agents.sessions.artifacts.for_result(await begun.get_final_result())
+    assert_type(await found.content("a"), BinaryContent)
     results = await aclient.batches.run({"a": aclient.embeddings.create.call(model="m", input="text")})
     for result in results.values():
         assert_type(result, BatchResult[Any])

@@ -10,7 +10,9 @@ from openai_dual.emulator import demo
 
 CHAT = 'POST /v1/chat/completions {"messages": [{"role": "user", "content": "Who is there?"}], "model": "gpt-4o-mini"}'
 
-TURN = '{"events": [{"type": "agent.session.input.message", "input": [...'
+CREATED = '{"environment": {"type": "none"}, "agent": {"model": "gpt-4o-mini", "tools": [{"type": "function", "na...'
+INPUT = '{"events": [{"type": "agent.session.input.message", "input": [...'
+RESULT = '{"events": [{"type": "agent.session.input.tool_result", "turn_...'
 
 SHOWN = f"""
 Chat
@@ -35,11 +37,14 @@ A list of five files, two a page
   > GET /v1/files?limit=2&after=file-ID
   < page-3.txt, page-2.txt, page-1.txt, page-0.txt, notes.txt
 
-A turn of an agent, streamed
-  > POST /v1/agents/sessions {{"environment": {{"type": "none"}}, "agent": {{"model": "gpt-4o-mini"}}}}
+A turn of an agent, which calls a function
+  > POST /v1/agents/sessions {CREATED}
+  > GET /v1/agents/sessions/session_ID
   > GET /v1/agents/sessions/session_ID/events
-  > POST /v1/agents/sessions/session_ID/events {TURN}
-  < You| said:| Who| is| there?
+  > POST /v1/agents/sessions/session_ID/events {INPUT}
+  > POST /v1/agents/sessions/session_ID/events {RESULT}
+  < You| said:| 7| degrees| in| sample| city
+  < completed
 
 An error
   > GET /v1/models/no-such-model
