@@ -40,6 +40,9 @@ __all__ = [
 ]
 
 _LAZY = {
+    "official_module": "..core.decoding.official_modules",
+    "public_type": "..core.decoding.annotations",
+    "register_official": "..core.decoding.official_modules",
     "BinaryContent": "..core.decoding.binary",
     "ImageBytes": "..core.decoding.mixins",
     "OutputText": "..core.decoding.mixins",
