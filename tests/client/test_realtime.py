@@ -47,6 +47,11 @@ def hello(peer: Peer) -> None:
     peer.tell("session.created", session=SESSION)
 
 
+def hello_and_cut(peer: Peer) -> None:
+    hello(peer)
+    peer.cut()
+
+
 def listen(peer: Peer) -> None:
     hello(peer)
     peer.rest()
@@ -182,7 +187,7 @@ def test_redirects_are_followed_within_the_origin_only(server: Sockets, driver: 
 def test_a_key_function_is_asked_at_every_dial(server: Sockets) -> None:
     for kind in KINDS:
         keys = iter(["first", "second"])
-        server.then(lambda peer: (hello(peer), peer.cut()), listen)
+        server.then(hello_and_cut, listen)
         with Driver(kind, base_url=server.base_url, api_key=lambda keys=keys: next(keys)) as driver:
             connection = opened(driver)
             read(driver, connection, 2)

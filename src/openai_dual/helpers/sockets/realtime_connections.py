@@ -121,8 +121,8 @@ class RealtimeConnection(_Realtime, Connection["RealtimeServerEvent"], RealtimeS
         return rest(self._wire.scope, self._wire.clock, step)
 
     def _served(self, box: Toolbox, first: Iterable[Data]) -> Iterator[Any]:
-        for event in first:
-            self.send(event)
+        for request in first:
+            self.send(request)
         while (event := self._event(item := self._next())) is not None:
             yield event
             calls = calls_of(item)
@@ -161,8 +161,8 @@ class AsyncRealtimeConnection(_Realtime, AsyncConnection["RealtimeServerEvent"],
     ) -> AsyncIterator[RealtimeServerEvent | Reconnected]:
         """Offer *functions* to the model and serve their calls, as `RealtimeConnection.run_tools` does."""
         box = Toolbox.of(functions, list(tools), on_error)
-        for first in opening(box, respond=respond):
-            await self.send(first)
+        for request in opening(box, respond=respond):
+            await self.send(request)
         while (event := self._event(item := await self._next())) is not None:
             yield event
             calls = calls_of(item)

@@ -26,7 +26,7 @@ def test_playing_moves_through_the_parts_and_never_beyond_what_came() -> None:
     for event in (audio(100), audio(50), audio(30, "a2"), {"type": "response.done"}, None):
         playback.add(event)
 
-    seen = []
+    seen: list[Position | None] = []
     for ms in (120, 40, 500):
         playback.played(ms)
         seen.append(playback.position)
