@@ -71,6 +71,7 @@ def _import(options: argparse.Namespace, project: pipeline.Project) -> int:
     document = facts.facts(load(options.file))
     facts.write(project.description, facts.dump(document))
     print(f"{project.description.name}: {len(document['paths'])} paths; run `python -m codegen` next")
+    print("Set its date in overrides/overlay.yaml; what a package taught (overrides/learnt.yaml) may be removed now.")
     return DONE
 
 

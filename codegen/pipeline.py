@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from . import emulation, generator, tree
+from . import emulation, generator, provenance, tree
 from .decisions import lock, names, overlay, places
 from .description.facts import write
 from .description.reader import load
@@ -80,6 +80,7 @@ def build(project: Project, destination: Path) -> Outcome:
     normalised, reports = normalise(document)
     report = generator.generate(normalised, project.overrides, destination, committed=committed)
     emulation.write(normalised, report.placements, destination)
+    provenance.write(document["info"], inputs, report.operations, destination)
     inspect(destination)
     warnings = [f"overlay.yaml: {target} finds nothing" for target in unmatched] + list(report.warnings)
     made = _made(reports, report, destination, warnings)

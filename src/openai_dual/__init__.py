@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from types import NoneType
 
     from . import types
+    from ._generated._description import DESCRIPTION as __description__  # noqa: N811 (as __version__)
     from .client.azure import AsyncAzureOpenAI, AzureOpenAI
     from .client.clients import AsyncOpenAI, OpenAI
     from .client.clients import AsyncOpenAI as AsyncClient
@@ -276,6 +277,7 @@ __all__ = [
     "WebSocketConnectionClosedError",
     "WebSocketQueueFullError",
     "WrongContentTypeError",
+    "__description__",
     "__title__",
     "__version__",
     "chat_tool",
@@ -290,6 +292,7 @@ __all__ = [
 ]
 
 _MODULES = {
+    "__description__": "_generated._description:DESCRIPTION",
     "ABORT": "core.telemetry.hooks",
     "DEFAULT_BASE_URL": "config.settings",
     "DEFAULT_CONNECTION_LIMITS": "http.network:LIMITS",

@@ -1,7 +1,7 @@
 """Read the committed description, independently of codegen, so that tests can find mistakes of codegen.
 
-Reads `openapi.yaml` with PyYAML, and applies the overlays: of codegen only their reader is used. `schema` resolves references and merges `allOf`; `operations` lists every
-operation with its parameters, body and response.
+Reads `openapi.yaml` with PyYAML and applies the overlays; of codegen only their reader is used. `schema` resolves
+references and merges `allOf`; `operations` lists every operation with its parameters, body and response.
 """
 
 from __future__ import annotations

@@ -11,6 +11,8 @@ from threading import Event
 
 from attrs import evolve
 
+from .._generated._description import DESCRIPTION
+from .._version import __version__
 from ..errors import ConfigurationError
 from .behaviour.fault import Fault
 from .behaviour.pacing import CHUNKS, Chunks, Pacing
@@ -47,6 +49,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog=EPILOG,
     )
     add = parser.add_argument
+    add("--version", action="version", version=f"openai-dual {__version__}; {DESCRIPTION}")
     add("--host", default=LOOPBACK, help="interface to listen on (default: this machine only)")
     add("--port", type=int, default=0, help="port to listen on (default: a free one)")
     add("--seed", type=int, default=0, help="seed of all made-up values (default: 0)")
