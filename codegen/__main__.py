@@ -6,6 +6,7 @@
     python -m codegen drift           compare with the installed official package; --json, --fail-on KINDS
     python -m codegen official        write overrides/official.json: what the installed official package calls the types
     python -m codegen learn           write what drift finds missing to overrides/learnt.yaml, which generate applies
+    python -m codegen dropin          write the table of official names, for openai_dual.dropin
     python -m codegen diff OLD NEW    list what a new description changes, and whom each change breaks
     python -m codegen texts           count what docs.yaml says nothing about; fail if a text is missing
 
@@ -25,7 +26,7 @@ from . import generator, learning, pipeline, undocumented, verdicts
 from .decisions import names
 from .description import facts
 from .description.reader import load
-from .drift import pairing
+from .drift import dropin, pairing
 from .errors import DescriptionError
 from .normalise import Document, normalise
 
@@ -84,7 +85,16 @@ def _diff(options: argparse.Namespace, _: pipeline.Project) -> int:
 def _drift(options: argparse.Namespace, project: pipeline.Project) -> int:
     found = learning.drift(project, normalise(pipeline.corrected(project)[0])[0])
     print(found.json() if options.json else "\n".join(found.lines()) or "no difference")
+    if not options.json and (stale := dropin.stale(project.overrides, dropin.path(project.target))):
+        print(f"run `python -m codegen dropin`: its table differs in {len(stale)} modules: {', '.join(stale[:5])}...")
     return DIFFERS if any(found.missing.get(kind) for kind in options.fail_on.split(",")) else DONE
+
+
+def _dropin(_: argparse.Namespace, project: pipeline.Project) -> int:
+    found = dropin.write_table(project.overrides, dropin.path(project.target))
+    places = [place for module in found["modules"].values() for place in module.values()]
+    print(f"openai {found['version']}: {len(places)} names in {len(found['modules'])} modules, {places.count(None)} absent")
+    return DONE
 
 
 def _texts(_: argparse.Namespace, project: pipeline.Project) -> int:
@@ -130,6 +140,8 @@ def _parser() -> argparse.ArgumentParser:
     naming.set_defaults(command=_official)
     teaching = commands.add_parser("learn", help="write what drift finds missing as an overlay")
     teaching.set_defaults(command=_learn)
+    tabling = commands.add_parser("dropin", help="write the table of the names of the installed official package")
+    tabling.set_defaults(command=_dropin)
     comparing = commands.add_parser("diff", help="say what a new description changes")
     comparing.add_argument("old", type=Path)
     comparing.add_argument("new", type=Path)

@@ -22,7 +22,7 @@ RANKS: tuple[str, ...] = (
     *("_generated", "_generated.models", "_generated.params", "_generated.channels", "_generated.api"),
     *("validation", "helpers"),
     *("_generated.resources", "_generated.types", "types", "resources"),
-    *("client", ""),
+    *("client", "", "dropin"),
     *("emulator.messages", "emulator.collection", "emulator.schema", "emulator.request", "emulator.request_log"),
     *(
         "emulator.state",

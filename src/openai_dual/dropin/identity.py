@@ -1,0 +1,48 @@
+"""What the `__class__` of clients, responses and streams is: `isinstance` asks it, beside the type.
+
+A program that uses neither the hook nor `recognise` pays nothing: there is no such attribute then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from ..core.decoding.model import Model
+from .twins import known_twin
+
+NAME = "Named"
+Named = Callable[[Any], type]
+"""An object -> the class that it names."""
+
+
+def show(root: type, named: Named) -> None:
+    """Let the instances of *root*, which has a base, name as `__class__` what *named* says of them."""
+
+    def read(self: object) -> type:
+        return named(self)
+
+    # `__class__` can be overridden in the body of a class only, so *root* gets one more base.
+    added: Any = type(NAME, (), {"__slots__": (), "__class__": property(read), "__module__": __name__})
+    root.__bases__ = (*root.__bases__, added)
+
+
+def hide(root: type) -> None:
+    """Let the instances of *root* name their type again."""
+    *others, last = root.__bases__
+    if last.__name__ == NAME and last.__module__ == __name__:
+        root.__bases__ = tuple(others)
+
+
+def show_twins() -> None:
+    """Let responses name their twins."""
+    show(Model, _twin)
+
+
+def _twin(response: object) -> type:
+    return known_twin(type(response))
+
+
+def show_own() -> None:
+    """Let responses name their types again."""
+    hide(Model)

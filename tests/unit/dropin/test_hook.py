@@ -1,0 +1,179 @@
+"""Covers: modules, absent, names, twins, pydantic_twins, identity, __main__, aliases, functions.
+
+The hook needs a process that has not imported the official package: each test runs its lines in one.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+from textwrap import dedent
+
+INSTALLED = "import openai_dual.dropin as dropin\ndropin.install()\n"
+
+
+def run(code: str, *arguments: str) -> str:
+    """Run *code* in a process of its own, and return what it prints."""
+    command = [sys.executable, *(arguments or ("-c", dedent(code)))]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
+    assert (0, "") == (done.returncode, done.stderr)
+    return done.stdout
+
+
+def test_import_openai_gives_this_package() -> None:
+    shown = run(
+        INSTALLED
+        + dedent("""\
+        import sys, openai, openai_dual
+        from openai import OpenAI, _types
+        from openai._exceptions import NotFoundError
+        from openai.resources.chat.completions import Completions
+        print(OpenAI is openai_dual.OpenAI, NotFoundError is openai_dual.NotFoundError, _types.NOT_GIVEN is openai_dual.omit)
+        print(type(OpenAI(api_key="x").chat.completions) is Completions)
+        print({type(sys.modules[name]).__name__ for name in sys.modules if name.partition(".")[0] == "openai"})
+        print("version" in vars(openai), openai.__version__ == openai.version.VERSION)
+        """)
+    )
+
+    assert "True True True\nTrue\n{'OfficialModule'}\nFalse True\n" == shown
+
+
+def test_classes_are_pydantic_twins_and_responses_are_their_instances() -> None:
+    shown = run(
+        INSTALLED
+        + dedent("""\
+        import openai, pydantic, copy, pickle, openai_dual.types.chat as own
+        from openai.types.chat import ChatCompletionMessage
+        message = ChatCompletionMessage(role="assistant", content="hello")
+        print(type(message) is own.ChatCompletionMessage)
+        print([isinstance(message, kind) for kind in (ChatCompletionMessage, openai.BaseModel, pydantic.BaseModel)])
+        print(pydantic.TypeAdapter(ChatCompletionMessage).validate_python({"role": "assistant", "content": "a"}).content)
+        print(copy.deepcopy(message) == message == pickle.loads(pickle.dumps(message)))
+        print(ChatCompletionMessage.from_dict({"content": "b"}).content, list(ChatCompletionMessage.model_fields)[:2])
+        """)
+    )
+
+    assert "True\n[True, True, True]\na\nTrue\nb ['content', 'refusal']\n" == shown
+
+
+def test_a_class_that_derives_from_a_twin_is_a_pydantic_class_with_its_fields() -> None:
+    shown = run(
+        INSTALLED
+        + dedent("""\
+        import openai, pydantic
+        from openai.types import CompletionUsage
+        class Usage(CompletionUsage):
+            cost: float = 0.5
+        usage = Usage(prompt_tokens=1, completion_tokens=2, total_tokens="3")
+        print(usage.total_tokens, usage.cost, isinstance(usage, CompletionUsage), issubclass(Usage, openai.BaseModel))
+        print(usage.to_dict())
+        class Mine(openai.BaseModel):
+            number: int
+        print(Mine(number="4", more=5).model_dump(), Mine.construct(number="x").number)
+        for make in (lambda: Usage(prompt_tokens=1), lambda: CompletionUsage(prompt_tokens=1)):
+            try:
+                make()
+            except pydantic.ValidationError as error:
+                print(error.error_count())
+        """)
+    )
+
+    tokens = "{'prompt_tokens': 1, 'completion_tokens': 2, 'total_tokens': 3}"
+    assert f"3 0.5 True True\n{tokens}\n{{'number': 4, 'more': 5}} x\n2\n2\n" == shown.replace("'completion_tokens': 2, 'prompt_tokens': 1", "'prompt_tokens': 1, 'completion_tokens': 2")
+
+
+def test_names_that_are_absent_here_say_so_when_they_are_used() -> None:
+    shown = run(
+        INSTALLED
+        + dedent("""\
+        from openai import BedrockOpenAI
+        print(isinstance(1, BedrockOpenAI))
+        try:
+            BedrockOpenAI(api_key="x")
+        except NotImplementedError as error:
+            print(error)
+        for line in ("import openai.nothing", "from openai import nothing", "import openai; openai.nothing"):
+            try:
+                exec(line)
+            except (ImportError, AttributeError) as error:
+                print(type(error).__name__)
+        """)
+    )
+
+    lines = shown.splitlines()
+    assert ["False", "ModuleNotFoundError", "ImportError", "AttributeError"] == [lines[0], *lines[2:]]
+    assert lines[1].startswith("openai_dual has no openai.BedrockOpenAI")
+    assert "instead: `OpenAI(base_url=" in lines[1]
+
+
+def test_uninstall_gives_the_official_package_back() -> None:
+    shown = run(
+        INSTALLED
+        + dedent("""\
+        import openai
+        from openai.types.chat import ChatCompletionMessage
+        message = ChatCompletionMessage(role="assistant", content="hello")
+        dropin.uninstall()
+        import sys
+        print("openai" in sys.modules, dropin.is_installed(), message.__class__ is type(message))
+        """)
+    )
+
+    assert "False False True\n" == shown
+
+
+def test_it_refuses_a_process_that_has_imported_the_official_package() -> None:
+    shown = run(
+        """
+        import sys, types
+        sys.modules["openai"] = types.ModuleType("openai")
+        from openai_dual import dropin
+        try:
+            dropin.install()
+        except RuntimeError as error:
+            print(error)
+        """
+    )
+
+    assert shown.startswith("openai is imported already: call openai_dual.dropin.install() before")
+
+
+def test_the_command_runs_scripts_and_modules_with_the_hook(tmp_path: Path) -> None:
+    script = tmp_path / "script.py"
+    script.write_text("import openai, sys\nprint(type(openai).__name__, __name__, sys.argv[1:])\n")
+
+    assert "OfficialModule __main__ ['a']\n" == run("", "-m", "openai_dual.dropin", str(script), "a")
+    assert run("", "-m", "openai_dual.dropin", "-m", "platform") == run("", "-m", "platform")
+
+
+def test_the_functions_of_private_modules_do_what_frameworks_ask_of_them() -> None:
+    shown = run(
+        INSTALLED
+        + dedent("""\
+        import pydantic
+        from openai._base_client import make_request_options
+        from openai._models import construct_type, add_request_id
+        from openai.lib._parsing._completions import type_to_response_format_param
+        from openai.lib._parsing._responses import type_to_text_format_param
+        from openai.lib._pydantic import to_strict_json_schema
+        from openai.types import CompletionUsage
+        class City(pydantic.BaseModel):
+            name: str
+        print(to_strict_json_schema(City)["required"])
+        print(type_to_response_format_param(City)["json_schema"]["name"], type_to_text_format_param(City)["name"])
+        print(type_to_response_format_param({"type": "json_object"}))
+        usage = construct_type(type_=CompletionUsage, value={"total_tokens": 3})
+        add_request_id(usage, "req_1")
+        print(usage.total_tokens, usage._request_id, construct_type(type_=list[int], value=["1"]))
+        print(make_request_options(extra_headers={"a": "b"}, query={"c": 1}))
+        """)
+    )
+
+    assert [
+        "['name']",
+        "City City",
+        "{'type': 'json_object'}",
+        "3 req_1 [1]",
+        "{'headers': {'a': 'b'}, 'params': {'c': 1}}",
+    ] == shown.splitlines()
