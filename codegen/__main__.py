@@ -93,7 +93,8 @@ def _drift(options: argparse.Namespace, project: pipeline.Project) -> int:
 def _dropin(_: argparse.Namespace, project: pipeline.Project) -> int:
     found = dropin.write_table(project.overrides, dropin.path(project.target))
     places = [place for module in found["modules"].values() for place in module.values()]
-    print(f"openai {found['version']}: {len(places)} names in {len(found['modules'])} modules, {places.count(None)} absent")
+    absent = places.count(None)
+    print(f"openai {found['version']}: {len(places)} names in {len(found['modules'])} modules, {absent} absent")
     return DONE
 
 

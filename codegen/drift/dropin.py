@@ -32,7 +32,9 @@ def table(overrides: Path) -> dict[str, Any]:
     found: Table = {}
     for module, loaded in modules.items():
         rows = {name: _place(places, known, module, name, value) for name, value in _shown(loaded)}
-        found[module] = dict(sorted({**rows, **{name: at for (where, name), at in places.items() if where == module}}.items()))
+        found[module] = dict(
+            sorted({**rows, **{name: at for (where, name), at in places.items() if where == module}}.items())
+        )
     return {"version": version(), "modules": found}
 
 
@@ -76,7 +78,8 @@ def _modules() -> Iterator[tuple[str, ModuleType]]:
 
 def _shown(module: ModuleType) -> Iterator[tuple[str, Any]]:
     """Yield the names of *module* that are the official package's own: no modules, and nothing of other packages."""
-    for name, value in vars(module).items():
+    for name in dict.fromkeys([*vars(module), *getattr(module, "__all__", ())]):  # packages load some on first use
+        value = getattr(module, name)
         if not name.startswith("__") and not isinstance(value, ModuleType) and _is_own(value):
             yield name, value
 
@@ -127,13 +130,17 @@ def _declared() -> dict[str, dict[str, str]]:
 
 
 def _types(modules: Mapping[str, ModuleType]) -> dict[tuple[str, str], str]:
-    """Return the official types that a namespace of ours has, and those of the generator's table of modules."""
+    """Return the official types that a namespace here has, and those of the generator's table of modules."""
     declared = _declared()
     found: dict[tuple[str, str], str] = {}
     for module in modules:
         path = module.removeprefix("openai.types").removeprefix(".")
         if module.startswith("openai.types"):
-            found |= {(module, name): place for name, place in {**declared.get(path, {}), **_namespace(path)}.items() if hasattr(modules[module], name)}
+            found |= {
+                (module, name): place
+                for name, place in {**declared.get(path, {}), **_namespace(path)}.items()
+                if hasattr(modules[module], name)
+            }
     return found
 
 
@@ -142,7 +149,7 @@ def _namespace(path: str) -> dict[str, str]:
         places = import_module(f"openai_dual._generated.types.{path}".rstrip("."))._PLACES  # noqa: SLF001 (generated)
     except ModuleNotFoundError:
         return {}
-    return {name: f"_generated.{place[0]}:{place[1]}" for name, place in places.items()}
+    return {name: f"{place[0]}:{place[1]}" for name, place in places.items()}
 
 
 def _resources() -> Iterator[tuple[tuple[str, str], str]]:
@@ -156,7 +163,10 @@ def _resources() -> Iterator[tuple[tuple[str, str], str]]:
 def _below(theirs: Any, ours: Any) -> Iterator[tuple[tuple[str, str], str]]:
     resource = import_module("openai._resource")
     for name in sorted(set(dir(type(theirs)))):
-        if name.startswith(("_", "with_")) or type(getattr(type(theirs), name)).__name__ not in {"cached_property", "property"}:
+        if name.startswith(("_", "with_")) or type(getattr(type(theirs), name)).__name__ not in {
+            "cached_property",
+            "property",
+        }:
             continue
         inner, own = getattr(theirs, name, None), getattr(ours, name, None)
         if isinstance(inner, resource.SyncAPIResource | resource.AsyncAPIResource) and own is not None:
@@ -171,6 +181,8 @@ def _by_hand(overrides: Path) -> dict[tuple[str, str], str]:
     for module, names in reader.read(overrides / "dropin.yaml")["names"].items():
         for name, place in names.items():
             if not hasattr(import_module(module), name):
-                raise DescriptionError(f"/names/{module}/{name}", "the official package has no such name", file="dropin.yaml")
+                raise DescriptionError(
+                    f"/names/{module}/{name}", "the official package has no such name", file="dropin.yaml"
+                )
             found[module, name] = place
     return found

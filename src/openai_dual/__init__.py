@@ -5,6 +5,7 @@ Every public name is loaded when it is first used; importing the package loads n
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -369,11 +370,33 @@ _MODULES = {
 }
 """The modules of the public names that are not errors, and the name there if it is another (see `_lazy`)."""
 
+_SETTINGS = (
+    *("api_key", "api_type", "api_version", "azure_ad_token", "azure_ad_token_provider", "azure_endpoint"),
+    *("admin_api_key", "base_url", "default_headers", "default_query", "http_client", "max_retries"),
+    *("organization", "project", "timeout", "webhook_secret"),
+)
+_RESOURCES = (
+    *("admin", "audio", "batches", "beta", "chat", "completions", "containers", "content_provenance_checks"),
+    *("conversations", "decisions", "embeddings", "evals", "files", "fine_tuning", "images", "live", "models"),
+    *("moderations", "realtime", "safety", "skills", "uploads", "vector_stores", "videos", "webhooks"),
+)
+"""The resources of the client of programs that make none; `responses` is a package of its own, which forwards."""
+
 _load = lazy_names(__name__, {**dict.fromkeys(__all__, "errors"), **_MODULES})
 
 
 def __getattr__(name: str) -> Any:
-    return import_module(".types", __name__) if name == "types" else _load(name)
+    if name in _SETTINGS:
+        return None
+    if name in _RESOURCES:
+        return import_module(".client.module_client", __name__).LazyResource(sys.modules[__name__], name)
+    if name in {"types", "resources", "responses"}:
+        return import_module(f".{name}", __name__)
+    try:
+        return _load(name)
+    except AttributeError as error:
+        hint = import_module(".client.official_names", __name__).hint(name)
+        raise AttributeError(f"{error}{hint}", name=name, obj=sys.modules[__name__]) from None
 
 
 def __dir__() -> list[str]:

@@ -28,7 +28,3 @@ __getattr__ = lazy_names(
         **dict.fromkeys(("forget", "recognise"), "recognition"),
     },
 )
-
-
-def __dir__() -> list[str]:
-    return sorted(__all__)

@@ -16,7 +16,7 @@ def main(arguments: Sequence[str]) -> int:
     """Install the hook, then run the program with the rest of the arguments. Return 2 if there is no program."""
     match arguments:
         case ["-h" | "--help"]:
-            print(USAGE)
+            sys.stdout.write(f"{USAGE}\n")
             return 0
         case ["-m", module, *rest]:
             install()
@@ -29,7 +29,7 @@ def main(arguments: Sequence[str]) -> int:
             sys.path[0] = str(Path(script).resolve().parent)
             runpy.run_path(script, run_name="__main__")
         case _:
-            print(USAGE, file=sys.stderr)
+            sys.stderr.write(f"{USAGE}\n")
             return 2
     return 0
 

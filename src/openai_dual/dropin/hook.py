@@ -19,9 +19,12 @@ class Finder(MetaPathFinder, Loader):
     """Finds the modules of the official package in the table, and makes them."""
 
     def find_spec(
-        self, fullname: str, path: Sequence[str] | None, target: ModuleType | None = None
+        self,
+        fullname: str,
+        path: Sequence[str] | None,  # noqa: ARG002 (the protocol of finders)
+        target: ModuleType | None = None,  # noqa: ARG002 (as above)
     ) -> ModuleSpec | None:
-        """Return how to make the module *fullname*. Raises `ModuleNotFoundError` for one below `openai` without a row."""
+        """Return how to make the module *fullname*. Raises `ModuleNotFoundError` for one that the table lacks."""
         if fullname.partition(".")[0] != PACKAGE:
             return None
         if fullname not in names().modules:

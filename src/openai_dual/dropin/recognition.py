@@ -21,7 +21,7 @@ from ..core.decoding.model import Model
 from ..responses import pages, raw, stream
 from . import identity
 from .hook import PACKAGE, is_installed
-from .names import at, names
+from .names import names
 
 ROOTS: Final[tuple[type, ...]] = (Model, BaseClient, Resource)
 """The classes whose instances, and those of all subclasses, name the official class."""

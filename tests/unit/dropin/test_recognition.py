@@ -1,4 +1,7 @@
-"""Covers: identity. The official package is a development dependency: without it these tests are skipped."""
+"""The official package is a development dependency: without it these tests are skipped.
+
+Covers: identity.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +39,9 @@ def test_clients_resources_and_responses_are_instances_of_the_official_classes(o
     assert not isinstance(message, official.types.Completion)
 
 
-@pytest.mark.parametrize("name", ["NotFoundError", "RateLimitError", "APITimeoutError", "APIConnectionError", "APIError"])
+@pytest.mark.parametrize(
+    "name", ["NotFoundError", "RateLimitError", "APITimeoutError", "APIConnectionError", "APIError"]
+)
 def test_errors_derive_from_the_official_ones_and_stay_what_they_are(official: Any, name: str) -> None:
     own, other = getattr(errors, name), getattr(official, name)
 
@@ -48,7 +53,7 @@ def test_errors_derive_from_the_official_ones_and_stay_what_they_are(official: A
 def test_an_error_is_made_and_shown_as_before(official: Any) -> None:
     error = errors.ConfigurationError("base_url: no", setting="base_url")
 
-    with pytest.raises(official.OpenAIError, match="^base_url: no$"):
+    with pytest.raises(official.OpenAIError, match=r"^base_url: no$"):
         raise error
     assert "base_url" == error.setting
 
