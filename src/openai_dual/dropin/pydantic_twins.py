@@ -10,6 +10,7 @@ from pydantic_core import ValidationError
 
 from ..core.decoding.keywords import MissingFieldsError
 from ..core.decoding.model import Model
+from .open_models import closed, opened
 
 
 class TwinType(type(BaseModel)):  # type: ignore[misc]  # pydantic's metaclass has no public name
@@ -27,7 +28,7 @@ class TwinType(type(BaseModel)):  # type: ignore[misc]  # pydantic's metaclass h
         if (own := own_class(cls)) is None:
             return super().__call__(*args, **fields)
         try:
-            return own(*args, **fields)
+            return opened(own)(*args, **fields)
         except MissingFieldsError:
             absent = sorted(own.field_keys().keys() - own.field_defaults().keys() - fields.keys())
             problems: Any = [{"type": "missing", "loc": (name,), "input": fields} for name in absent]
@@ -156,6 +157,7 @@ _twins: dict[type[Model], Any] = {Model: Twin}
 
 def twin_of(cls: type[Model]) -> Any:
     """Return the twin of *cls*; it derives from the twins of its bases."""
+    cls = closed(cls)
     if (known := _twins.get(cls)) is None:
         bases = tuple(twin_of(base) for base in cls.__bases__ if issubclass(base, Model))
         namespace: Mapping[str, Any] = {

@@ -1,6 +1,6 @@
 """The hook needs a process that has not imported the official package: each test runs its lines in one.
 
-Covers: modules, absent, names, twins, pydantic_twins, __main__, functions, aliases.
+Covers: open_models, modules, absent, names, twins, pydantic_twins, __main__, functions, aliases.
 """
 
 from __future__ import annotations
@@ -47,7 +47,12 @@ def test_classes_are_pydantic_twins_and_responses_are_their_instances() -> None:
         import openai, pydantic, copy, pickle, openai_dual.types.chat as own
         from openai.types.chat import ChatCompletionMessage
         message = ChatCompletionMessage(role="assistant", content="hello")
-        print(type(message) is own.ChatCompletionMessage)
+        print(message.__class__ is ChatCompletionMessage, isinstance(message, own.ChatCompletionMessage))
+        message.note = "kept"
+        object.__setattr__(message, "_private", 1)
+        print(message.note, message.to_dict() == message.model_copy().to_dict())
+        plain = own.ChatCompletionMessage.from_dict({"role": "assistant", "content": "hello", "note": "kept"})
+        print(plain == message, message == plain, plain.__class__ is ChatCompletionMessage)
         print([isinstance(message, kind) for kind in (ChatCompletionMessage, openai.BaseModel, pydantic.BaseModel)])
         adapter = pydantic.TypeAdapter(ChatCompletionMessage)
         print(adapter.validate_python({"role": "assistant", "content": "a"}).content)
@@ -56,7 +61,7 @@ def test_classes_are_pydantic_twins_and_responses_are_their_instances() -> None:
         """)
     )
 
-    assert "True\n[True, True, True]\na\nTrue\nb ['content', 'refusal']\n" == shown
+    assert "True True\nkept True\nTrue True True\n[True, True, True]\na\nTrue\nb ['content', 'refusal']\n" == shown
 
 
 def test_a_class_that_derives_from_a_twin_is_a_pydantic_class_with_its_fields() -> None:
@@ -120,11 +125,11 @@ def test_uninstall_gives_the_official_package_back() -> None:
         message = ChatCompletionMessage(role="assistant", content="hello")
         dropin.uninstall()
         import sys
-        print("openai" in sys.modules, dropin.is_installed(), message.__class__ is type(message))
+        print("openai" in sys.modules, dropin.is_installed(), message.__class__.__module__)
         """)
     )
 
-    assert "False False True\n" == shown
+    assert "False False openai_dual._generated.models.chat_completion_message\n" == shown
 
 
 def test_it_refuses_a_process_that_has_imported_the_official_package() -> None:
