@@ -50,6 +50,12 @@ class WebSocketOptions:
     more: Mapping[str, Any] = {}
     """Other arguments of `websockets`' connect functions."""
 
+    @property
+    def pause(self) -> int | None:
+        """The most buffered messages with which a pause of reading from the network ends; None: it never pauses."""
+        high, low = self.max_queue if isinstance(self.max_queue, tuple) else (self.max_queue, None)
+        return None if high is None else high // 4 if low is None else low
+
 
 def library(module: str) -> Any:
     """Import a module of `websockets`. Raises `ConfigurationError` where it is not installed."""

@@ -21,6 +21,7 @@ from .protocol.settings import Reconnected
 if TYPE_CHECKING:
     from typing import Self
 
+    from .protocol.outgoing import Outgoing
     from .watch import SocketWatch
     from .wires import AsyncWire, Wire
 
@@ -98,6 +99,16 @@ class _Connection(Generic[E]):
     def is_open(self) -> bool:
         """Whether events can be written now; between a loss and the next connection they are queued."""
         return self._session.is_open
+
+    @property
+    def uncertain(self) -> tuple[Outgoing, ...]:
+        """The events that were written, and neither confirmed nor reported yet: after an error, perhaps carried out."""
+        return self._session.uncertain
+
+    @property
+    def unsent(self) -> tuple[Outgoing, ...]:
+        """The events that were not written, and not reported yet: after an error, certainly not carried out."""
+        return self._session.unsent
 
 
 class Connection(_Connection[E]):

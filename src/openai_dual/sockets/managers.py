@@ -150,7 +150,7 @@ class ConnectionManager(_Manager[X]):
             executor.over(dialer, base_url(executor)).execute(dialing(plan.call, effect))
             return dialer.opened
 
-        wire = Wire(scope, executor.conduct.clock, plan.options.ping_timeout, dial)
+        wire = Wire(scope, executor.conduct.clock, plan.options.pause, dial)
         leave = self._watched(wire)
         made: Any = plan.make(self._session, wire, self._handlers, leave, executor)
         try:
@@ -182,7 +182,7 @@ class AsyncConnectionManager(_Manager[X]):
             await executor.over(dialer, base_url(executor)).execute(dialing(plan.call, effect))
             return dialer.opened
 
-        wire = AsyncWire(scope, executor.conduct.clock, plan.options.ping_timeout, dial)
+        wire = AsyncWire(scope, executor.conduct.clock, plan.options.pause, dial)
         leave = self._watched(wire)
         made: Any = plan.amake(self._session, wire, self._handlers, leave, executor)
         try:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from socket import SHUT_RDWR, socket
-from time import monotonic
 from typing import TYPE_CHECKING, Any, Final
 
 from ..core.effects import Sleep
@@ -19,15 +18,20 @@ if TYPE_CHECKING:
 
 KEEPALIVE_FAILED: Final = "keepalive ping timeout"
 """The reason that `websockets` gives when it closes a connection whose pongs it did not see."""
+OPEN: Final = 1
+"""The state of an open connection of `websockets`; those of closing and closed ones are larger."""
+NO_STATE: Final = 0
+"""Before the first connection, and for connections of tests."""
 
 
 class _Wire:
     """What both drivers share: the connection of `websockets`, and how its end is read."""
 
-    def __init__(self, scope: CancelScope, clock: Clock, ping_timeout: float | None) -> None:
+    def __init__(self, scope: CancelScope, clock: Clock, pause: int | None) -> None:
         self.scope, self.clock = scope, clock
-        self._ping_timeout = ping_timeout
-        self._read_at = 0.0
+        self._pause = pause
+        self._late = 0
+        """Messages that were read after the connection had ended: they had waited for the reader."""
         self.raw: Any = None
         """The connection; None before the first."""
 
@@ -37,9 +41,12 @@ class _Wire:
         frame = closed.rcvd or closed.sent
         if frame is None:
             return Lost(ABNORMAL, "the connection was cut")
-        unread = monotonic() - self._read_at
-        stalled = frame.reason == KEEPALIVE_FAILED and self._ping_timeout is not None and unread > self._ping_timeout
+        stalled = frame.reason == KEEPALIVE_FAILED and self._pause is not None and self._late > self._pause
         return Lost(int(frame.code), frame.reason, stalled=stalled)
+
+    @property
+    def _state(self) -> int:
+        return getattr(self.raw, "state", NO_STATE)
 
 
 def _is_closed(exc: Exception) -> bool:
@@ -50,18 +57,17 @@ def _is_closed(exc: Exception) -> bool:
 class Wire(_Wire):
     """Perform the effects of a connection, blocking."""
 
-    def __init__(
-        self, scope: CancelScope, clock: Clock, ping_timeout: float | None, dial: Callable[[Dial], Any]
-    ) -> None:
-        super().__init__(scope, clock, ping_timeout)
+    def __init__(self, scope: CancelScope, clock: Clock, pause: int | None, dial: Callable[[Dial], Any]) -> None:
+        super().__init__(scope, clock, pause)
         self._dial = dial
 
     def perform(self, effect: SocketEffect) -> Any:
         """Return the result of *effect*; raises `Lost`, and the error of a call that dials."""
         try:
             if isinstance(effect, Receive):
+                late = self._state > OPEN
                 message = self.raw.recv(timeout=effect.within)
-                self._read_at = monotonic()
+                self._late += late
                 return message
             if isinstance(effect, Transmit):
                 return self.raw.send(effect.text)
@@ -75,7 +81,9 @@ class Wire(_Wire):
             raise
         if isinstance(effect, Sleep):
             return rest(self.scope, self.clock, effect)
-        self.raw, self._read_at = self._dial(effect), monotonic()
+        if self._state == OPEN:
+            self.abort()  # a reader that was cancelled while it replayed has left it open
+        self.raw, self._late = self._dial(effect), 0
         return None
 
     def hang_up(self, effect: HangUp) -> None:
@@ -97,18 +105,19 @@ class AsyncWire(_Wire):
         self,
         scope: CancelScope,
         clock: Clock,
-        ping_timeout: float | None,
+        pause: int | None,
         dial: Callable[[Dial], Coroutine[Any, Any, Any]],
     ) -> None:
-        super().__init__(scope, clock, ping_timeout)
+        super().__init__(scope, clock, pause)
         self._dial = dial
 
     async def perform(self, effect: SocketEffect) -> Any:
         """Return the result of *effect*; raises `Lost`, and the error of a call that dials."""
         try:
             if isinstance(effect, Receive):
+                late = self._state > OPEN
                 message = await self._received(effect)
-                self._read_at = monotonic()
+                self._late += late
                 return message
             if isinstance(effect, Transmit):
                 return await self.raw.send(effect.text)
@@ -120,7 +129,9 @@ class AsyncWire(_Wire):
             raise
         if isinstance(effect, Sleep):
             return await arest(self.scope, self.clock, effect)
-        self.raw, self._read_at = await self._dial(effect), monotonic()
+        if self._state == OPEN:
+            self.abort()  # as Wire.perform
+        self.raw, self._late = await self._dial(effect), 0
         return None
 
     async def _received(self, effect: Receive) -> Any:

@@ -17,6 +17,7 @@ from ...errors import APITimeoutError, MalformedJSONError, OpenAIError, WebSocke
 from .channel import Channel
 from .closing import EXPIRED, NORMAL, RECOVERABLE, Lost, error_of
 from .effects import TIMED_OUT, Dial, HangUp, Receive, SocketEffect, Transmit
+from .gap import Gap
 from .outbox import Loss, Outbox
 from .outgoing import Outgoing, as_data, wire_text
 from .settings import Memory, Reconnected, ReconnectingEvent, SocketSettings
@@ -73,7 +74,10 @@ class SocketSession(Generic[E]):
         self._writing = False
         self._numbers = 0
         self._pending: deque[Item] = deque()
+        self._written_over = 0
+        """The number of the connection that the writer writes to."""
         self._lost: Lost | None = None
+        self._gap: Gap | None = None
         self._losses = 0
         self._waits: Iterator[float] | None = None
         self._expired = False
@@ -92,6 +96,16 @@ class SocketSession(Generic[E]):
     def error(self) -> OpenAIError | None:
         """The error that ended the session; None while it lives, and after a good end."""
         return self._final if isinstance(self._final, OpenAIError) else None
+
+    @property
+    def uncertain(self) -> tuple[Outgoing, ...]:
+        """The events that were written, and neither confirmed nor reported yet."""
+        return (*(() if self._gap is None else self._gap.uncertain), *self.outbox.unconfirmed)
+
+    @property
+    def unsent(self) -> tuple[Outgoing, ...]:
+        """The events that were never written: those that wait, and audio that was dropped and not reported yet."""
+        return (*(() if self._gap is None else self._gap.dropped), *self.outbox.queued)
 
     def open(self) -> Flow:
         """Open the first connection, and write what was queued before."""
@@ -132,19 +146,30 @@ class SocketSession(Generic[E]):
             self._writing = True
         try:
             while (out := self._next()) is not None:
-                yield Transmit(out.text)
+                try:
+                    yield Transmit(out.text)
+                except Lost as lost:
+                    self._note_cut(lost)
+                    continue
                 if self._report is not None:
                     self._report("sent", out.event, out.size)
                 out.text = ""  # what is written is never sent again
-        except Lost as lost:
-            self.is_open, self._lost = False, self._lost or lost
-        finally:
+        except BaseException:  # the writer was cancelled
             with self._lock:
                 self._writing = False
+            raise
+
+    def _note_cut(self, lost: Lost) -> None:
+        """Note that the writer found its connection lost, unless the reader has opened another one meanwhile."""
+        with self._lock:
+            if self._written_over == self.reconnects:
+                self.is_open, self._lost = False, self._lost or lost
 
     def _next(self) -> Outgoing | None:
+        """Return the next event to write; without one, the writer has ended."""
         with self._lock:
             out = self.outbox.take() if self.is_open else None
+            self._written_over = self.reconnects
             if out is None:
                 self._writing = False
             return out
@@ -271,22 +296,21 @@ class SocketSession(Generic[E]):
         if not isinstance(self._final, OpenAIError):
             with self._lock:
                 loss = self.outbox.lose(self._clock())
-                unsent = (*loss.dropped, *self.outbox.queued)
-            self._final = error_of(lost, expired=self._expired, unsent=unsent, uncertain=loss.uncertain)
+            self._gap = self._gap or Gap(self._clock())
+            self._gap.add(loss)
+            self._final = error_of(lost, expired=self._expired, unsent=self.unsent, uncertain=self.uncertain)
         return self._final  # type: ignore[return-value]  # set above
 
     def _reconnect(self, lost: Lost) -> Flow:
-        began = self._clock()
-        dropped: tuple[Outgoing, ...] = ()
-        uncertain: tuple[Outgoing, ...] = ()
-        interrupted = () if self.memory is None else self.memory.under_way
-        unplayable = self.memory.unplayable() if self._replays and self.memory is not None else ()
-        reason = lost.reason if lost.reason == RENEWAL else f"{lost.code} {lost.reason}".strip()
+        self._gap = gap = self._gap or self._gap_of(lost)
         while True:
-            loss = self._lose()
-            dropped, uncertain = dropped + loss.dropped, uncertain + loss.uncertain
+            gap.add(self._lose())
             try:
                 yield from self._redial(lost)
+                if self.is_closing:
+                    yield HangUp()
+                    self._final = Ended()
+                    return
                 replayed = yield from self._replay()
             except Lost as again:
                 lost = again
@@ -295,11 +319,18 @@ class SocketSession(Generic[E]):
                 self._final = error
                 raise
             break
-        self._expired, self.is_open, self._last_event = False, True, self._clock()
-        self.reconnects += 1
-        seconds = self._clock() - began
-        self._pending.append(Reconnected(reason, seconds, replayed, dropped, uncertain, interrupted, unplayable))
+        now = self._clock()
+        with self._lock:
+            self._gap, self._lost, self._expired, self.is_open, self._last_event = None, None, False, True, now
+            self.reconnects += 1
+        self._pending.append(gap.reconnected(now, replayed))
         yield from self._write()
+
+    def _gap_of(self, lost: Lost) -> Gap:
+        interrupted = () if self.memory is None else self.memory.under_way
+        unplayable = self.memory.unplayable() if self._replays and self.memory is not None else ()
+        reason = lost.reason if lost.reason == RENEWAL else f"{lost.code} {lost.reason}".strip()
+        return Gap(self._clock(), reason, interrupted, unplayable)
 
     def _lose(self) -> Loss:
         with self._lock:
@@ -327,6 +358,8 @@ class SocketSession(Generic[E]):
                 raise self._end_of(lost)
         if delay:
             yield Sleep(delay)
+        if self.is_closing:
+            return
         yield Dial(changes.get("extra_query") or {}, changes.get("extra_headers") or {})
 
     @property

@@ -1,6 +1,6 @@
 """The life of a socket session, as scripts of effects.
 
-Covers: effects, settings, channel, closing.
+Covers: effects, settings, channel, closing, gap.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from openai_dual.errors import (
     WebSocketConnectionClosedError,
 )
 from openai_dual.sockets.protocol.closing import Lost
+from openai_dual.sockets.protocol.effects import Dial, HangUp, Receive, Transmit
 from openai_dual.sockets.protocol.session import Ended, Received
 from openai_dual.sockets.protocol.settings import Reconnected, ReconnectingEvent, SocketSettings
 from tests.support.socket_flows import WALL, Line, told
@@ -170,6 +171,98 @@ def test_a_dial_that_fails_ends_the_session_with_its_error() -> None:
         assert caught.value is refused
     with pytest.raises(APIConnectionError):
         line.send("response.create")
+
+
+def test_after_a_dial_that_fails_the_session_still_tells_what_was_lost() -> None:
+    line = Line(FRESH, [Lost(1006)])
+    line.failing = {1: Lost(1006), -2: APIConnectionError(message="refused")}
+    line.open()
+    line.send("response.create")
+    line.send("session.update", session={})
+    with pytest.raises(APIConnectionError):
+        line.next()
+
+    assert (["response.create"], ["session.update"]) == (
+        [each.type for each in line.session.uncertain],
+        [each.type for each in line.session.unsent],
+    )
+
+
+def test_the_error_after_the_last_attempt_has_the_events_of_all_losses() -> None:
+    line = Line(SocketSettings("fresh", Retry(1, initial=1.0, jitter="none")), [Lost(1006)])
+    line.failing = {1: Lost(1006), -2: Lost(1006)}
+    line.open()
+    line.send("response.create")
+    with pytest.raises(WebSocketConnectionClosedError) as caught:
+        line.next()
+
+    assert ["response.create"] == [each.type for each in caught.value.uncertain]
+
+
+def test_a_reader_that_is_cancelled_while_it_dials_loses_no_report() -> None:
+    line = Line(REPLAY, [told("response.created", response={"id": "r1"}), Lost(1006)])
+    line.failing = {-2: KeyboardInterrupt()}
+    line.open()
+    line.send("response.cancel")
+    line.next()
+    with pytest.raises(KeyboardInterrupt):
+        line.next()
+    found = line.next()
+
+    assert (["response.cancel"], ("r1",)) == ([each.type for each in found.uncertain], found.interrupted)
+    assert () == line.session.uncertain, "reported already"
+
+
+@pytest.mark.parametrize("losses", [0, 1])
+def test_closing_while_a_new_connection_is_opened_closes_that_one(losses: int) -> None:
+    line = Line(FRESH, [Lost(1006)] * (losses + 1)).open()
+    for _ in range(losses):
+        line.next()
+    reading = line.session.receive()
+    next(reading)
+    reading.throw(Lost(1006))  # the new connection is dialled, or waited for
+    list(line.session.close())
+
+    assert HangUp() == reading.send(None)
+    with pytest.raises(StopIteration) as ended:
+        reading.send(None)
+    assert Ended() == ended.value.value
+
+
+def test_a_writer_whose_old_connection_ends_late_continues_over_the_new_one() -> None:
+    line = Line(FRESH).open()
+    writing = line.session.send({"type": "response.create"})
+    next(writing)
+    line.send("response.cancel")  # another writer, whose event waits for the first
+    reading = line.session.receive()
+    assert (Receive(), Dial()) == (next(reading), reading.throw(Lost(1006)))
+    with pytest.raises(StopIteration) as reconnected:
+        reading.send(None)
+    second = writing.throw(Lost(1006))
+
+    assert ["response.create"] == [each.type for each in reconnected.value.value.uncertain]
+    assert isinstance(second, Transmit)
+    assert "response.cancel" in second.text
+    assert line.session.is_open
+
+
+def test_a_writer_that_has_ended_does_not_let_two_others_write_at_once() -> None:
+    line = Line(FRESH).open()
+    first, second, third = (line.session.send({"type": f"t.{number}"}) for number in range(3))
+    next(first)
+    original = line.session._next
+
+    def ending() -> Any:
+        found = original()
+        line.session._next = original  # type: ignore[method-assign]  # another thread writes just here
+        if found is None:
+            next(second)
+        return found
+
+    line.session._next = ending  # type: ignore[method-assign]
+    list(first)
+
+    assert [] == list(third), "its event waits for the second writer"
 
 
 @pytest.mark.parametrize(
