@@ -20,7 +20,7 @@ ITEMS = Resource(turns.ITEM, "item_id", SESSIONS)
 TURN_ITEMS = Resource(turns.TURN_ITEM, "item_id", TURNS)
 ARTIFACTS = Resource(turns.ARTIFACT, "artifact_id", SESSIONS, "agent.session.artifact.deleted")
 SUBAGENTS = Resource("agent session subagent", "subagent_id", SESSIONS)
-TRACES = Resource("agent session trace", "trace_id", SESSIONS)
+TRACES = Resource(turns.TRACE, "trace_id", SESSIONS)
 
 ENVIRONMENTS: Mapping[str, Mapping[str, Json]] = {
     "none": {},
@@ -103,6 +103,8 @@ def send(context: RequestContext) -> Reply:
                 turns.give_result(context, session, event)
             case "agent.session.input.cancel":
                 turns.cancel(context, session)
+            case "agent.session.input.mcp_approval_request_result":
+                turns.give_decision(context, session, event)
             case _:
                 raise Refusal(400, f"Unknown pending request: '{event['request_id']}'.", param="request_id")
     return Reply(context.operation.status, None, b"")

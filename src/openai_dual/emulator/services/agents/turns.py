@@ -17,10 +17,11 @@ from ...request.multipart import FormFile
 from ...request_context import RequestContext
 from ...state import State
 from ...webhook_delivery import notify
-from . import events
+from . import approvals, events
 
 WEBHOOKS = {"requires_action": "action_required"}
 TURN, ITEM, TURN_ITEM, ARTIFACT = "agent session turn", "agent session item", "turn item", "agent session artifact"
+TRACE = "agent session trace"
 
 
 @frozen
@@ -46,6 +47,11 @@ class Turn:
         self.session.update(status=status, last_active_at=self.state.now())
         events.record(self.state, self.session, f"agent.session.{status}", session=self.session)
         notify(self.state, f"agent.session.{WEBHOOKS.get(status, status)}", self.session["id"])
+
+    def wait(self) -> None:
+        """Wait for the actions that the session requires."""
+        self.turn["status"] = "waiting"
+        self.record_session("requires_action")
 
     def record_status(self, status: str, **fields: Json) -> None:
         """Change the status of the turn, and record that."""
@@ -95,7 +101,11 @@ def start(context: RequestContext, session: dict[str, Any], messages: Sequence[J
     for message in messages:
         fields = {"type": "message", "role": "user", "status": "completed", "content": message["content"]}
         current.record("item.added", item=current.add(fields))
-    _respond(current, _prompt(session, plain_text(messages[-1]["content"]) if messages else ""))
+    text = plain_text(messages[-1]["content"]) if messages else ""
+    if approvals.require(state, session, turn["id"], text):
+        current.wait()
+    else:
+        _respond(current, _prompt(session, text))
 
 
 def give_result(context: RequestContext, session: dict[str, Any], result: Json) -> None:
@@ -114,6 +124,21 @@ def give_result(context: RequestContext, session: dict[str, Any], result: Json) 
         current.record_session("in_progress")
         current.turn["status"] = "in_progress"
         _respond(current, _prompt(session, plain_text(output or error or ""), by_user=False))
+
+
+def give_decision(context: RequestContext, session: dict[str, Any], event: Json) -> None:
+    """Approve or deny the call of an MCP server, and continue the turn; "cancel" cancels it."""
+    action = approvals.take(session, event["request_id"])
+    decision = event["response"].get("decision")
+    if decision == "cancel":
+        cancel(context, session)
+        return
+    current = Turn(context, session, turns_of(context.state, session["id"]).get(action["turn_id"]))
+    current.record_session("in_progress")
+    current.turn["status"] = "in_progress"
+    item = approvals.call_item(action, approved=decision == "approve")
+    current.record("item.added", item=current.add(item), output_index=current.index())
+    _respond(current, _prompt(session, item["output"] or item["error"], by_user=False))
 
 
 def cancel(context: RequestContext, session: dict[str, Any]) -> None:
@@ -152,8 +177,7 @@ def _call_tools(current: Turn, generated: ModelOutput) -> None:
         item = current.add({**fields, "call_id": call_id, "status": "in_progress"})
         current.record("item.added", item=item, output_index=index)
         current.session["required_actions"].append({**fields, "call_id": call_id, "turn_id": current.turn["id"]})
-    current.turn["status"] = "waiting"
-    current.record_session("requires_action")
+    current.wait()
 
 
 def _say(current: Turn, generated: ModelOutput, prompt: Prompt) -> None:
@@ -173,6 +197,7 @@ def _say(current: Turn, generated: ModelOutput, prompt: Prompt) -> None:
     usage = _usage(*token_counts([generated], len(tokenize(prompt.text))))
     current.record_status("completed", completed_at=current.state.now(), usage=usage)
     current.session["usage"] = usage
+    _leave_trace(current)
     current.record_session("idle")
 
 
@@ -194,6 +219,22 @@ def _leave_artifact(current: Turn, generated: ModelOutput, prompt: Prompt) -> No
     }
     current.state.collection(ARTIFACT, current.session["id"]).add(artifact)
     current.state.contents[artifact["id"]] = FormFile("answer.txt", "application/octet-stream", content)
+
+
+def _leave_trace(current: Turn) -> None:
+    """Store the trace of the turn: one span."""
+    turn, new_id = current.turn, current.state.new_id
+    ids = {"traceId": (new_id("") + new_id(""))[:32], "spanId": new_id("")[:16]}
+    nanoseconds = {"startTimeUnixNano": turn["started_at"] * 10**9, "endTimeUnixNano": turn["completed_at"] * 10**9}
+    span = {**ids, "name": "agent.turn", **{name: str(value) for name, value in nanoseconds.items()}}
+    trace: dict[str, Json] = {
+        "id": new_id("trace_"),
+        "object": "agent.session.trace",
+        "created_at": current.state.now(),
+        "session_id": current.session["id"],
+        "otlp": {"resourceSpans": [{"scopeSpans": [{"spans": [span]}]}]},
+    }
+    current.state.collection(TRACE, current.session["id"]).add(trace)
 
 
 def _usage(given: int, made: int) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """Agent sessions: turns, tool calls, cancellation, artifacts, and their events.
 
-Covers: events, turns, resources.
+Covers: approvals, events, turns, resources.
 """
 
 from __future__ import annotations
@@ -173,3 +173,58 @@ def test_an_unknown_agent_is_a_404(api: httpx.Client, agent: str) -> None:
     body = {"environment": {"type": "none"}, "agent_id": agent}
 
     assert api.post("/agents/sessions", json=body).status_code == 404
+
+
+WIKI = {"type": "mcp", "server_label": "wiki", "transport": {"type": "http", "server_url": "https://127.0.0.1/mcp"}}
+
+
+def decide(api: httpx.Client, session: dict[str, Any], request_id: str, decision: str) -> httpx.Response:
+    response = {"type": "mcp_tool_call", "decision": decision}
+    kind = "agent.session.input.mcp_approval_request_result"
+    return send(api, session, {"type": kind, "request_id": request_id, "response": response})
+
+
+@pytest.mark.parametrize(
+    ("decision", "status", "said"),
+    [("approve", "completed", "You said: search found it"), ("deny", "failed", "You said: The call was denied.")],
+)
+def test_a_call_of_an_mcp_server_waits_for_approval(fresh: httpx.Client, decision: str, status: str, said: str) -> None:
+    session = open_session(fresh, input="Ask the wiki.", agent={"model": "gpt-5", "tools": [WIKI]})
+    waiting = stored(fresh, session)
+    (action,) = waiting["required_actions"]
+
+    decide(fresh, session, action["request_id"], decision).raise_for_status()
+
+    assert ("requires_action", "mcp_approval_request", "wiki") == (
+        waiting["status"],
+        action["type"],
+        action["request"]["server_label"],
+    )
+    items = stored(fresh, session, "/items?order=asc")["data"]
+    assert [("mcp_call", status)] == [(item["type"], item["status"]) for item in items if "server_label" in item]
+    assert said == items[-1]["content"][0]["text"]
+    assert ("idle", []) == (stored(fresh, session)["status"], stored(fresh, session)["required_actions"])
+
+
+def test_a_cancelled_approval_cancels_the_turn(fresh: httpx.Client) -> None:
+    session = open_session(fresh, input="Ask the wiki.", agent={"model": "gpt-5", "tools": [WIKI]})
+    (action,) = stored(fresh, session)["required_actions"]
+
+    decide(fresh, session, action["request_id"], "cancel").raise_for_status()
+
+    assert ["cancelled"] == [turn["status"] for turn in stored(fresh, session, "/turns")["data"]]
+    refused = decide(fresh, session, action["request_id"], "approve")
+    assert (400, f"Unknown pending request: '{action['request_id']}'.") == (
+        refused.status_code,
+        refused.json()["error"]["message"],
+    )
+
+
+def test_each_completed_turn_leaves_a_trace(fresh: httpx.Client) -> None:
+    session = open_session(fresh, input="Hi")
+    say(fresh, session, "And?").raise_for_status()
+
+    traces = stored(fresh, session, "/traces")["data"]
+
+    spans = [trace["otlp"]["resourceSpans"][0]["scopeSpans"][0]["spans"][0] for trace in traces]
+    assert [("agent.turn", 32, 16)] * 2 == [(span["name"], len(span["traceId"]), len(span["spanId"])) for span in spans]
