@@ -108,7 +108,8 @@ class _Names(dict[str, Any]):
     def __init__(self, owner: Any) -> None:
         super().__init__()
         classes = owner.__mro__ if isinstance(owner, type) else ()
-        places = dict.fromkeys([*(base.__module__ for base in classes), *([] if classes else [owner.__name__])])
+        names: list[str] = [base.__module__ for base in classes] or [owner.__name__]
+        places = dict.fromkeys(names)
         self._modules = [sys.modules[name] for name in places if name in sys.modules]
 
     def __missing__(self, name: str) -> Any:
@@ -118,8 +119,9 @@ class _Names(dict[str, Any]):
         if name in vars(own):
             return _real(own, name)
         for place in (typing, sys.modules["builtins"]):
-            if name in vars(place):
-                return vars(place)[name]
+            known: dict[str, Any] = vars(place)
+            if name in known:
+                return known[name]
         for module in self._modules:
             if name in vars(module):
                 return _real(module, name)

@@ -63,9 +63,9 @@ def _reader(owner: Any, names: list[str]) -> Callable[..., Any]:
 def decoder_of(hint: Any) -> Decoder:
     """Return the function that decodes the JSON of a value of the type *hint*."""
     origin, inner = get_origin(hint), get_args(hint)
-    known = origin or hint
+    known: Any = origin or hint
     if isinstance(known, type) and hasattr(known, "from_dict"):
-        return lambda value: known.from_dict(value) if value.__class__ is dict else value
+        return _of_class(known)
     if origin is typing.Annotated:
         marks = [one.decode for one in inner[1:] if isinstance(one, Decoded)]
         return marks[0] if marks else decoder_of(inner[0])
@@ -76,6 +76,10 @@ def decoder_of(hint: Any) -> Decoder:
     if origin in UNIONS:
         return _of_union(inner)
     return lambda value: value
+
+
+def _of_class(cls: Any) -> Decoder:
+    return lambda value: cls.from_dict(value) if value.__class__ is dict else value
 
 
 def _of_list(item: Decoder) -> Decoder:

@@ -40,6 +40,8 @@ class ModelMethods(Dumped):
         @property
         def model_extra(self) -> dict[str, Any]:
             """The fields that the API description does not declare."""
+            raise NotImplementedError
+
     else:
         model_fields = ModelFields()
         __dataclass_fields__ = DataclassFields()
