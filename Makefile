@@ -7,7 +7,7 @@ INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --constrain
 
 EXTRAS := otel,prometheus,testing
 
-.PHONY: setup demo test live record record-live check format lint types generate check-generated drift scan audit bench clean
+.PHONY: setup demo test frameworks live record record-live check format lint types generate check-generated drift scan audit bench clean
 
 setup: $(VENV)/dev.stamp  ## install everything that develops the project, and the git hooks of pre-commit
 	if git rev-parse --git-dir >/dev/null 2>&1; then $(RUN) -m pre_commit install; fi
@@ -21,6 +21,20 @@ WALKERS := tests/system/contract tests/system/traffic tests/system/faults tests/
 test: $(VENV)/dev.stamp  ## run all tests; all but the walkers measure branch coverage of the hand-written code
 	$(PYTEST) --cov --cov-report=term $(addprefix --ignore=,$(WALKERS))
 	$(PYTEST) $(WALKERS)
+
+# Each framework has an environment of its own, with the official package; this package is taken from src/.
+FRAMEWORKS := .peers/frameworks
+
+frameworks: $(VENV)/dev.stamp $(FRAMEWORKS)/openai-agents.stamp $(FRAMEWORKS)/pydantic-ai.stamp  ## test under frameworks
+	$(RUN) -m pytest tests/system/frameworks -rs
+
+$(FRAMEWORKS)/openai-agents.stamp: PACKAGES := openai-agents==0.24.0 openai==3.57.0
+$(FRAMEWORKS)/pydantic-ai.stamp: PACKAGES := pydantic-ai-slim[openai]==2.68.0 openai==3.57.0
+
+$(FRAMEWORKS)/%.stamp: pyproject.toml | $(VENV)/bin/python
+	$(RUN) -m venv $(FRAMEWORKS)/$*
+	$(FRAMEWORKS)/$*/bin/python -m pip install --quiet --disable-pip-version-check "$(firstword $(PACKAGES))" $(wordlist 2,9,$(PACKAGES)) .
+	touch $@
 
 record: $(VENV)/dev.stamp  ## re-record the cassettes of the tests from the emulator
 	$(RUN) -m pytest tests/system/cassettes --openai-record=rewrite -k "not async and event"

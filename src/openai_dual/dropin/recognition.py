@@ -90,8 +90,14 @@ def _places() -> Mapping[str, tuple[str, str]]:
     for module, places in names().modules.items():
         for name, place in places.items():
             if place is not None:
-                found.setdefault(f"{place} async" if name.startswith("Async") else place, (module, name))
+                key = _key(place)
+                found.setdefault(f"{key} async" if name.startswith("Async") else key, (module, name))
     return found
+
+
+def _key(place: str) -> str:
+    """Return *place*; of a generated class its module, which has one class, perhaps under two names."""
+    return place.partition(":")[0] if place.startswith("_generated.models.") else place
 
 
 def _official(value: Any) -> type:
@@ -108,7 +114,7 @@ def _official_class(cls: Any, *, awaits: bool) -> type:
         if (found := OTHERS.get(base)) is not None:
             module, _, name = found.partition(":")
             return _class(module, name) or cls
-        place = f"{base.__module__.partition('.')[2]}:{base.__qualname__}"
+        place = _key(f"{base.__module__.partition('.')[2]}:{base.__qualname__}")
         known = _places().get(f"{place} async" if awaits else place) or _places().get(f"{place} async")
         if known is not None and (official := _class(*known)) is not None:
             return official

@@ -28,7 +28,7 @@ def official() -> Iterator[Any]:
 def test_clients_resources_and_responses_are_instances_of_the_official_classes(official: Any) -> None:
     client, awaiting = openai_dual.OpenAI(api_key="x"), openai_dual.AsyncOpenAI(api_key="x")
     completions = import_module("openai.resources.chat.completions")
-    message = ChatCompletion.from_dict({"id": "a", "choices": []})
+    message = ChatCompletion.from_dict({"id": "a", "choices": [{"index": 0}]})
 
     assert (True, False) == (isinstance(client, official.OpenAI), isinstance(client, official.AsyncOpenAI))
     assert (False, True) == (isinstance(awaiting, official.OpenAI), isinstance(awaiting, official.AsyncOpenAI))
@@ -36,6 +36,7 @@ def test_clients_resources_and_responses_are_instances_of_the_official_classes(o
     assert isinstance(awaiting.chat.completions, completions.AsyncCompletions)
     assert isinstance(message, official.types.chat.ChatCompletion)
     assert isinstance(message, official.BaseModel)
+    assert isinstance(message.choices[0], import_module("openai.types.chat.chat_completion").Choice)
     assert not isinstance(message, official.types.Completion)
 
 
