@@ -15,7 +15,7 @@ BLOCKS = re.findall(r"^```python\n(.*?)^```", PAGE, re.MULTILINE | re.DOTALL)
 PRINTED = ["<class 'openai_dual.client.clients.OpenAI'>\n", "True\n"]
 
 
-@pytest.mark.parametrize(("block", "printed"), zip(BLOCKS, PRINTED, strict=True), ids=["hook", "handed over"])
+@pytest.mark.parametrize(("block", "printed"), [*zip(BLOCKS, PRINTED, strict=True)], ids=["hook", "handed over"])
 def test_a_block_prints_what_it_should(block: str, printed: str) -> None:
     pytest.importorskip("openai", reason="the second block needs the official package")
     done = subprocess.run([sys.executable, "-c", block], capture_output=True, text=True, check=False, timeout=60)
