@@ -39,7 +39,7 @@ def show_twins() -> None:
     show(Model, _twin)
 
 
-def _twin(response: object) -> type:
+def _twin(response: Model) -> type:
     return known_twin(type(response))
 
 

@@ -13,13 +13,13 @@ from ..core.decoding.model import Model, new
 
 
 @cache
-def opened(own: type[Model]) -> type[Model]:
+def opened(own: Any) -> Any:
     """Return the subclass of *own* that takes further attributes."""
     names = {"__module__": own.__module__, "__qualname__": own.__qualname__, "__doc__": own.__doc__}
     methods = {"__setattr__": _set, "__eq__": _equal, "__reduce__": _reduce, "__hash__": None}
-    made: Any = type(own)(own.__name__, (own,), {**names, **methods})
+    made = type(own)(own.__name__, (own,), {**names, **methods})
     type.__setattr__(made, "__own_class__", own)
-    return made  # type: ignore[no-any-return]  # a class made here
+    return made
 
 
 def closed(cls: type[Model]) -> type[Model]:
@@ -45,5 +45,5 @@ def _reduce(self: Any) -> Any:
     return _made, (closed(type(self)),), self.__getstate__()
 
 
-def _made(own: type[Model]) -> Model:
+def _made(own: Any) -> Any:
     return new(opened(own))

@@ -25,7 +25,8 @@ class TwinType(type(BaseModel)):  # type: ignore[misc]  # pydantic's metaclass h
 
     def __call__(cls, *args: Any, **fields: Any) -> Any:
         """Make an instance: of a twin one of the original class. Raises pydantic's `ValidationError`."""
-        if (own := own_class(cls)) is None:
+        own: Any = own_class(cls)
+        if own is None:
             return super().__call__(*args, **fields)
         try:
             return opened(own)(*args, **fields)
@@ -59,8 +60,8 @@ def _add_fields(own: type[Model], namespace: dict[str, Any]) -> None:
     types = dict(_types(own))
     for name, key in own.field_keys().items():
         if name not in given and name not in namespace:
-            known: dict[str, Any] = {"default": defaults[name]} if name in defaults else {}
-            namespace[name] = Field(**known, **({} if key == name else {"alias": key}))
+            default = defaults.get(name, ...)  # pydantic reads the dots as: required
+            namespace[name] = Field(default) if key == name else Field(default, alias=key)
     namespace["__annotations__"] = {**types, **given}
 
 
@@ -68,7 +69,9 @@ def _types(own: type[Model]) -> Iterator[tuple[str, Any]]:
     """Yield the fields with their types; one that has a default may be None."""
     defaults = own.field_defaults()
     for name in own.field_keys():
-        declared = next((vars(base)["__annotations__"] for base in own.__mro__ if _declares(base, name)), {})
+        declared: Mapping[str, Any] = next(
+            (vars(base)["__annotations__"] for base in own.__mro__ if _declares(base, name)), {}
+        )
         hint = declared.get(name, Any)
         yield name, hint | None if name in defaults and hint is not Any else hint
 

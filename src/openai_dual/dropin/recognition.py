@@ -102,7 +102,7 @@ def _key(place: str) -> str:
 
 def _official(value: Any) -> type:
     """Return the official class of *value*; `isinstance` would ask this function again."""
-    cls = type(value)
+    cls: Any = type(value)
     awaits = issubclass(cls, Resource) and type(value._executor) is AsyncExecutor  # noqa: SLF001 (as the resources)
     return _official_class(cls, awaits=awaits)
 
@@ -138,6 +138,7 @@ def _error_bases() -> Iterator[tuple[type, type]]:
 
 
 def _subclasses(cls: type) -> Iterator[type]:
+    inner: type
     for inner in cls.__subclasses__():
         if inner.__module__ == errors.__name__:
             yield inner
