@@ -107,7 +107,7 @@ class Dialogue:
 
     @property
     def awaited(self) -> str:
-        """The event of the client that the script goes on after."""
+        """The event of the client that the script continues after."""
         rest = self._entries[self._place :]
         out = next((each["out"] for each, heard in zip(rest, self._heard[self._place :], strict=True)
                     if "out" in each and not heard), None)  # fmt: skip

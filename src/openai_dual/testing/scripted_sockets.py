@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import httpx
 
 PATIENCE: Final = 5.0
-"""Seconds that a reader waits for another thread or task to send what the script goes on after."""
+"""Seconds that a reader waits for another thread or task to send what the script continues after."""
 NORMAL: Final = 1000
 
 
@@ -66,7 +66,7 @@ class _Scripted:
         return json.dumps(with_silence(entry["in"]))
 
     def _stuck(self) -> Exception:
-        return self._refuse(f"the client reads, but the script goes on only after it has sent {self._dialogue.awaited}")
+        return self._refuse(f"the client reads; the script continues only after it has sent {self._dialogue.awaited}")
 
 
 class ScriptedConnection(_Scripted):
@@ -161,7 +161,7 @@ class FakeSocket:
             ...
 
     A dict is an event of the server. A text is the type of an event that the client must have sent before the script
-    goes on. A number closes the connection with that code; 1006 cuts it. Several scripts serve one connection each, in
+    continues. A number closes the connection with that code; 1006 cuts it. Several scripts serve a connection each, in
     order. `sent` has the events of the client, `handshakes` the requests. Raises `NoAnswerError` for a connection
     without a script, for an event that is not in it, and for a reader that waits in vain; `UnusedAnswersError` at the
     end if a script was not played to its end.
