@@ -1,6 +1,6 @@
 """Conversations in which the model calls functions, with both clients and both APIs.
 
-Covers: helpers.tool_dialogues, core.workflows.tool_loop, core.workflows.toolbox.
+Covers: helpers.tool_dialogues, helpers.responses.tool_runs, core.workflows.tool_loop, core.workflows.toolbox.
 """
 
 from __future__ import annotations

@@ -66,7 +66,9 @@ class _Scripted:
         return json.dumps(with_silence(entry["in"]))
 
     def _stuck(self) -> Exception:
-        return self._refuse(f"the client reads; the script continues only after it has sent {self._dialogue.awaited}")
+        return self._refuse(
+            f"the client reads, but the script continues only after it has sent {self._dialogue.awaited}"
+        )
 
 
 class ScriptedConnection(_Scripted):
@@ -160,11 +162,11 @@ class FakeSocket:
         with FakeSocket([{"type": "session.created", "session": {}}, "response.create", 1000]) as fake:
             ...
 
-    A dict is an event of the server. A text is the type of an event that the client must have sent before the script
-    continues. A number closes the connection with that code; 1006 cuts it. Several scripts serve a connection each, in
-    order. `sent` has the events of the client, `handshakes` the requests. Raises `NoAnswerError` for a connection
-    without a script, for an event that is not in it, and for a reader that waits in vain; `UnusedAnswersError` at the
-    end if a script was not played to its end.
+    A dict is an event of the server. A text is the type of an event that the client must have sent before the
+    script continues. A number closes the connection with that code; 1006 cuts it. Several scripts serve one
+    connection each, in order. `sent` has the events of the client, `handshakes` the requests. Raises
+    `NoAnswerError` for a connection without a script, for an event that is not in it, and for a reader that waits
+    in vain; `UnusedAnswersError` at the end if a script was not played to its end.
     """
 
     def __init__(self, *scripts: Iterable[dict[str, Any] | str | int]) -> None:

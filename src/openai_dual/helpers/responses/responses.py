@@ -13,17 +13,14 @@ from ..._generated.api.responses.cancel_response import cancel_response
 from ..._generated.api.responses.retrieve_response import retrieve_response
 from ...binding.workflows import generic_helper, helper, opening
 from ...core.calls.options import CallKeywords
-from ...core.decoding.model import Model
 from ...core.omit import Omit, omit
 from ...core.workflows.polling import Rhythm, in_status, poll, split, unstoppable
-from ...errors import InvalidParameterError
 from ..sockets.responses import ResponsesSockets
 
 if TYPE_CHECKING:
     from typing import Unpack
 
     from ..._generated.models.response import Response
-    from ...core.structured.parsing import Readers
     from ...core.workflows.polling import PollKeywords
     from ...core.workflows.steps import Workflow
     from ...responses.accumulated import Opening
@@ -65,8 +62,9 @@ def _parse(
     from ...core.workflows.reparse import ask_until_parsed
     from ..tool_dialogues import ResponseDialogue
     from .parsed import parsed_response
+    from .tool_runs import typed, with_verbosity
 
-    readers, given = _typed(text_format, _with_verbosity(params, verbosity), parse_as=parse_as, strict=strict)
+    readers, given = typed(text_format, with_verbosity(params, verbosity), parse_as=parse_as, strict=strict)
     dialogue = ResponseDialogue(given, verbatim=True)
     return ask_until_parsed(dialogue, lambda answer: parsed_response(answer, readers), attempts)
 
@@ -91,8 +89,9 @@ def _stream(
     from ..._generated.api.responses.create_response import create_response
     from ...responses.accumulated import Opening
     from .stream import AsyncResponseStream, ResponseStream, ResponseStreamState
+    from .tool_runs import typed, with_verbosity
 
-    readers, given = _typed(text_format, _with_verbosity(params, verbosity), parse_as=parse_as, strict=strict)
+    readers, given = typed(text_format, with_verbosity(params, verbosity), parse_as=parse_as, strict=strict)
     state: ResponseStreamState[Any] = ResponseStreamState.of(readers)
     call = create_response(**given, stream=True)
     if not isinstance(response_id, Omit):
@@ -111,65 +110,21 @@ def _run_tools(
     max_rounds: int = 10,
     on_error: Any = "feed_back",
     on_progress: Any = None,
-    chained: bool = False,
+    over: Any = None,  # noqa: ARG001 (`over_sockets` serves it)
+    lane: str | None = None,  # noqa: ARG001 (as over)
     **params: Any,
 ) -> Workflow[ResponseToolRun[Any]]:
     """Create responses and call the *functions* that the model asks for, until it asks for none.
 
     This is `chat.completions.run_tools` for responses; the other parameters are those of `create`, *text_format* and
-    *strict* are as in `parse`. Each request sends all items so far, in a `conversation` only the new ones; *chained*,
-    which sockets set, sends the new ones, too. With `over=socket`, a connection of `responses.connect`, the requests
-    travel over it. Returns the last response and all items. API operation: createResponse.
+    *strict* are as in `parse`. Each request sends all items so far, in a `conversation` only the new ones. With
+    *over*, a connection of `responses.connect`, the requests travel over that socket, on its *lane*, and send only new
+    items. Returns the last response and all items. API operation: createResponse.
     """
-    from ...core.structured.parsing import Readers, typed_tools
-    from ...core.workflows.tool_loop import converse
-    from ...core.workflows.toolbox import Toolbox
-    from ..tool_dialogues import ResponseDialogue, ResponseToolRun
-    from .parsed import parsed_response
+    from .tool_runs import tool_run
 
-    box = Toolbox.of(functions, params.get("tools"), on_error)
-    mine = [{"type": "function", **each.param} for each in box.tools.values()]
-    readers, given = _typed(text_format, params | {"tools": [*mine, *box.others]}, strict=strict)
-    dialogue = ResponseDialogue(given, chained=chained)
-    answer = yield from converse(dialogue, box, max_rounds=max_rounds, on_progress=on_progress)
-    last = parsed_response(answer, Readers(readers.content, typed_tools(box.others, "responses")[1]))
-    return ResponseToolRun(last, dialogue.said)
-
-
-def _typed(
-    text_format: Any, params: dict[str, Any], *, parse_as: Any = omit, strict: bool = True
-) -> tuple[Readers[Any], dict[str, Any]]:
-    """Return the readers of the response, and the parameters of the request."""
-    from ...core.structured.parsing import readers_of, responses_format, typed_tools
-
-    tools, tool_readers = typed_tools(params.get("tools", omit), "responses")
-    readers, requested = readers_of(text_format, parse_as, tool_readers, "text_format", strict=strict)
-    if requested is None:
-        return readers, params | {"tools": tools}
-    text = _text(params.get("text", omit)) | {"format": responses_format(requested)}
-    return readers, params | {"tools": tools, "text": text}
-
-
-def _with_verbosity(params: dict[str, Any], verbosity: Any) -> dict[str, Any]:
-    """Return *params* with the verbosity of the text. Raises `InvalidParameterError` if `text` has another one."""
-    if verbosity is None or isinstance(verbosity, Omit):
-        return params
-    text = _plain(params.get("text", omit))
-    if text.get("verbosity") not in (None, verbosity):
-        raise InvalidParameterError(f"text: expected no other verbosity than {verbosity!r}")
-    return params | {"text": text | {"verbosity": verbosity}}
-
-
-def _plain(given: Any) -> dict[str, Any]:
-    return given.to_dict() if isinstance(given, Model) else {} if isinstance(given, Omit) else dict(given or {})
-
-
-def _text(given: Any) -> dict[str, Any]:
-    """Return the other settings of the text; a format beside *text_format* is an error."""
-    text = _plain(given)
-    if "format" in text:
-        raise InvalidParameterError("text: expected no 'format' beside text_format")
-    return text
+    run: dict[str, Any] = {"text_format": text_format, "strict": strict, "max_rounds": max_rounds, "on_error": on_error}
+    return tool_run(functions, params, on_progress=on_progress, **run)
 
 
 class over_sockets(generic_helper[S, AS]):  # noqa: N801 (reads as the function it stands for)
@@ -180,8 +135,8 @@ class over_sockets(generic_helper[S, AS]):  # noqa: N801 (reads as the function 
         if resource is None:
             return method
 
-        def run(*args: Any, over: Any = None, **keywords: Any) -> Any:
-            return method(*args, **keywords) if over is None else over.run_tools(*args, **keywords)
+        def run(*args: Any, over: Any = None, lane: str | None = None, **keywords: Any) -> Any:
+            return method(*args, **keywords) if over is None else over.run_tools(*args, lane=lane, **keywords)
 
         return update_wrapper(run, method)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, Literal, overload
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Final, Literal, overload
 
 from ..._generated.channels.responses import ResponsesSenders, ServerEvent
 from ...sockets.connection import AsyncConnection, Connection
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..._generated.models.response import Response
     from ..._generated.models.response_stream_event import ResponseStreamEvent
     from ..._generated.params.create_response import CreateResponseParams as Params
+    from ...core.workflows.steps import Workflow
     from ...responses.accumulated import AsyncStreamManager, StreamManager
     from ...responses.stream import AsyncStream, Stream
     from ..responses.parsed import ParsedResponse
@@ -25,6 +26,19 @@ if TYPE_CHECKING:
 
 WARM_UP = {"generate": False}
 """What a request has beside its parameters that only prepares the service for the next one."""
+
+
+RUN: Final = frozenset({"text_format", "strict", "max_rounds", "on_error", "on_progress"})
+"""The keywords of `run_tools` that are not those of `create`."""
+
+
+def chained_run(functions: Iterable[Callable[..., Any]], given: Mapping[str, Any]) -> Workflow[ResponseToolRun[Any]]:
+    """Return a conversation with *functions* whose requests bring only new items."""
+    from ..responses.tool_runs import tool_run  # most connections run no tools
+
+    own = {name: value for name, value in given.items() if name in RUN}
+    params = {name: value for name, value in given.items() if name not in RUN}
+    return tool_run(functions, params, chained=True, **own)
 
 
 class ResponsesConnection(Connection[ServerEvent], ResponsesSenders[Sends]):
@@ -73,7 +87,8 @@ class ResponsesConnection(Connection[ServerEvent], ResponsesSenders[Sends]):
         self, functions: Iterable[Callable[..., Any]], /, *, lane: str | None = None, **params: Any
     ) -> ResponseToolRun[Any]:
         """Converse with functions as tools, as `client.responses.run_tools` does; only new items travel."""
-        run: ResponseToolRun[Any] = self.lane(lane, chain=True).run_tools(functions, chained=True, **params)
+        executor = self._executor.over(LaneTransport(self._hub, lane, chained=True))
+        run: ResponseToolRun[Any] = executor.follow(chained_run(functions, params))
         return run
 
     def warm_up(self, *, lane: str | None = None, **params: Unpack[Params]) -> Response:
@@ -123,7 +138,8 @@ class AsyncResponsesConnection(AsyncConnection[ServerEvent], ResponsesSenders[As
         self, functions: Iterable[Callable[..., Any]], /, *, lane: str | None = None, **params: Any
     ) -> ResponseToolRun[Any]:
         """Converse with functions as tools, as `client.responses.run_tools` does; only new items travel."""
-        run: ResponseToolRun[Any] = await self.lane(lane, chain=True).run_tools(functions, chained=True, **params)
+        executor = self._executor.over(AsyncLaneTransport(self._hub, lane, chained=True))
+        run: ResponseToolRun[Any] = await executor.follow(chained_run(functions, params))
         return run
 
     async def warm_up(self, *, lane: str | None = None, **params: Unpack[Params]) -> Response:
