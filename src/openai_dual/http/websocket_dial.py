@@ -118,7 +118,10 @@ class _Dialer:
     def _response(self, found: Any, message: httpx.Request) -> httpx.Response:
         """Return the response of a handshake, and keep the connection if it succeeded."""
         if isinstance(found, httpx.Response):
-            return found
+            if found.is_error:
+                return found
+            said = f"the server answered {found.status_code} and opened no WebSocket"
+            raise httpx.RemoteProtocolError(said, request=message)
         self.opened = found
         return accepted(found, message)
 
@@ -209,10 +212,15 @@ def message_of(request: HttpRequest) -> httpx.Request:
     return MaskedRequest(request.method, request.url, headers=list(request.headers))
 
 
+def _raw(headers: Any) -> list[tuple[bytes, bytes]]:
+    """Return headers of `websockets` as bytes: they may have characters that httpx refuses in text."""
+    return [(name.encode(), value.encode(errors="surrogateescape")) for name, value in headers.raw_items()]
+
+
 def accepted(connection: Any, message: httpx.Request) -> httpx.Response:
     """Return the response of a handshake that succeeded."""
     response = getattr(connection, "response", None)  # connections of tests have none
-    headers = [] if response is None else list(response.headers.raw_items())
+    headers = [] if response is None else _raw(response.headers)
     return httpx.Response(101, headers=headers, content=b"", request=message)
 
 
@@ -221,7 +229,7 @@ def refusal(exc: Exception, message: httpx.Request) -> httpx.Response:
     exceptions = library("exceptions")
     if isinstance(exc, exceptions.InvalidStatus):
         found = cast("Any", exc).response  # a class that is loaded on use
-        headers = [pair for pair in found.headers.raw_items() if pair[0].lower() != "content-encoding"]
+        headers = [pair for pair in _raw(found.headers) if pair[0].lower() != b"content-encoding"]
         return httpx.Response(found.status_code, headers=headers, content=bytes(found.body or b""), request=message)
     if isinstance(exc, TimeoutError):
         raise httpx.ConnectTimeout("timed out during the opening handshake", request=message) from exc
@@ -237,12 +245,17 @@ def refusal(exc: Exception, message: httpx.Request) -> httpx.Response:
 def redirect_target(response: httpx.Response, url: str) -> str | None:
     """Return where a redirect within the origin leads; None for every other response.
 
-    Raises `httpx.UnsupportedProtocol` for a redirect to another origin: the key would go there.
+    Raises `httpx.UnsupportedProtocol` for a redirect to another origin: the key would go there; and
+    `httpx.RemoteProtocolError` for one to no URL.
     """
     location = response.headers.get("location")
     if response.status_code not in REDIRECTS or not location:
         return None
-    target = socket_url(urljoin(url, location))
-    if urlsplit(target)[:2] != urlsplit(url)[:2]:
+    try:
+        target = socket_url(urljoin(url, location))
+        leads_away = urlsplit(target)[:2] != urlsplit(url)[:2]
+    except ValueError as exc:
+        raise httpx.RemoteProtocolError(f"the server redirects to no URL: {exc}", request=response.request) from exc
+    if leads_away:
         raise httpx.UnsupportedProtocol("the server redirects a WebSocket to another origin", request=response.request)
     return target

@@ -15,7 +15,7 @@ from ...core.effects import Sleep
 from ...core.jsons import loads
 from ...errors import APITimeoutError, MalformedJSONError, OpenAIError, WebSocketConnectionClosedError
 from .channel import Channel
-from .closing import EXPIRED, NORMAL, RECOVERABLE, Lost, error_of
+from .closing import ABNORMAL, EXPIRED, NORMAL, RECOVERABLE, Lost, error_of
 from .effects import TIMED_OUT, Dial, HangUp, Receive, SocketEffect, Transmit
 from .gap import Gap
 from .outbox import Loss, Outbox
@@ -183,8 +183,8 @@ class SocketSession(Generic[E]):
                 if isinstance(self._final, Ended):
                     return self._final
                 raise self._final
-            if not self.is_open:
-                yield from self._recover(self._lost or Lost(1006))
+            if self.is_closing or self._gap is not None:  # otherwise what came before a loss is read first
+                yield from self._recover(self._lost or Lost(ABNORMAL))
                 continue
             try:
                 message = yield Receive(self._patience())
@@ -272,9 +272,10 @@ class SocketSession(Generic[E]):
             self._final = APITimeoutError(message=f"No event came within {idle:g} s.", sent=True)
 
     def _renew(self) -> Flow:
-        self.is_open = False
+        self.is_open, lost = False, Lost(NORMAL, RENEWAL)
+        self._gap = self._gap_of(lost)
         yield HangUp(NORMAL, RENEWAL)
-        yield from self._reconnect(Lost(NORMAL, RENEWAL))
+        yield from self._reconnect(lost)
 
     def _recover(self, lost: Lost) -> Flow:
         """Open a new connection after a loss, or note how the session has ended."""
