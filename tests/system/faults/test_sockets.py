@@ -109,8 +109,8 @@ def handshake(emulator: Emulator) -> bytes:
     with connect(url, additional_headers={"authorization": "Bearer any"}, proxy=None) as raw:
         response = raw.response
         raw.recv()
-    found: bytes = response.serialize()
-    return found
+    assert response is not None
+    return response.serialize()
 
 
 def test_a_handshake_that_is_cut_at_any_byte_is_a_connection_error(kind: Kind, emulator: Emulator) -> None:
