@@ -20,7 +20,7 @@ from opentelemetry.trace import NoOpTracerProvider
 from prometheus_client import CollectorRegistry
 
 from openai_dual import OpenAI
-from openai_dual.client.executors import Conduct
+from openai_dual.client.conduct import Conduct
 from openai_dual.core.call_info import CallInfo
 from openai_dual.core.effects import HttpRequest
 from openai_dual.core.execution.flow import call_flow

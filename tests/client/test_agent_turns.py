@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from operator import methodcaller
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -367,7 +368,7 @@ def test_a_stream_that_ends_before_the_turn_is_interrupted(dual: Dual) -> None:
         with pytest.raises(AgentTurnResultError if final else StreamInterrupted) as caught:
             driver.within(
                 turn(driver, "session_1"),
-                lambda stream, final=final: stream.get_final_result() if final else stream.until_done(),
+                methodcaller("get_final_result" if final else "until_done"),
             )
 
         error: Any = caught.value

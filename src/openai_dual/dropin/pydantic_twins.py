@@ -38,7 +38,7 @@ class TwinType(type(BaseModel)):  # type: ignore[misc]  # pydantic's metaclass h
     def __getattr__(cls, name: str) -> Any:
         own = own_class(cls)
         if own is None or name.startswith("__") or name in own.field_keys():  # pydantic asks whether a field hides one
-            return super().__getattr__(name)
+            return super().__getattr__(name)  # pyright: ignore[reportAttributeAccessIssue]  # of pydantic's metaclass
         return getattr(own, name)
 
     @property
@@ -166,5 +166,6 @@ def twin_of(cls: type[Model]) -> Any:
         namespace: Mapping[str, Any] = {
             "__own__": cls, "__module__": cls.__module__, "__qualname__": cls.__qualname__, "__doc__": cls.__doc__,
         }  # fmt: skip
-        known = _twins[cls] = TwinType(cls.__name__, bases, dict(namespace))
+        known = TwinType(cls.__name__, bases, dict(namespace))  # pyright: ignore[reportCallIssue]  # a metaclass
+        _twins[cls] = known
     return known

@@ -93,9 +93,13 @@ class Wire(_Wire):
 
     def abort(self) -> None:
         """Cut the connection, in any thread, without a word to the server."""
-        if self.raw is not None:
-            with suppress(OSError):  # not connected any more
-                socket.shutdown(self.raw.socket, SHUT_RDWR)
+        if self.raw is None:
+            return
+        if (cut := getattr(self.raw, "abort", None)) is not None:  # a scripted connection has no socket
+            cut()
+            return
+        with suppress(OSError):  # not connected any more
+            socket.shutdown(self.raw.socket, SHUT_RDWR)
 
 
 class AsyncWire(_Wire):

@@ -77,7 +77,10 @@ class ScriptedConnection(_Scripted):
     def __init__(self, dialogue: Dialogue, refuse: Callable[[str], Exception], sent: list[Any]) -> None:
         super().__init__(dialogue, refuse, sent)
         self._changed = Condition()
-        self.socket: Any = None
+
+    def abort(self) -> None:
+        """Cut the connection."""
+        self.close(1006)
 
     def send(self, text: str) -> None:
         """Take in an event of the client."""

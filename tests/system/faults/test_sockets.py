@@ -477,7 +477,6 @@ def logged() -> Iterator[io.StringIO]:
     """Return what all loggers write at level DEBUG."""
     text, root = io.StringIO(), logging.getLogger()
     handler, level = logging.StreamHandler(text), root.level
-    handler.addFilter(lambda record: record.name != "websockets.server")  # that of the emulator, in this process
     names = [
         name for name in logging.root.manager.loggerDict if name.startswith(("openai_dual", "websockets", "httpx"))
     ]

@@ -40,7 +40,7 @@ def test_an_assigned_setting_makes_another_client(module: ModuleType) -> None:
 
 
 def test_settings_of_azure_make_its_client(module: ModuleType) -> None:
-    del module.base_url  # type: ignore[attr-defined]
+    del module.base_url
     vars(module).update(api_type="azure", azure_endpoint="https://example.openai.azure.com", api_version="2026-01-01")
 
     assert isinstance(module_client.client_of(module), openai_dual.AzureOpenAI)

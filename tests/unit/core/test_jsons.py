@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
@@ -119,6 +120,9 @@ def test_keys_of_any_json_scalar_become_names(key: Any, name: str, beside: Any) 
 
 
 class Listed(Dumped):
+    def _entries(self) -> Iterable[Any]:
+        return ()
+
     def _as_dict(self, *, filled: bool) -> dict[str, Any]:
         return {"data": [], "filled": filled}
 

@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from openai_dual.errors import AuthenticationError, SessionExpired
+from openai_dual import CancelToken
+from openai_dual.errors import AuthenticationError, CallCancelledError, SessionExpired
 from openai_dual.sockets.protocol.settings import Reconnected
 from openai_dual.testing import FakeSocket, NoAnswerError, UnrecordedRequestError, UnusedAnswersError, cassette
 from tests.support.clients import KINDS, Driver, Kind
@@ -76,6 +77,17 @@ def test_an_expired_session_is_seen_without_a_server(driver: Driver) -> None:
         connection = opened(driver, resume=None)
         with pytest.raises(SessionExpired):
             driver.events(connection)
+        driver.finish(connection.close())
+
+
+def test_a_cancelled_token_ends_a_fake_connection(driver: Driver) -> None:
+    token = CancelToken()
+    with FakeSocket([CREATED]):
+        connection = opened(driver, cancel=token)
+        driver.finish(connection.recv())
+        token.cancel()
+        with pytest.raises(CallCancelledError):
+            driver.finish(connection.recv())
         driver.finish(connection.close())
 
 

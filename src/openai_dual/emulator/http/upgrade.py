@@ -6,6 +6,7 @@ It uses the sans-I/O protocol of the package websockets, which is imported for t
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Sequence
 from contextlib import suppress
 from typing import Final
@@ -25,6 +26,8 @@ from ..sockets import Upgrade
 from .reset import reset_on_close
 
 READ_SIZE: Final = 256 * 1024
+SILENT: Final = logging.Logger("openai_dual.emulator.sockets", logging.CRITICAL + 1)  # noqa: LOG001 (no handler may hear it)
+"""The package `websockets` logs headers, and so the key, at level DEBUG: its lines go nowhere."""
 LARGEST: Final = 16 * 2**20
 """The maximum size of a client's message: the service accepts 15 MiB of audio in an event."""
 BATCH: Final = 64 * 1024
@@ -41,7 +44,7 @@ class SocketConnection:
         self._reader, self._writer, self._upgrade = reader, writer, upgrade
         self._session: SocketSession = upgrade.session
         self._session.on_change = self._wake
-        self._protocol = ServerProtocol(max_size=LARGEST, select_subprotocol=_selected)
+        self._protocol = ServerProtocol(max_size=LARGEST, select_subprotocol=_selected, logger=SILENT)
         self._changed = asyncio.Event()
         self._message = bytearray()
         self._waiting = 0

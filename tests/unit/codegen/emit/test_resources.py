@@ -42,6 +42,7 @@ def test_a_resource_with_fewer_methods_has_a_class_of_its_own() -> None:
 def test_a_former_name_is_known_as_such() -> None:
     entry = Entry("files", "content", aliases=["files.bytes"], former=["files.retrieve_content"])
 
-    nodes = tree([SimpleNamespace(plan=SimpleNamespace(entry=entry))], {})
+    former: Any = SimpleNamespace(plan=SimpleNamespace(entry=entry))
+    nodes = tree([former], {})
 
     assert [None, None, "files.retrieve_content"] == [method.former for method in nodes["files"].methods]

@@ -17,14 +17,15 @@ def test_the_request_of_a_method_is_observed() -> None:
     assert ("GET", "/vector_stores/{vector_store_id}/files") == (request.method, request.path)
     assert {"after", "before", "filter", "limit", "order"} == {name for name, _ in request.query}
     assert ("assistants=v2", False) == (request.beta, request.is_admin)
-    assert (("vector_store_id",), {"vector_store_id"}) == (found.positional, found.required)
+    assert (("vector_store_id",), frozenset({"vector_store_id"})) == (found.positional, found.required)
 
 
 def test_a_form_and_its_fields_are_observed() -> None:
     request = method("files.create").request
 
     assert request is not None
-    assert ("multipart/form-data", {"expires_after", "file", "purpose"}) == (request.content_type, request.body)
+    assert "multipart/form-data" == request.content_type
+    assert frozenset({"expires_after", "file", "purpose"}) == request.body
 
 
 def test_headers_admin_keys_and_deprecations_are_observed() -> None:

@@ -40,7 +40,7 @@ def test_unions_and_constants() -> None:
 
 
 def test_parts_of_an_operation() -> None:
-    json = {"application/json": {"schema": {}}}
+    json: dict[str, Any] = {"application/json": {"schema": {}}}
     action = Action(
         "/things",
         "post",
