@@ -144,12 +144,19 @@ def test_a_lost_connection_is_replayed(server: Sockets, driver: Driver) -> None:
         peer.hear()
         peer.cut()
 
-    server.then(cut, listen)
+    def restored(peer: Peer) -> None:
+        hello(peer)
+        peer.hear()
+        peer.hear()
+        peer.tell("rate_limits.updated", rate_limits=[])
+        peer.rest()
+
+    server.then(cut, restored)
     connection = opened(driver)
     said = {"type": "message", "role": "user", "content": [{"type": "input_text", "text": "hi"}]}
     driver.finish(connection.conversation.item.create(item=said))
     driver.finish(connection.response.create())
-    events = read(driver, connection, 4)
+    events = read(driver, connection, 5)
     driver.finish(connection.close())
 
     assert isinstance(events[2], Reconnected)

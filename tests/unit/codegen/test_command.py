@@ -183,7 +183,9 @@ def test_imports_another_version(root: Path, capsys: pytest.CaptureFixture[str])
     raw.write_text(DESCRIPTION.replace("operationId", "summary: Prose., operationId"))
     assert 0 == main(["import", str(raw)], root)
     assert "Prose" not in (root / "openapi.yaml").read_text()
-    assert "openapi.yaml: 1 paths; run `python -m codegen` next\n" == capsys.readouterr().out
+    first, second = capsys.readouterr().out.splitlines()
+    assert "openapi.yaml: 1 paths; run `python -m codegen` next" == first
+    assert second.startswith("Set its date in overrides/overlay.yaml;")
 
 
 def test_refuses_to_import_a_broken_version(root: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -12,6 +12,7 @@ class CreateImageVariationRequestParam(TypedDict, total=False):
     """`CreateImageVariationRequest` in the description."""
 
     image: Required[FileInput]
+    """Image to vary."""
     model: str | Literal["dall-e-2"] | None
     """Id of the model; service default: "dall-e-2"."""
     n: int | None
