@@ -10,10 +10,14 @@ import subprocess
 import sys
 import tarfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.support.paths import ROOT, tracked
+
+SAFELY: Any = {"filter": "data"} if hasattr(tarfile, "data_filter") else {}
+"""Python before 3.11.4 has no filters."""
 
 pytestmark = pytest.mark.xdist_group("sdist")  # built once, also where several processes share the tests
 
@@ -30,7 +34,7 @@ def sdist(tmp_path_factory: pytest.TempPathFactory) -> Path:
     subprocess.run(command, cwd=ROOT, check=True, capture_output=True, timeout=120)
     [archive] = folder.glob("*.tar.gz")
     with tarfile.open(archive) as opened:
-        opened.extractall(folder, filter="data")
+        opened.extractall(folder, **SAFELY)
     [unpacked] = (path for path in folder.iterdir() if path.is_dir())
     return unpacked
 

@@ -19,10 +19,13 @@ DEEPEST: Final = 201
 BLANK: Final = re.compile(r"[ \t\n\r]+")
 SCALAR: Final = re.compile(r'[^ \t\n\r,:"\[\]{}]+')
 CHARACTERS: Final = re.compile(
-    r"""(?: [^"\\]++ | \\[^u] | \\u(?![dD][89abAB])[0-9a-fA-F]{4} | \\u[dD][89abAB].{2}\\u.{4} )*+""",
+    r"""(?: [^"\\]+ | \\[^u] | \\u(?![dD][89abAB])[0-9a-fA-F]{4} | \\u[dD][89abAB].{2}\\u.{4} )*""",
     re.DOTALL | re.VERBOSE,
 )
-"""The inside of a string, up to a truncated escape: a surrogate is read only with the other half of its pair."""
+"""The inside of a string, up to a truncated escape: a surrogate is read only with the other half of its pair.
+
+No quantifier is possessive: Python 3.11.0 to 3.11.3 match those of groups wrongly. Nothing follows, so none backtracks.
+"""
 NOTHING: Final = object()
 
 Step = Callable[[str, int], int]
