@@ -86,7 +86,7 @@ $(VENV)/bin/python:
 	$(PYTHON) -m venv $(VENV)
 
 $(VENV)/runtime.stamp: pyproject.toml constraints.txt | $(VENV)/bin/python
-	$(INSTALL) --editable .
+	$(INSTALL) --editable ".[realtime]"
 	touch $@
 
 $(VENV)/pip.stamp: constraints.txt | $(VENV)/bin/python

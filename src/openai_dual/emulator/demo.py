@@ -14,6 +14,7 @@ from typing import Any, TypeAlias
 from urllib.parse import urlencode
 
 from openai_dual import AsyncOpenAI, NotFoundError, OpenAI, tool
+from openai_dual.sockets.realtime.conversation import Conversation
 from openai_dual.types.chat import ChatCompletionMessageParam
 
 from .emulator import Emulator
@@ -35,6 +36,9 @@ AGENT: Any = {"model": MODEL, "tools": [tool(get_weather).definition]}
 BUSY = {"x-emulator-fault": "status=429; retry-after=0.05; times=1"}
 """Makes the emulator reject one request with a rate limit error."""
 WIDTH = 130
+SPEAKING = "gpt-realtime"
+SECOND = b"Good day".ljust(48_000, b"\0")
+"""A second of audio, 24,000 samples of two bytes; the emulator hears text in it."""
 
 Show: TypeAlias = Callable[[object], None]
 Scene: TypeAlias = Callable[[str], AbstractContextManager[Show]]
@@ -47,6 +51,7 @@ def main() -> None:
         _answers(client, _scenes(server))
         _files(client, _scenes(server))
         _agents(client, _scenes(server))
+        _speech(client, _scenes(server))
         _errors(client, _scenes(server))
     with Emulator() as server:
         _heading("AsyncOpenAI", server)
@@ -58,6 +63,7 @@ async def _async_main(server: Emulator) -> None:
         await _async_answers(client, _scenes(server))
         await _async_files(client, _scenes(server))
         await _async_agents(client, _scenes(server))
+        await _async_speech(client, _scenes(server))
         await _async_errors(client, _scenes(server))
 
 
@@ -120,6 +126,35 @@ async def _async_agents(client: AsyncOpenAI, scene: Scene) -> None:
         async with sessions.stream(session.id, input=ASK, tool_handlers=[get_weather]) as turn:
             show("|".join([text async for text in turn.text_deltas]))
             show((await turn.get_final_result()).turn.status)
+
+
+def _speech(client: OpenAI, scene: Scene) -> None:
+    with scene("A spoken turn, over a WebSocket") as show, client.realtime.connect(model=SPEAKING) as connection:
+        connection.input_audio_buffer.append(audio=SECOND)
+        connection.input_audio_buffer.commit()
+        connection.response.create()
+        for event in connection:
+            if event.type == "response.done":
+                break
+        show(_heard(connection.state))
+
+
+async def _async_speech(client: AsyncOpenAI, scene: Scene) -> None:
+    with scene("A spoken turn, over a WebSocket") as show:
+        async with client.realtime.connect(model=SPEAKING) as connection:
+            await connection.input_audio_buffer.append(audio=SECOND)
+            await connection.input_audio_buffer.commit()
+            await connection.response.create()
+            async for event in connection:
+                if event.type == "response.done":
+                    break
+            show(_heard(connection.state))
+
+
+def _heard(state: Conversation) -> str:
+    item = state.items[-1]
+    text = item["content"][0].get("transcript")
+    return f"{state.received_ms(str(item['id'])):.0f} ms of speech: {text}"
 
 
 def _errors(client: OpenAI, scene: Scene) -> None:

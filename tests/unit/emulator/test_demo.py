@@ -46,6 +46,10 @@ A turn of an agent, which calls a function
   < You| said:| 7| degrees| in| sample| city
   < completed
 
+A spoken turn, over a WebSocket
+  > GET /v1/realtime?model=gpt-realtime
+  < 800 ms of speech: You said: Good day
+
 An error
   > GET /v1/models/no-such-model
   < NotFoundError, status 404, model_not_found: The model `no-such-model` does not exist.
