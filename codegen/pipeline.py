@@ -81,6 +81,7 @@ def build(project: Project, destination: Path) -> Outcome:
     report = generator.generate(normalised, project.overrides, destination, committed=committed)
     emulation.write(normalised, report.placements, destination)
     provenance.write(document["info"], inputs, report.operations, destination)
+    generator.format_code(destination / "_description.py")
     inspect(destination)
     warnings = [f"overlay.yaml: {target} finds nothing" for target in unmatched] + list(report.warnings)
     made = _made(reports, report, destination, warnings)
