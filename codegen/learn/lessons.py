@@ -19,6 +19,10 @@ from .observed import Method, method
 Update = dict[str, Any]
 
 
+class NotLearnableError(Exception):
+    """A fact that no overlay can express; the message says why."""
+
+
 @frozen
 class Lessons:
     """The actions of the overlay, and for each fact that cannot be learnt the reason."""
@@ -27,7 +31,7 @@ class Lessons:
     refused: Mapping[str, str]
 
     def lines(self) -> list[str]:
-        """Say what was learnt and what was not; after it `generate` applies the overlay."""
+        """List the number of actions, and each fact that cannot be learnt with its reason."""
         counts = f"{len(self.actions)} actions, {len(self.refused)} facts cannot be learnt"
         return [counts, *(f"  {fact}: {why}" for fact, why in self.refused.items())]
 
@@ -53,7 +57,7 @@ class Learner:
         for fact in sorted([*facts, *optional], key=self._is_helper):
             try:
                 learnt = list(getattr(self, f"_{fact.kind}")(fact.text))
-            except (LookupError, NotImplementedError) as reason:
+            except (LookupError, NotLearnableError) as reason:
                 self._refused[f"{fact.kind} {fact.text}"] = str(reason.args[0] if reason.args else reason)
                 continue
             for action in learnt:  # several methods, or variants of a union, may lead to one place
@@ -82,12 +86,12 @@ class Learner:
     def _operations(self, name: str) -> Iterator[dict[str, Any]]:
         found = self._method(name)
         if found.request is None:
-            raise NotImplementedError("it sends no request: a helper or a connection")
+            raise NotLearnableError("it sends no request: a helper or a connection")
         learnt = operations.operation(found, found.request, self.types)
         known = {_shape(path): path for path in self.document["paths"]}
         path = known.get(_shape(learnt.path), learnt.path)
         if learnt.verb in self.document["paths"].get(path, {}):
-            raise NotImplementedError(f"{learnt.verb.upper()} {path} has another name here")
+            raise NotLearnableError(f"{learnt.verb.upper()} {path} has another name here")
         for parameter in operations.unplaced(found, found.request):
             self._refused[f"parameters {name}({parameter})"] = "the request does not show it: a parameter of a helper"
         if path != learnt.path:
@@ -101,7 +105,7 @@ class Learner:
         name, parameter = _called(text)
         action, found = self.actions[name], self._method(name)
         if found.request is None or parameter not in found.hints:
-            raise NotImplementedError("the request of the method is not known")
+            raise NotLearnableError("the request of the method is not known")
         if parameter in found.request.body:
             update = {"properties": {parameter: self.types.schema(found.hints[parameter])}}
             for place in places.body(action):
@@ -114,7 +118,7 @@ class Learner:
             else:
                 yield self._action((*action.pointer, "parameters"), f"client.{text}", learnt)
         else:
-            raise NotImplementedError("the request does not show it: a parameter of a helper")
+            raise NotLearnableError("the request does not show it: a parameter of a helper")
 
     def _optional(self, text: str) -> Iterator[dict[str, Any]]:
         name, parameter = _called(text)
@@ -123,7 +127,7 @@ class Learner:
         )
 
     def _required(self, _: str) -> Iterator[dict[str, Any]]:
-        raise NotImplementedError("a parameter that may be omitted stays so")
+        raise NotLearnableError("a parameter that may be omitted stays so")
 
     def _pages(self, text: str) -> Iterator[dict[str, Any]]:
         name, _, kind = text.partition(": ")
@@ -139,7 +143,7 @@ class Learner:
             for place in places.holders(self.document, start, inner)
         ]
         if not here:
-            raise NotImplementedError("no object there")
+            raise NotLearnableError("no object there")
         for model in models:
             for learnt, hint, _ in fields(model):
                 if learnt == key:
@@ -155,7 +159,7 @@ class Learner:
         found = () if lists else list(self._variants(where, value))
         yield from found
         if not lists and not found:
-            raise NotImplementedError("no list of constants there")
+            raise NotLearnableError("no list of constants there")
 
     def _variants(self, where: str, tag: str) -> Iterator[dict[str, Any]]:
         """Learn the variant of a union in a response that has the *tag*."""
@@ -198,7 +202,7 @@ class Learner:
     def _variant(self, start: Pointer, hint: Any, tag: str, text: str) -> Iterator[dict[str, Any]]:
         variants = places.union(self.document, start)
         if variants is None:
-            raise NotImplementedError("no union there")
+            raise NotLearnableError("no union there")
         for model in members(hint):
             if is_object(model) and tag in _tags(self.types.object(model)):
                 yield self._action(variants, f"client.{text}", [self.types.schema(model)])
