@@ -71,7 +71,12 @@ def test_a_limiter_may_be_shared_by_clients(dual: Open) -> None:
 @pytest.mark.parametrize(
     ("setting", "message"),
     [
-        ({"rate_limits": 60}, "rate_limits: expected RateLimits, a RateLimiter or None, got 60"),
+        (
+            {"rate_limits": 60},
+            "rate_limits: expected RateLimits, a RateLimiter, a mapping of models to them, or None, got",
+        ),
+        ({"rate_limits": {}}, "rate_limits: expected limits for a model, got an empty mapping"),
+        ({"rate_limits": {"": RateLimits()}}, "rate_limits: expected names of models, got ''"),
         ({"rate_limits": {"requests_per_minute": 1}}, "rate_limits: expected RateLimits"),
         ({"bulkhead": 0}, "bulkhead: expected a whole number, 1 or more, a Bulkhead or None, got 0"),
         ({"bulkhead": True}, "bulkhead: expected"),
@@ -81,6 +86,39 @@ def test_a_limiter_may_be_shared_by_clients(dual: Open) -> None:
 def test_what_limits_nothing_is_refused(dual: Open, setting: dict[str, Any], message: str) -> None:
     with pytest.raises(ConfigurationError, match=f"^{message}"):
         dual([], **setting)
+
+
+MODELS = {
+    "gpt-5.5": RateLimits(requests_per_minute=60, max_wait=0),
+    "gpt-5.5*": RateLimits(requests_per_minute=60, max_wait=0),
+    "text-embedding-*": RateLimits(tokens_per_minute=1000, max_wait=0),
+}
+
+
+def test_each_model_has_its_own_limits(dual: Open) -> None:
+    driver = dual(lambda _: httpx.Response(200, json=chat(1)), rate_limits=MODELS, circuit_breaker=None)
+
+    def call(model: str) -> Any:
+        return driver.call("chat.completions.create", **HELLO | {"model": model})
+
+    call("gpt-5.5"), call("gpt-5.5-mini")  # of a pattern, whose models share their limits
+    for model in ("gpt-5.5", "gpt-5.5-pro"):
+        with pytest.raises(RateLimitWaitError):
+            call(model)
+    for _ in range(5):
+        call("another")
+    left = {name: state["left"] for name, state in driver.client.health()["rate_limits"].items()}
+
+    assert {"gpt-5.5": {"rpm": 59}, "gpt-5.5*": {"rpm": 59}, "text-embedding-*": {"tpm": 1000}} == left
+
+
+def test_the_model_is_found_in_forms_and_extra_bodies(dual: Open) -> None:
+    limits = {"whisper-*": RateLimits(requests_per_minute=60, max_wait=0)}
+    driver = dual(lambda _: httpx.Response(200, json={"text": "x"}), rate_limits=limits)
+    driver.call("audio.transcriptions.create", file=b"x", model="whisper-1")
+
+    with pytest.raises(RateLimitWaitError):
+        driver.call("chat.completions.create", **HELLO, extra_body={"model": "whisper-2"})
 
 
 def chat(total: int) -> dict[str, Any]:

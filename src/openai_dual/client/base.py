@@ -245,7 +245,8 @@ class BaseClient(ClientProperties):
         """Return the present state of this client, as plain JSON values, without a request.
 
         Its keys: "closed"; "circuits" (key -> "closed", "open" or "half_open"); "retry_budget" (left, capacity);
-        "rate_limits" (left by "rpm", "tpm", "rpd", "tpd"; in_flight, waiting); "bulkhead" (limit, in_flight, waiting);
+        "rate_limits" (left by "rpm", "tpm", "rpd", "tpd"; in_flight, waiting; by model if the limits are);
+        "bulkhead" (limit, in_flight, waiting);
         "pool" (limit, open, idle); "sockets" (name, seconds, sent, received, queued_bytes, reconnects of each open
         session); "last_errors" (the latest calls that failed). None stands for features that are turned off, and for
         the unknown pool of an `http_client`.

@@ -28,8 +28,7 @@ if TYPE_CHECKING:
     from ..core.effects import Send
     from ..core.resilience.bulkhead import Bulkhead
     from ..core.resilience.circuit_breaker import CircuitBreaker
-    from ..core.resilience.rate_limiter import RateLimiter
-    from ..core.resilience.rate_limits import RateLimits
+    from ..core.resilience.model_limits import Limits
     from ..core.resilience.retry import Retry
     from ..core.resilience.retry_budget import RetryBudget
     from ..core.workflows.many import Mapped
@@ -59,7 +58,7 @@ class OpenAI(Resources["Executes"], BaseClient):
     - `retry`: which failures are retried and how long the waits are; None never retries
     - `retry_budget`: limits the retries of all calls together; None turns it off
     - `circuit_breaker`: refuses calls while the service keeps failing; None turns it off
-    - `rate_limits`: requests and tokens per minute and day that calls stay below; off by default
+    - `rate_limits`: requests and tokens per minute and day that calls stay below, for all or by model; off by default
     - `bulkhead`: how many calls may be in flight at a time; off by default
     - `deadline`: seconds for all attempts and waits of a call together; None by default
     - `stream_idle_timeout`: seconds between two events of a stream; None turns it off
@@ -105,7 +104,7 @@ class OpenAI(Resources["Executes"], BaseClient):
         retry: Retry | Omit | None = omit,
         retry_budget: RetryBudget | Omit | None = omit,
         circuit_breaker: CircuitBreaker | Omit | None = omit,
-        rate_limits: RateLimits | RateLimiter | None = None,
+        rate_limits: Limits | None = None,
         bulkhead: Bulkhead | int | None = None,
         deadline: float | None = None,
         stream_idle_timeout: float | Omit | None = omit,
@@ -226,7 +225,7 @@ class AsyncOpenAI(Resources["AsyncExecutes"], BaseClient):
         retry: Retry | Omit | None = omit,
         retry_budget: RetryBudget | Omit | None = omit,
         circuit_breaker: CircuitBreaker | Omit | None = omit,
-        rate_limits: RateLimits | RateLimiter | None = None,
+        rate_limits: Limits | None = None,
         bulkhead: Bulkhead | int | None = None,
         deadline: float | None = None,
         stream_idle_timeout: float | Omit | None = omit,

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ..core.cancellation import CancelScope
     from ..core.clock import Clock
     from ..core.request.build import Defaults
+    from ..core.resilience.model_limits import ModelLimits
     from ..core.resilience.rate_limiter import RateLimiter
     from ..core.secrets import Secret
     from ..core.telemetry.listeners import Listeners
@@ -31,7 +32,7 @@ class Conduct(NamedTuple):
     policy: Policy
     defaults: Defaults
     clock: Clock
-    rate_limits: RateLimiter | None = None
+    rate_limits: RateLimiter | ModelLimits | None = None
     rewrite: Callable[[Call[Any]], Call[Any]] | None = None
     """Changes every call before it is built: Azure's addresses."""
     label: str = ""

@@ -21,7 +21,7 @@ from ..core.execution.flow import Flow, call_flow
 from ..core.execution.nesting import OuterCall, within_outer_call
 from ..core.execution.sent import Sent, StreamSent
 from ..core.omit import Omit, omit
-from ..core.request.build import Composed, compose, info_of, recompose
+from ..core.request.build import Composed, compose, info_of, model_of, recompose
 from ..core.workflows.steps import Execute, FanOut, Now, Respond, Step, Together, Workflow
 from ..errors import APIError
 from ..runtime.drivers import adrive, aperform, arest, drive, perform, rest
@@ -100,7 +100,7 @@ class _Executor(Generic[K]):
             check_request(written, composed.request, mode)
         info = info_of(call, composed)
         if conduct.rate_limits is not None:
-            info = info._replace(tokens=conduct.rate_limits.limits.estimate(call))
+            info = info._replace(tokens=conduct.rate_limits.estimate(call))
         policy = within_outer_call(conduct.policy.for_call(call.options, scope))
         renew = partial(self._renewed, call, conduct, composed)
         return call_flow(composed.request, policy, info, stream=stream, key=composed.key, given=call, renew=renew)
@@ -291,24 +291,27 @@ class AsyncExecutor(_Executor["AsyncTransport"]):
 
     async def _send(self, call: Call[Any], *, stream: bool) -> Sent:
         scope = self._scope(call)
-        return await self.resend(self._flow(call, scope, stream=stream), scope)
+        return await self.resend(self._flow(call, scope, stream=stream), scope, call)
 
-    async def resend(self, flow: Generator[Effect, Any, S], scope: CancelScope) -> S:
-        """Run *flow*, which sends a request, until its response has come."""
+    async def resend(self, flow: Generator[Effect, Any, S], scope: CancelScope, call: Call[Any] | None = None) -> S:
+        """Run *flow*, which sends the request of *call*, until its response has come. Without a call, by no model."""
         from ..http.event_loops import running_loop  # loads asyncio
 
         running_loop()  # refuses other libraries before anything is awaited
         scope.closing.enter(flow)
         try:
             with OuterCall(self.policy):
-                return await adrive(flow, self._performer(scope))
+                return await adrive(flow, self._performer(scope, call))
         finally:
             scope.closing.leave(flow)
 
-    def _performer(self, scope: CancelScope) -> Callable[[Effect], Awaitable[Any]]:
+    def _performer(self, scope: CancelScope, call: Call[Any] | None) -> Callable[[Effect], Awaitable[Any]]:
         performer = partial(aperform, self._transport(), scope, self.conduct.clock)
-        limiter = self.conduct.rate_limits
-        if limiter is None or limiter.limits.requests_per_minute is None or not self.conduct.clock.is_real:
+        limits = self.conduct.rate_limits
+        if limits is None or not self.conduct.clock.is_real:
+            return performer
+        limiter = limits.limiter_of(None if call is None else model_of(call))
+        if limiter is None or limiter.limits.requests_per_minute is None:
             return performer
         from ..runtime.pacing import smoothed  # most clients have no rate limits
 

@@ -56,13 +56,7 @@ def health(
         "closed": closed,
         "circuits": None if breaker is None else {mask_keys(key): state for key, state in breaker.states().items()},
         "retry_budget": None if budget is None else {"left": budget.left, "capacity": budget.capacity},
-        "rate_limits": None
-        if limiter is None
-        else {
-            "left": limiter.left(monotonic()),
-            "in_flight": limiter.in_flight,
-            "waiting": limiter.waiting,
-        },
+        "rate_limits": None if limiter is None else limiter.state(monotonic()),
         "bulkhead": None
         if bulkhead is None
         else {

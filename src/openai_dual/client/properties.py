@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..config import Config, Timeout
     from ..core.resilience.bulkhead import Bulkhead
     from ..core.resilience.circuit_breaker import CircuitBreaker
+    from ..core.resilience.model_limits import ModelLimits
     from ..core.resilience.rate_limiter import RateLimiter
     from ..core.resilience.retry_budget import RetryBudget
 
@@ -98,8 +99,8 @@ class ClientProperties:
         return self._options.circuit_breaker
 
     @property
-    def rate_limits(self) -> RateLimiter | None:
-        """The rate limiter; another client that it is given to shares it."""
+    def rate_limits(self) -> RateLimiter | ModelLimits | None:
+        """The rate limiter, or those by model; another client that it is given to shares it."""
         return self._options.rate_limits
 
     @property

@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from ..core.cancellation import CancelToken
     from ..core.resilience.bulkhead import Bulkhead
     from ..core.resilience.circuit_breaker import CircuitBreaker
-    from ..core.resilience.rate_limiter import RateLimiter
-    from ..core.resilience.rate_limits import RateLimits
+    from ..core.resilience.model_limits import Limits
     from ..core.resilience.retry import Retry
     from ..core.resilience.retry_budget import RetryBudget
     from ..observe import Metrics, Tracing
@@ -44,7 +43,7 @@ class ClientSettings(TypedDict, total=False):
     retry: Retry | None
     retry_budget: RetryBudget | None
     circuit_breaker: CircuitBreaker | None
-    rate_limits: RateLimits | RateLimiter | None
+    rate_limits: Limits | None
     bulkhead: Bulkhead | int | None
     deadline: float | None
     stream_idle_timeout: float | None

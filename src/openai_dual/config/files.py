@@ -169,6 +169,8 @@ def _made(key: str, kind: type, value: Any) -> Any:
         return kind()
     if not isinstance(value, Mapping):
         return value
+    if kind is RateLimits and value and all(isinstance(each, Mapping) for each in value.values()):
+        return {model: _made(key, kind, limits) for model, limits in value.items()}
     try:
         return kind(**value)
     except TypeError:

@@ -130,7 +130,12 @@ def _with_limits(values: dict[str, Any]) -> dict[str, Any]:
         return values
     from ..core.resilience.rate_limits import RateLimits  # most clients have no limits
 
+    limits = values.get("rate_limits") or RateLimits()
+    if not isinstance(limits, RateLimits):
+        raise ConfigurationError(
+            "rate_limits: expected no limits by model beside rate_limit_rpm or rate_limit_tpm", setting="rate_limits"
+        )
     try:
-        return values | {"rate_limits": evolve(values.get("rate_limits") or RateLimits(), **parts)}
+        return values | {"rate_limits": evolve(limits, **parts)}
     except ConfigurationError as exc:
         raise ConfigurationError(str(exc), setting="rate_limits") from None

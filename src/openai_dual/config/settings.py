@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from ..core.calls.options import Validation
     from ..core.omit import Omit
     from ..core.resilience.bulkhead import Bulkhead
+    from ..core.resilience.model_limits import ModelLimits
     from ..core.resilience.rate_limiter import RateLimiter
     from ..observe import Metrics, Tracing
 
@@ -140,7 +141,7 @@ class Config:
         eq=False,
         metadata=given_by("OPENAI_CIRCUIT_BREAKER", text_values.default_or_none(CircuitBreaker), none="off"),
     )
-    rate_limits: RateLimiter | None = field(
+    rate_limits: RateLimiter | ModelLimits | None = field(
         default=None,
         converter=validators.limiter,
         eq=False,

@@ -13,6 +13,7 @@ from .base_urls import checked_base_url, over_http
 
 if TYPE_CHECKING:
     from ..core.resilience.bulkhead import Bulkhead
+    from ..core.resilience.model_limits import ModelLimits
     from ..core.resilience.rate_limiter import RateLimiter
     from ..observe import Metrics, Tracing
 
@@ -144,11 +145,11 @@ def proxy_url(_: Any, attribute: Any, value: object) -> None:
         raise _refusal(attribute.name, "expected http://, https://, socks5:// or socks5h:// and a host")
 
 
-def limiter(value: object) -> RateLimiter | None:
-    """Return a limiter, made of limits if they are given."""
+def limiter(value: object) -> RateLimiter | ModelLimits | None:
+    """Return a limiter, made of limits, or of limits for each model, if they are given."""
     if value is None:
         return None
-    from ..core.resilience.rate_limiter import limiter as made  # most clients have none
+    from ..core.resilience.model_limits import limiter as made  # most clients have none
 
     return made(value)
 

@@ -36,7 +36,7 @@ class CallInfo(NamedTuple):
     method: str
     url: str
     model: str | None = None
-    """The model named in the request body."""
+    """The model named in the request: in its body, a field of its form, or its query."""
     creates: bool = False
     """Whether the operation is not idempotent: repeating it may create a second object."""
     tokens: int = 0

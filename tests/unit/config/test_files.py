@@ -11,6 +11,7 @@ from openai_dual import ConfigurationError, RateLimits, Retry
 from openai_dual.config.arguments import AllSettings
 from openai_dual.config.files import TABLES
 from openai_dual.config.resolve import effective
+from openai_dual.core.resilience.model_limits import ModelLimits
 
 NOWHERE: dict[str, str] = {}
 KEY = "sk-a-key-nobody-may-see"
@@ -103,6 +104,20 @@ def test_a_table_gives_the_arguments_of_a_setting(directory: Path) -> None:
     assert config.bulkhead is not None
     assert config.retry_budget is not None
     assert config.circuit_breaker is None
+
+
+def test_limits_by_model_are_tables_in_a_table(directory: Path) -> None:
+    (directory / "named.toml").write_text(
+        '[rate_limits."gpt-5.5"]\ntokens_per_minute = 9\n[rate_limits."*"]\nrequests_per_minute = 5\n'
+    )
+    limits = effective({"api_key": KEY}, "named.toml", variable=NOWHERE.get).rate_limits
+
+    assert isinstance(limits, ModelLimits)
+    assert {"gpt-5.5": RateLimits(tokens_per_minute=9), "*": RateLimits(requests_per_minute=5)} == {
+        pattern: each.limits for pattern, each in limits.limiters.items()
+    }
+    with pytest.raises(ConfigurationError, match="expected no limits by model beside rate_limit_rpm"):
+        effective({"api_key": KEY}, "named.toml", variable={"OPENAI_RATE_LIMIT_RPM": "5"}.get)
 
 
 def test_tables_are_settings() -> None:

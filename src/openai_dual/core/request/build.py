@@ -111,17 +111,30 @@ def recompose(call: Call[Any], defaults: Defaults, sent: Composed) -> Composed:
 
 def info_of(call: Call[Any], composed: Composed) -> CallInfo:
     """Return the facts of *call*, of which *composed* was made, for gates and hooks."""
-    operation, body, url = call.operation, call.body, composed.request.url
+    operation, url = call.operation, composed.request.url
     return CallInfo(
         operation.id,
         operation.method,
         REDACTION.url(url) if "?" in url or "@" in url else url,
-        body.get("model") if body.__class__ is dict else None,
+        model_of(call),
         operation.creates,
         name=operation.name,
         path=operation.path,
         id=composed.id,
     )
+
+
+def model_of(call: Call[Any]) -> Any:
+    """Return the model that the request of *call* names: in its body, a field of its form, or its query; else None."""
+    body, extra = call.body, call.options.extra_body
+    if extra is None and body.__class__ is dict:  # nearly every call
+        return body.get("model")
+    if isinstance(extra, Mapping) and "model" in extra:
+        return extra["model"]
+    fields = body.fields if isinstance(body, Form) else body
+    if isinstance(fields, Mapping):
+        return fields.get("model")
+    return dict(call.query).get("model") if call.query else None  # a WebSocket
 
 
 def _of_this_call(call: Call[Any], call_id: str, content_type: tuple[bytes, bytes] | None) -> list[tuple[bytes, bytes]]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from math import inf, isfinite
 from operator import itemgetter
-from typing import TYPE_CHECKING, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from ...errors import APIConnectionError, ConfigurationError, RateLimitError, RateLimitWaitError
 from ..call_info import CallInfo, Outcome, OutcomeOrError, WaitReason
@@ -22,6 +22,7 @@ from .token_bucket import LONGEST_RESET, Entry, Limit, Meter, ServerAllowance
 from .wait_queue import Waiter, WaitQueue
 
 if TYPE_CHECKING:
+    from ..calls.call import Call
     from .gates import Notify
 
 RESUME_GAP: Final = 0.1
@@ -108,6 +109,18 @@ class RateLimiter(WaitQueue[Reservation]):
         with self._lock:
             meters = (each for limits in self._limits for each in limits if isinstance(each, Meter))
             return {meter.name: meter.left(now) for meter in meters}
+
+    def estimate(self, call: Call[Any]) -> int:
+        """Return how many tokens *call* may use. Raises `ConfigurationError` if the estimator returns no number."""
+        return self.limits.estimate(call)
+
+    def limiter_of(self, _model: str | None) -> RateLimiter:
+        """Return the limiter of a model: this one has the same limits for all of them."""
+        return self
+
+    def state(self, now: float) -> dict[str, Any]:
+        """Return the state at *now*, on the steady clock, as plain values."""
+        return {"left": self.left(now), "in_flight": self.in_flight, "waiting": self.waiting}
 
     def after_fork(self) -> None:
         """Forget the attempts of the parent process."""
@@ -241,14 +254,3 @@ def _meters(
 ) -> list[Meter]:
     first = [] if a_minute is None else [Meter(a_minute, MINUTE, burst, of_a_minute)]
     return [*first, *([] if a_day is None else [Meter(a_day, DAY, None, of_a_day)])]
-
-
-def limiter(given: object) -> RateLimiter:
-    """Return *given* if it is a limiter, or one for `RateLimits`. Raises `ConfigurationError` for anything else."""
-    if isinstance(given, RateLimiter):
-        return given
-    if isinstance(given, RateLimits):
-        return RateLimiter(given)
-    raise ConfigurationError(
-        f"rate_limits: expected RateLimits, a RateLimiter or None, got {given!r}", setting="rate_limits"
-    )

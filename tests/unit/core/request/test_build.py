@@ -11,7 +11,7 @@ from openai_dual.config.settings import Config
 from openai_dual.core.calls.call import DEFAULTS as NO_OPTIONS
 from openai_dual.core.calls.call import Call, CallOptions, Form, Operation, Raw, StreamCall
 from openai_dual.core.omit import omit
-from openai_dual.core.request.build import Composed, compose
+from openai_dual.core.request.build import Composed, compose, model_of
 from openai_dual.errors import InvalidParameterError, MissingCredentialsError
 
 OPTIONS = Config(api_key="key", admin_api_key="admin", organization="org", base_url="https://api.example/v1/")
@@ -267,3 +267,23 @@ def test_timeouts_of_the_call_replace_the_clients() -> None:
     assert {"connect": 3, "read": 3, "write": 3, "pool": 3} == with_extras(timeout=3).request.timeouts
     assert {"connect": None, "read": None, "write": None, "pool": None} == with_extras(timeout=None).request.timeouts
     assert {"connect": 5.0, "read": 600.0, "write": 600.0, "pool": 600.0} == composed().request.timeouts
+
+
+FORM = Form({"model": "m", "file": b""})
+WRITTEN: list[tuple[dict[str, Any], str | None]] = [
+    ({"body": {"model": "m"}}, "m"),
+    ({"body": {}}, None),
+    ({"body": FORM}, "m"),
+    ({"body": Raw("x", "text/plain")}, None),
+    ({"query": [("a", "b"), ("model", "m")]}, "m"),
+    ({}, None),
+    ({"body": {"model": "m"}, "options": CallOptions(extra_body={"model": "other"})}, "other"),
+    ({"body": {"model": "m"}, "options": CallOptions(extra_body={"x": 1})}, "m"),
+    ({"body": {"model": "m"}, "options": CallOptions(extra_body=[1])}, "m"),
+    ({"body": FORM, "options": CallOptions(extra_body={"model": "other"})}, "other"),
+]
+
+
+@pytest.mark.parametrize(("written", "model"), WRITTEN)
+def test_the_model_is_what_the_request_names(written: dict[str, Any], model: str | None) -> None:
+    assert model == model_of(Call(Operation("doIt", "POST", "/x"), dict, "/x", **written))
