@@ -1,6 +1,6 @@
 """Realtime connections of both clients over real sockets.
 
-Covers: sockets.connection, sockets.managers, sockets.wires, sockets.handlers, sockets.senders,
+Covers: sockets.connection, sockets.managers, sockets.wires, sockets.senders,
 http.websocket_dial, helpers.sockets.plans, helpers.sockets.realtime, helpers.sockets.realtime_connections.
 """
 

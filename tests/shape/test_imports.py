@@ -48,7 +48,7 @@ PURE = {"httpx", "httpcore", "asyncio", "time", "socket", "threading", "aiolimit
 """What `PURE_PACKAGES` may not import: they neither block, nor await, nor read a clock."""
 
 PURE_PACKAGES = ("core", "sockets.protocol", "sockets.realtime")
-SHARED_BY_THREADS = {"circuit_breaker", "retry_budget", "circuit", "wait_queue", "session"}
+SHARED_BY_THREADS = {"circuit_breaker", "retry_budget", "circuit", "wait_queue", "state"}
 """Modules of these packages whose values threads share: a lock is held while one counts, and never during a wait."""
 
 HTTP_LIBRARIES = {"httpx", "httpcore"}

@@ -55,7 +55,7 @@ class Line:
         if isinstance(effect, Receive):
             reply = next(self._received)
             if isinstance(reply, float):
-                self.now += reply
+                self.now += reply if effect.within is None else min(reply, effect.within)
                 return TIMED_OUT
             if isinstance(reply, BaseException):
                 raise reply
@@ -70,6 +70,7 @@ class Line:
             self.trace.append("dial")
             if -self._dialled in self.failing:
                 raise self.failing[-self._dialled]
+            return self._dialled
         elif isinstance(effect, HangUp):
             self.trace.append(f"hang up {effect.code}")
         elif isinstance(effect, Sleep):
@@ -83,9 +84,10 @@ class Line:
         return self
 
     def send(self, kind: str, **fields: Any) -> None:
-        """Send a client event."""
-        drive(self.session.send({"type": kind, **fields}), self.perform)
+        """Send a client event, as a connection does."""
+        if drive(self.session.send({"type": kind, **fields}), self.perform):
+            drive(self.session.settle(), self.perform)
 
-    def next(self) -> Any:
+    def next(self, within: float | None = None) -> Any:
         """Read the next item."""
-        return drive(self.session.receive(), self.perform)
+        return drive(self.session.receive(within), self.perform)

@@ -48,6 +48,17 @@ class Peer:
 
 
 @define
+class Slow:
+    """A script whose handshake is answered once *handshake* returns."""
+
+    script: Script
+    handshake: Callable[[], object]
+
+    def __call__(self, peer: Peer) -> None:
+        self.script(peer)
+
+
+@define
 class Sockets:
     """The server: its URL, the handshakes it saw, and the events of each connection."""
 
@@ -82,6 +93,8 @@ def websocket_server() -> Generator[Sockets, None, None]:
         sockets.handshakes.append(request)
         script = sockets.scripts.get(timeout=PATIENCE)
         if not isinstance(script, tuple):
+            if isinstance(script, Slow):
+                script.handshake()
             chosen[connection] = script
             return None
         status, headers, body = script

@@ -81,8 +81,11 @@ class Borrowed(Generic[K]):
     def __init__(self, lifetime: Any, transport: K) -> None:
         self.made = transport
         self.closing: ShutdownState = lifetime.closing
-        self.scope: Callable[[CancelToken | None], CancelScope] = lifetime.scope
         self.refuse_if_closed: Callable[[], None] = lifetime.refuse_if_closed
+
+    def scope(self, token: CancelToken | None) -> CancelScope:
+        """Return the scope of a call with *token*: closing the client does not close this transport."""
+        return CancelScope(self.closing, token, abrupt=False)
 
     def transport(self) -> K:
         """Return the transport."""

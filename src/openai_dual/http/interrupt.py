@@ -14,13 +14,15 @@ from contextlib import AbstractContextManager, suppress
 from contextvars import copy_context
 from functools import partial
 from threading import Event, Thread
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from ..core.signals import Signal, heard
 
 if TYPE_CHECKING:
     import httpcore
     import httpx
+
+T = TypeVar("T")
 
 OPENED: Final = frozenset({"connection.connect_tcp.complete", "connection.start_tls.complete"})
 """Events of httpcore's `trace` extension whose return value is the network stream of a new connection."""
@@ -65,10 +67,9 @@ def send_until(send: Callable[[], httpx.Response], signals: Sequence[Signal]) ->
     This is for the caller's own httpx clients: their connections are not known here, so they cannot be shut down.
     A response that arrives after the signal is closed. Raises `TimeoutError` on a signal.
     """
-    sent: Future[httpx.Response] = Future()
+    sent = in_thread(send)
     ready = Event()
     sent.add_done_callback(lambda _: ready.set())
-    Thread(target=copy_context().run, args=(_fulfil, sent, send), daemon=True).start()
     with heard(ready.set, signals):
         ready.wait()
     if sent.done():
@@ -77,11 +78,18 @@ def send_until(send: Callable[[], httpx.Response], signals: Sequence[Signal]) ->
     raise TimeoutError
 
 
-def _fulfil(sent: Future[httpx.Response], send: Callable[[], httpx.Response]) -> None:
-    try:
-        sent.set_result(send())
-    except BaseException as error:  # noqa: BLE001 (raised in the waiting thread)
-        sent.set_exception(error)
+def in_thread(work: Callable[[], T]) -> Future[T]:
+    """Call *work* in a thread of its own, with the context variables of this one."""
+    done: Future[T] = Future()
+
+    def run() -> None:
+        try:
+            done.set_result(work())
+        except BaseException as error:  # noqa: BLE001 (raised in the waiting thread)
+            done.set_exception(error)
+
+    Thread(target=copy_context().run, args=(run,), daemon=True).start()
+    return done
 
 
 def _discard(sent: Future[httpx.Response]) -> None:

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from ..core.jsons import loads
 from ..errors import ServerEventError, WebSocketConnectionClosedError
 from ..runtime.drivers import adrive, drive
-from .handlers import ANY, Handler, Handlers
+from .handlers import ANY, Handler, Handlers, Listens
 from .protocol.closing import NORMAL
-from .protocol.session import Ended, Item, Received, SocketSession
+from .protocol.session import NOTHING, Ended, Item, Received, SocketSession
 from .protocol.settings import Reconnected
 
 if TYPE_CHECKING:
@@ -23,31 +23,41 @@ if TYPE_CHECKING:
 
     from .protocol.outgoing import Outgoing
     from .watch import SocketWatch
-    from .wires import AsyncWire, Wire
 
 E = TypeVar("E")
 
 
-class _Connection(Generic[E]):
+class _Connection(Listens, Generic[E]):
     """What both connections share: the session, the handlers, the shape of events."""
 
-    def __init__(self, session: SocketSession[E], handlers: Handlers, executor: Any) -> None:
-        self._session, self._handlers, self._executor = session, handlers, executor
+    def __init__(
+        self,
+        session: SocketSession[E],
+        wire: Any,
+        handlers: Handlers,
+        leave: Callable[[Any], object],
+        executor: Any = None,
+    ) -> None:
+        self._session, self._wire, self._handlers, self._executor = session, wire, handlers, executor
+        self._leave = leave
         self.watch: SocketWatch | None = None
         self._connection: Any = self  # the groups of senders send over this
 
     def parse_event(self, data: str | bytes) -> E:
         """Decode one message of the server. Raises `MalformedJSONError`."""
-        return self._session.channel.decode(loads(data.encode() if isinstance(data, str) else data))
+        return self._session.channel.decode(_parsed(data))
 
-    def _noted(self, item: Item) -> Item:
-        """Report a new connection, and the end."""
+    def _noted(self, item: Any, within: float | None) -> Item:
+        """Report a new connection, and the end. Raises `TimeoutError` if there is no item."""
+        if item is NOTHING:
+            raise TimeoutError(f"No event came within {within:g} s.")
         if self.watch is not None and not isinstance(item, Received):
             if isinstance(item, Reconnected):
                 self.watch.reconnected(item)
             else:
                 self.watch.closed()
-        return item
+        found: Item = item
+        return found
 
     def _event(self, item: Item) -> E | Reconnected | None:
         """Return what iterating gives for *item*; None at the end."""
@@ -55,38 +65,12 @@ class _Connection(Generic[E]):
             return self._session.channel.decode(item.data)
         return item if isinstance(item, Reconnected) else None
 
-    def _closed(self, item: Any) -> WebSocketConnectionClosedError:
-        ended = item if isinstance(item, Ended) else Ended()
-        return WebSocketConnectionClosedError(
-            f"The WebSocket is closed (code {ended.code}).", code=ended.code, reason=ended.reason
-        )
-
-    def on(self, event_type: str, handler: Handler | None = None) -> Any:
-        """Call *handler* with each event of a type, in `dispatch_events`; as a decorator without *handler*.
-
-        "event" stands for events of all types. Returns the connection, or the decorated function.
-        """
-        return self._registered(event_type, handler, once=False)
-
-    def once(self, event_type: str, handler: Handler | None = None) -> Any:
-        """Call *handler* with the next event of a type only; otherwise as `on`."""
-        return self._registered(event_type, handler, once=True)
-
-    def off(self, event_type: str, handler: Handler) -> Self:
-        """Call *handler* no more."""
-        self._handlers.remove(event_type, handler)
-        return self
-
-    def _registered(self, kind: str, handler: Handler | None, *, once: bool) -> Any:
-        if handler is not None:
-            self._handlers.add(kind, handler, once=once)
-            return self
-
-        def decorate(function: Handler) -> Handler:
-            self._handlers.add(kind, function, once=once)
-            return function
-
-        return decorate
+    def _expected(self, item: Item) -> E | Reconnected:
+        """Return the event of *item*. Raises `WebSocketConnectionClosedError` at the end."""
+        event = self._event(item)
+        if event is None:
+            raise _closed(item)
+        return event
 
     def _handlers_of(self, event: Any) -> Iterator[Handler]:
         """Yield the handlers of *event*. Raises `ServerEventError` for an error that none hears."""
@@ -111,19 +95,30 @@ class _Connection(Generic[E]):
         return self._session.unsent
 
 
+def _parsed(data: str | bytes) -> Any:
+    return loads(data.encode() if isinstance(data, str) else data)
+
+
+def _closed(item: Any) -> WebSocketConnectionClosedError:
+    ended = item if isinstance(item, Ended) else Ended()
+    return WebSocketConnectionClosedError(
+        f"The WebSocket is closed (code {ended.code}).", code=ended.code, reason=ended.reason
+    )
+
+
+def _bytes_of(item: Item) -> bytes:
+    """Return the message of *item*. Raises `WebSocketConnectionClosedError` at the end."""
+    if not isinstance(item, Received):
+        raise _closed(item)
+    return item.message.encode() if isinstance(item.message, str) else item.message
+
+
 class Connection(_Connection[E]):
     """One session, blocking: iterate over its events, and send events to it, in any thread."""
 
-    def __init__(
-        self,
-        session: SocketSession[E],
-        wire: Wire,
-        handlers: Handlers,
-        leave: Callable[[Any], object],
-        executor: Any = None,
-    ) -> None:
-        super().__init__(session, handlers, executor)
-        self._wire, self._leave, self._reading = wire, leave, Lock()
+    def __init__(self, *parts: Any) -> None:
+        super().__init__(*parts)
+        self._reading = Lock()
 
     def perform(self, flow: Any) -> Any:
         """Run a flow of the session."""
@@ -134,26 +129,24 @@ class Connection(_Connection[E]):
         while (event := self._event(self._next())) is not None:
             yield event
 
-    def _next(self) -> Item:
+    def _next(self, within: float | None = None) -> Item:
         with self._reading:
-            item: Item = self.perform(self._session.receive())
-        return self._noted(item)
+            item = self.perform(self._session.receive(within))
+        return self._noted(item, within)
 
-    def recv(self) -> E | Reconnected:
-        """Return the next event. Raises `WebSocketConnectionClosedError` at the end."""
-        item = self._next()
-        event = self._event(item)
-        if event is None:
-            raise self._closed(item)
-        return event
+    def recv(self, *, timeout: float | None = None) -> E | Reconnected:
+        """Return the next event. Raises `WebSocketConnectionClosedError` at the end.
+
+        Raises `TimeoutError` if none comes within *timeout* seconds; a new connection that is being opened meanwhile
+        is not given up, and the next call waits for it.
+        """
+        return self._expected(self._next(timeout))
 
     def recv_bytes(self) -> bytes:
         """Return the next message of the server as it came. Raises `WebSocketConnectionClosedError` at the end."""
         while isinstance(item := self._next(), Reconnected):
             pass
-        if not isinstance(item, Received):
-            raise self._closed(item)
-        return item.message.encode() if isinstance(item.message, str) else item.message
+        return _bytes_of(item)
 
     def send(self, event: Any) -> None:
         """Send a client event: a mapping or a model; audio may be bytes.
@@ -161,11 +154,13 @@ class Connection(_Connection[E]):
         Without a connection the event is queued for the next one. Raises `InvalidParameterError`,
         `WebSocketQueueFullError`, and the error of a session that has ended.
         """
-        self.perform(self._session.send(event))
+        if self.perform(self._session.send(event)):
+            with self._reading:
+                self.perform(self._session.settle())
 
     def send_raw(self, data: str | bytes) -> None:
         """Send the JSON text of a client event. Raises as `send`, and `MalformedJSONError`."""
-        self.send(loads(data.encode() if isinstance(data, str) else data))
+        self.send(_parsed(data))
 
     def dispatch_events(self) -> None:
         """Read until the session ends, and call the handlers of each event.
@@ -193,16 +188,11 @@ class Connection(_Connection[E]):
 class AsyncConnection(_Connection[E]):
     """One session, awaiting: its methods are those of `Connection`, to be awaited."""
 
-    def __init__(
-        self,
-        session: SocketSession[E],
-        wire: AsyncWire,
-        handlers: Handlers,
-        leave: Callable[[Any], object],
-        executor: Any = None,
-    ) -> None:
-        super().__init__(session, handlers, executor)
-        self._wire, self._leave, self._reading = wire, leave, _async_lock()
+    def __init__(self, *parts: Any) -> None:
+        from asyncio import Lock as AsyncLock  # only the async client needs it
+
+        super().__init__(*parts)
+        self._reading = AsyncLock()
 
     async def perform(self, flow: Any) -> Any:
         """Run a flow of the session."""
@@ -213,34 +203,30 @@ class AsyncConnection(_Connection[E]):
         while (event := self._event(await self._next())) is not None:
             yield event
 
-    async def _next(self) -> Item:
+    async def _next(self, within: float | None = None) -> Item:
         async with self._reading:
-            item: Item = await self.perform(self._session.receive())
-        return self._noted(item)
+            item = await self.perform(self._session.receive(within))
+        return self._noted(item, within)
 
-    async def recv(self) -> E | Reconnected:
-        """Return the next event. Raises `WebSocketConnectionClosedError` at the end."""
-        item = await self._next()
-        event = self._event(item)
-        if event is None:
-            raise self._closed(item)
-        return event
+    async def recv(self, *, timeout: float | None = None) -> E | Reconnected:  # noqa: ASYNC109 (as Connection.recv)
+        """Return the next event, as `Connection.recv`."""
+        return self._expected(await self._next(timeout))
 
     async def recv_bytes(self) -> bytes:
-        """Return the next message of the server as it came. Raises `WebSocketConnectionClosedError` at the end."""
+        """Return the next message of the server as it came, as `Connection.recv_bytes`."""
         while isinstance(item := await self._next(), Reconnected):
             pass
-        if not isinstance(item, Received):
-            raise self._closed(item)
-        return item.message.encode() if isinstance(item.message, str) else item.message
+        return _bytes_of(item)
 
     async def send(self, event: Any) -> None:
         """Send a client event, as `Connection.send`."""
-        await self.perform(self._session.send(event))
+        if await self.perform(self._session.send(event)):
+            async with self._reading:
+                await self.perform(self._session.settle())
 
     async def send_raw(self, data: str | bytes) -> None:
         """Send the JSON text of a client event, as `Connection.send_raw`."""
-        await self.send(loads(data.encode() if isinstance(data, str) else data))
+        await self.send(_parsed(data))
 
     async def dispatch_events(self) -> None:
         """Read until the session ends, and call the handlers of each event; what they return is awaited if need be."""
@@ -268,9 +254,3 @@ class AsyncConnection(_Connection[E]):
         self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None
     ) -> None:
         await self.close()
-
-
-def _async_lock() -> Any:
-    from asyncio import Lock as AsyncLock  # only the async client needs it
-
-    return AsyncLock()

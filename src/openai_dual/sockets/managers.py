@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .._values import evolve, frozen
 from ..config.base_urls import over_http
 from ..core.calls.call import Call
+from ..core.cancellation import CancelToken
+from ..core.signals import heard
 from ..http.websocket_dial import AsyncDialer, Dialer, WebSocketOptions
 from ..redaction import REDACTION
-from .handlers import Handler, Handlers
+from .handlers import Handlers, Listens
 from .protocol.session import SocketSession
 from .protocol.settings import Memory, SocketSettings
 from .watch import SocketWatch
 from .wires import AsyncWire, Wire
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from ..core.telemetry.socket_events import Direction
     from .protocol.channel import Channel
     from .protocol.effects import Dial
@@ -54,13 +55,22 @@ def dialing(call: Call[Any], dial: Dial) -> Call[Any]:
     return call.replace(options=evolve(call.options, extra_query=query, extra_headers=headers))
 
 
+@contextmanager
+def cancellable(call: Call[Any], dial: Dial) -> Generator[Call[Any], None, None]:
+    """Give *call* a token of its own: the caller's cancels it, and the end of the session."""
+    token, own = CancelToken(), call.options.cancel
+    signals = [] if own is None else [own.signal]
+    with heard(token.cancel, signals if dial.until is None else [*signals, dial.until]):
+        yield call.replace(options=evolve(call.options, cancel=token))
+
+
 def base_url(executor: Any) -> str | None:
     """Return the URL that paths of WebSockets are appended to; None if it is that of all requests."""
     found = executor.conduct.config.websocket_base_url
     return None if found is None else over_http(found)
 
 
-class _Manager(Generic[X]):
+class _Manager(Listens, Generic[X]):
     """What both managers share: handlers and events that are given before there is a connection."""
 
     def __init__(self, executor: Any, plan: Plan[Any, Any]) -> None:
@@ -82,30 +92,6 @@ class _Manager(Generic[X]):
     def send(self, event: Any) -> None:
         """Queue a client event: it is the first to be sent once there is a connection."""
         self._session.queue(event)
-
-    def on(self, event_type: str, handler: Handler | None = None) -> Any:
-        """Register a handler, as `Connection.on`."""
-        return self._registered(event_type, handler, once=False)
-
-    def once(self, event_type: str, handler: Handler | None = None) -> Any:
-        """Register a handler for one event, as `Connection.once`."""
-        return self._registered(event_type, handler, once=True)
-
-    def off(self, event_type: str, handler: Handler) -> Self:
-        """Call *handler* no more."""
-        self._handlers.remove(event_type, handler)
-        return self
-
-    def _registered(self, kind: str, handler: Handler | None, *, once: bool) -> Any:
-        if handler is not None:
-            self._handlers.add(kind, handler, once=once)
-            return self
-
-        def decorate(function: Handler) -> Handler:
-            self._handlers.add(kind, function, once=once)
-            return function
-
-        return decorate
 
     def _reported(self, direction: Direction, data: Mapping[str, Any], size: int) -> None:
         if self._watch is not None:
@@ -147,10 +133,11 @@ class ConnectionManager(_Manager[X]):
         dialer = Dialer(executor.conduct.config, plan.options)
 
         def dial(effect: Dial) -> Any:
-            executor.over(dialer, base_url(executor)).execute(dialing(plan.call, effect))
+            with cancellable(dialing(plan.call, effect), effect) as call:
+                executor.over(dialer, base_url(executor)).execute(call)
             return dialer.opened
 
-        wire = Wire(scope, executor.conduct.clock, plan.options.pause, dial)
+        wire = Wire(scope, executor.conduct.clock, plan.options, dial)
         leave = self._watched(wire)
         made: Any = plan.make(self._session, wire, self._handlers, leave, executor)
         try:
@@ -179,10 +166,11 @@ class AsyncConnectionManager(_Manager[X]):
         dialer = AsyncDialer(executor.conduct.config, plan.options)
 
         async def dial(effect: Dial) -> Any:
-            await executor.over(dialer, base_url(executor)).execute(dialing(plan.call, effect))
+            with cancellable(dialing(plan.call, effect), effect) as call:
+                await executor.over(dialer, base_url(executor)).execute(call)
             return dialer.opened
 
-        wire = AsyncWire(scope, executor.conduct.clock, plan.options.pause, dial)
+        wire = AsyncWire(scope, executor.conduct.clock, plan.options, dial)
         leave = self._watched(wire)
         made: Any = plan.amake(self._session, wire, self._handlers, leave, executor)
         try:

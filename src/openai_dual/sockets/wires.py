@@ -4,17 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
+from functools import partial
 from socket import SHUT_RDWR, socket
+from threading import TIMEOUT_MAX, Event
 from typing import TYPE_CHECKING, Any, Final
 
 from ..core.effects import Sleep
+from ..core.signals import heard
+from ..http.interrupt import in_thread
 from ..runtime.drivers import arest, rest
+from ..runtime.timers import TIMERS
 from .protocol.closing import ABNORMAL, Lost
 from .protocol.effects import TIMED_OUT, Dial, HangUp, Receive, SocketEffect, Transmit
 
 if TYPE_CHECKING:
+    from asyncio import Task
+    from concurrent.futures import Future
+
     from ..core.cancellation import CancelScope
     from ..core.clock import Clock
+    from ..http.websocket_dial import WebSocketOptions
 
 KEEPALIVE_FAILED: Final = "keepalive ping timeout"
 """The reason that `websockets` gives when it closes a connection whose pongs it did not see."""
@@ -27,9 +36,14 @@ NO_STATE: Final = 0
 class _Wire:
     """What both drivers share: the connection of `websockets`, and how its end is read."""
 
-    def __init__(self, scope: CancelScope, clock: Clock, pause: int | None) -> None:
+    def __init__(
+        self, scope: CancelScope, clock: Clock, options: WebSocketOptions, dial: Callable[[Dial], Any]
+    ) -> None:
         self.scope, self.clock = scope, clock
-        self._pause = pause
+        self._pause, self._patience = options.pause, options.close_timeout
+        self._dial = dial
+        self._redial: Any = None
+        """The connection that is being opened in the place of a lost one, by a thread or task of its own."""
         self._late = 0
         """Messages that were read after the connection had ended: they had waited for the reader."""
         self.raw: Any = None
@@ -48,6 +62,11 @@ class _Wire:
     def _state(self) -> int:
         return getattr(self.raw, "state", NO_STATE)
 
+    def _opened(self, connection: Any) -> Any:
+        """Read from *connection* from now on."""
+        self.raw, self._late = connection, 0
+        return connection
+
 
 def _is_closed(exc: Exception) -> bool:
     """Tell whether *exc* is `websockets`' for a closed connection; the package may not be loaded."""
@@ -57,9 +76,7 @@ def _is_closed(exc: Exception) -> bool:
 class Wire(_Wire):
     """Perform the effects of a connection, blocking."""
 
-    def __init__(self, scope: CancelScope, clock: Clock, pause: int | None, dial: Callable[[Dial], Any]) -> None:
-        super().__init__(scope, clock, pause)
-        self._dial = dial
+    _redial: Future[Any] | None
 
     def perform(self, effect: SocketEffect) -> Any:
         """Return the result of *effect*; raises `Lost`, and the error of a call that dials."""
@@ -70,7 +87,7 @@ class Wire(_Wire):
                 self._late += late
                 return message
             if isinstance(effect, Transmit):
-                return self.raw.send(effect.text)
+                return effect.connection.send(effect.text)
             if isinstance(effect, HangUp):
                 return self.hang_up(effect)
         except TimeoutError:
@@ -81,14 +98,36 @@ class Wire(_Wire):
             raise
         if isinstance(effect, Sleep):
             return rest(self.scope, self.clock, effect)
-        if self._state == OPEN:
-            self.abort()  # a reader that was cancelled while it replayed has left it open
-        self.raw, self._late = self._dial(effect), 0
-        return None
+        return self._opened(self._dial(effect)) if effect.until is None else self._redialled(effect)
+
+    def _redialled(self, effect: Dial) -> Any:
+        """Wait for another connection; a reader that leaves meanwhile does not cancel it."""
+        if self._redial is None:
+            if self._state == OPEN:
+                self.abort()  # a reader that was cancelled while it replayed has left it open
+            self._redial = in_thread(partial(self._dial, effect))
+        dialling, woken = self._redial, Event()
+        dialling.add_done_callback(lambda _: woken.set())
+        until = () if effect.until is None else (effect.until,)
+        with heard(woken.set, (*self.scope.signals, *until)):
+            woken.wait(None if effect.within is None else min(effect.within, TIMEOUT_MAX))
+        self.scope.check()
+        if not dialling.done():
+            return TIMED_OUT  # or the caller has closed the connection, and `hang_up` discards this one
+        self._redial = None
+        return self._opened(dialling.result())
 
     def hang_up(self, effect: HangUp) -> None:
         """Close the connection, in any thread: a reader that waits finds its end."""
-        if self.raw is not None:
+        dialling, self._redial = self._redial, None
+        if dialling is not None:
+            dialling.add_done_callback(_discard)
+        if self.raw is None:
+            return
+        if self._patience is None:
+            self.raw.close(effect.code, effect.reason)
+            return
+        with TIMERS.after(self._patience) as late, heard(self.abort, [late]):  # a writer that is stuck holds its lock
             self.raw.close(effect.code, effect.reason)
 
     def abort(self) -> None:
@@ -99,21 +138,21 @@ class Wire(_Wire):
             cut()
             return
         with suppress(OSError):  # not connected any more
+            # `SSLSocket.shutdown` would drop the TLS layer, and the writer would continue in plain text.
             socket.shutdown(self.raw.socket, SHUT_RDWR)
+
+
+def _discard(dialling: Future[Any]) -> None:
+    """Close a connection that nobody waits for any more."""
+    if dialling.exception() is None:
+        dialling.result().close()
 
 
 class AsyncWire(_Wire):
     """Perform the effects of a connection, awaiting."""
 
-    def __init__(
-        self,
-        scope: CancelScope,
-        clock: Clock,
-        pause: int | None,
-        dial: Callable[[Dial], Coroutine[Any, Any, Any]],
-    ) -> None:
-        super().__init__(scope, clock, pause)
-        self._dial = dial
+    _redial: Task[Any] | None
+    _dial: Callable[[Dial], Coroutine[Any, Any, Any]]
 
     async def perform(self, effect: SocketEffect) -> Any:
         """Return the result of *effect*; raises `Lost`, and the error of a call that dials."""
@@ -124,7 +163,7 @@ class AsyncWire(_Wire):
                 self._late += late
                 return message
             if isinstance(effect, Transmit):
-                return await self.raw.send(effect.text)
+                return await effect.connection.send(effect.text)
             if isinstance(effect, HangUp):
                 return await self.hang_up(effect)
         except Exception as exc:
@@ -133,10 +172,22 @@ class AsyncWire(_Wire):
             raise
         if isinstance(effect, Sleep):
             return await arest(self.scope, self.clock, effect)
-        if self._state == OPEN:
-            self.abort()  # as Wire.perform
-        self.raw, self._late = await self._dial(effect), 0
-        return None
+        return self._opened(await self._dial(effect)) if effect.until is None else await self._redialled(effect)
+
+    async def _redialled(self, effect: Dial) -> Any:
+        """Wait for another connection, as `Wire` does."""
+        import asyncio  # only the async client needs it
+
+        if self._redial is None:
+            if self._state == OPEN:
+                self.abort()  # as in Wire
+            self._redial = asyncio.create_task(self._dial(effect))
+        dialling = self._redial
+        await asyncio.wait({dialling}, timeout=effect.within)
+        if not dialling.done():
+            return TIMED_OUT
+        self._redial = None
+        return self._opened(dialling.result())
 
     async def _received(self, effect: Receive) -> Any:
         if effect.within is None:
@@ -154,6 +205,13 @@ class AsyncWire(_Wire):
 
     async def hang_up(self, effect: HangUp) -> None:
         """Close the connection: a reader that waits finds its end."""
+        dialling, self._redial = self._redial, None
+        if dialling is not None:
+            import asyncio  # as above
+
+            await asyncio.wait({dialling})  # its signal has been given
+            if not dialling.cancelled() and dialling.exception() is None:
+                await dialling.result().close()
         if self.raw is not None:
             await self.raw.close(effect.code, effect.reason)
 

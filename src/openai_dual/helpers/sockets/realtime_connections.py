@@ -85,8 +85,8 @@ def output_of(call: ToolCall, text: str) -> Data:
 class RealtimeConnection(_Realtime, Connection["RealtimeServerEvent"], RealtimeSenders[Sends]):
     """A realtime conversation, blocking."""
 
-    def _next(self) -> Item:
-        item = super()._next()
+    def _next(self, within: float | None = None) -> Item:
+        item = super()._next(within)
         if self._note(item):
             self.interrupt()
         return item
@@ -137,8 +137,8 @@ class RealtimeConnection(_Realtime, Connection["RealtimeServerEvent"], RealtimeS
 class AsyncRealtimeConnection(_Realtime, AsyncConnection["RealtimeServerEvent"], RealtimeSenders[AsyncSends]):
     """A realtime conversation, awaiting."""
 
-    async def _next(self) -> Item:
-        item = await super()._next()
+    async def _next(self, within: float | None = None) -> Item:
+        item = await super()._next(within)
         if self._note(item):
             await self.interrupt()
         return item

@@ -49,8 +49,13 @@ class ResponsesConnection(Connection[ServerEvent], ResponsesSenders[Sends]):
         self._resource, self._chain = resource, chain
         self._hub = Hub(super()._next, self.send, self._wire.abort)
 
-    def _next(self) -> Item:
-        return self._hub.unclaimed() if self._hub.is_reading else super()._next()
+    def _next(self, within: float | None = None) -> Item:
+        if not self._hub.is_reading:
+            item = super()._next(within)
+            if not self._hub.is_reading:
+                return item
+            self._hub.put(item)  # a request has begun meanwhile: the event may be its own
+        return self._hub.unclaimed(within)
 
     def lane(self, name: str | None = None, *, chain: bool | None = None) -> Any:
         """Return `client.responses`, over this socket: its requests are served on the lane *name*, one after another.
@@ -104,8 +109,13 @@ class AsyncResponsesConnection(AsyncConnection[ServerEvent], ResponsesSenders[As
         self._resource, self._chain = resource, chain
         self._hub = AsyncHub(super()._next, self.send, self._wire.abort)
 
-    async def _next(self) -> Item:
-        return await self._hub.unclaimed() if self._hub.is_reading else await super()._next()
+    async def _next(self, within: float | None = None) -> Item:
+        if not self._hub.is_reading:
+            item = await super()._next(within)
+            if not self._hub.is_reading:
+                return item
+            await self._hub.put(item)  # as above
+        return await self._hub.unclaimed(within)
 
     def lane(self, name: str | None = None, *, chain: bool | None = None) -> Any:
         """Return `client.responses`, over this socket, as `ResponsesConnection.lane` does."""

@@ -44,14 +44,16 @@ class _Hub:
         self._end(ConnectionError("the connection was closed"))
         return isinstance(item, Ended)
 
-    def _unclaimed(self) -> Item | None:
-        """Return the next item that belongs to no request, or the end; None if there is neither."""
+    def _unclaimed(self, within: float | None) -> Item:
+        """Return the next item that belongs to no request, or the end. Raises `TimeoutError` if there is neither."""
         if self.lanes.unclaimed:
             item = self.lanes.unclaimed.popleft()
             return item if isinstance(item, Reconnected) else Received(dumps(item), item)
         if isinstance(self._over, OpenAIError):
             raise self._over
-        return None if self._over is None else Ended()
+        if self._over is None:
+            raise TimeoutError(f"No event came within {within:g} s.")
+        return Ended()
 
     @property
     def is_reading(self) -> bool:
@@ -142,12 +144,17 @@ class Hub(_Hub):
                 self._renew()
             self._wait(lambda: self._generation != inbox.generation or self._over is not None, None, cuts)
 
-    def unclaimed(self) -> Item:
-        """Return the next item that belongs to no request, or the end. Raises the error of the end."""
+    def put(self, item: Item) -> None:
+        """Hand *item* on: a caller that iterates has read it, while a request began."""
         with self._changed:
-            while (item := self._unclaimed()) is None:
-                self._changed.wait()
-            return item
+            self._take(item)
+            self._changed.notify_all()
+
+    def unclaimed(self, within: float | None = None) -> Item:
+        """Return the next item that belongs to no request, or the end. Raises `TimeoutError`, the error of the end."""
+        with self._changed:
+            self._changed.wait_for(lambda: bool(self.lanes.unclaimed) or self._over is not None, within)
+            return self._unclaimed(within)
 
 
 class AsyncHub(_Hub):
@@ -223,8 +230,12 @@ class AsyncHub(_Hub):
             self._renew()
         await self._wait(lambda: self._generation != inbox.generation or self._over is not None, None)
 
-    async def unclaimed(self) -> Item:
-        """Return the next item that belongs to no request, or the end. Raises the error of the end."""
-        while (item := self._unclaimed()) is None:
-            await self._changed.wait()
-        return item
+    async def put(self, item: Item) -> None:
+        """Hand *item* on, as `Hub.put`."""
+        self._take(item)
+        self._notify()
+
+    async def unclaimed(self, within: float | None = None) -> Item:
+        """Return the next item that belongs to no request, or the end. Raises `TimeoutError`, the error of the end."""
+        await self._wait(lambda: bool(self.lanes.unclaimed) or self._over is not None, within)
+        return self._unclaimed(within)

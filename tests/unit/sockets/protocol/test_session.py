@@ -1,6 +1,6 @@
 """The life of a socket session, as scripts of effects.
 
-Covers: effects, settings, channel, closing, gap.
+Covers: effects, settings, channel, closing, gap, state, age.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from openai_dual.errors import (
     WebSocketConnectionClosedError,
 )
 from openai_dual.sockets.protocol.closing import Lost
-from openai_dual.sockets.protocol.effects import Dial, HangUp, Receive, Transmit
+from openai_dual.sockets.protocol.effects import HangUp
 from openai_dual.sockets.protocol.session import Ended, Received
 from openai_dual.sockets.protocol.settings import Reconnected, ReconnectingEvent, SocketSettings
 from tests.support.socket_flows import WALL, Line, told
@@ -227,42 +227,6 @@ def test_closing_while_a_new_connection_is_opened_closes_that_one(losses: int) -
     with pytest.raises(StopIteration) as ended:
         reading.send(None)
     assert Ended() == ended.value.value
-
-
-def test_a_writer_whose_old_connection_ends_late_continues_over_the_new_one() -> None:
-    line = Line(FRESH).open()
-    writing = line.session.send({"type": "response.create"})
-    next(writing)
-    line.send("response.cancel")  # another writer, whose event waits for the first
-    reading = line.session.receive()
-    assert (Receive(), Dial()) == (next(reading), reading.throw(Lost(1006)))
-    with pytest.raises(StopIteration) as reconnected:
-        reading.send(None)
-    second = writing.throw(Lost(1006))
-
-    assert ["response.create"] == [each.type for each in reconnected.value.value.uncertain]
-    assert isinstance(second, Transmit)
-    assert "response.cancel" in second.text
-    assert line.session.is_open
-
-
-def test_a_writer_that_has_ended_does_not_let_two_others_write_at_once() -> None:
-    line = Line(FRESH).open()
-    first, second, third = (line.session.send({"type": f"t.{number}"}) for number in range(3))
-    next(first)
-    original = line.session._next
-
-    def ending() -> Any:
-        found = original()
-        line.session._next = original  # type: ignore[method-assign]  # another thread writes just here
-        if found is None:
-            next(second)
-        return found
-
-    line.session._next = ending  # type: ignore[method-assign]
-    list(first)
-
-    assert [] == list(third), "its event waits for the second writer"
 
 
 @pytest.mark.parametrize(
