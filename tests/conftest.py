@@ -33,13 +33,26 @@ def kind(request: pytest.FixtureRequest) -> Kind:
 
 
 @pytest.fixture
-def dual(kind: Kind) -> Iterator[Callable[..., Driver]]:
+def library() -> str:
+    """Return the library of the HTTP client."""
+    return "httpx"
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run the tests of a module that names `LIBRARIES` with the HTTP clients of each."""
+    libraries = getattr(metafunc.module, "LIBRARIES", ())
+    if libraries and "library" in metafunc.fixturenames:
+        metafunc.parametrize("library", libraries)
+
+
+@pytest.fixture
+def dual(kind: Kind, library: str) -> Iterator[Callable[..., Driver]]:
     """Open a client of either kind; *handler* is a function of the request, or a list of responses."""
     with ExitStack() as opened:
 
         def open_client(handler: Any, **options: Any) -> Driver:
             answer = handler if callable(handler) else script(handler)
-            return opened.enter_context(Driver(kind, httpx.MockTransport(answer), **options))
+            return opened.enter_context(Driver(kind, httpx.MockTransport(answer), library=library, **options))
 
         yield open_client
 

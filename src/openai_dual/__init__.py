@@ -131,7 +131,9 @@ if TYPE_CHECKING:
     from .helpers.responses.parsed import ParsedResponse
     from .helpers.responses.stream import AsyncResponseStream, ResponseStream, ResponseStreamState
     from .helpers.tool_dialogues import ChatToolRun, ResponseToolRun
+    from .http.aiohttp_client import DefaultAioHttpClient
     from .http.clients import DefaultAsyncHttpxClient, DefaultHttpxClient
+    from .http.httpx2_clients import DefaultAsyncHttpx2Client, DefaultHttpx2Client
     from .http.network import LIMITS as DEFAULT_CONNECTION_LIMITS
     from .responses.raw import Response
     from .responses.stream import AsyncStream, Stream
@@ -195,7 +197,10 @@ __all__ = [
     "ContentPolicyError",
     "DNSError",
     "DeadlineExceededError",
+    "DefaultAioHttpClient",
+    "DefaultAsyncHttpx2Client",
     "DefaultAsyncHttpxClient",
+    "DefaultHttpx2Client",
     "DefaultHttpxClient",
     "DeletedError",
     "DeserializationError",
@@ -324,7 +329,10 @@ _MODULES = {
     "CircuitBreaker": "core.resilience.circuit_breaker",
     "Client": "client.clients:OpenAI",
     "Config": "config.settings",
+    "DefaultAioHttpClient": "http.aiohttp_client",
+    "DefaultAsyncHttpx2Client": "http.httpx2_clients",
     "DefaultAsyncHttpxClient": "http.clients",
+    "DefaultHttpx2Client": "http.httpx2_clients",
     "DefaultHttpxClient": "http.clients",
     "Hooks": "core.telemetry.hooks",
     "HttpRequest": "core.effects",

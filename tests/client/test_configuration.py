@@ -101,9 +101,11 @@ def test_a_copy_is_checked_as_a_client_is(Client: Any) -> None:  # noqa: N803 (a
 
 
 def test_a_client_of_the_other_kind_is_refused() -> None:
-    with pytest.raises(ConfigurationError, match=r"expected an httpx\.Client, got httpx.AsyncClient"):
+    with pytest.raises(ConfigurationError, match=r"expected an httpx\.Client or httpx2\.Client, got httpx.AsyncClient"):
         OpenAI(api_key="key", http_client=httpx.AsyncClient())  # type: ignore[arg-type]  # that is what is wrong
-    with pytest.raises(ConfigurationError, match=r"expected an httpx\.AsyncClient, got httpx.Client"):
+    with pytest.raises(
+        ConfigurationError, match=r"expected an httpx\.AsyncClient or httpx2\.AsyncClient, got httpx.Client"
+    ):
         AsyncOpenAI(api_key="key", http_client=httpx.Client())  # type: ignore[arg-type]  # that is what is wrong
 
 
@@ -156,7 +158,9 @@ def test_a_copy_heeds_the_timeout_of_the_client_it_is_given(settings: dict[str, 
 
 
 def test_a_client_is_no_client_of_another() -> None:
-    with pytest.raises(ConfigurationError, match=r"^http_client: expected an httpx\.Client, got .*OpenAI"):
+    with pytest.raises(
+        ConfigurationError, match=r"^http_client: expected an httpx\.Client or httpx2\.Client, got .*OpenAI"
+    ):
         OpenAI(api_key="key", http_client=OpenAI(api_key="key"))  # type: ignore[arg-type]  # what is refused
 
 

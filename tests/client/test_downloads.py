@@ -14,6 +14,9 @@ from openai_dual.errors import APIConnectionError, InternalServerError, WrongCon
 from tests.support.clients import KINDS, Driver, Kind
 from tests.support.streaming import Body
 
+LIBRARIES = ("httpx", "httpx2")
+"""The tests run with the HTTP clients of both."""
+
 
 def answering(*chunks: bytes | Exception) -> httpx.MockTransport:
     def answer(_: httpx.Request) -> httpx.Response:

@@ -15,6 +15,9 @@ from openai_dual.errors import APIConnectionError, InternalServerError, InvalidP
 from tests.support.clients import KINDS, Driver, Kind
 from tests.support.forms import Part, parts
 
+LIBRARIES = ("httpx", "httpx2")
+"""The tests run with the HTTP clients of both."""
+
 
 class Service:
     """Take uploads: read each body whole, then answer with the next of *statuses*."""

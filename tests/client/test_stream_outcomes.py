@@ -16,6 +16,9 @@ from openai_dual.core.telemetry.hooks import OutcomeEvent
 from tests.support.clients import Driver
 from tests.support.streaming import Body
 
+LIBRARIES = ("httpx", "httpx2")
+"""The tests run with the HTTP clients of both."""
+
 Dual: TypeAlias = Callable[..., Driver]
 
 EVENT, DONE = b'data: {"choices":[{"index":0,"finish_reason":"stop"}]}\n\n', b"data: [DONE]\n\n"

@@ -14,6 +14,9 @@ from openai_dual import ConfigurationError, InvalidParameterError, OpenAI, Strea
 from tests.support.clients import Kind
 from tests.support.slow_bodies import TimedClient
 
+LIBRARIES = ("httpx", "httpx2")
+"""The tests run with the HTTP clients of both."""
+
 Open: TypeAlias = Callable[..., TimedClient]
 
 

@@ -31,6 +31,9 @@ from openai_dual.core.telemetry.hooks import OutcomeEvent, RetriesExhaustedEvent
 from tests.support.clients import Kind
 from tests.support.slow_bodies import Step, TimedClient
 
+LIBRARIES = ("httpx", "httpx2")
+"""The tests run with the HTTP clients of both."""
+
 Open: TypeAlias = Callable[..., TimedClient]
 
 EVENT, DONE = b'data: {"n":1}\n\n', b"data: [DONE]\n\n"

@@ -14,6 +14,9 @@ from tests.support.clients import Driver, Kind
 from tests.support.loopback import END, HEAD, Loopback, chunk
 from tests.support.slow_bodies import Step, TimedClient
 
+LIBRARIES = ("httpx", "httpx2")
+"""The tests run with the HTTP clients of both."""
+
 Open: TypeAlias = Callable[..., TimedClient]
 
 EVENT, COMMENT, DONE = b'data: {"n":1}\n\n', b": still here\n\n", b"data: [DONE]\n\n"

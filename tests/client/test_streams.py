@@ -33,6 +33,9 @@ from tests.support.loopback import END, HEAD, Loopback, chunk, signal_when_read
 from tests.support.running_calls import PATIENCE
 from tests.support.streaming import Body, Streaming
 
+LIBRARIES = ("httpx", "httpx2")
+"""The tests run with the HTTP clients of both."""
+
 DONE = b"data: [DONE]\n\n"
 
 

@@ -21,6 +21,9 @@ from openai_dual.http.tls import tls_context
 from tests.support.clients import Driver, Kind
 from tests.support.loopback import Loopback
 
+LIBRARIES = ("httpx", "httpx2")
+"""The tests run with the HTTP clients of both."""
+
 BOMB = gzip.compress(b'{"id": "' + b"a" * 40_000_000 + b'"}')
 
 

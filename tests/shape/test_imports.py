@@ -44,14 +44,14 @@ The modules directly in `core` rank as "core", the package's own `__init__` as "
 SEAMS = {"_generated._resource": "_generated.resources"}
 """Modules that rank with another package than the one they lie in: through them the generated code imports ours."""
 
-PURE = {"httpx", "httpcore", "asyncio", "time", "socket", "threading", "aiolimiter"}
+PURE = {"httpx", "httpx2", "httpcore", "asyncio", "time", "socket", "threading", "aiolimiter"}
 """What `PURE_PACKAGES` may not import: they neither block, nor await, nor read a clock."""
 
 PURE_PACKAGES = ("core", "sockets.protocol", "sockets.realtime")
 SHARED_BY_THREADS = {"circuit_breaker", "retry_budget", "circuit", "wait_queue", "state"}
 """Modules of these packages whose values threads share: a lock is held while one counts, and never during a wait."""
 
-HTTP_LIBRARIES = {"httpx", "httpcore"}
+HTTP_LIBRARIES = {"httpx", "httpx2", "httpx_aiohttp", "httpcore"}
 IMPORT_HTTPX = {
     "config.settings": "`openai_dual.Timeout` is httpx's class, loaded on first use",
     "responses.stream_body": "it reads the bodies of httpx's responses",

@@ -33,6 +33,7 @@ class Driver:
         kind: Kind,
         transport: httpx.MockTransport | None = None,
         *,
+        library: str = "httpx",
         loop: Any = None,
         makers: Mapping[Kind, Any] = MAKERS,
         **options: Any,
@@ -41,8 +42,7 @@ class Driver:
         self._runner = asyncio.Runner(loop_factory=loop)
         given: dict[str, Any] = {"api_key": "key-of-the-user", "admin_api_key": "key-of-the-admin", "max_retries": 0}
         if transport is not None:
-            client = httpx.Client if kind == "sync" else httpx.AsyncClient
-            given["http_client"] = client(transport=transport)
+            given["http_client"] = _http_client(kind, transport, library)
         self.client: Any = makers[kind](**given | options)
 
     def __enter__(self) -> Self:
@@ -108,6 +108,14 @@ class Driver:
             return found
         with manager as stream:
             return list(stream), getattr(stream, final)()
+
+
+def _http_client(kind: Kind, transport: httpx.MockTransport, library: str) -> Any:
+    if library == "httpx2":
+        from tests.support.httpx2_mock import httpx2_client  # few tests need httpx2
+
+        return httpx2_client(kind, transport.handler)
+    return httpx.Client(transport=transport) if kind == "sync" else httpx.AsyncClient(transport=transport)
 
 
 async def _wait(result: Awaitable[Any]) -> Any:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from ..config.http_clients import AsyncHttpClient, HttpClient
     from ..config.settings import Config, Timeout
     from ..core.calls.middleware import Middlewares
     from ..core.calls.options import Validation
@@ -82,7 +83,7 @@ class OpenAI(Resources["Executes"], BaseClient):
     - `cert`: the client certificate: a file, or certificate, key and password
     - `proxy`: the URL of a proxy
     - `trust_env`: whether proxies and certificates are taken from environment variables
-    - `http_client`: an `httpx.Client` to use; it is closed together with this client
+    - `http_client`: an `httpx.Client` or `httpx2.Client` to use; it is closed together with this client
 
     Raises `ConfigurationError`, naming the setting.
     """
@@ -128,7 +129,7 @@ class OpenAI(Resources["Executes"], BaseClient):
         cert: str | tuple[str, ...] | None = None,
         proxy: str | None = None,
         trust_env: bool | None = None,
-        http_client: httpx.Client | None = None,
+        http_client: HttpClient | None = None,
     ) -> None:
         given = given_settings(locals())
         del api_key, admin_api_key, webhook_secret  # secret
@@ -140,9 +141,13 @@ class OpenAI(Resources["Executes"], BaseClient):
 
         return SingleFlightKey(function)
 
-    def _make_transport(self, http_client: httpx.Client | None, config: Config) -> Transport:
+    def _make_transport(self, http_client: Any, config: Config) -> Transport:
         from ..http.transport import Transport  # loads httpx
 
+        if http_client is not None:
+            from ..http.handed_over import as_httpx  # most clients make their own connections
+
+            http_client = as_httpx(http_client)
         return Transport(http_client, config)
 
     def _make_executor(self, conduct: Conduct) -> SyncExecutor:
@@ -205,7 +210,7 @@ class AsyncOpenAI(Resources["AsyncExecutes"], BaseClient):
     """Client of the OpenAI API, awaiting.
 
     The arguments are those of `OpenAI`; `api_key` may also be an async function, and `http_client` is an
-    `httpx.AsyncClient`.
+    `httpx.AsyncClient` or an `httpx2.AsyncClient`.
     """
 
     _http_class = "AsyncClient"
@@ -249,7 +254,7 @@ class AsyncOpenAI(Resources["AsyncExecutes"], BaseClient):
         cert: str | tuple[str, ...] | None = None,
         proxy: str | None = None,
         trust_env: bool | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: AsyncHttpClient | None = None,
     ) -> None:
         given = given_settings(locals())
         del api_key, admin_api_key, webhook_secret  # secret
@@ -261,9 +266,13 @@ class AsyncOpenAI(Resources["AsyncExecutes"], BaseClient):
 
         return AsyncSingleFlightKey(function)
 
-    def _make_transport(self, http_client: httpx.AsyncClient | None, config: Config) -> AsyncTransport:
+    def _make_transport(self, http_client: Any, config: Config) -> AsyncTransport:
         from ..http.transport import AsyncTransport  # loads httpx
 
+        if http_client is not None:
+            from ..http.handed_over import as_async_httpx  # as above
+
+            http_client = as_async_httpx(http_client)
         return AsyncTransport(http_client, config)
 
     def _configure(self, options: Config) -> None:

@@ -16,7 +16,6 @@ INSTEAD: Final[Mapping[str, str]] = {
     "ComputerToolset": "write the loop with `responses.create`",
     "AsyncComputerToolset": "write the loop with `responses.create`",
     "DataResidency": "give the client the `base_url` of the region",
-    "DefaultAioHttpClient": "the client has a connection pool of its own",
     "OAuthError": _KEY_FUNCTION,
     "WorkloadIdentity": _KEY_FUNCTION,
     "WorkloadIdentityAuth": _KEY_FUNCTION,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypedDict
 
@@ -124,21 +123,19 @@ def _counting(given: Mapping[str, Any], known: type, none_counts: frozenset[str]
 def beside_client(http_client: Any, kind: str, settings: Mapping[str, Any]) -> dict[str, Any]:
     """Add the timeout of the caller's *http_client* to *settings*, unless they have one or it is httpx's default.
 
-    Raises `ConfigurationError` unless it is an `httpx.` *kind*, and for settings of our own connections.
+    Raises `ConfigurationError` unless it is a *kind* of httpx or httpx2, and for settings of our own connections.
     """
+    from .http_clients import library_of  # most clients make their own connections
+
     if own := sorted(CONNECTION & settings.keys()):
         raise ConfigurationError(
             f"{own[0]}: expected nothing beside http_client, which makes its own connections", setting=own[0]
         )
-    if not _is_httpx(http_client, kind):
+    if library_of(http_client, kind) is None:
         got = type(http_client)
         raise ConfigurationError(
-            f"http_client: expected an httpx.{kind}, got {got.__module__}.{got.__qualname__}", setting="http_client"
+            f"http_client: expected an httpx.{kind} or httpx2.{kind}, got {got.__module__}.{got.__qualname__}",
+            setting="http_client",
         )
     chosen = set(http_client.timeout.as_dict().values()) != {HTTPX_DEFAULT_TIMEOUT}
     return {"timeout": http_client.timeout, **settings} if chosen else {**settings}
-
-
-def _is_httpx(value: object, kind: str) -> bool:
-    """Tell whether *value* is an instance of httpx's class *kind*; if it is, httpx is loaded already."""
-    return isinstance(value, getattr(sys.modules.get("httpx"), kind, ()))

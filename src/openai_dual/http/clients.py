@@ -25,17 +25,18 @@ class DefaultHttpxClient(httpx.Client):
     """An `httpx.Client` with this package's timeouts, limits and redirects; *settings* override them."""
 
     def __init__(self, **settings: Any) -> None:
-        super().__init__(**_with_defaults(settings))
+        super().__init__(**with_defaults(settings))
 
 
 class DefaultAsyncHttpxClient(httpx.AsyncClient):
     """An `httpx.AsyncClient` with this package's timeouts, limits and redirects; *settings* override them."""
 
     def __init__(self, **settings: Any) -> None:
-        super().__init__(**_with_defaults(settings))
+        super().__init__(**with_defaults(settings))
 
 
-def _with_defaults(settings: dict[str, Any]) -> dict[str, Any]:
+def with_defaults(settings: dict[str, Any]) -> dict[str, Any]:
+    """Return *settings* with the timeouts, limits and redirects of this package, unless they have their own."""
     defaults = {"timeout": httpx.Timeout(**DEFAULT_TIMEOUTS), "limits": LIMITS, "follow_redirects": True}
     return defaults | settings
 

@@ -72,7 +72,7 @@ def test_the_timeout_of_an_http_client_counts_if_somebody_chose_it(
 
 @pytest.mark.parametrize("given", [object(), httpx.AsyncClient(), httpx.Client, "client"])
 def test_only_a_client_of_httpx_is_one(given: object) -> None:
-    with pytest.raises(ConfigurationError, match=r"^http_client: expected an httpx\.Client, got "):
+    with pytest.raises(ConfigurationError, match=r"^http_client: expected an httpx\.Client or httpx2\.Client, got "):
         beside_client(given, "Client", {})
 
 
