@@ -232,3 +232,127 @@ def test_tools_run_over_a_socket_with_new_items_only(server: Sockets, kind: Kind
     second = server.heard[0][1]
     output = {"type": "function_call_output", "call_id": "c1", "output": "4"}
     assert ("r1", [output]) == (second["previous_response_id"], second["input"])
+
+
+def steered(peer: Peer) -> None:
+    """Serve a response that is steered, and its successor."""
+    peer.hear()
+    peer.tell("response.created", sequence_number=0, response=response("r1", status="in_progress"))
+    name = peer.hear()["previous_response_id"]
+    peer.tell("response.steer.accepted", sequence_number=1, steer={"id": "s1", "previous_response_id": name})
+    cut = response("r1", said("Once"), status="incomplete") | {"incomplete_details": {"reason": "steered"}}
+    peer.tell("response.incomplete", sequence_number=2, response=cut)
+    begun = response("r2", status="in_progress") | {"previous_response_id": "r1"}
+    peer.tell("response.created", sequence_number=0, response=begun)
+    peer.tell("response.completed", sequence_number=1, response=response("r2", said("Short.")))
+    peer.hear()
+    complete(peer, "r3", said("again"))
+    peer.rest()
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_stream_of_a_steered_response_has_its_successor(server: Sockets, kind: Kind) -> None:
+    server.then(steered)
+    with Driver(kind, base_url=server.base_url) as driver:
+        socket = opened(driver, chain=True)
+        stream = driver.finish(socket.create(model="m", input="Tell.", stream=True))
+        [first] = driver.take(driver.iterator(stream), 1)
+        driver.finish(socket.response.steer(previous_response_id=first.response.id, input="Shorter!"))
+        rest = driver.events(stream)
+        after = driver.finish(socket.create(model="m", input="More."))
+        driver.finish(socket.close())
+
+    assert [("response.incomplete", "r1"), ("response.created", "r2"), ("response.completed", "r2")] == [
+        (event.type, event.response.id) for event in rest
+    ]
+    assert ("again", "r2") == (after.output_text, server.heard[0][2]["previous_response_id"])
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_steered_response_is_that_of_its_successor(server: Sockets, kind: Kind) -> None:
+    import threading
+
+    server.then(steered)
+    with Driver(kind, base_url=server.base_url) as driver:
+        socket = opened(driver)
+
+        def steer() -> Any:
+            return socket.response.steer(previous_response_id="r1", input="Shorter!")
+
+        if kind == "sync":
+            timer = threading.Timer(0.1, steer)
+            timer.start()
+            found = socket.create(model="m", input="Tell.")
+        else:
+            found = driver.finish(both(socket.create(model="m", input="Tell."), steer))
+        driver.finish(socket.close())
+
+    assert ("r2", "Short.") == (found.id, found.output_text)
+
+
+async def after(first: Any, then: Any) -> Any:
+    await first
+    return await then
+
+
+async def both(creating: Any, steer: Any) -> Any:
+    import asyncio
+
+    task = asyncio.ensure_future(creating)
+    await asyncio.sleep(0.1)
+    await steer()
+    return await task
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_steered_stream_is_accumulated_to_its_successor(server: Sockets, kind: Kind) -> None:
+    server.then(steered)
+    with Driver(kind, base_url=server.base_url) as driver:
+        socket = opened(driver)
+
+        def steer_and_follow(stream: Any) -> Any:
+            sent = socket.response.steer(previous_response_id="r1", input="Shorter!")
+            return stream.get_final_response() if sent is None else after(sent, stream.get_final_response())
+
+        found = driver.within(socket.stream(model="m", input="Tell."), steer_and_follow)
+        driver.finish(socket.close())
+
+    assert ("r2", "Short.") == (found.id, found.output_text)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_steer_that_waits_for_outputs_ends_the_stream_and_is_part_of_the_chain(server: Sockets, kind: Kind) -> None:
+    call = {"id": "f1", "type": "function_call", "call_id": "c1", "name": "f", "arguments": "{}", "status": "completed"}
+    steer = {"id": "s1", "previous_response_id": "r1"}
+
+    def script(peer: Peer) -> None:
+        peer.hear()
+        peer.tell("response.created", sequence_number=0, response=response("r1", status="in_progress"))
+        peer.hear()
+        peer.tell("response.steer.accepted", sequence_number=1, steer=steer)
+        peer.tell("response.completed", sequence_number=2, response=response("r1", call))
+        peer.tell("response.steer.pending", sequence_number=3, steer=steer, reason="x", required_input=[])
+        peer.hear()
+        complete(peer, "r2", said("two"))
+        peer.hear()
+        peer.tell("error", status=400, error={"code": "previous_response_not_found", "message": "gone"})
+        peer.hear()
+        complete(peer, "r3", said("three"))
+        peer.rest()
+
+    server.then(script)
+    output = {"type": "function_call_output", "call_id": "c1", "output": "4"}
+    with Driver(kind, base_url=server.base_url) as driver:
+        socket = opened(driver, chain=True)
+        stream = driver.finish(socket.create(model="m", input="Tell.", stream=True))
+        driver.take(driver.iterator(stream), 1)
+        driver.finish(socket.response.steer(previous_response_id="r1", input="Shorter!"))
+        rest = driver.events(stream)
+        driver.finish(socket.create(model="m", input=[output]))
+        driver.finish(socket.create(model="m", input="More."))
+        driver.finish(socket.close())
+
+    assert ["response.completed"] == [event.type for event in rest]
+    assert ["user", "function_call", "user", "function_call_output", "message", "user"] == [
+        item.get("type") or item["role"] for item in server.heard[0][4]["input"]
+    ]

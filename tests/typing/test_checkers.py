@@ -18,7 +18,7 @@ import pytest
 from tests.support.paths import ROOT
 
 SCRIPTS = Path(__file__).parent / "scripts"
-RIGHT = ("helpers.py", "results.py", "streams.py")
+RIGHT = ("helpers.py", "results.py", "sockets.py", "streams.py")
 MYPY = ("-m", "mypy", "--strict", "--no-error-summary", "--hide-error-context", "--cache-dir", os.devnull)
 
 

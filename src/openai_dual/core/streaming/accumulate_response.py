@@ -57,6 +57,8 @@ class ResponseAccumulator:
     def _add(self, event: Data) -> TextBuilder | None:
         kind = event.get("type")
         if kind in STATES:
+            if kind == "response.created" and self.ended:
+                self.__init__()  # type: ignore[misc]  # a steered response has ended, and its successor begins
             self._take(event.get("response"), ended=kind in TERMINAL)
             return None
         rule = RULES.get(kind) if isinstance(kind, str) else None

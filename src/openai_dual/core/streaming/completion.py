@@ -25,6 +25,9 @@ LAST_EVENTS: Mapping[EventKind, frozenset[str]] = {
 
 The events of an agent session have no end; those of one turn end as `TurnEnd` says.
 """
+CONTINUED: Final = "continued"
+"""The name of a last event after which another response follows in the same stream. No server sends it: responses over
+a socket have it, whose steering begins successors."""
 SESSIONS: Final = frozenset({"agents", "agent_turn"})
 
 
@@ -48,9 +51,11 @@ class Completion:
         self.reached = self.reached or not self._last
         return True
 
-    def see(self, value: dict[str, Any]) -> None:
-        """Note the end if *value*, an event as parsed JSON, is the last one."""
+    def see(self, event: Event, value: dict[str, Any]) -> None:
+        """Note the end if *event*, parsed as *value*, is the last one."""
         if self._last and value.get("type") in self._last:
+            if event.name == CONTINUED:
+                return
             self._left -= 1
             self.reached = self._left <= 0
         elif self._turn is not None:

@@ -167,7 +167,7 @@ class EventReader(Generic[E]):
             raise error_from_event(error, self._response)
         if not isinstance(value, dict):
             value = self._value(event)
-        self._completion.see(value)
+        self._completion.see(event, value)
         if self._numbered:
             self.position.see(value)
         self._keep(event)

@@ -25,8 +25,8 @@ class Position:
         number, response = event.get("sequence_number"), event.get("response")
         if isinstance(number, int):
             self.number = number
-        if self.response_id is None and isinstance(response, dict) and isinstance(response.get("id"), str):
-            self.response_id = response["id"]
+        if isinstance(response, dict) and isinstance(response.get("id"), str):
+            self.response_id = response["id"]  # another one begins if the response is steered
 
 
 def resuming(call: StreamCall[E], position: Position) -> StreamCall[E]:

@@ -25,7 +25,7 @@ class RunParams(Params, RunKeywords, total=False):
     """The parameters of `create`, how functions are called, and the socket that the requests travel over."""
 
     strict: bool
-    over: ResponsesConnection | AsyncResponsesConnection | None
+    over: ResponsesConnection[Any] | AsyncResponsesConnection[Any] | None
     lane: str | None
 
 

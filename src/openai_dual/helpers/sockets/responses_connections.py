@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Final, Literal, overload
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar, overload
 
 from ..._generated.channels.responses import ResponsesSenders, ServerEvent
 from ...sockets.connection import AsyncConnection, Connection
@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from ..responses.parsed import ParsedResponse
     from ..tool_dialogues import ResponseToolRun
 
+R = TypeVar("R")
+"""The class of `client.responses`, whose methods a lane has."""
+
 WARM_UP = {"generate": False}
 """What a request has beside its parameters that only prepares the service for the next one."""
 
@@ -41,13 +44,41 @@ def chained_run(functions: Iterable[Callable[..., Any]], given: Mapping[str, Any
     return tool_run(functions, params, chained=True, **own)
 
 
-class ResponsesConnection(Connection[ServerEvent], ResponsesSenders[Sends]):
+class _Lanes(Generic[R]):
+    """What both connections share: `client.responses` on a lane of the socket."""
+
+    _executor: Any
+    _hub: Any
+    _resource: Callable[[Any], R]
+    _chain: bool
+    _transport: Callable[..., Any]
+
+    def lane(self, name: str | None = None, *, chain: bool | None = None) -> R:
+        """Return `client.responses`, over this socket: its requests are served on the lane *name*, one after another.
+
+        Up to 16 requests are under way at a time, further ones wait in line; the service has 32 named lanes.
+        *chain* is that of `connect` unless it is given.
+        """
+        return self._resource(self._over(name, chained=self._chain if chain is None else chain))
+
+    def _over(self, lane: str | None, *, chained: bool) -> Any:
+        return self._executor.over(self._transport(self._hub, lane, chained=chained))
+
+    def _methods(self, lane: str | None) -> Any:
+        """Return the lane untyped: the methods of the connection have the types themselves."""
+        return self.lane(lane)
+
+
+class ResponsesConnection(_Lanes[R], Connection[ServerEvent], ResponsesSenders[Sends]):
     """Responses over a socket, blocking. The first call of a method starts a thread that reads the socket."""
 
-    def __init__(self, *parts: Any, resource: Callable[[Any], Any], chain: bool = False) -> None:
+    _hub: Hub
+    _transport = LaneTransport
+
+    def __init__(self, *parts: Any, resource: Callable[[Any], R], chain: bool = False) -> None:
         super().__init__(*parts)
         self._resource, self._chain = resource, chain
-        self._hub = Hub(super()._next, self.send, self._wire.abort)
+        self._hub = Hub(super()._next, super().send, self._wire.abort)
 
     def _next(self, within: float | None = None) -> Item:
         if not self._hub.is_reading:
@@ -57,14 +88,10 @@ class ResponsesConnection(Connection[ServerEvent], ResponsesSenders[Sends]):
             self._hub.put(item)  # a request has begun meanwhile: the event may be its own
         return self._hub.unclaimed(within)
 
-    def lane(self, name: str | None = None, *, chain: bool | None = None) -> Any:
-        """Return `client.responses`, over this socket: its requests are served on the lane *name*, one after another.
-
-        Up to 16 requests are under way at a time, further ones wait in line; the service has 32 named lanes.
-        *chain* is that of `connect` unless it is given.
-        """
-        chained = self._chain if chain is None else chain
-        return self._resource(self._executor.over(LaneTransport(self._hub, name, chained=chained)))
+    def send(self, event: Any) -> None:
+        """Send a client event, as `Connection.send`; the successor of a steered response belongs to its request."""
+        self._hub.note(event)
+        super().send(event)
 
     @overload
     def create(
@@ -76,38 +103,40 @@ class ResponsesConnection(Connection[ServerEvent], ResponsesSenders[Sends]):
     ) -> Response: ...
     def create(self, *, lane: str | None = None, **params: Any) -> Any:
         """Create a response, as `client.responses.create` does."""
-        return self.lane(lane).create(**params)
+        return self._methods(lane).create(**params)
 
     def stream(self, *, lane: str | None = None, **params: Any) -> StreamManager[Any]:
         """Stream a response, as `client.responses.stream` does."""
-        manager: StreamManager[Any] = self.lane(lane).stream(**params)
+        manager: StreamManager[Any] = self._methods(lane).stream(**params)
         return manager
 
     def parse(self, *, lane: str | None = None, **params: Any) -> ParsedResponse[Any]:
         """Create a typed response, as `client.responses.parse` does."""
-        parsed: ParsedResponse[Any] = self.lane(lane).parse(**params)
+        parsed: ParsedResponse[Any] = self._methods(lane).parse(**params)
         return parsed
 
     def run_tools(
         self, functions: Iterable[Callable[..., Any]], /, *, lane: str | None = None, **params: Any
     ) -> ResponseToolRun[Any]:
         """Converse with functions as tools, as `client.responses.run_tools` does; only new items travel."""
-        executor = self._executor.over(LaneTransport(self._hub, lane, chained=True))
-        run: ResponseToolRun[Any] = executor.follow(chained_run(functions, params))
+        run: ResponseToolRun[Any] = self._over(lane, chained=True).follow(chained_run(functions, params))
         return run
 
     def warm_up(self, *, lane: str | None = None, **params: Unpack[Params]) -> Response:
         """Prepare the service for a request with these parameters, without generating anything."""
-        return self.lane(lane).create(**params, extra_body=WARM_UP)  # type: ignore[no-any-return]  # the resource is untyped here
+        return self._methods(lane).create(**params, extra_body=WARM_UP)  # type: ignore[no-any-return]  # the resource is untyped here
 
 
-class AsyncResponsesConnection(AsyncConnection[ServerEvent], ResponsesSenders[AsyncSends]):
+class AsyncResponsesConnection(_Lanes[R], AsyncConnection[ServerEvent], ResponsesSenders[AsyncSends]):
     """Responses over a socket, awaiting. The first call of a method starts a task that reads the socket."""
 
-    def __init__(self, *parts: Any, resource: Callable[[Any], Any], chain: bool = False) -> None:
+    _hub: AsyncHub
+    _transport = AsyncLaneTransport
+
+    def __init__(self, *parts: Any, resource: Callable[[Any], R], chain: bool = False) -> None:
         super().__init__(*parts)
         self._resource, self._chain = resource, chain
-        self._hub = AsyncHub(super()._next, self.send, self._wire.abort)
+        self._hub = AsyncHub(super()._next, super().send, self._wire.abort)
 
     async def _next(self, within: float | None = None) -> Item:
         if not self._hub.is_reading:
@@ -117,10 +146,10 @@ class AsyncResponsesConnection(AsyncConnection[ServerEvent], ResponsesSenders[As
             await self._hub.put(item)  # as above
         return await self._hub.unclaimed(within)
 
-    def lane(self, name: str | None = None, *, chain: bool | None = None) -> Any:
-        """Return `client.responses`, over this socket, as `ResponsesConnection.lane` does."""
-        chained = self._chain if chain is None else chain
-        return self._resource(self._executor.over(AsyncLaneTransport(self._hub, name, chained=chained)))
+    async def send(self, event: Any) -> None:
+        """Send a client event, as `ResponsesConnection.send`."""
+        self._hub.note(event)
+        await super().send(event)
 
     @overload
     async def create(
@@ -132,26 +161,25 @@ class AsyncResponsesConnection(AsyncConnection[ServerEvent], ResponsesSenders[As
     ) -> Response: ...
     async def create(self, *, lane: str | None = None, **params: Any) -> Any:
         """Create a response, as `client.responses.create` does."""
-        return await self.lane(lane).create(**params)
+        return await self._methods(lane).create(**params)
 
     def stream(self, *, lane: str | None = None, **params: Any) -> AsyncStreamManager[Any]:
         """Stream a response, as `client.responses.stream` does."""
-        manager: AsyncStreamManager[Any] = self.lane(lane).stream(**params)
+        manager: AsyncStreamManager[Any] = self._methods(lane).stream(**params)
         return manager
 
     async def parse(self, *, lane: str | None = None, **params: Any) -> ParsedResponse[Any]:
         """Create a typed response, as `client.responses.parse` does."""
-        parsed: ParsedResponse[Any] = await self.lane(lane).parse(**params)
+        parsed: ParsedResponse[Any] = await self._methods(lane).parse(**params)
         return parsed
 
     async def run_tools(
         self, functions: Iterable[Callable[..., Any]], /, *, lane: str | None = None, **params: Any
     ) -> ResponseToolRun[Any]:
         """Converse with functions as tools, as `client.responses.run_tools` does; only new items travel."""
-        executor = self._executor.over(AsyncLaneTransport(self._hub, lane, chained=True))
-        run: ResponseToolRun[Any] = await executor.follow(chained_run(functions, params))
+        run: ResponseToolRun[Any] = await self._over(lane, chained=True).follow(chained_run(functions, params))
         return run
 
     async def warm_up(self, *, lane: str | None = None, **params: Unpack[Params]) -> Response:
         """Prepare the service for a request with these parameters, without generating anything."""
-        return await self.lane(lane).create(**params, extra_body=WARM_UP)  # type: ignore[no-any-return]  # as above
+        return await self._methods(lane).create(**params, extra_body=WARM_UP)  # type: ignore[no-any-return]  # as above

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Any
 from ...core.jsons import dumps
 from ...core.signals import Signal, heard
 from ...errors import OpenAIError
+from ..protocol.outgoing import as_data
 from ..protocol.session import Ended, Item, Received
 from ..protocol.settings import Reconnected
-from .lanes import MOST_IN_FLIGHT, Data, Inbox, Lanes
+from .lanes import Inbox, Lanes
+from .steering import Data
 
 if TYPE_CHECKING:
     from asyncio import Task
@@ -29,6 +31,14 @@ class _Hub:
         """Why the socket has no more events."""
         self._generation = 0
         """The number of connections that were lost."""
+
+    def _is_turn_of(self, inbox: Inbox) -> bool:
+        return self._over is not None or self.lanes.may_begin(inbox)
+
+    def _begin(self, inbox: Inbox) -> None:
+        if isinstance(self._over, OpenAIError):
+            raise self._over
+        self.lanes.begin(inbox, self._generation)
 
     def _take(self, item: Any) -> bool:
         """Hand *item* on; tell whether the socket has ended with it."""
@@ -55,6 +65,10 @@ class _Hub:
             raise TimeoutError(f"No event came within {within:g} s.")
         return Ended()
 
+    def note(self, event: object) -> None:
+        """Note a client event of the caller that is about to be sent."""
+        self.lanes.steering.note(as_data(event))
+
     @property
     def is_reading(self) -> bool:
         """Whether the hub reads the socket: then nobody else may."""
@@ -75,14 +89,17 @@ class Hub(_Hub):
         self._reader: Thread | None = None
 
     def begin(self, event: Data, lane: str | None, cuts: Sequence[Signal] = ()) -> Inbox:
-        """Send *event* once fewer than 16 requests are under way. Raises the error of a socket that has ended."""
+        """Send *event* once its lane is free, and fewer than 16 requests are under way.
+
+        Raises the error of a socket that has ended.
+        """
         with self._changed:
             self._start()
-            self._wait(lambda: self.lanes.in_flight < MOST_IN_FLIGHT or self._over is not None, None, cuts)
-            if isinstance(self._over, OpenAIError):
-                raise self._over
-            inbox = self.lanes.open(lane, self._generation)
+            inbox = self.lanes.open(lane)
         try:
+            with self._changed:
+                self._wait(lambda: self._is_turn_of(inbox), None, cuts)
+                self._begin(inbox)
             self._send(event)
         except BaseException:
             self.leave(inbox)
@@ -117,6 +134,12 @@ class Hub(_Hub):
             if inbox.error is not None:
                 raise ConnectionError(str(inbox.error))
             return None
+
+    def continues(self, inbox: Inbox, within: float | None, cuts: Sequence[Signal] = ()) -> bool:
+        """Tell whether more comes after an event that ends a response, once that is known."""
+        with self._changed:
+            self._wait(lambda: inbox.is_decided, within, cuts)
+            return bool(inbox.events or inbox.error)
 
     def _wait(self, done: Callable[[], bool], within: float | None, cuts: Sequence[Signal]) -> None:
         def is_cut() -> bool:
@@ -167,13 +190,15 @@ class AsyncHub(_Hub):
         self._reader: Task[None] | None = None
 
     async def begin(self, event: Data, lane: str | None) -> Inbox:
-        """Send *event* once fewer than 16 requests are under way. Raises the error of a socket that has ended."""
+        """Send *event* once its lane is free, and fewer than 16 requests are under way.
+
+        Raises the error of a socket that has ended.
+        """
         self._start()
-        await self._wait(lambda: self.lanes.in_flight < MOST_IN_FLIGHT or self._over is not None, None)
-        if isinstance(self._over, OpenAIError):
-            raise self._over
-        inbox = self.lanes.open(lane, self._generation)
+        inbox = self.lanes.open(lane)
         try:
+            await self._wait(lambda: self._is_turn_of(inbox), None)
+            self._begin(inbox)
             await self._send(event)
         except BaseException:
             self.leave(inbox)
@@ -209,6 +234,11 @@ class AsyncHub(_Hub):
         if inbox.error is not None:
             raise ConnectionError(str(inbox.error))
         return None
+
+    async def continues(self, inbox: Inbox, within: float | None) -> bool:
+        """Tell whether more comes after an event that ends a response, once that is known."""
+        await self._wait(lambda: inbox.is_decided, within)
+        return bool(inbox.events or inbox.error)
 
     async def _wait(self, done: Callable[[], bool], within: float | None) -> None:
         import asyncio  # loaded already

@@ -13,7 +13,20 @@ from ...core.jsons import loads
 from ...errors import ConfigurationError
 from ...http.event_streams import AsyncProduced, Produced, lost, read_timeout, refused, streamed, timed_out
 from ...http.requests import direct_request
-from .lanes import EXPIRED, ONCE_MORE, Chain, Data, Inbox, creation, error_body, error_code, error_status, frame
+from .lanes import (
+    ENDS,
+    EXPIRED,
+    ONCE_MORE,
+    Chain,
+    Inbox,
+    creation,
+    error_body,
+    error_code,
+    error_status,
+    frame,
+    is_steered,
+)
+from .steering import Data, Steering, as_items
 
 if TYPE_CHECKING:
     import httpx
@@ -39,13 +52,18 @@ class _Lane:
 
     def __init__(self, hub: Any, lane: str | None, *, chained: bool) -> None:
         self._lane = lane
+        self._steering: Steering = hub.lanes.steering
         self._chain: Chain | None = hub.lanes.chain(lane) if chained else None
 
     def pool(self) -> None:
         """Return nothing: the socket is no pool."""
 
-    def _first(self, body: Data) -> Data:
-        return body if self._chain is None else self._chain.shortened(body)
+    def _first(self, body: Data) -> tuple[Data, Data]:
+        """Return what is sent of *body*, and *body* with the steers that the service puts before its input."""
+        given = body if self._chain is None else self._chain.shortened(body)
+        waiting = self._steering.waiting(given.get("previous_response_id"))
+        whole = {**body, "input": [*waiting, *as_items(body.get("input"))]} if waiting else body
+        return given, whole
 
     def _whole(self, body: Data) -> Data:
         return body if self._chain is None else self._chain.whole(body)
@@ -55,10 +73,25 @@ class _Lane:
         worthwhile = code == EXPIRED or (code in ONCE_MORE and self._chain is not None and bool(self._chain.items))
         return worthwhile and attempt == 0
 
-    def _note(self, body: Data, event: Data) -> None:
-        """Extend the chain by a response that has ended well."""
-        if self._chain is not None and event.get("type") == "response.completed":
-            self._chain.extend(body, event.get("response") or {})
+
+class _Reply:
+    """The events of one request as a caller reads them, and what they add to its chain."""
+
+    def __init__(self, inbox: Inbox, chain: Chain | None, body: Data) -> None:
+        self.inbox = inbox
+        self._chain, self._body = chain, body
+        self._has_begun = False
+
+    def ends(self, event: Data) -> bool:
+        """Take in the next event; tell whether a response ends with it."""
+        kind = event.get("type")
+        if kind == "response.created":
+            if self._has_begun and self.inbox.inputs:  # the successor of a steered response
+                self._body = {"input": self.inbox.inputs.popleft()}
+            self._has_begun = True
+        elif self._chain is not None and (kind == "response.completed" or is_steered(event)):
+            self._chain.extend(self._body, event.get("response") or {})
+        return kind in ENDS
 
 
 class LaneTransport(_Lane):
@@ -71,13 +104,13 @@ class LaneTransport(_Lane):
     def send(self, request: HttpRequest, *, stream: bool, cuts: Sequence[Signal] = ()) -> httpx.Response:
         """Return the response, its body unread if it is a successful *stream*; a signal in *cuts* interrupts this."""
         body, message = body_of(request), direct_request(request)
-        given, attempt = self._first(body), 0
+        given, body, attempt = *self._first(body), 0
         while True:
             inbox = self._hub.begin(creation(given, self._lane), self._lane, cuts)
             first = self._event(inbox, message, cuts)
             code = error_code(first)
             if code is None:
-                frames = self._frames(inbox, first, message, cuts, body)
+                frames = self._frames(_Reply(inbox, self._chain, body), first, message, cuts)
                 response = streamed(message, Produced(frames, lambda inbox=inbox: self._hub.leave(inbox)))  # type: ignore[misc]  # the default binds this inbox
                 if not stream:
                     response.read()
@@ -98,14 +131,14 @@ class LaneTransport(_Lane):
             raise timed_out(message)
         return event
 
-    def _frames(
-        self, inbox: Inbox, event: Data, message: httpx.Request, cuts: Sequence[Signal], body: Data
-    ) -> Iterator[bytes]:
-        yield frame(event)
-        while not (inbox.ended and not inbox.events):
-            event = self._event(inbox, message, cuts)
-            self._note(body, event)
-            yield frame(event)
+    def _frames(self, reply: _Reply, event: Data, message: httpx.Request, cuts: Sequence[Signal]) -> Iterator[bytes]:
+        while True:
+            ends = reply.ends(event)
+            continues = ends and self._hub.continues(reply.inbox, read_timeout(message), cuts)
+            yield frame(event, continued=continues)
+            if ends and not continues:
+                return
+            event = self._event(reply.inbox, message, cuts)
 
 
 class AsyncLaneTransport(_Lane):
@@ -118,7 +151,7 @@ class AsyncLaneTransport(_Lane):
     async def send(self, request: HttpRequest, *, stream: bool) -> httpx.Response:
         """Return the response, its body unread if it is a successful *stream*."""
         body, message = body_of(request), direct_request(request)
-        given, attempt = self._first(body), 0
+        given, body, attempt = *self._first(body), 0
         while True:
             inbox = await self._hub.begin(creation(given, self._lane), self._lane)
             first = await self._event(inbox, message)
@@ -128,7 +161,8 @@ class AsyncLaneTransport(_Lane):
                 async def leave(inbox: Inbox = inbox) -> None:
                     self._hub.leave(inbox)
 
-                response = streamed(message, AsyncProduced(self._frames(inbox, first, message, body), leave))
+                reply = _Reply(inbox, self._chain, body)
+                response = streamed(message, AsyncProduced(self._frames(reply, first, message), leave))
                 if not stream:
                     await response.aread()
                 return response
@@ -151,9 +185,11 @@ class AsyncLaneTransport(_Lane):
             raise timed_out(message)
         return event
 
-    async def _frames(self, inbox: Inbox, event: Data, message: httpx.Request, body: Data) -> AsyncIterator[bytes]:
-        yield frame(event)
-        while not (inbox.ended and not inbox.events):
-            event = await self._event(inbox, message)
-            self._note(body, event)
-            yield frame(event)
+    async def _frames(self, reply: _Reply, event: Data, message: httpx.Request) -> AsyncIterator[bytes]:
+        while True:
+            ends = reply.ends(event)
+            continues = ends and await self._hub.continues(reply.inbox, read_timeout(message))
+            yield frame(event, continued=continues)
+            if ends and not continues:
+                return
+            event = await self._event(reply.inbox, message)
