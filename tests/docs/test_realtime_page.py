@@ -24,6 +24,7 @@ PRINTED = [
     "completed 6 items",
     "started",
     "closed",
+    r"\['polite'\]",
     "session.closed",
     r"\['session.created', 'response.done'\]",
     r"\['response.create'\]",

@@ -75,6 +75,7 @@ AWAITING = {
     "helpers.assistants.handlers": "the methods of an async handler are the caller's, and awaited",
     "helpers.chat.stream": "the async stream of events, which its caller awaits",
     "helpers.responses.stream": "the async stream of events, which its caller awaits",
+    "helpers.sockets.decisions": "the async connection, whose methods its caller awaits",
     "helpers.sockets.live_connections": "the async connections, whose methods their caller awaits",
     "helpers.sockets.realtime_connections": "the async connection, whose methods its caller awaits",
     "helpers.sockets.responses_connections": "the async connection, whose methods its caller awaits",

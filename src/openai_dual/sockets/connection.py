@@ -5,7 +5,7 @@ Reading and writing may happen in different threads or tasks. Only reading opens
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -65,11 +65,19 @@ class _Connection(Listens, Generic[E]):
             return self._session.channel.decode(item.data)
         return item if isinstance(item, Reconnected) else None
 
+    def is_end(self, item: Item) -> bool:
+        """Tell whether the session has ended with *item*."""
+        return isinstance(item, Ended)
+
+    def give_back(self, items: Iterable[Item]) -> None:
+        """Let the next reader have *items*, in order, before all others."""
+        self._session.give_back(items)
+
     def _expected(self, item: Item) -> E | Reconnected:
         """Return the event of *item*. Raises `WebSocketConnectionClosedError` at the end."""
         event = self._event(item)
         if event is None:
-            raise _closed(item)
+            raise closed_error(item)
         return event
 
     def _handlers_of(self, event: Any) -> Iterator[Handler]:
@@ -99,7 +107,8 @@ def _parsed(data: str | bytes) -> Any:
     return loads(data.encode() if isinstance(data, str) else data)
 
 
-def _closed(item: Any) -> WebSocketConnectionClosedError:
+def closed_error(item: Any) -> WebSocketConnectionClosedError:
+    """Return the error of a reader that expects an event where the session has ended."""
     ended = item if isinstance(item, Ended) else Ended()
     return WebSocketConnectionClosedError(
         f"The WebSocket is closed (code {ended.code}).", code=ended.code, reason=ended.reason
@@ -109,7 +118,7 @@ def _closed(item: Any) -> WebSocketConnectionClosedError:
 def _bytes_of(item: Item) -> bytes:
     """Return the message of *item*. Raises `WebSocketConnectionClosedError` at the end."""
     if not isinstance(item, Received):
-        raise _closed(item)
+        raise closed_error(item)
     return item.message.encode() if isinstance(item.message, str) else item.message
 
 
@@ -126,10 +135,11 @@ class Connection(_Connection[E]):
 
     def __iter__(self) -> Iterator[E | Reconnected]:
         """Yield the events of the server until the session has ended in good order."""
-        while (event := self._event(self._next())) is not None:
+        while (event := self._event(self.next_item())) is not None:
             yield event
 
-    def _next(self, within: float | None = None) -> Item:
+    def next_item(self, within: float | None = None) -> Item:
+        """Return the next item as the session has it. Raises `TimeoutError` after *within* seconds."""
         with self._reading:
             item = self.perform(self._session.receive(within))
         return self._noted(item, within)
@@ -140,11 +150,11 @@ class Connection(_Connection[E]):
         Raises `TimeoutError` if none comes within *timeout* seconds; a new connection that is being opened meanwhile
         is not given up, and the next call waits for it.
         """
-        return self._expected(self._next(timeout))
+        return self._expected(self.next_item(timeout))
 
     def recv_bytes(self) -> bytes:
         """Return the next message of the server as it came. Raises `WebSocketConnectionClosedError` at the end."""
-        while isinstance(item := self._next(), Reconnected):
+        while isinstance(item := self.next_item(), Reconnected):
             pass
         return _bytes_of(item)
 
@@ -200,21 +210,22 @@ class AsyncConnection(_Connection[E]):
 
     async def __aiter__(self) -> AsyncIterator[E | Reconnected]:
         """Yield the events of the server until the session has ended in good order."""
-        while (event := self._event(await self._next())) is not None:
+        while (event := self._event(await self.next_item())) is not None:
             yield event
 
-    async def _next(self, within: float | None = None) -> Item:
+    async def next_item(self, within: float | None = None) -> Item:
+        """Return the next item, as `Connection.next_item`."""
         async with self._reading:
             item = await self.perform(self._session.receive(within))
         return self._noted(item, within)
 
     async def recv(self, *, timeout: float | None = None) -> E | Reconnected:  # noqa: ASYNC109 (as Connection.recv)
         """Return the next event, as `Connection.recv`."""
-        return self._expected(await self._next(timeout))
+        return self._expected(await self.next_item(timeout))
 
     async def recv_bytes(self) -> bytes:
         """Return the next message of the server as it came, as `Connection.recv_bytes`."""
-        while isinstance(item := await self._next(), Reconnected):
+        while isinstance(item := await self.next_item(), Reconnected):
             pass
         return _bytes_of(item)
 

@@ -14,32 +14,33 @@ from ..._values import evolve
 from ...sockets.connection import AsyncConnection, Connection
 from ...sockets.protocol.confirmations import LIVE_CHANNEL, TRANSLATION_CHANNEL
 from ...sockets.senders import AsyncSends, Sends
+from .decisions import AsyncDecidingConnection, DecidingConnection
 
 if TYPE_CHECKING:
     from ...sockets.protocol.channel import Channel
 
 
-class LiveConnection(Connection[live.ServerEvent], LiveSenders[Sends]):
+class LiveConnection(DecidingConnection[live.ServerEvent], LiveSenders[Sends]):
     """A live session, blocking."""
 
 
-class AsyncLiveConnection(AsyncConnection[live.ServerEvent], LiveSenders[AsyncSends]):
+class AsyncLiveConnection(AsyncDecidingConnection[live.ServerEvent], LiveSenders[AsyncSends]):
     """A live session, awaiting."""
 
 
-class SidebandConnection(Connection[live_sideband.ServerEvent], LiveSidebandSenders[Sends]):
+class SidebandConnection(DecidingConnection[live_sideband.ServerEvent], LiveSidebandSenders[Sends]):
     """An observer of a live session, blocking."""
 
 
-class AsyncSidebandConnection(AsyncConnection[live_sideband.ServerEvent], LiveSidebandSenders[AsyncSends]):
+class AsyncSidebandConnection(AsyncDecidingConnection[live_sideband.ServerEvent], LiveSidebandSenders[AsyncSends]):
     """An observer of a live session, awaiting."""
 
 
-class ForksConnection(Connection[live_forks.ServerEvent], LiveForksSenders[Sends]):
+class ForksConnection(DecidingConnection[live_forks.ServerEvent], LiveForksSenders[Sends]):
     """A fork of a live session, blocking."""
 
 
-class AsyncForksConnection(AsyncConnection[live_forks.ServerEvent], LiveForksSenders[AsyncSends]):
+class AsyncForksConnection(AsyncDecidingConnection[live_forks.ServerEvent], LiveForksSenders[AsyncSends]):
     """A fork of a live session, awaiting."""
 
 

@@ -85,8 +85,9 @@ def output_of(call: ToolCall, text: str) -> Data:
 class RealtimeConnection(_Realtime, Connection["RealtimeServerEvent"], RealtimeSenders[Sends]):
     """A realtime conversation, blocking."""
 
-    def _next(self, within: float | None = None) -> Item:
-        item = super()._next(within)
+    def next_item(self, within: float | None = None) -> Item:
+        """Return the next item, as `Connection.next_item`."""
+        item = super().next_item(within)
         if self._note(item):
             self.interrupt()
         return item
@@ -123,7 +124,7 @@ class RealtimeConnection(_Realtime, Connection["RealtimeServerEvent"], RealtimeS
     def _served(self, box: Toolbox, first: Iterable[Data]) -> Iterator[Any]:
         for request in first:
             self.send(request)
-        while (event := self._event(item := self._next())) is not None:
+        while (event := self._event(item := self.next_item())) is not None:
             yield event
             calls = calls_of(item)
             if not calls or not box.serves(calls):
@@ -137,8 +138,9 @@ class RealtimeConnection(_Realtime, Connection["RealtimeServerEvent"], RealtimeS
 class AsyncRealtimeConnection(_Realtime, AsyncConnection["RealtimeServerEvent"], RealtimeSenders[AsyncSends]):
     """A realtime conversation, awaiting."""
 
-    async def _next(self, within: float | None = None) -> Item:
-        item = await super()._next(within)
+    async def next_item(self, within: float | None = None) -> Item:
+        """Return the next item, as `Connection.next_item`."""
+        item = await super().next_item(within)
         if self._note(item):
             await self.interrupt()
         return item
@@ -163,7 +165,7 @@ class AsyncRealtimeConnection(_Realtime, AsyncConnection["RealtimeServerEvent"],
         box = Toolbox.of(functions, list(tools), on_error)
         for request in opening(box, respond=respond):
             await self.send(request)
-        while (event := self._event(item := await self._next())) is not None:
+        while (event := self._event(item := await self.next_item())) is not None:
             yield event
             calls = calls_of(item)
             if not calls or not box.serves(calls):

@@ -78,11 +78,12 @@ class ResponsesConnection(_Lanes[R], Connection[ServerEvent], ResponsesSenders[S
     def __init__(self, *parts: Any, resource: Callable[[Any], R], chain: bool = False) -> None:
         super().__init__(*parts)
         self._resource, self._chain = resource, chain
-        self._hub = Hub(super()._next, super().send, self._wire.abort)
+        self._hub = Hub(super().next_item, super().send, self._wire.abort)
 
-    def _next(self, within: float | None = None) -> Item:
+    def next_item(self, within: float | None = None) -> Item:
+        """Return the next item, as `Connection.next_item`."""
         if not self._hub.is_reading:
-            item = super()._next(within)
+            item = super().next_item(within)
             if not self._hub.is_reading:
                 return item
             self._hub.put(item)  # a request has begun meanwhile: the event may be its own
@@ -136,11 +137,12 @@ class AsyncResponsesConnection(_Lanes[R], AsyncConnection[ServerEvent], Response
     def __init__(self, *parts: Any, resource: Callable[[Any], R], chain: bool = False) -> None:
         super().__init__(*parts)
         self._resource, self._chain = resource, chain
-        self._hub = AsyncHub(super()._next, super().send, self._wire.abort)
+        self._hub = AsyncHub(super().next_item, super().send, self._wire.abort)
 
-    async def _next(self, within: float | None = None) -> Item:
+    async def next_item(self, within: float | None = None) -> Item:
+        """Return the next item, as `Connection.next_item`."""
         if not self._hub.is_reading:
-            item = await super()._next(within)
+            item = await super().next_item(within)
             if not self._hub.is_reading:
                 return item
             await self._hub.put(item)  # as above

@@ -32,7 +32,6 @@ LIVE: Final[Mapping[str, str]] = {
     "session.started": "session.start",
     "session.updated": "session.update",
     "session.closed": "session.close",
-    "decision.completed": "decision.create",
     "transport.dtmf.sent": "transport.dtmf.send",
 }
 

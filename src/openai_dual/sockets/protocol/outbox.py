@@ -18,6 +18,17 @@ MOST_UNCONFIRMED: Final = 1000
 """Written events that are remembered; older ones count as confirmed, as their connection has lived long since."""
 
 
+NAMES: Final = ("client_event_id", "source_event_id")
+"""Fields of server events of live sessions that name the client event which caused them."""
+
+
+def _named(event: Mapping[str, Any]) -> str | None:
+    """Return the id of the client event that *event* names as its cause; None if it names none."""
+    error = event.get("error")
+    inner = (error.get("event_id"), error.get("client_event_id")) if isinstance(error, Mapping) else ()
+    return next((each for each in (*map(event.get, NAMES), *inner) if isinstance(each, str)), None)
+
+
 class Loss(NamedTuple):
     """The events that a lost connection leaves behind."""
 
@@ -71,10 +82,12 @@ class Outbox:
             self._written.popleft()
 
     def confirm(self, event: Mapping[str, Any]) -> None:
-        """Note what the server event *event* confirms: by id if it is an error, else by its type and order."""
-        kind = event.get("type")
-        if kind == "error":
-            self._refuse(event.get("error"))
+        """Note what the server event *event* confirms: the event that it names, else by its type and order."""
+        if not self._written:
+            return
+        kind, name = event.get("type"), _named(event)
+        if name is not None or kind == "error":
+            self._confirm_named(name)
             return
         client = self._channel.confirmations.get(kind) if isinstance(kind, str) else None
         if client is None or self._announced.setdefault(client, str(kind)) != kind:
@@ -85,8 +98,7 @@ class Outbox:
                 self._remove(number)
                 return
 
-    def _refuse(self, error: Any) -> None:
-        name = error.get("event_id") if isinstance(error, Mapping) else None
+    def _confirm_named(self, name: str | None) -> None:
         for number, out in enumerate(self._written):
             if name is not None and out.event_id == name:
                 del self._written[number]

@@ -6,7 +6,7 @@ different threads or tasks. Only the reader opens a new connection; meanwhile wr
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ...errors import OpenAIError
@@ -87,6 +87,10 @@ class SocketSession(Generic[E]):
         yield from self._writer.write()
         is_lost = state.lost is not None and state.settings.resume is None
         return bool(out.text) and (is_lost or state.final is not None or state.is_closing)
+
+    def give_back(self, items: Iterable[Item]) -> None:
+        """Let the next reader have *items*, in order, before all others."""
+        self._state.pending.extendleft(reversed(list(items)))
 
     def close(self, code: int = NORMAL, reason: str = "") -> Flow:
         """Close the connection; what is queued is dropped. A second call has no effect."""

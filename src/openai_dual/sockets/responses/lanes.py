@@ -43,7 +43,7 @@ class Inbox:
     response_id: str | None = None
     """The id of the response whose events come."""
     awaiting: bool = False
-    """Whether the response has ended, and a steer of it has still to be answered."""
+    """Whether the response has ended, and a steer of it is still open."""
     inputs: deque[list[Any]] = field(factory=deque)
     """What began each successor of the response, if it is steered."""
 

@@ -117,3 +117,27 @@ def test_each_event_is_written_once_or_reported(steps: list[str]) -> None:
 
     assert [f"e{index + 1}" for index in range(number)] == wire + reported + left
     assert sum(each.size for each in box.queued) == box.size
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        {"type": "session.thinking.appended", "client_event_id": "mine"},
+        {"type": "decision.event", "source_event_id": "mine", "event": {}},
+        {"type": "error", "client_event_id": "mine", "error": {}},
+        {"type": "error", "error": {"client_event_id": "mine"}},
+        {"type": "error", "error": {"event_id": "mine"}},
+    ],
+)
+def test_an_event_that_is_named_is_confirmed(event: dict[str, Any]) -> None:
+    box = written(out("a", event_id="other"), out("b", event_id="mine"))
+    box.confirm(event)
+
+    assert ["a"] == names(box.unconfirmed)
+
+
+def test_an_event_that_another_connection_caused_confirms_nothing() -> None:
+    box = written(out("session.update", event_id="mine"))
+    box.confirm({"type": "session.updated", "client_event_id": "that of an observer"})
+
+    assert ["session.update"] == names(box.unconfirmed)
