@@ -70,7 +70,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, NamedTuple, TypeAlias, cast
 
 from ._pickling import portable_state
-from .redaction import excerpt, masked, request_of
+from .redaction import address, excerpt, masked, request_of
 
 if TYPE_CHECKING:
     import httpx
@@ -371,7 +371,9 @@ class APIError(OpenAIError):
         return (f"{head}: " if head else "") + self.message + (f" ({tail})" if tail else "")
 
     def _circumstances(self) -> Sequence[str]:
-        request = [f"request {self.request_id}"] if self.request_id else []
+        request = [f"{self.request.method} {address(self.request)}"] if self.request is not None else []
+        if self.request_id:
+            request.append(f"request {self.request_id}")
         most = f" of {self.max_attempts}" if self.max_attempts >= self.attempts else ""
         return request + ([f"attempt {self.attempts}{most}"] if self.attempts > 1 else [])
 
@@ -637,10 +639,14 @@ class InsufficientPermissionsError(PermissionDeniedError):
 
 
 class NotFoundError(APIStatusError):
-    """The object or model that the request names does not exist (404)."""
+    """The object or model that the request names does not exist, or the server does not know the path (404)."""
 
     category = "OPENAI_RESOURCE"
     status = 404
+
+    def _circumstances(self) -> Sequence[str]:
+        known = super()._circumstances()
+        return known if self.code or self.type else [*known[:1], "does base_url end in /v1?", *known[1:]]
 
 
 class ConflictError(APIStatusError):

@@ -212,6 +212,12 @@ def _beginning(response: httpx.Response) -> str:
         return ""
 
 
+def address(request: httpx.Request) -> str:
+    """Return the URL of *request* for a message: without user, query and fragment, credentials masked."""
+    url = str(request.url).partition("?")[0].partition("#")[0]
+    return mask_keys(without(_USER.sub("", url).replace("://@", "://"), sent_with(request.headers.items(), str(request.url))))
+
+
 def request_of(response: httpx.Response) -> httpx.Request | None:
     """Return the request of *response*, if it is known."""
     try:

@@ -254,7 +254,7 @@ def test_errors_are_pickled_without_the_key(dual: Dual) -> None:
     assert 429 == revived.status_code
     assert "req_9" == revived.request_id
     assert revived.retryable is True
-    assert "429 c: slow (request req_9)" == str(revived)
+    assert "429 c: slow (GET https://api.openai.com/v1/models/m, request req_9)" == str(revived)
     assert "c" == revived.response.json()["error"]["code"]
     assert error.request is not None
     assert "Bearer key-of-the-user" == error.request.headers["authorization"]

@@ -26,13 +26,13 @@ def status_error(status: int = 400, **error: Any) -> errors.APIStatusError:
 @pytest.mark.parametrize(
     ("status", "code", "attempts", "most", "text"),
     [
-        (400, "invalid_value", 1, 3, "400 invalid_value: no (request req_1)"),
-        (400, None, 2, 3, "400: no (request req_1, attempt 2 of 3)"),
-        (429, "429", 1, 1, "429: no (request req_1)"),
-        (429, 429, 1, 1, "429: no (request req_1)"),
-        (429, 40303, 1, 1, "429 40303: no (request req_1)"),
-        (500, None, 2, 0, "500: no (request req_1, attempt 2)"),
-        (500, None, 3, 3, "500: no (request req_1, attempt 3 of 3)"),
+        (400, "invalid_value", 1, 3, "400 invalid_value: no (POST https://api.example/v1/x, request req_1)"),
+        (400, None, 2, 3, "400: no (POST https://api.example/v1/x, request req_1, attempt 2 of 3)"),
+        (429, "429", 1, 1, "429: no (POST https://api.example/v1/x, request req_1)"),
+        (429, 429, 1, 1, "429: no (POST https://api.example/v1/x, request req_1)"),
+        (429, 40303, 1, 1, "429 40303: no (POST https://api.example/v1/x, request req_1)"),
+        (500, None, 2, 0, "500: no (POST https://api.example/v1/x, request req_1, attempt 2)"),
+        (500, None, 3, 3, "500: no (POST https://api.example/v1/x, request req_1, attempt 3 of 3)"),
     ],
 )
 def test_the_text_has_each_fact_once(status: int, code: Any, attempts: int, most: int, text: str) -> None:
@@ -42,12 +42,12 @@ def test_the_text_has_each_fact_once(status: int, code: Any, attempts: int, most
     assert text == str(error)
 
 
-def test_the_text_of_an_error_without_a_response_is_its_message() -> None:
+def test_the_text_of_an_error_without_a_response_says_what_was_sent() -> None:
     error = errors.APIConnectionError(request=REQUEST)
-    assert "Connection error." == str(error)
+    assert "Connection error. (POST https://api.example/v1/x)" == str(error)
 
     error.attempts, error.max_attempts = 2, 2
-    assert "Connection error. (attempt 2 of 2)" == str(error)
+    assert "Connection error. (POST https://api.example/v1/x, attempt 2 of 2)" == str(error)
 
 
 def everything() -> list[errors.OpenAIError]:

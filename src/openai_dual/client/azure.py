@@ -184,7 +184,7 @@ def _credentials(key: Any, bearer: Any) -> dict[str, Any]:
         return {"api_key": bearer, "api_key_header": "Authorization"}
     if key is None:
         raise MissingCredentialsError(
-            "api_key: expected a key, none given: pass api_key, azure_ad_token or azure_ad_token_provider,"
+            "api_key: no API key; pass api_key, azure_ad_token or azure_ad_token_provider,"
             " or set AZURE_OPENAI_API_KEY or AZURE_OPENAI_AD_TOKEN",
             setting="api_key",
         )

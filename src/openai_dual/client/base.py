@@ -18,10 +18,11 @@ from ..config.resolve import effective
 from ..config.settings import Config
 from ..core.checks import checked_timeouts
 from ..core.secrets import unshown, with_secrets
-from ..errors import MissingCredentialsError
+from ..errors import MissingCredentialsError, OpenAIError
 from ..observe.logs import Logs
 from ..redaction import hide
 from ..runtime.clock import current_clock
+from ..runtime.tracebacks import shorten
 from .health import Troubles, health
 from .lifecycle import Lifetime
 from .properties import ClientProperties
@@ -95,6 +96,13 @@ class BaseClient(ClientProperties):
         return client
 
     def _start(self, given: dict[str, Any], file: Any = None, profile: str | None = None) -> None:
+        try:
+            self._begin(given, file, profile)
+        except OpenAIError as error:
+            shorten(error)
+            raise
+
+    def _begin(self, given: dict[str, Any], file: Any, profile: str | None) -> None:
         settings = first_settings(given)
         http_client = settings.pop("http_client", None)
         if http_client is not None:
@@ -265,8 +273,9 @@ def check_credentials(options: Config) -> None:
     """Raise `MissingCredentialsError` unless *options* have a key."""
     if options.api_key is None and options.admin_api_key is None:
         raise MissingCredentialsError(
-            "api_key: expected a key, none given: pass api_key or admin_api_key,"
-            " or set OPENAI_API_KEY or OPENAI_ADMIN_KEY"
+            "api_key: no API key; pass api_key or set OPENAI_API_KEY"
+            " (for administration: admin_api_key or OPENAI_ADMIN_KEY)",
+            setting="api_key",
         )
 
 

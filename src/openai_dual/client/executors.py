@@ -23,8 +23,9 @@ from ..core.execution.sent import Sent, StreamSent
 from ..core.omit import Omit, omit
 from ..core.request.build import Composed, compose, info_of, model_of, recompose
 from ..core.workflows.steps import Execute, FanOut, Now, Respond, Step, Together, Workflow
-from ..errors import APIError
+from ..errors import APIError, OpenAIError
 from ..runtime.drivers import adrive, aperform, arest, drive, perform, rest
+from ..runtime.tracebacks import shorten
 from .lifecycle import Borrowed
 
 if TYPE_CHECKING:
@@ -171,7 +172,11 @@ class SyncExecutor(_Executor["Transport"]):
 
     def execute(self, call: Call[Any]) -> Any:
         """Send *call* and return its value: an object, a page or a stream."""
-        return self._value(call, self._send(call, stream=isinstance(call, StreamCall)))
+        try:
+            return self._value(call, self._send(call, stream=isinstance(call, StreamCall)))
+        except OpenAIError as error:
+            shorten(error)
+            raise
 
     def list(self, call: PageCall[Any]) -> Any:
         """Send *call* and return its first page."""
@@ -181,7 +186,11 @@ class SyncExecutor(_Executor["Transport"]):
         """Send *call* and return the whole response."""
         from ..responses.raw import Response  # most callers want the value only
 
-        return Response(call, self._send(call, stream=isinstance(call, StreamCall)).handed_over(), self._value)
+        try:
+            return Response(call, self._send(call, stream=isinstance(call, StreamCall)).handed_over(), self._value)
+        except OpenAIError as error:
+            shorten(error)
+            raise
 
     def open_response(self, call: Call[Any]) -> ResponseContext[Any]:
         """Return a context manager that sends *call* and gives the response with its body unread."""
@@ -224,7 +233,11 @@ class SyncExecutor(_Executor["Transport"]):
 
     def follow(self, workflow: Workflow[Any]) -> Any:
         """Run a workflow of several calls and return its result."""
-        return drive(workflow, self._step, BaseException)
+        try:
+            return drive(workflow, self._step, BaseException)
+        except OpenAIError as error:
+            shorten(error)
+            raise
 
     def _step(self, step: Step) -> Any:
         if isinstance(step, Execute):
@@ -265,7 +278,11 @@ class AsyncExecutor(_Executor["AsyncTransport"]):
 
     async def execute(self, call: Call[Any]) -> Any:
         """Send *call* and return its value: an object, a page or a stream."""
-        return self._value(call, await self._send(call, stream=isinstance(call, StreamCall)))
+        try:
+            return self._value(call, await self._send(call, stream=isinstance(call, StreamCall)))
+        except OpenAIError as error:
+            shorten(error)
+            raise
 
     def list(self, call: PageCall[Any]) -> PageRequest[Any]:
         """Return the request of a list: await it for its first page, or iterate over all its items."""
@@ -277,7 +294,11 @@ class AsyncExecutor(_Executor["AsyncTransport"]):
         """Send *call* and return the whole response."""
         from ..responses.raw import Response  # as above
 
-        sent = await self._send(call, stream=isinstance(call, StreamCall))
+        try:
+            sent = await self._send(call, stream=isinstance(call, StreamCall))
+        except OpenAIError as error:
+            shorten(error)
+            raise
         return Response(call, sent.handed_over(), self._value)
 
     def open_response(self, call: Call[Any]) -> AsyncResponseContext[Any]:
@@ -337,7 +358,11 @@ class AsyncExecutor(_Executor["AsyncTransport"]):
 
     async def follow(self, workflow: Workflow[Any]) -> Any:
         """Run a workflow of several calls and return its result."""
-        return await adrive(workflow, self._step, BaseException)
+        try:
+            return await adrive(workflow, self._step, BaseException)
+        except OpenAIError as error:
+            shorten(error)
+            raise
 
     async def _step(self, step: Step) -> Any:
         if isinstance(step, Execute):

@@ -68,9 +68,8 @@ def _refuse_public_host(host: str, *, allow_http: bool) -> None:
         raise _refusal(f"expected https for {host}: API keys are never sent to OpenAI without encryption")
     if not (allow_http or _is_private(host)):
         raise _refusal(
-            f"expected https for {host}, which is not a known local or private host: with http, the API key and all"
-            " content would be sent to it unencrypted. If that is intended (for example in your own network), pass"
-            " allow_http=True or set OPENAI_ALLOW_HTTP=true"
+            f"the key would be sent unencrypted to {host}, as would all content; use https, or allow_http=True"
+            " (OPENAI_ALLOW_HTTP=true) if that is intended, for example in your own network"
         )
 
 

@@ -116,6 +116,8 @@ def checked_header(name: str, value: object) -> None:
 
     Raises `ConfigurationError` for the setting *name*; the message does not repeat the value.
     """
+    if value == "" or (isinstance(value, Secret) and not value.reveal()):
+        raise ConfigurationError(f"{name}: {name} is empty; expected one line of printable ASCII", setting=name)
     if not _is_line(value.reveal() if isinstance(value, Secret) else value):
         raise ConfigurationError(
             f"{name}: expected one line of printable ASCII without surrounding blanks", setting=name

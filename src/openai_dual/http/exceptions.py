@@ -7,9 +7,22 @@ from typing import TYPE_CHECKING, Final
 
 from ..errors import APIConnectionError, APITimeoutError, DNSError, PoolTimeoutError, TLSError, TooManyRedirectsError
 from ..redaction import masked
+from .failure_text import (
+    PLAIN_HTTP,
+    bad_certificate,
+    broken,
+    chain,
+    no_address,
+    no_tls,
+    not_connected,
+    origin,
+    timed_out,
+)
 
 if TYPE_CHECKING:
     import httpx
+
+    from ..core.effects import HttpRequest
 
 _REFUSAL_OF_PROXY: Final = re.compile(
     r"4(?!08|29)\d\d\b|Invalid username/password|Requested .* from proxy server|.*not allowed by ruleset"
@@ -17,29 +30,39 @@ _REFUSAL_OF_PROXY: Final = re.compile(
 """How httpcore's message begins if an HTTP or SOCKS proxy refuses the connection: it would refuse the next one too."""
 
 
-def fault(exc: Exception) -> APIConnectionError | None:
-    """Return our error for an exception of httpx or TLS; None for any other exception."""
+def fault(exc: Exception, sending: HttpRequest | None = None) -> APIConnectionError | None:
+    """Return our error for an exception of httpx or TLS; None for any other exception.
+
+    *sending* is the request that was being sent; transports raise exceptions that do not know theirs.
+    """
     import httpx  # loaded already, if the exception is httpx's
 
     if not isinstance(exc, httpx.HTTPError):
-        return _tls_error(exc)
+        return _tls_error(exc, sending)
     sent = not isinstance(exc, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout | httpx.ProxyError)
-    request = _request_of(exc)
+    request = _request_of(exc) or _request(sending)
+    _mask(exc, request)
     if isinstance(exc, httpx.TimeoutException):
         phase = type(exc).__name__.removesuffix("Timeout").lower()
         kind = PoolTimeoutError if phase == "pool" else APITimeoutError
-        return kind(request, message=f"Request timed out ({phase}).", sent=sent)
-    _mask(exc, request)
-    reason = str(exc) or type(exc).__name__
+        return kind(request, message=timed_out(phase, _limit(request, phase)), sent=sent)
     if isinstance(exc, httpx.TooManyRedirects):
-        return TooManyRedirectsError(message=f"Connection error: {reason}", request=request, sent=True)
-    if failure := _never_connected(exc):
-        return failure(message=f"Connection error: {reason}", request=request)
+        return TooManyRedirectsError(message=broken(exc), request=request, sent=True)
+    if failure := _never_connected(exc, request):
+        return failure
+    message = not_connected(exc, request) if isinstance(exc, httpx.ConnectError) else broken(exc)
     if isinstance(exc, httpx.ProxyError):
-        reason = f"the proxy refused the connection: {reason}"
-    error = APIConnectionError(message=f"Connection error: {reason}", request=request, sent=sent)
+        message = f"Cannot connect to {origin(request)}: the proxy refused the connection: {exc}"
+    error = APIConnectionError(message=message, request=request, sent=sent)
     error.retryable = isinstance(exc, httpx.TransportError) and not _is_final(exc)
     return error
+
+
+def _limit(request: httpx.Request | None, phase: str) -> float | None:
+    """Return the seconds that *request* had for *phase*."""
+    limits = {} if request is None else request.extensions.get("timeout") or {}
+    limit: float | None = limits.get(phase)
+    return limit
 
 
 def _is_final(exc: httpx.TransportError) -> bool:
@@ -52,7 +75,7 @@ def _is_final(exc: httpx.TransportError) -> bool:
 
 def read_fault(exc: Exception) -> APIConnectionError:
     """Return our error for an exception of reading: httpx's, TLS's or the system's."""
-    return fault(exc) or APIConnectionError(message=f"Connection error: {exc}", sent=True)
+    return fault(exc) or APIConnectionError(message=broken(exc), sent=True)
 
 
 def _mask(exc: BaseException | None, request: httpx.Request | None) -> None:
@@ -62,11 +85,22 @@ def _mask(exc: BaseException | None, request: httpx.Request | None) -> None:
         exc = exc.__cause__ or exc.__context__
 
 
-def _tls_error(exc: Exception) -> APIConnectionError | None:
+def _tls_error(exc: Exception, sending: HttpRequest | None) -> APIConnectionError | None:
     """Return our error for an exception of TLS, which httpcore does not map in async reads."""
     from ssl import SSLError  # loaded with httpx
 
-    return APIConnectionError(message=f"Connection error: {exc}", sent=True) if isinstance(exc, SSLError) else None
+    if not isinstance(exc, SSLError):
+        return None
+    request = _request(sending)
+    return _never_connected(exc, request) or APIConnectionError(
+        message=broken(exc), request=request, sent=True
+    )
+
+
+def _request(sending: HttpRequest | None) -> httpx.Request | None:
+    from .requests import direct_request  # loads httpx
+
+    return None if sending is None else direct_request(sending)
 
 
 def _request_of(exc: httpx.HTTPError) -> httpx.Request | None:
@@ -76,15 +110,16 @@ def _request_of(exc: httpx.HTTPError) -> httpx.Request | None:
         return None
 
 
-def _never_connected(exc: BaseException | None) -> type[APIConnectionError] | None:
-    """Return the class for the reason why there is no connection, if there is a class for it."""
+def _never_connected(exc: Exception, request: httpx.Request | None) -> APIConnectionError | None:
+    """Return the error that says why there is no connection, if there is a class for the reason."""
     from socket import gaierror  # loaded with httpx
-    from ssl import SSLCertVerificationError
+    from ssl import SSLCertVerificationError, SSLError
 
-    while exc is not None:
-        if isinstance(exc, SSLCertVerificationError):
-            return TLSError
-        if isinstance(exc, gaierror):
-            return DNSError
-        exc = exc.__cause__ or exc.__context__
+    for each in chain(exc):
+        if isinstance(each, SSLCertVerificationError):
+            return TLSError(message=bad_certificate(each, request), request=request)
+        if isinstance(each, SSLError) and getattr(each, "reason", None) in PLAIN_HTTP:
+            return TLSError(message=no_tls(each, request), request=request)
+        if isinstance(each, gaierror):
+            return DNSError(message=no_address(each, request), request=request)
     return None

@@ -10,7 +10,8 @@ from collections.abc import AsyncIterator, Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Protocol, TypeVar
 
 from ..core.calls.call import StreamCall
-from ..errors import InvalidParameterError, StreamInterrupted
+from ..errors import InvalidParameterError, OpenAIError, StreamInterrupted
+from ..runtime.tracebacks import aleaving, leaving, shorten
 from .stream_source import END
 
 if TYPE_CHECKING:
@@ -122,8 +123,12 @@ class AccumulatingStream(_Accumulating[E, F]):
         return self
 
     def __next__(self) -> E:
-        while (event := next(self._pending, END)) is END:
-            self._read()
+        try:
+            while (event := next(self._pending, END)) is END:
+                self._read()
+        except OpenAIError as error:
+            shorten(error)
+            raise
         return event
 
     def _read(self) -> None:
@@ -149,6 +154,7 @@ class AccumulatingStream(_Accumulating[E, F]):
         """The deltas of the text of the response, as they arrive."""
         return (text for event in self if (text := self._accumulator.text(event)))
 
+    @leaving
     def until_done(self) -> Self:
         """Read to the end. Raises `StreamInterrupted` also if the end cannot be reached any more."""
         for _ in self:
@@ -156,6 +162,7 @@ class AccumulatingStream(_Accumulating[E, F]):
         self._check_complete()
         return self
 
+    @leaving
     def get_final(self) -> F:
         """Read to the end, and return the complete result."""
         self.until_done()
@@ -189,8 +196,12 @@ class AsyncAccumulatingStream(_Accumulating[E, F]):
         return self
 
     async def __anext__(self) -> E:
-        while (event := next(self._pending, END)) is END:
-            await self._read()
+        try:
+            while (event := next(self._pending, END)) is END:
+                await self._read()
+        except OpenAIError as error:
+            shorten(error)
+            raise
         return event
 
     async def _read(self) -> None:
@@ -218,6 +229,7 @@ class AsyncAccumulatingStream(_Accumulating[E, F]):
         """The deltas of the text of the response, as they arrive."""
         return (text async for event in self if (text := self._accumulator.text(event)))
 
+    @aleaving
     async def until_done(self) -> Self:
         """Read to the end. Raises `StreamInterrupted` also if the end cannot be reached any more."""
         async for _ in self:
@@ -225,6 +237,7 @@ class AsyncAccumulatingStream(_Accumulating[E, F]):
         self._check_complete()
         return self
 
+    @aleaving
     async def get_final(self) -> F:
         """Read to the end, and return the complete result."""
         await self.until_done()
@@ -247,6 +260,7 @@ class StreamManager(Generic[S]):
         self._opening = opening
         self._reading: Any = opening.begin(opening.stream)
 
+    @leaving
     def __enter__(self) -> S:
         opening = self._opening
         stream: Any = self._reading.open(self._execute(opening.call), opening.accumulator)
@@ -266,6 +280,7 @@ class AsyncStreamManager(Generic[S]):
         self._opening = opening
         self._reading: Any = opening.begin(opening.async_stream)
 
+    @aleaving
     async def __aenter__(self) -> S:
         opening = self._opening
         stream: Any = self._reading.open(await self._execute(opening.call), opening.accumulator)

@@ -16,6 +16,7 @@ from ..core.decoding import paging
 from ..core.decoding.model import kept
 from ..core.plain import Dumped, Entry
 from ..errors import OpenAIError
+from ..runtime.tracebacks import aleaving, leaving
 from .stream_source import END
 
 if TYPE_CHECKING:
@@ -96,6 +97,7 @@ class _Paged(Dumped, Generic[I]):
 class Page(_Paged[I]):
     """One page of a list; iterating over it yields the items of this page and, fetching them, of all that follow."""
 
+    @leaving
     def get_next_page(self) -> Page[I]:
         """Fetch the page after this one; raises `OpenAIError` if there is none."""
         page: Page[I] = self._execute(self._next_call())
@@ -116,6 +118,7 @@ class _Pages(Generic[I]):
     def __iter__(self) -> Self:
         return self
 
+    @leaving
     def __next__(self) -> Page[I]:
         if self._is_first:
             self._is_first = False
@@ -133,6 +136,7 @@ class _Items(Generic[I]):
     def __iter__(self) -> Self:
         return self
 
+    @leaving
     def __next__(self) -> I:
         while (item := next(self._items, END)) is END:
             self._items = iter(next(self._pages).data)
@@ -142,6 +146,7 @@ class _Items(Generic[I]):
 class AsyncPage(_Paged[I]):
     """One page of a list; `async for` yields the items of this page and, fetching them, of all that follow."""
 
+    @aleaving
     async def get_next_page(self) -> AsyncPage[I]:
         """Fetch the page after this one; raises `OpenAIError` if there is none."""
         page: AsyncPage[I] = await self._execute(self._next_call())
@@ -181,6 +186,7 @@ class _AsyncPages(Generic[I]):
     def __aiter__(self) -> Self:
         return self
 
+    @aleaving
     async def __anext__(self) -> AsyncPage[I]:
         if (first := self._first) is not None:
             self._page = await first if isinstance(first, PageRequest) else first
@@ -199,6 +205,7 @@ class _AsyncItems(Generic[I]):
     def __aiter__(self) -> Self:
         return self
 
+    @aleaving
     async def __anext__(self) -> I:
         while (item := next(self._items, END)) is END:
             self._items = iter((await anext(self._pages)).data)

@@ -19,6 +19,7 @@ from ..core.decoding.lines import LineDecoder, iter_lines
 from ..core.decoding.rate_limit_headers import RateLimitStatus, rate_limits
 from ..core.execution.sent import Sent, StreamSent
 from ..core.jsons import loads
+from ..runtime.tracebacks import aleaving, leaving
 from .reading import aread_chunks, aread_whole, faults_as_ours, read_chunks, read_whole
 
 if TYPE_CHECKING:
@@ -78,11 +79,13 @@ class Response(_Answer[T, Sent]):
             return self.http_response.content
 
     @property
+    @leaving
     def text(self) -> str:
         """The body as text; raises `OpenAIError` for a stream."""
         with faults_as_ours():
             return self.http_response.text
 
+    @leaving
     def json(self) -> Any:
         """Return the body parsed as JSON; raises `MalformedJSONError`."""
         return loads(self.content)
@@ -91,6 +94,7 @@ class Response(_Answer[T, Sent]):
     def _parsed(self) -> T:
         return self._value(self._call, self._answered)
 
+    @leaving
     def parse(self) -> T:
         """Return the value: what the method itself would have returned, the same one each time."""
         return self._parsed
@@ -113,6 +117,7 @@ class StreamedResponse(_Answer[T, StreamSent]):
         """Yield the lines of the body, without their ends: LF, CRLF or CR."""
         return iter_lines(self.iter_text())
 
+    @leaving
     def read(self) -> bytes:
         """Return the complete body, of `max_response_bytes` at most; raises `ResponseTooLargeError`.
 
@@ -127,21 +132,25 @@ class StreamedResponse(_Answer[T, StreamSent]):
         if self._is_binary and is_suspect(self._call, self.http_response):
             self.read()
 
+    @leaving
     def text(self) -> str:
         """Return the complete body as text."""
         self.read()
         return self.http_response.text
 
+    @leaving
     def json(self) -> Any:
         """Return the complete body parsed as JSON; raises `MalformedJSONError`."""
         return loads(self.read())
 
+    @leaving
     def parse(self) -> T:
         """Return the value: what the method itself would have returned."""
         if not isinstance(self._call, StreamCall):
             self.read()
         return self._value(self._call, self._answered)
 
+    @leaving
     def stream_to_file(self, file: str | os.PathLike[str]) -> None:
         """Write the body to *file* as it arrives; if it does not arrive completely, *file* stays unchanged."""
         with replacing(file) as out:
@@ -177,6 +186,7 @@ class AsyncStreamedResponse(_Answer[T, StreamSent]):
         for line in decoder.flush():
             yield line
 
+    @aleaving
     async def read(self) -> bytes:
         """Return the complete body, of `max_response_bytes` at most; raises `ResponseTooLargeError`.
 
@@ -196,21 +206,25 @@ class AsyncStreamedResponse(_Answer[T, StreamSent]):
         async for chunk in chunks:
             yield chunk
 
+    @aleaving
     async def text(self) -> str:
         """Return the complete body as text."""
         await self.read()
         return self.http_response.text
 
+    @aleaving
     async def json(self) -> Any:
         """Return the complete body parsed as JSON; raises `MalformedJSONError`."""
         return loads(await self.read())
 
+    @aleaving
     async def parse(self) -> T:
         """Return the value: what the method itself would have returned."""
         if not isinstance(self._call, StreamCall):
             await self.read()
         return self._value(self._call, self._answered)
 
+    @aleaving
     async def stream_to_file(self, file: str | os.PathLike[str]) -> None:
         """Write the body to *file* as it arrives; if it does not arrive completely, *file* stays unchanged.
 
@@ -234,6 +248,7 @@ class ResponseContext(Generic[T]):
     def __init__(self, send: Callable[[], StreamedResponse[T]]) -> None:
         self._send = send
 
+    @leaving
     def __enter__(self) -> StreamedResponse[T]:
         self._response = self._send()
         return self._response
@@ -248,6 +263,7 @@ class AsyncResponseContext(Generic[T]):
     def __init__(self, send: Callable[[], Awaitable[AsyncStreamedResponse[T]]]) -> None:
         self._send = send
 
+    @aleaving
     async def __aenter__(self) -> AsyncStreamedResponse[T]:
         self._response = await self._send()
         return self._response

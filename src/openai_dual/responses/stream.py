@@ -13,6 +13,8 @@ from ..core.call_info import Outcome
 from ..core.calls.call import StreamCall
 from ..core.execution.sent import StreamSent
 from ..core.streaming.resume import resuming
+from ..errors import OpenAIError
+from ..runtime.tracebacks import shorten
 from .stream_source import END, StreamSource
 
 if TYPE_CHECKING:
@@ -104,6 +106,9 @@ class Stream(_Streamed[E]):
                     break
                 source.take(self._executor.resend(flow, source.scope))
                 self._body = None
+        except OpenAIError as error:
+            shorten(error)
+            raise
         finally:
             source.reading = False
         if item is END:
@@ -201,6 +206,9 @@ class AsyncStream(_Streamed[E]):
                     break
                 source.take(await self._executor.resend(flow, source.scope))
                 self._body = None
+        except OpenAIError as error:
+            shorten(error)
+            raise
         finally:
             source.reading = False
         if item is END:

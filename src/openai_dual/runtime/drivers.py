@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Coroutine, Generator, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from ..core.effects import Ask, Effect, Send, Sleep
+from ..core.effects import Ask, Effect, HttpRequest, Send, Sleep
 from ..errors import APITimeoutError, ConfigurationError
 from .waiting import cut_short
 
@@ -73,16 +73,16 @@ def perform(transport: Sends, scope: CancelScope, clock: Clock, effect: Effect) 
         try:
             return _sent(transport, scope.cuts, effect)
         except Exception as exc:
-            _raise_ours(scope, exc)
+            _raise_ours(scope, exc, effect.request)
             raise
     return rest(scope, clock, effect)
 
 
-def _raise_ours(scope: CancelScope, exc: Exception) -> None:
+def _raise_ours(scope: CancelScope, exc: Exception, sending: HttpRequest) -> None:
     """Raise the reason of a cancellation, or the error that stands for *exc*, if there is one."""
     from ..http.exceptions import fault  # only failures need it
 
-    if ours := scope.reason() or fault(exc):
+    if ours := scope.reason() or fault(exc, sending):
         raise ours from exc
 
 
@@ -121,7 +121,7 @@ async def aperform(transport: AsyncSends, scope: CancelScope, clock: Clock, effe
             sent = cut_short(transport.send(effect.request, stream=effect.stream), scope.cuts)
             return await within(effect.within, sent)
         except Exception as exc:
-            _raise_ours(scope, exc)
+            _raise_ours(scope, exc, effect.request)
             raise
     return await arest(scope, clock, effect)
 

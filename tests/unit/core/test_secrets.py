@@ -65,12 +65,20 @@ def test_header_bytes_are_sent_in_full_and_pickled_masked() -> None:
     assert b"***" == pickle.loads(pickle.dumps(value))
 
 
-@pytest.mark.parametrize("value", ["", " x", "x ", "a\nb", "ä", "a\tb", None, 5, Secret("a\nb")])
+@pytest.mark.parametrize("value", [" x", "x ", "a\nb", "ä", "a\tb", None, 5, Secret("a\nb")])
 def test_header_values_are_one_line_of_printable_ascii(value: object) -> None:
     with pytest.raises(ConfigurationError) as caught:
         checked_header("api_key", value)
 
     assert "api_key: expected one line of printable ASCII without surrounding blanks" == str(caught.value)
+
+
+@pytest.mark.parametrize("value", ["", Secret("")])
+def test_an_empty_value_is_said_to_be_empty(value: object) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        checked_header("api_key", value)
+
+    assert "api_key: api_key is empty; expected one line of printable ASCII" == str(caught.value)
 
 
 @pytest.mark.parametrize(

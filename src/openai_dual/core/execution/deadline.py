@@ -32,9 +32,6 @@ class Deadline:
         return self._clock() + wait < self.ends
 
 
-_PASSED: Final = "The deadline of the call passed before the response was complete."
-
-
 def exceeded(error: APIError, wait: float | None) -> DeadlineExceededError:
     """Build the error of a call whose last attempt failed with *error*.
 
@@ -42,9 +39,17 @@ def exceeded(error: APIError, wait: float | None) -> DeadlineExceededError:
     """
     late = DeadlineExceededError(
         error.request,
-        message=_PASSED if wait is None else f"The deadline of the call passes before a retry in {wait:.3g} s.",
+        message=_message(error, wait),
         sent=isinstance(error, APIConnectionError) and error.sent,
     )
     late.attempts, late.max_attempts, late.request_id = error.attempts, error.max_attempts, error.request_id
     late.retry_after, late.earlier_errors = error.retry_after, (*error.earlier_errors, error)
     return late
+
+
+def _message(error: APIError, wait: float | None) -> str:
+    tried = (
+        f"after {error.attempts} attempt{'s' * (error.attempts != 1)}" if error.attempts else "before the first attempt"
+    )
+    due = "" if wait is None else f"; the next retry was due in {wait:.3g} s"
+    return f"The deadline of the call was reached {tried}{due}; the last error: {type(error).__name__}: {error.message}"

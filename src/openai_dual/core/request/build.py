@@ -166,7 +166,10 @@ def _credential(call: Call[Any], defaults: Defaults, overlays: Sequence[Mapping[
         return Credential(defaults.headers)
     if kind == "bearer" and defaults.provider is not None:
         return Credential(defaults.headers, defaults.provider)
-    raise MissingCredentialsError(f"{call.operation.id} needs another key than the client has: pass {KEYS[kind]}")
+    raise MissingCredentialsError(
+        f"{call.operation.name or call.operation.id}() needs another key than the client has: pass {KEYS[kind]}",
+        setting="api_key" if kind == "bearer" else "admin_api_key",
+    )
 
 
 def _url(call: Call[Any], defaults: Defaults) -> str:

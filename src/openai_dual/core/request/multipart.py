@@ -67,7 +67,7 @@ def encode(form: Form, boundary: Callable[[], str] = random_boundary) -> Multipa
     Raises `InvalidParameterError`, naming the field, for a value that cannot be sent, before anything is sent.
     """
     for name in form.files:
-        _refuse_text(name, form.fields.get(name))
+        _refuse_no_file(name, form.fields.get(name))
     mark = boundary()
     pieces: list[Source] = []
     for name, value in _flat_fields(form):
@@ -99,13 +99,15 @@ def has_file(value: Any) -> bool:
     return isinstance(value, list | tuple) and any(has_file(item) for item in value)
 
 
-def _refuse_text(name: str, value: Any) -> None:
+def _refuse_no_file(name: str, value: Any) -> None:
+    """Raise `InvalidParameterError` if *value*, of a field that is a file or several, has something else."""
     several = isinstance(value, list | tuple) and not _is_named(value)
-    if any(isinstance(item, str) for item in (value if several else [value])):
-        raise InvalidParameterError(
-            f"{name!r}: expected bytes, a binary file, a pathlib.Path or (name, content), got text; "
-            "for a path pass pathlib.Path(...)"
-        )
+    for item in value if several else [value]:
+        if not (item is None or is_omitted(item) or _is_file(item)):
+            got = "text; for a path pass pathlib.Path(...)" if isinstance(item, str) else type(item).__name__
+            raise InvalidParameterError(
+                f"{name!r}: expected bytes, a binary file, a pathlib.Path or (name, content), got {got}"
+            )
 
 
 def _is_file(value: Any) -> bool:

@@ -68,7 +68,7 @@ def test_a_placeholder_for_a_key_is_left_in_words() -> None:
 
 
 def test_an_error_that_came_with_200_does_not_say_ok() -> None:
-    assert "500: The service gave no reason." == str(error_from_event({"error": [{}]}, response(200)))
+    assert "The service gave no reason." == error_from_event({"error": [{}]}, response(200)).message
 
 
 @pytest.mark.parametrize("name", ["code", "type"])

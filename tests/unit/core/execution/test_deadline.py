@@ -28,12 +28,19 @@ def test_a_wait_ends_before_the_deadline(wait: float, allowed: bool) -> None:
 @pytest.mark.parametrize(
     ("wait", "message"),
     [
-        (None, "The deadline of the call passed before the response was complete."),
-        (0.4567, "The deadline of the call passes before a retry in 0.457 s."),
+        (None, "The deadline of the call was reached after 2 attempts; the last error: APITimeoutError: slow"),
+        (
+            0.4567,
+            "The deadline of the call was reached after 2 attempts; the next retry was due in 0.457 s;"
+            " the last error: APITimeoutError: slow",
+        ),
     ],
 )
 def test_the_error_says_what_happened(wait: float | None, message: str) -> None:
-    assert message == exceeded(APITimeoutError(REQUEST), wait).message
+    last = APITimeoutError(REQUEST, message="slow")
+    last.attempts = 2
+
+    assert message == exceeded(last, wait).message
 
 
 def test_the_error_carries_the_facts_of_the_call() -> None:

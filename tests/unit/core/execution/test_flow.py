@@ -323,10 +323,10 @@ def test_the_error_of_an_attempt_that_the_deadline_stops_names_it(scripted: Open
     error = scripted([APITimeoutError(sent=not creates)], took=10).fail(deadline=10)
 
     assert DeadlineExceededError is type(error)
-    assert "The deadline of the call passed before the response was complete." in str(error)
+    assert "The deadline of the call was reached after 1 attempt; the last error: APITimeoutError: " in str(error)
 
 
 def test_the_error_of_a_retry_after_the_deadline_has_its_time(scripted: Open) -> None:
     error = scripted([response(500, {"retry-after": "30"})]).fail(deadline=11)
 
-    assert "The deadline of the call passes before a retry in 3" in str(error)
+    assert "the next retry was due in 3" in str(error)

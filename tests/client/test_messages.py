@@ -1,0 +1,209 @@
+"""What the messages of common failures say: what happened, to what, and what to do."""
+
+from __future__ import annotations
+
+import http.server
+import re
+import shutil
+import socket
+import ssl
+import subprocess
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+import openai_dual
+from openai_dual import OpenAIError, errors
+from openai_dual.testing import no_waits
+from tests.support.clients import MAKERS, Driver, Kind
+
+MESSAGES = [{"role": "user", "content": "hi"}]
+
+
+def message(kind: Kind, name: str, transport: httpx.MockTransport | None = None, /, **settings: Any) -> str:
+    """Return the message of a call that fails, of a client with *settings*."""
+    keywords: dict[str, Any] = settings.pop("keywords", {})
+    with Driver(kind, transport, **settings) as driver, pytest.raises(OpenAIError) as caught:
+        driver.call(name, **keywords)
+    return str(caught.value)
+
+
+def closed_port() -> int:
+    with socket.socket() as bound:
+        bound.bind(("127.0.0.1", 0))
+        port: int = bound.getsockname()[1]
+        return port
+
+
+def test_a_server_that_is_down(kind: Kind) -> None:
+    url = f"http://127.0.0.1:{closed_port()}"
+
+    with no_waits():
+        text = message(kind, "models.list", base_url=f"{url}/v1", max_retries=3)
+
+    assert f"Cannot connect to {url}: connection refused (errno 111) (GET {url}/v1/models, attempt 4 of 4)" == text
+
+
+@pytest.mark.parametrize(
+    ("settings", "expected"),
+    [
+        (
+            {"api_key": None, "admin_api_key": None},
+            "no API key; pass api_key or set OPENAI_API_KEY (for administration:",
+        ),
+        ({"api_key": "", "admin_api_key": None}, "api_key is empty"),
+        ({"base_url": "http://api.example.org/v1"}, "the key would be sent unencrypted to api.example.org, as"),
+        ({"base_url": "http://api.example.org/v1"}, "use https, or allow_http=True"),
+    ],
+)
+def test_settings(kind: Kind, settings: dict[str, Any], expected: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in ("OPENAI_API_KEY", "OPENAI_ADMIN_KEY"):
+        monkeypatch.delenv(variable, raising=False)
+
+    with pytest.raises(errors.ConfigurationError) as caught:
+        MAKERS[kind](**settings)
+
+    assert expected in str(caught.value)
+
+
+def test_a_call_that_needs_the_other_key(kind: Kind) -> None:
+    text = message(kind, "admin.organization.users.list", admin_api_key=None)
+
+    assert (
+        "admin.organization.users.list() needs another key than the client has:"
+        " pass admin_api_key (or OPENAI_ADMIN_KEY)"
+    ) == text
+
+
+def test_a_deadline(kind: Kind) -> None:
+    transport = httpx.MockTransport(lambda _: httpx.Response(503, json={"error": {"message": "busy"}}))
+
+    text = message(kind, "models.list", transport, max_retries=5, deadline=0.2)
+
+    assert re.fullmatch(
+        r"The deadline of the call was reached after 1 attempt; the next retry was due in \S+ s;"
+        r" the last error: ServiceUnavailableError: busy \(GET https://api.openai.com/v1/models\)",
+        text,
+    )
+
+
+@pytest.mark.parametrize("body", [{"text": "not here"}, {"json": {"error": {"message": "not here"}}}])
+def test_a_path_that_the_server_does_not_know(kind: Kind, body: dict[str, Any]) -> None:
+    transport = httpx.MockTransport(lambda _: httpx.Response(404, **body))
+
+    text = message(kind, "models.list", transport, base_url="https://gateway.example/api")
+
+    assert "404: not here (GET https://gateway.example/api/models, does base_url end in /v1?)" == text
+
+
+def test_an_object_that_does_not_exist_is_not_a_wrong_url(kind: Kind) -> None:
+    error = {"error": {"message": "no model", "code": "model_not_found", "type": "invalid_request_error"}}
+    transport = httpx.MockTransport(lambda _: httpx.Response(404, json=error))
+
+    assert "404 model_not_found: no model (GET https://api.openai.com/v1/models)" == message(
+        kind, "models.list", transport
+    )
+
+
+@pytest.mark.parametrize(
+    ("file", "got"),
+    [
+        (123, "int"),
+        ({"a": 1}, "dict"),
+        (True, "bool"),
+        ([b"x", 1.5], "float"),
+        ("notes.txt", "text; for a path pass pathlib.Path(...)"),
+    ],
+)
+def test_what_is_no_file_is_refused_before_sending(kind: Kind, file: Any, got: str) -> None:
+    def unreachable(request: httpx.Request) -> httpx.Response:
+        raise AssertionError(request)
+
+    text = message(kind, "files.create", httpx.MockTransport(unreachable), keywords={"file": file, "purpose": "batch"})
+
+    assert f"'file': expected bytes, a binary file, a pathlib.Path or (name, content), got {got}" == text
+
+
+def test_an_open_circuit(kind: Kind) -> None:
+    transport = httpx.MockTransport(lambda _: httpx.Response(500, json={"error": {"message": "down"}}))
+    with Driver(kind, transport, base_url="https://gateway.example/v1") as driver:
+        for _ in range(100):
+            with pytest.raises(OpenAIError) as caught:
+                driver.call("models.list")
+            if isinstance(caught.value, errors.CircuitOpenError):
+                break
+
+    text = str(caught.value)
+    assert re.search(r"calls failed, the last with InternalServerError: 500: down", text)
+    assert re.search(r"the next trial is in \S+ s", text)
+    assert text.endswith("circuit_breaker=None turns the circuit breaker off.")
+
+
+def test_a_key_in_the_url_is_not_shown(kind: Kind) -> None:
+    transport = httpx.MockTransport(lambda _: httpx.Response(400, json={"error": {"message": "no"}}))
+
+    text = message(kind, "models.list", transport, base_url="https://gateway.example/v1?token=canary-0123456789")
+
+    assert "400: no (GET https://gateway.example/v1/models)" == text
+
+
+class Plain(http.server.BaseHTTPRequestHandler):
+    def do_GET(self) -> None:
+        self.send_response(200)
+        self.end_headers()
+
+    def log_message(self, *_: Any) -> None:
+        pass
+
+
+@contextmanager
+def serving(context: ssl.SSLContext | None) -> Iterator[int]:
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Plain)
+    if context is not None:
+        server.socket = context.wrap_socket(server.socket, server_side=True)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    try:
+        yield server.server_port
+    finally:
+        server.shutdown()
+        server.server_close()
+        thread.join()
+
+
+def test_https_to_a_plain_server(kind: Kind) -> None:
+    with serving(None) as port, Driver(kind, base_url=f"https://127.0.0.1:{port}/v1") as driver:
+        with pytest.raises(errors.TLSError) as caught:
+            driver.call("models.list")
+
+        assert f"Cannot connect to https://127.0.0.1:{port} with TLS: " in str(caught.value)
+        assert "does the server speak plain http?" in str(caught.value)
+
+
+@pytest.mark.skipif(shutil.which("openssl") is None, reason="openssl makes the certificate")
+def test_an_unknown_certificate(kind: Kind, tmp_path: Path) -> None:
+    key, certificate = tmp_path / "key.pem", tmp_path / "cert.pem"
+    command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", "/CN=localhost"]
+    subprocess.run([*command, "-keyout", key, "-out", certificate], check=True, capture_output=True)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+
+    with serving(context) as port, Driver(kind, base_url=f"https://localhost:{port}/v1") as driver:
+        with pytest.raises(errors.TLSError) as caught:
+            driver.call("models.list")
+
+        assert "its certificate is not accepted: self-signed certificate; ca_bundle= trusts your own CA" in str(
+            caught.value
+        )
+
+
+def test_an_official_name_that_is_not_here_says_what_to_use() -> None:
+    with pytest.raises(AttributeError) as caught:
+        openai_dual.error  # noqa: B018 (the name of the package before version 1)
+
+    assert "openai_dual" in str(caught.value)
