@@ -22,7 +22,6 @@ from ..errors import MissingCredentialsError, OpenAIError
 from ..observe.logs import Logs
 from ..redaction import hide
 from ..runtime.clock import current_clock
-from ..runtime.tracebacks import shorten
 from .health import Troubles, health
 from .lifecycle import Lifetime
 from .properties import ClientProperties
@@ -99,6 +98,8 @@ class BaseClient(ClientProperties):
         try:
             self._begin(given, file, profile)
         except OpenAIError as error:
+            from ..runtime.tracebacks import shorten  # only failures need it
+
             shorten(error)
             raise
 

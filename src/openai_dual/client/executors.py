@@ -25,7 +25,6 @@ from ..core.request.build import Composed, compose, info_of, model_of, recompose
 from ..core.workflows.steps import Execute, FanOut, Now, Respond, Step, Together, Workflow
 from ..errors import APIError, OpenAIError
 from ..runtime.drivers import adrive, aperform, arest, drive, perform, rest
-from ..runtime.tracebacks import shorten
 from .lifecycle import Borrowed
 
 if TYPE_CHECKING:
@@ -175,6 +174,8 @@ class SyncExecutor(_Executor["Transport"]):
         try:
             return self._value(call, self._send(call, stream=isinstance(call, StreamCall)))
         except OpenAIError as error:
+            from ..runtime.tracebacks import shorten  # only failures need it
+
             shorten(error)
             raise
 
@@ -189,6 +190,8 @@ class SyncExecutor(_Executor["Transport"]):
         try:
             return Response(call, self._send(call, stream=isinstance(call, StreamCall)).handed_over(), self._value)
         except OpenAIError as error:
+            from ..runtime.tracebacks import shorten  # only failures need it
+
             shorten(error)
             raise
 
@@ -236,6 +239,8 @@ class SyncExecutor(_Executor["Transport"]):
         try:
             return drive(workflow, self._step, BaseException)
         except OpenAIError as error:
+            from ..runtime.tracebacks import shorten  # only failures need it
+
             shorten(error)
             raise
 
@@ -281,6 +286,8 @@ class AsyncExecutor(_Executor["AsyncTransport"]):
         try:
             return self._value(call, await self._send(call, stream=isinstance(call, StreamCall)))
         except OpenAIError as error:
+            from ..runtime.tracebacks import shorten  # only failures need it
+
             shorten(error)
             raise
 
@@ -297,6 +304,8 @@ class AsyncExecutor(_Executor["AsyncTransport"]):
         try:
             sent = await self._send(call, stream=isinstance(call, StreamCall))
         except OpenAIError as error:
+            from ..runtime.tracebacks import shorten  # only failures need it
+
             shorten(error)
             raise
         return Response(call, sent.handed_over(), self._value)
@@ -361,6 +370,8 @@ class AsyncExecutor(_Executor["AsyncTransport"]):
         try:
             return await adrive(workflow, self._step, BaseException)
         except OpenAIError as error:
+            from ..runtime.tracebacks import shorten  # only failures need it
+
             shorten(error)
             raise
 
