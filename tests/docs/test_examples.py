@@ -94,15 +94,19 @@ PRINTED = {
         'openai_embedding_inputs_total{model="text-embedding-3-small"} 2.0',
     ],
     "logs": [
-        '{"time": "T", "level": "INFO", "logger": "openai_dual", "message": "embeddings.create started"}',
-        '{"time": "T", "level": "DEBUG", "logger": "openai_dual", "message": "attempt 1: POST URL BODY ***"}',
-        '{"time": "T", "level": "DEBUG", "logger": "openai_dual", "message": "attempt 1: 200 after N s"}',
-        '{"time": "T", "level": "DEBUG", "logger": "openai_dual", "message": "decoded in N s"}',
-        '{"time": "T", "level": "INFO", "logger": "openai_dual", "message": "embeddings.create ended after N s"}',
-        '{"time": "T", "level": "INFO", "logger": "openai_dual", "message": "files.create started"}',
-        '{"time": "T", "level": "INFO", "logger": "openai_dual", "message": "files.create ended after N s (file-N)"}',
-        '{"time": "T", "level": "INFO", "logger": "openai_dual", "message": "files.delete started"}',
-        '{"time": "T", "level": "INFO", "logger": "openai_dual", "message": "files.delete ended after N s (file-N)"}',
+        *(
+            f'{{"time": "T", "level": "{level}", "logger": "openai_dual", "message": "{message}"}}'
+            for level, message in (
+                ("INFO", "embeddings.create [ID] started"),
+                ("DEBUG", "embeddings.create [ID] attempt 1: POST URL BODY ***"),
+                ("DEBUG", "embeddings.create [ID] attempt 1: 200 after N s"),
+                ("INFO", "embeddings.create [ID] ended: 200, text-embedding-3-small, 2 + 0 tokens, N s, req_N"),
+                ("INFO", "files.create [ID] started"),
+                ("INFO", "files.create [ID] ended: 200, N s, req_N (file-N)"),
+                ("INFO", "files.delete [ID] started"),
+                ("INFO", "files.delete [ID] ended: 200, N s, req_N (file-N)"),
+            )
+        ),
         "health: []",
     ],
 }
@@ -111,6 +115,7 @@ MADE_UP = {
     r"req_\w+": "req_N",
     r', "correlation_id".*': "}",
     r'"time": "[^"]*"': '"time": "T"',
+    r"\[\w{8}\]": "[ID]",
     r"file-\w{24}": "file-N",
     r"\d+\.\d+ s\b": "N s",
     r"http://127\.0\.0\.1:\d+\S+ \{.*a text.*(\*\*\*)[^,]*}(?=\")": r"URL BODY \1",

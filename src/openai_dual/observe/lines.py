@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from ..errors import APIError, OpenAIError
+from ..errors import APIError, CallCancelledError, OpenAIError
 from ..redaction import REDACTION, mask_keys
 
 if TYPE_CHECKING:
@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 
 ERROR, WARNING, INFO, DEBUG, TRACE = 40, 30, 20, 10, 5
 """The levels of logging, and TRACE."""
+
+
+SHORT_ID: Final = 8
+"""Characters of the correlation id in a line; the field `correlation_id` has the whole id."""
 
 
 class LogLine(NamedTuple):
@@ -63,7 +67,16 @@ def _finished(event: CallFinished) -> LogLine:
     made = _object(event)
     named = f" ({made['object_id']})" if made else ""
     how = "ended" if event.outcome == "ok" else "was abandoned"
-    return LogLine(INFO, call, f"{_name(call)} {how} after {event.seconds:.3f} s{named}", fields | made)
+    return LogLine(INFO, call, f"{_name(call)} {how}: {_result(event)}{named}", fields | made)
+
+
+def _result(event: CallFinished) -> str:
+    """Return status, model, tokens, time and request id, as far as they are known."""
+    found = event.findings
+    tokens = found.input_tokens, found.output_tokens
+    shown = f"{tokens[0] or 0} + {tokens[1] or 0} tokens" if any(count is not None for count in tokens) else None
+    parts = (event.status, event.call.model, shown, f"{event.seconds:.3f} s", event.request_id)
+    return ", ".join(str(part) for part in parts if part is not None)
 
 
 def _outcome(event: OutcomeEvent) -> LogLine | None:
@@ -74,27 +87,33 @@ def _outcome(event: OutcomeEvent) -> LogLine | None:
 
 
 def _failed(call: CallInfo, error: OpenAIError, fields: dict[str, Any]) -> LogLine:
-    level = WARNING if error.category == "OPENAI_RATE_LIMIT" and error.retryable else ERROR
     message = f"{_name(call)} failed: {type(error).__name__}: {mask_keys(str(error))}"
-    return LogLine(level, call, message, fields | _error(error))
+    return LogLine(_level(error), call, message, fields | _error(error))
+
+
+def _level(error: OpenAIError) -> int:
+    """Return the level of a failed call; what does not exist, or was cancelled, is for the program to judge."""
+    if isinstance(error, CallCancelledError) or error.category == "OPENAI_RESOURCE":
+        return INFO
+    return WARNING if error.category == "OPENAI_RATE_LIMIT" and error.retryable else ERROR
 
 
 def _retried(event: RetryEvent) -> LogLine:
-    message = f"{_name(event.call)}: attempt {event.attempt} failed ({type(event.error).__name__})"
-    message += f", retrying in {event.delay:.3g} s"
+    failed = f"{type(event.error).__name__}: {mask_keys(str(event.error))}"
+    message = f"{_name(event.call)} retries in {event.delay:.3g} s: attempt {event.attempt} failed: {failed}"
     fields = {"attempt": event.attempt, "delay": event.delay, "request_id": event.error.request_id}
     return LogLine(WARNING, event.call, message, fields | _error(event.error))
 
 
 def _exhausted(event: RetriesExhaustedEvent) -> LogLine:
-    message = f"{_name(event.call)}: not retried ({event.reason})"
+    message = f"{_name(event.call)} is not retried ({event.reason})"
     return LogLine(
         DEBUG, event.call, message, {"attempt": event.attempts, "reason": event.reason, **_error(event.error)}
     )
 
 
 def _rate_limited(event: RateLimitEvent) -> LogLine:
-    message = f"{_name(event.call)}: rate limit of the service exceeded"
+    message = f"{_name(event.call)} exceeded a rate limit of the service"
     fields = {"attempt": event.attempt, "retry_after": event.error.retry_after, "request_id": event.error.request_id}
     return LogLine(WARNING, event.call, message, fields | _error(event.error))
 
@@ -116,12 +135,12 @@ def _waits(event: WaitStarted) -> LogLine:
 
 
 def _attempt_started(event: AttemptStarted) -> LogLine:
-    message = f"attempt {event.number}: {event.call.method} {REDACTION.url(event.call.url)}"
+    message = f"{_name(event.call)} attempt {event.number}: {event.call.method} {REDACTION.url(event.call.url)}"
     return LogLine(DEBUG, event.call, message, {"attempt": event.number, "sent_bytes": event.payload.size})
 
 
 def _attempt_finished(event: AttemptFinished) -> LogLine:
-    message = f"attempt {event.number}: {event.status or event.outcome} after {event.seconds:.3f} s"
+    message = f"{_name(event.call)} attempt {event.number}: {event.status or event.outcome} after {event.seconds:.3f} s"
     fields = {
         "attempt": event.number,
         "status": event.status,
@@ -136,16 +155,17 @@ def wire(event: AttemptFinished) -> LogLine:
     """Return the line with the phases of an attempt."""
     parts = ", ".join(f"{phase} after {seconds:.4f} s" for phase, seconds in event.phases.items())
     fields = {"attempt": event.number, **{f"{phase}_seconds": seconds for phase, seconds in event.phases.items()}}
-    return LogLine(TRACE, event.call, f"attempt {event.number}: {parts}", fields)
+    return LogLine(TRACE, event.call, f"{_name(event.call)} attempt {event.number}: {parts}", fields)
 
 
 def _chunk(event: StreamChunk) -> LogLine:
-    message = f"event {event.number} of the stream: {event.size} bytes"
+    message = f"{_name(event.call)} event {event.number} of the stream: {event.size} bytes"
     return LogLine(TRACE, event.call, message, {"chunk": event.number, "received_bytes": event.size})
 
 
 def _decoded(event: Decoded) -> LogLine:
-    return LogLine(DEBUG, event.call, f"decoded in {event.seconds:.4f} s", {"duration": event.seconds})
+    message = f"{_name(event.call)} decoded in {event.seconds:.4f} s"
+    return LogLine(TRACE, event.call, message, {"duration": event.seconds})
 
 
 LINES: Final[dict[str, Callable[[Any], LogLine | None]]] = {
@@ -167,7 +187,8 @@ LINES: Final[dict[str, Callable[[Any], LogLine | None]]] = {
 
 
 def _name(call: CallInfo) -> str:
-    return call.name or call.endpoint
+    """Return the operation, and the beginning of the id that tells the calls of one operation apart."""
+    return f"{call.name or call.endpoint} [{mask_keys(call.id)[:SHORT_ID]}]" if call.id else call.name or call.endpoint
 
 
 def _object(event: CallFinished) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import logging
+import re
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from typing import Any
@@ -61,8 +62,11 @@ def test_a_call_logs_a_line_at_its_start_and_at_its_end(dual: Dual, caplog: pyte
     chat(dual([httpx.Response(200, json=COMPLETION, headers={"x-request-id": "req_1"})]))
     started, ended = caplog.records
 
-    assert "chat.completions.create started" == started.getMessage()
     fields = vars(ended)
+    call = f"chat.completions.create [{fields['correlation_id'][:8]}]"
+    assert f"{call} started" == started.getMessage()
+    duration = f"{fields['duration']:.3f} s"
+    assert f"{call} ended: 200, m, 3 + 5 tokens, {duration}, req_1" == ended.getMessage()
     assert ("chat.completions.create", "POST /chat/completions", "m", "req_1", 200, 1, 3, 5, ["stop"], "ok") == tuple(
         fields[name]
         for name in (
@@ -110,7 +114,7 @@ def test_creating_names_what_was_created(dual: Dual, caplog: pytest.LogCaptureFi
     ("answers", "expected"),
     [
         ([httpx.Response(401)], ["ERROR"]),
-        ([httpx.Response(404)], ["ERROR"]),
+        ([httpx.Response(404)], []),  # for the program to judge
         ([httpx.Response(500), httpx.Response(200, json=COMPLETION)], ["WARNING"]),
         ([httpx.Response(429), httpx.Response(200, json=COMPLETION)], ["WARNING", "WARNING"]),
         ([httpx.Response(429), httpx.Response(429)], ["WARNING", "WARNING", "WARNING", "WARNING"]),
@@ -136,6 +140,40 @@ def test_failures_are_logged_by_their_severity(
         )
 
     assert expected == [name for name, _ in lines(logging.WARNING)]
+
+
+def test_a_retry_says_of_what_and_after_which_error(
+    dual: Dual,
+    lines: Callable[[int], list[Any]],
+    waits: list[float],  # noqa: ARG001 (nothing waits)
+) -> None:
+    broken = httpx.Response(500, json={"error": {"message": "out of order"}})
+    chat(dual([broken, httpx.Response(200, json=COMPLETION)], max_retries=1))
+
+    ((level, text),) = lines(logging.WARNING)
+    assert "WARNING" == level
+    assert re.fullmatch(
+        r"chat\.completions\.create \[\w{8}\] retries in \S+ s: attempt 1 failed:"
+        r" InternalServerError: 500: out of order .*",
+        text,
+    )
+
+
+def test_every_line_says_which_call_it_is_of(dual: Dual, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(TRACE, "openai_dual")
+    driver = dual(
+        [httpx.Response(200, json=COMPLETION), httpx.Response(200, stream=Body([EVENT, b"data: [DONE]\n\n"]))]
+    )
+    chat(driver)
+    driver.events(chat(driver, stream=True))
+
+    records = [record for record in caplog.records if record.name == "openai_dual"]
+    assert 8 <= len(records)
+    assert [] == [
+        record.getMessage()
+        for record in records
+        if not record.getMessage().startswith(f"chat.completions.create [{vars(record)['correlation_id'][:8]}] ")
+    ]
 
 
 def test_an_opened_circuit_is_an_error(dual: Dual, lines: Callable[[int], list[Any]]) -> None:
@@ -178,7 +216,7 @@ def test_the_wire_is_on_level_trace(dual: Dual, lines: Callable[[int], list[Any]
     driver = dual([httpx.Response(200, stream=Body([EVENT, b"data: [DONE]\n\n"]))])
     driver.events(chat(driver, stream=True))
 
-    traced = [text for level, text in lines(TRACE) if level == "TRACE"]
+    traced = [text.partition("] ")[2] for level, text in lines(TRACE) if level == "TRACE"]
     assert [f"event 1 of the stream: {len(EVENT) - len('data: ') - 2} bytes"] == traced
 
 
