@@ -2,223 +2,93 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING, Generic
+from typing import TYPE_CHECKING
 
-from .._resource import C
+from .._resource import C, Holder, child
 
 if TYPE_CHECKING:
-    from .admin import Admin
-    from .audio import Audio
-    from .batches import Batches
-    from .beta import Beta
-    from .chat import Chat
-    from .completions import Completions
-    from .containers import Containers
-    from .content_provenance_checks import ContentProvenanceChecks
-    from .conversations import Conversations
-    from .decisions import Decisions
-    from .embeddings import Embeddings
-    from .evals import Evals
-    from .files import Files
-    from .fine_tuning import FineTuning
-    from .images import Images
-    from .live import Live
-    from .models import Models
-    from .moderations import Moderations
-    from .realtime import Realtime
-    from .responses import Responses
-    from .safety import Safety
-    from .skills import Skills
-    from .uploads import Uploads
-    from .vector_stores import VectorStores
-    from .videos import Videos
-    from .webhooks import Webhooks
+    from .admin import Admin, AsyncAdmin
+    from .audio import AsyncAudio, Audio
+    from .batches import AsyncBatches, Batches
+    from .beta import AsyncBeta, Beta
+    from .chat import AsyncChat, Chat
+    from .completions import AsyncCompletions, Completions
+    from .containers import AsyncContainers, Containers
+    from .content_provenance_checks import AsyncContentProvenanceChecks, ContentProvenanceChecks
+    from .conversations import AsyncConversations, Conversations
+    from .decisions import AsyncDecisions, Decisions
+    from .embeddings import AsyncEmbeddings, Embeddings
+    from .evals import AsyncEvals, Evals
+    from .files import AsyncFiles, Files
+    from .fine_tuning import AsyncFineTuning, FineTuning
+    from .images import AsyncImages, Images
+    from .live import AsyncLive, Live
+    from .models import AsyncModels, Models
+    from .moderations import AsyncModerations, Moderations
+    from .realtime import AsyncRealtime, Realtime
+    from .responses import AsyncResponses, Responses
+    from .safety import AsyncSafety, Safety
+    from .skills import AsyncSkills, Skills
+    from .uploads import AsyncUploads, Uploads
+    from .vector_stores import AsyncVectorStores, VectorStores
+    from .videos import AsyncVideos, Videos
+    from .webhooks import AsyncWebhooks, Webhooks
 
 
-class Resources(Generic[C]):
+class Resources(Holder[C]):
     """The top-level resources."""
 
-    _executor: C
-
-    @cached_property
-    def admin(self) -> Admin[C]:
-        """Organization administration; needs an admin key."""
-        from .admin import Admin
-
-        return Admin(self._executor)
-
-    @cached_property
-    def audio(self) -> Audio[C]:
-        """Speech synthesis, transcription and translation."""
-        from .audio import Audio
-
-        return Audio(self._executor)
-
-    @cached_property
-    def batches(self) -> Batches[C]:
-        """Batches of requests that complete within a time window."""
-        from .batches import Batches
-
-        return Batches(self._executor)
-
-    @cached_property
-    def beta(self) -> Beta[C]:
-        """Preview features."""
-        from .beta import Beta
-
-        return Beta(self._executor)
-
-    @cached_property
-    def chat(self) -> Chat[C]:
-        """Chat completions."""
-        from .chat import Chat
-
-        return Chat(self._executor)
-
-    @cached_property
-    def completions(self) -> Completions[C]:
-        """Text completions (the interface before chat completions)."""
-        from .completions import Completions
-
-        return Completions(self._executor)
-
-    @cached_property
-    def containers(self) -> Containers[C]:
-        """Sandboxes in which the code interpreter runs."""
-        from .containers import Containers
-
-        return Containers(self._executor)
-
-    @cached_property
-    def content_provenance_checks(self) -> ContentProvenanceChecks[C]:
-        """Checks of the origin of media."""
-        from .content_provenance_checks import ContentProvenanceChecks
-
-        return ContentProvenanceChecks(self._executor)
-
-    @cached_property
-    def conversations(self) -> Conversations[C]:
-        """Conversations stored by the service."""
-        from .conversations import Conversations
-
-        return Conversations(self._executor)
-
-    @cached_property
-    def decisions(self) -> Decisions[C]:
-        """`client.decisions`. Methods: create."""
-        from .decisions import Decisions
-
-        return Decisions(self._executor)
-
-    @cached_property
-    def embeddings(self) -> Embeddings[C]:
-        """Embedding vectors of texts."""
-        from .embeddings import Embeddings
-
-        return Embeddings(self._executor)
-
-    @cached_property
-    def evals(self) -> Evals[C]:
-        """Evaluations of models and prompts."""
-        from .evals import Evals
-
-        return Evals(self._executor)
-
-    @cached_property
-    def files(self) -> Files[C]:
-        """Files for use by other endpoints."""
-        from .files import Files
-
-        return Files(self._executor)
-
-    @cached_property
-    def fine_tuning(self) -> FineTuning[C]:
-        """Fine-tuned models."""
-        from .fine_tuning import FineTuning
-
-        return FineTuning(self._executor)
-
-    @cached_property
-    def images(self) -> Images[C]:
-        """Image generation and editing."""
-        from .images import Images
-
-        return Images(self._executor)
-
-    @cached_property
-    def live(self) -> Live[C]:
-        """`client.live`. Methods: create."""
-        from .live import Live
-
-        return Live(self._executor)
-
-    @cached_property
-    def models(self) -> Models[C]:
-        """The available models."""
-        from .models import Models
-
-        return Models(self._executor)
-
-    @cached_property
-    def moderations(self) -> Moderations[C]:
-        """Classification of harmful content."""
-        from .moderations import Moderations
-
-        return Moderations(self._executor)
-
-    @cached_property
-    def realtime(self) -> Realtime[C]:
-        """Low-latency speech conversations."""
-        from .realtime import Realtime
-
-        return Realtime(self._executor)
-
-    @cached_property
-    def responses(self) -> Responses[C]:
-        """Model responses with tool calls, as objects or streams."""
-        from .responses import Responses
-
-        return Responses(self._executor)
-
-    @cached_property
-    def safety(self) -> Safety[C]:
-        """`client.safety`. Groups other resources."""
-        from .safety import Safety
-
-        return Safety(self._executor)
-
-    @cached_property
-    def skills(self) -> Skills[C]:
-        """Instructions and files that models can load."""
-        from .skills import Skills
-
-        return Skills(self._executor)
-
-    @cached_property
-    def uploads(self) -> Uploads[C]:
-        """Uploads of large files in parts."""
-        from .uploads import Uploads
-
-        return Uploads(self._executor)
-
-    @cached_property
-    def vector_stores(self) -> VectorStores[C]:
-        """Semantic search over files."""
-        from .vector_stores import VectorStores
-
-        return VectorStores(self._executor)
-
-    @cached_property
-    def videos(self) -> Videos[C]:
-        """Video generation and editing."""
-        from .videos import Videos
-
-        return Videos(self._executor)
-
-    @cached_property
-    def webhooks(self) -> Webhooks[C]:
-        """`client.webhooks`. Methods: list, create, retrieve, update, delete, rotate_secret, test."""
-        from .webhooks import Webhooks
-
-        return Webhooks(self._executor)
+    admin: child[Admin, AsyncAdmin] = child("resources.admin", "Admin")
+    """Organization administration; needs an admin key."""
+    audio: child[Audio, AsyncAudio] = child("resources.audio", "Audio")
+    """Speech synthesis, transcription and translation."""
+    batches: child[Batches, AsyncBatches] = child("resources.batches", "Batches")
+    """Batches of requests that complete within a time window."""
+    beta: child[Beta, AsyncBeta] = child("resources.beta", "Beta")
+    """Preview features."""
+    chat: child[Chat, AsyncChat] = child("resources.chat", "Chat")
+    """Chat completions."""
+    completions: child[Completions, AsyncCompletions] = child("resources.completions", "Completions")
+    """Text completions (the interface before chat completions)."""
+    containers: child[Containers, AsyncContainers] = child("resources.containers", "Containers")
+    """Sandboxes in which the code interpreter runs."""
+    content_provenance_checks: child[ContentProvenanceChecks, AsyncContentProvenanceChecks] = child(
+        "resources.content_provenance_checks", "ContentProvenanceChecks"
+    )
+    """Checks of the origin of media."""
+    conversations: child[Conversations, AsyncConversations] = child("resources.conversations", "Conversations")
+    """Conversations stored by the service."""
+    decisions: child[Decisions, AsyncDecisions] = child("resources.decisions", "Decisions")
+    """`client.decisions`. Methods: create."""
+    embeddings: child[Embeddings, AsyncEmbeddings] = child("resources.embeddings", "Embeddings")
+    """Embedding vectors of texts."""
+    evals: child[Evals, AsyncEvals] = child("resources.evals", "Evals")
+    """Evaluations of models and prompts."""
+    files: child[Files, AsyncFiles] = child("resources.files", "Files")
+    """Files for use by other endpoints."""
+    fine_tuning: child[FineTuning, AsyncFineTuning] = child("resources.fine_tuning", "FineTuning")
+    """Fine-tuned models."""
+    images: child[Images, AsyncImages] = child("resources.images", "Images")
+    """Image generation and editing."""
+    live: child[Live, AsyncLive] = child("resources.live", "Live")
+    """`client.live`. Methods: create."""
+    models: child[Models, AsyncModels] = child("resources.models", "Models")
+    """The available models."""
+    moderations: child[Moderations, AsyncModerations] = child("resources.moderations", "Moderations")
+    """Classification of harmful content."""
+    realtime: child[Realtime, AsyncRealtime] = child("resources.realtime", "Realtime")
+    """Low-latency speech conversations."""
+    responses: child[Responses, AsyncResponses] = child("resources.responses", "Responses")
+    """Model responses with tool calls, as objects or streams."""
+    safety: child[Safety, AsyncSafety] = child("resources.safety", "Safety")
+    """`client.safety`. Groups other resources."""
+    skills: child[Skills, AsyncSkills] = child("resources.skills", "Skills")
+    """Instructions and files that models can load."""
+    uploads: child[Uploads, AsyncUploads] = child("resources.uploads", "Uploads")
+    """Uploads of large files in parts."""
+    vector_stores: child[VectorStores, AsyncVectorStores] = child("resources.vector_stores", "VectorStores")
+    """Semantic search over files."""
+    videos: child[Videos, AsyncVideos] = child("resources.videos", "Videos")
+    """Video generation and editing."""
+    webhooks: child[Webhooks, AsyncWebhooks] = child("resources.webhooks", "Webhooks")
+    """`client.webhooks`. Methods: list, create, retrieve, update, delete, rotate_secret, test."""

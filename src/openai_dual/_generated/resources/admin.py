@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._resource import C, Resource
+from .._resource import C, Resource, child
 
 if TYPE_CHECKING:
-    from .admin_organization import Organization
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
+    from .admin_organization import AsyncOrganization, Organization
 
 
-class Admin(Resource[C]):
+class _Admin(Resource[C]):
     """Organization administration; needs an admin key."""
 
-    @cached_property
-    def organization(self) -> Organization[C]:
-        """`client.admin.organization`. Groups other resources."""
-        from .admin_organization import Organization
+    organization: child[Organization, AsyncOrganization] = child("admin_organization", "Organization")
+    """`client.admin.organization`. Groups other resources."""
 
-        return Organization(self._executor)
+
+class Admin(_Admin["Executes"]):
+    """Organization administration; needs an admin key."""
+
+
+class AsyncAdmin(_Admin["AsyncExecutes"], awaits=True):
+    """Organization administration; needs an admin key. The methods are awaited."""

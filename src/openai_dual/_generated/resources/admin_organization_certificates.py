@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._resource import C, Resource, endpoint, paged
 from ..api.admin.activate_certificates import activate_certificates
 from ..api.admin.create_certificate import create_certificate
@@ -11,8 +13,11 @@ from ..api.admin.list_certificates import list_certificates
 from ..api.admin.retrieve_certificate import retrieve_certificate
 from ..api.admin.update_certificate import update_certificate
 
+if TYPE_CHECKING:
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
 
-class Certificates(Resource[C]):
+
+class _Certificates(Resource[C]):
     """`client.admin.organization.certificates`. Methods: list, create, activate, deactivate, retrieve, update, delete."""
 
     list = paged(list_certificates)
@@ -22,3 +27,11 @@ class Certificates(Resource[C]):
     retrieve = endpoint(retrieve_certificate)
     update = endpoint(update_certificate)
     delete = endpoint(delete_certificate)
+
+
+class Certificates(_Certificates["Executes"]):
+    """`client.admin.organization.certificates`. Methods: list, create, activate, deactivate, retrieve, update, delete."""
+
+
+class AsyncCertificates(_Certificates["AsyncExecutes"], awaits=True):
+    """`client.admin.organization.certificates`. Methods: list, create, activate, deactivate, retrieve, update, delete. The methods are awaited."""

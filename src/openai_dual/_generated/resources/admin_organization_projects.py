@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._resource import C, Resource, endpoint, paged
+from .._resource import C, Resource, child, endpoint, paged
 from ..api.admin.archive_project import archive_project
 from ..api.admin.create_project import create_project
 from ..api.admin.list_projects import list_projects
@@ -13,22 +12,23 @@ from ..api.admin.retrieve_project import retrieve_project
 from ..api.admin.update_project import update_project
 
 if TYPE_CHECKING:
-    from .admin_organization_projects_api_keys import ApiKeys
-    from .admin_organization_projects_certificates import Certificates
-    from .admin_organization_projects_data_retention import DataRetention
-    from .admin_organization_projects_groups import Groups
-    from .admin_organization_projects_hosted_tool_permissions import HostedToolPermissions
-    from .admin_organization_projects_model_permissions import ModelPermissions
-    from .admin_organization_projects_rate_limits import RateLimits
-    from .admin_organization_projects_roles import Roles
-    from .admin_organization_projects_service_accounts import ServiceAccounts
-    from .admin_organization_projects_service_tier_settings import ServiceTierSettings
-    from .admin_organization_projects_spend_alerts import SpendAlerts
-    from .admin_organization_projects_spend_limit import SpendLimit
-    from .admin_organization_projects_users import Users
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
+    from .admin_organization_projects_api_keys import ApiKeys, AsyncApiKeys
+    from .admin_organization_projects_certificates import AsyncCertificates, Certificates
+    from .admin_organization_projects_data_retention import AsyncDataRetention, DataRetention
+    from .admin_organization_projects_groups import AsyncGroups, Groups
+    from .admin_organization_projects_hosted_tool_permissions import AsyncHostedToolPermissions, HostedToolPermissions
+    from .admin_organization_projects_model_permissions import AsyncModelPermissions, ModelPermissions
+    from .admin_organization_projects_rate_limits import AsyncRateLimits, RateLimits
+    from .admin_organization_projects_roles import AsyncRoles, Roles
+    from .admin_organization_projects_service_accounts import AsyncServiceAccounts, ServiceAccounts
+    from .admin_organization_projects_service_tier_settings import AsyncServiceTierSettings, ServiceTierSettings
+    from .admin_organization_projects_spend_alerts import AsyncSpendAlerts, SpendAlerts
+    from .admin_organization_projects_spend_limit import AsyncSpendLimit, SpendLimit
+    from .admin_organization_projects_users import AsyncUsers, Users
 
 
-class Projects(Resource[C]):
+class _Projects(Resource[C]):
     """`client.admin.organization.projects`. Methods: list, create, retrieve, update, archive."""
 
     list = paged(list_projects)
@@ -36,94 +36,51 @@ class Projects(Resource[C]):
     retrieve = endpoint(retrieve_project)
     update = endpoint(update_project)
     archive = endpoint(archive_project)
+    api_keys: child[ApiKeys, AsyncApiKeys] = child("admin_organization_projects_api_keys", "ApiKeys")
+    """`client.admin.organization.projects.api_keys`. Methods: list, retrieve, update, delete."""
+    certificates: child[Certificates, AsyncCertificates] = child(
+        "admin_organization_projects_certificates", "Certificates"
+    )
+    """`client.admin.organization.projects.certificates`. Methods: list, activate, deactivate."""
+    data_retention: child[DataRetention, AsyncDataRetention] = child(
+        "admin_organization_projects_data_retention", "DataRetention"
+    )
+    """`client.admin.organization.projects.data_retention`. Methods: retrieve, update."""
+    groups: child[Groups, AsyncGroups] = child("admin_organization_projects_groups", "Groups")
+    """`client.admin.organization.projects.groups`. Methods: list, create, retrieve, delete."""
+    hosted_tool_permissions: child[HostedToolPermissions, AsyncHostedToolPermissions] = child(
+        "admin_organization_projects_hosted_tool_permissions", "HostedToolPermissions"
+    )
+    """`client.admin.organization.projects.hosted_tool_permissions`. Methods: retrieve, update."""
+    model_permissions: child[ModelPermissions, AsyncModelPermissions] = child(
+        "admin_organization_projects_model_permissions", "ModelPermissions"
+    )
+    """`client.admin.organization.projects.model_permissions`. Methods: retrieve, update, delete."""
+    rate_limits: child[RateLimits, AsyncRateLimits] = child("admin_organization_projects_rate_limits", "RateLimits")
+    """`client.admin.organization.projects.rate_limits`. Methods: list_rate_limits, update_rate_limit."""
+    service_accounts: child[ServiceAccounts, AsyncServiceAccounts] = child(
+        "admin_organization_projects_service_accounts", "ServiceAccounts"
+    )
+    """`client.admin.organization.projects.service_accounts`. Methods: list, create, retrieve, update, delete."""
+    spend_alerts: child[SpendAlerts, AsyncSpendAlerts] = child(
+        "admin_organization_projects_spend_alerts", "SpendAlerts"
+    )
+    """`client.admin.organization.projects.spend_alerts`. Methods: list, create, retrieve, update, delete."""
+    users: child[Users, AsyncUsers] = child("admin_organization_projects_users", "Users")
+    """`client.admin.organization.projects.users`. Methods: list, create, retrieve, update, delete."""
+    roles: child[Roles, AsyncRoles] = child("admin_organization_projects_roles", "Roles")
+    """`client.admin.organization.projects.roles`. Methods: list, create, retrieve, update, delete."""
+    spend_limit: child[SpendLimit, AsyncSpendLimit] = child("admin_organization_projects_spend_limit", "SpendLimit")
+    """`client.admin.organization.projects.spend_limit`. Methods: retrieve, update, delete."""
+    service_tier_settings: child[ServiceTierSettings, AsyncServiceTierSettings] = child(
+        "admin_organization_projects_service_tier_settings", "ServiceTierSettings"
+    )
+    """`client.admin.organization.projects.service_tier_settings`. Methods: retrieve, update."""
 
-    @cached_property
-    def api_keys(self) -> ApiKeys[C]:
-        """`client.admin.organization.projects.api_keys`. Methods: list, retrieve, update, delete."""
-        from .admin_organization_projects_api_keys import ApiKeys
 
-        return ApiKeys(self._executor)
+class Projects(_Projects["Executes"]):
+    """`client.admin.organization.projects`. Methods: list, create, retrieve, update, archive."""
 
-    @cached_property
-    def certificates(self) -> Certificates[C]:
-        """`client.admin.organization.projects.certificates`. Methods: list, activate, deactivate."""
-        from .admin_organization_projects_certificates import Certificates
 
-        return Certificates(self._executor)
-
-    @cached_property
-    def data_retention(self) -> DataRetention[C]:
-        """`client.admin.organization.projects.data_retention`. Methods: retrieve, update."""
-        from .admin_organization_projects_data_retention import DataRetention
-
-        return DataRetention(self._executor)
-
-    @cached_property
-    def groups(self) -> Groups[C]:
-        """`client.admin.organization.projects.groups`. Methods: list, create, retrieve, delete."""
-        from .admin_organization_projects_groups import Groups
-
-        return Groups(self._executor)
-
-    @cached_property
-    def hosted_tool_permissions(self) -> HostedToolPermissions[C]:
-        """`client.admin.organization.projects.hosted_tool_permissions`. Methods: retrieve, update."""
-        from .admin_organization_projects_hosted_tool_permissions import HostedToolPermissions
-
-        return HostedToolPermissions(self._executor)
-
-    @cached_property
-    def model_permissions(self) -> ModelPermissions[C]:
-        """`client.admin.organization.projects.model_permissions`. Methods: retrieve, update, delete."""
-        from .admin_organization_projects_model_permissions import ModelPermissions
-
-        return ModelPermissions(self._executor)
-
-    @cached_property
-    def rate_limits(self) -> RateLimits[C]:
-        """`client.admin.organization.projects.rate_limits`. Methods: list_rate_limits, update_rate_limit."""
-        from .admin_organization_projects_rate_limits import RateLimits
-
-        return RateLimits(self._executor)
-
-    @cached_property
-    def service_accounts(self) -> ServiceAccounts[C]:
-        """`client.admin.organization.projects.service_accounts`. Methods: list, create, retrieve, update, delete."""
-        from .admin_organization_projects_service_accounts import ServiceAccounts
-
-        return ServiceAccounts(self._executor)
-
-    @cached_property
-    def spend_alerts(self) -> SpendAlerts[C]:
-        """`client.admin.organization.projects.spend_alerts`. Methods: list, create, retrieve, update, delete."""
-        from .admin_organization_projects_spend_alerts import SpendAlerts
-
-        return SpendAlerts(self._executor)
-
-    @cached_property
-    def users(self) -> Users[C]:
-        """`client.admin.organization.projects.users`. Methods: list, create, retrieve, update, delete."""
-        from .admin_organization_projects_users import Users
-
-        return Users(self._executor)
-
-    @cached_property
-    def roles(self) -> Roles[C]:
-        """`client.admin.organization.projects.roles`. Methods: list, create, retrieve, update, delete."""
-        from .admin_organization_projects_roles import Roles
-
-        return Roles(self._executor)
-
-    @cached_property
-    def spend_limit(self) -> SpendLimit[C]:
-        """`client.admin.organization.projects.spend_limit`. Methods: retrieve, update, delete."""
-        from .admin_organization_projects_spend_limit import SpendLimit
-
-        return SpendLimit(self._executor)
-
-    @cached_property
-    def service_tier_settings(self) -> ServiceTierSettings[C]:
-        """`client.admin.organization.projects.service_tier_settings`. Methods: retrieve, update."""
-        from .admin_organization_projects_service_tier_settings import ServiceTierSettings
-
-        return ServiceTierSettings(self._executor)
+class AsyncProjects(_Projects["AsyncExecutes"], awaits=True):
+    """`client.admin.organization.projects`. Methods: list, create, retrieve, update, archive. The methods are awaited."""

@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._resource import C, Resource, endpoint, paged
 from ..api.admin.delete_project_api_key import delete_project_api_key
 from ..api.admin.list_project_api_keys import list_project_api_keys
 from ..api.admin.retrieve_project_api_key import retrieve_project_api_key
 from ..api.admin.update_project_api_key import update_project_api_key
 
+if TYPE_CHECKING:
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
 
-class ApiKeys(Resource[C]):
+
+class _ApiKeys(Resource[C]):
     """`client.admin.organization.projects.api_keys`. Methods: list, retrieve, update, delete."""
 
     list = paged(list_project_api_keys)
     retrieve = endpoint(retrieve_project_api_key)
     update = endpoint(update_project_api_key)
     delete = endpoint(delete_project_api_key)
+
+
+class ApiKeys(_ApiKeys["Executes"]):
+    """`client.admin.organization.projects.api_keys`. Methods: list, retrieve, update, delete."""
+
+
+class AsyncApiKeys(_ApiKeys["AsyncExecutes"], awaits=True):
+    """`client.admin.organization.projects.api_keys`. Methods: list, retrieve, update, delete. The methods are awaited."""

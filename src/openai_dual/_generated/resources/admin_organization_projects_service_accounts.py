@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._resource import C, Resource, endpoint, paged
+from .._resource import C, Resource, child, endpoint, paged
 from ..api.admin.create_project_service_account import create_project_service_account
 from ..api.admin.delete_project_service_account import delete_project_service_account
 from ..api.admin.list_project_service_accounts import list_project_service_accounts
@@ -13,10 +12,11 @@ from ..api.admin.retrieve_project_service_account import retrieve_project_servic
 from ..api.admin.update_project_service_account import update_project_service_account
 
 if TYPE_CHECKING:
-    from .admin_organization_projects_service_accounts_api_keys import ApiKeys
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
+    from .admin_organization_projects_service_accounts_api_keys import ApiKeys, AsyncApiKeys
 
 
-class ServiceAccounts(Resource[C]):
+class _ServiceAccounts(Resource[C]):
     """`client.admin.organization.projects.service_accounts`. Methods: list, create, retrieve, update, delete."""
 
     list = paged(list_project_service_accounts)
@@ -24,10 +24,13 @@ class ServiceAccounts(Resource[C]):
     retrieve = endpoint(retrieve_project_service_account)
     update = endpoint(update_project_service_account)
     delete = endpoint(delete_project_service_account)
+    api_keys: child[ApiKeys, AsyncApiKeys] = child("admin_organization_projects_service_accounts_api_keys", "ApiKeys")
+    """`client.admin.organization.projects.service_accounts.api_keys`. Methods: create."""
 
-    @cached_property
-    def api_keys(self) -> ApiKeys[C]:
-        """`client.admin.organization.projects.service_accounts.api_keys`. Methods: create."""
-        from .admin_organization_projects_service_accounts_api_keys import ApiKeys
 
-        return ApiKeys(self._executor)
+class ServiceAccounts(_ServiceAccounts["Executes"]):
+    """`client.admin.organization.projects.service_accounts`. Methods: list, create, retrieve, update, delete."""
+
+
+class AsyncServiceAccounts(_ServiceAccounts["AsyncExecutes"], awaits=True):
+    """`client.admin.organization.projects.service_accounts`. Methods: list, create, retrieve, update, delete. The methods are awaited."""

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._resource import C, Resource, endpoint
 from ..api.admin.create_project_service_account_api_key import create_project_service_account_api_key
 
+if TYPE_CHECKING:
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
 
-class ApiKeys(Resource[C]):
+
+class _ApiKeys(Resource[C]):
     """`client.admin.organization.projects.service_accounts.api_keys`. Methods: create."""
 
     create = endpoint(create_project_service_account_api_key)
+
+
+class ApiKeys(_ApiKeys["Executes"]):
+    """`client.admin.organization.projects.service_accounts.api_keys`. Methods: create."""
+
+
+class AsyncApiKeys(_ApiKeys["AsyncExecutes"], awaits=True):
+    """`client.admin.organization.projects.service_accounts.api_keys`. Methods: create. The methods are awaited."""

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._resource import C, Resource, endpoint
 from ..api.admin.delete_project_spend_limit import delete_project_spend_limit
 from ..api.admin.retrieve_project_spend_limit import retrieve_project_spend_limit
 from ..api.admin.update_project_spend_limit import update_project_spend_limit
 
+if TYPE_CHECKING:
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
 
-class SpendLimit(Resource[C]):
+
+class _SpendLimit(Resource[C]):
     """`client.admin.organization.projects.spend_limit`. Methods: retrieve, update, delete."""
 
     retrieve = endpoint(retrieve_project_spend_limit)
     update = endpoint(update_project_spend_limit)
     delete = endpoint(delete_project_spend_limit)
+
+
+class SpendLimit(_SpendLimit["Executes"]):
+    """`client.admin.organization.projects.spend_limit`. Methods: retrieve, update, delete."""
+
+
+class AsyncSpendLimit(_SpendLimit["AsyncExecutes"], awaits=True):
+    """`client.admin.organization.projects.spend_limit`. Methods: retrieve, update, delete. The methods are awaited."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._resource import C, Resource, endpoint, paged
+from .._resource import C, Resource, child, endpoint, paged
 from ..api.admin.create_project_user import create_project_user
 from ..api.admin.delete_project_user import delete_project_user
 from ..api.admin.list_project_users import list_project_users
@@ -13,10 +12,11 @@ from ..api.admin.retrieve_project_user import retrieve_project_user
 from ..api.admin.update_project_user import update_project_user
 
 if TYPE_CHECKING:
-    from .admin_organization_projects_users_roles import Roles
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
+    from .admin_organization_projects_users_roles import AsyncRoles, Roles
 
 
-class Users(Resource[C]):
+class _Users(Resource[C]):
     """`client.admin.organization.projects.users`. Methods: list, create, retrieve, update, delete."""
 
     list = paged(list_project_users)
@@ -24,10 +24,13 @@ class Users(Resource[C]):
     retrieve = endpoint(retrieve_project_user)
     update = endpoint(update_project_user)
     delete = endpoint(delete_project_user)
+    roles: child[Roles, AsyncRoles] = child("admin_organization_projects_users_roles", "Roles")
+    """`client.admin.organization.projects.users.roles`. Methods: list, create, retrieve, delete."""
 
-    @cached_property
-    def roles(self) -> Roles[C]:
-        """`client.admin.organization.projects.users.roles`. Methods: list, create, retrieve, delete."""
-        from .admin_organization_projects_users_roles import Roles
 
-        return Roles(self._executor)
+class Users(_Users["Executes"]):
+    """`client.admin.organization.projects.users`. Methods: list, create, retrieve, update, delete."""
+
+
+class AsyncUsers(_Users["AsyncExecutes"], awaits=True):
+    """`client.admin.organization.projects.users`. Methods: list, create, retrieve, update, delete. The methods are awaited."""

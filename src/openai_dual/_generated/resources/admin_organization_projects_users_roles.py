@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._resource import C, Resource, endpoint, paged
 from ..api.admin.create_project_user_role import create_project_user_role
 from ..api.admin.delete_project_user_role import delete_project_user_role
 from ..api.admin.list_project_user_roles import list_project_user_roles
 from ..api.admin.retrieve_project_user_role import retrieve_project_user_role
 
+if TYPE_CHECKING:
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
 
-class Roles(Resource[C]):
+
+class _Roles(Resource[C]):
     """`client.admin.organization.projects.users.roles`. Methods: list, create, retrieve, delete."""
 
     list = paged(list_project_user_roles)
     create = endpoint(create_project_user_role)
     retrieve = endpoint(retrieve_project_user_role)
     delete = endpoint(delete_project_user_role)
+
+
+class Roles(_Roles["Executes"]):
+    """`client.admin.organization.projects.users.roles`. Methods: list, create, retrieve, delete."""
+
+
+class AsyncRoles(_Roles["AsyncExecutes"], awaits=True):
+    """`client.admin.organization.projects.users.roles`. Methods: list, create, retrieve, delete. The methods are awaited."""

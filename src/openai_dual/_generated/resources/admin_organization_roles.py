@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._resource import C, Resource, endpoint, paged
 from ..api.admin.create_role import create_role
 from ..api.admin.delete_role import delete_role
@@ -9,8 +11,11 @@ from ..api.admin.list_roles import list_roles
 from ..api.admin.retrieve_role import retrieve_role
 from ..api.admin.update_role import update_role
 
+if TYPE_CHECKING:
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
 
-class Roles(Resource[C]):
+
+class _Roles(Resource[C]):
     """`client.admin.organization.roles`. Methods: list, create, retrieve, update, delete."""
 
     list = paged(list_roles)
@@ -18,3 +23,11 @@ class Roles(Resource[C]):
     retrieve = endpoint(retrieve_role)
     update = endpoint(update_role)
     delete = endpoint(delete_role)
+
+
+class Roles(_Roles["Executes"]):
+    """`client.admin.organization.roles`. Methods: list, create, retrieve, update, delete."""
+
+
+class AsyncRoles(_Roles["AsyncExecutes"], awaits=True):
+    """`client.admin.organization.roles`. Methods: list, create, retrieve, update, delete. The methods are awaited."""

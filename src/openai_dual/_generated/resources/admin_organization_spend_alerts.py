@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._resource import C, Resource, endpoint, paged
 from ..api.admin.create_spend_alert import create_spend_alert
 from ..api.admin.delete_spend_alert import delete_spend_alert
@@ -9,8 +11,11 @@ from ..api.admin.list_spend_alerts import list_spend_alerts
 from ..api.admin.retrieve_spend_alert import retrieve_spend_alert
 from ..api.admin.update_spend_alert import update_spend_alert
 
+if TYPE_CHECKING:
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
 
-class SpendAlerts(Resource[C]):
+
+class _SpendAlerts(Resource[C]):
     """`client.admin.organization.spend_alerts`. Methods: list, create, retrieve, update, delete."""
 
     list = paged(list_spend_alerts)
@@ -18,3 +23,11 @@ class SpendAlerts(Resource[C]):
     retrieve = endpoint(retrieve_spend_alert)
     update = endpoint(update_spend_alert)
     delete = endpoint(delete_spend_alert)
+
+
+class SpendAlerts(_SpendAlerts["Executes"]):
+    """`client.admin.organization.spend_alerts`. Methods: list, create, retrieve, update, delete."""
+
+
+class AsyncSpendAlerts(_SpendAlerts["AsyncExecutes"], awaits=True):
+    """`client.admin.organization.spend_alerts`. Methods: list, create, retrieve, update, delete. The methods are awaited."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._resource import C, Resource, endpoint
 from ..api.admin.usage_audio_speeches import usage_audio_speeches
 from ..api.admin.usage_audio_transcriptions import usage_audio_transcriptions
@@ -16,8 +18,11 @@ from ..api.admin.usage_moderations import usage_moderations
 from ..api.admin.usage_vector_stores import usage_vector_stores
 from ..api.admin.usage_web_search_calls import usage_web_search_calls
 
+if TYPE_CHECKING:
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
 
-class Usage(Resource[C]):
+
+class _Usage(Resource[C]):
     """`client.admin.organization.usage`. Methods: costs, audio_speeches, audio_transcriptions, code_interpreter_sessions, completions, embeddings, file_search_calls, images, moderations, vector_stores, web_search_calls, decisions."""
 
     costs = endpoint(usage_costs)
@@ -32,3 +37,11 @@ class Usage(Resource[C]):
     vector_stores = endpoint(usage_vector_stores)
     web_search_calls = endpoint(usage_web_search_calls)
     decisions = endpoint(usage_decisions)
+
+
+class Usage(_Usage["Executes"]):
+    """`client.admin.organization.usage`. Methods: costs, audio_speeches, audio_transcriptions, code_interpreter_sessions, completions, embeddings, file_search_calls, images, moderations, vector_stores, web_search_calls, decisions."""
+
+
+class AsyncUsage(_Usage["AsyncExecutes"], awaits=True):
+    """`client.admin.organization.usage`. Methods: costs, audio_speeches, audio_transcriptions, code_interpreter_sessions, completions, embeddings, file_search_calls, images, moderations, vector_stores, web_search_calls, decisions. The methods are awaited."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._resource import C, Resource, endpoint, paged
+from .._resource import C, Resource, child, endpoint, paged
 from ..api.admin.create_workload_identity_provider import create_workload_identity_provider
 from ..api.admin.delete_workload_identity_provider import delete_workload_identity_provider
 from ..api.admin.list_workload_identity_providers import list_workload_identity_providers
@@ -13,10 +12,11 @@ from ..api.admin.retrieve_workload_identity_provider import retrieve_workload_id
 from ..api.admin.update_workload_identity_provider import update_workload_identity_provider
 
 if TYPE_CHECKING:
-    from .admin_organization_workload_identity_providers_federation_rules import FederationRules
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
+    from .admin_organization_workload_identity_providers_federation_rules import AsyncFederationRules, FederationRules
 
 
-class WorkloadIdentityProviders(Resource[C]):
+class _WorkloadIdentityProviders(Resource[C]):
     """`client.admin.organization.workload_identity_providers`. Methods: list, create, retrieve, update, delete."""
 
     list = paged(list_workload_identity_providers)
@@ -24,10 +24,15 @@ class WorkloadIdentityProviders(Resource[C]):
     retrieve = endpoint(retrieve_workload_identity_provider)
     update = endpoint(update_workload_identity_provider)
     delete = endpoint(delete_workload_identity_provider)
+    federation_rules: child[FederationRules, AsyncFederationRules] = child(
+        "admin_organization_workload_identity_providers_federation_rules", "FederationRules"
+    )
+    """`client.admin.organization.workload_identity_providers.federation_rules`. Methods: list, create, retrieve, update, delete."""
 
-    @cached_property
-    def federation_rules(self) -> FederationRules[C]:
-        """`client.admin.organization.workload_identity_providers.federation_rules`. Methods: list, create, retrieve, update, delete."""
-        from .admin_organization_workload_identity_providers_federation_rules import FederationRules
 
-        return FederationRules(self._executor)
+class WorkloadIdentityProviders(_WorkloadIdentityProviders["Executes"]):
+    """`client.admin.organization.workload_identity_providers`. Methods: list, create, retrieve, update, delete."""
+
+
+class AsyncWorkloadIdentityProviders(_WorkloadIdentityProviders["AsyncExecutes"], awaits=True):
+    """`client.admin.organization.workload_identity_providers`. Methods: list, create, retrieve, update, delete. The methods are awaited."""

@@ -2,53 +2,37 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._resource import C, Resource
+from .._resource import C, Resource, child
 
 if TYPE_CHECKING:
-    from .audio_speech import Speech
-    from .audio_transcriptions import Transcriptions
-    from .audio_translations import Translations
-    from .audio_voice_consents import VoiceConsents
-    from .audio_voices import Voices
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
+    from .audio_speech import AsyncSpeech, Speech
+    from .audio_transcriptions import AsyncTranscriptions, Transcriptions
+    from .audio_translations import AsyncTranslations, Translations
+    from .audio_voice_consents import AsyncVoiceConsents, VoiceConsents
+    from .audio_voices import AsyncVoices, Voices
 
 
-class Audio(Resource[C]):
+class _Audio(Resource[C]):
     """Speech synthesis, transcription and translation."""
 
-    @cached_property
-    def speech(self) -> Speech[C]:
-        """`client.audio.speech`. Methods: create."""
-        from .audio_speech import Speech
+    speech: child[Speech, AsyncSpeech] = child("audio_speech", "Speech")
+    """`client.audio.speech`. Methods: create."""
+    transcriptions: child[Transcriptions, AsyncTranscriptions] = child("audio_transcriptions", "Transcriptions")
+    """`client.audio.transcriptions`. Methods: create."""
+    translations: child[Translations, AsyncTranslations] = child("audio_translations", "Translations")
+    """`client.audio.translations`. Methods: create."""
+    voice_consents: child[VoiceConsents, AsyncVoiceConsents] = child("audio_voice_consents", "VoiceConsents")
+    """`client.audio.voice_consents`. Methods: list, create, retrieve, update, delete."""
+    voices: child[Voices, AsyncVoices] = child("audio_voices", "Voices")
+    """`client.audio.voices`. Methods: create, delete."""
 
-        return Speech(self._executor)
 
-    @cached_property
-    def transcriptions(self) -> Transcriptions[C]:
-        """`client.audio.transcriptions`. Methods: create."""
-        from .audio_transcriptions import Transcriptions
+class Audio(_Audio["Executes"]):
+    """Speech synthesis, transcription and translation."""
 
-        return Transcriptions(self._executor)
 
-    @cached_property
-    def translations(self) -> Translations[C]:
-        """`client.audio.translations`. Methods: create."""
-        from .audio_translations import Translations
-
-        return Translations(self._executor)
-
-    @cached_property
-    def voice_consents(self) -> VoiceConsents[C]:
-        """`client.audio.voice_consents`. Methods: list, create, retrieve, update, delete."""
-        from .audio_voice_consents import VoiceConsents
-
-        return VoiceConsents(self._executor)
-
-    @cached_property
-    def voices(self) -> Voices[C]:
-        """`client.audio.voices`. Methods: create, delete."""
-        from .audio_voices import Voices
-
-        return Voices(self._executor)
+class AsyncAudio(_Audio["AsyncExecutes"], awaits=True):
+    """Speech synthesis, transcription and translation. The methods are awaited."""

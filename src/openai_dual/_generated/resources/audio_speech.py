@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from .._call import Call, Omit, StreamCall
     from .._model import BinaryContent
-    from .._resource import AsyncStream, RawResponse, Stream
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
     from ..models.create_speech_response_stream_event import CreateSpeechResponseStreamEvent
     from ..params.create_audio_speech import CreateAudioSpeechParams
 
@@ -172,7 +172,15 @@ if TYPE_CHECKING:
         ) -> Call[BinaryContent] | StreamCall[CreateSpeechResponseStreamEvent]: ...
 
 
-class Speech(Resource[C]):
+class _Speech(Resource[C]):
     """`client.audio.speech`. Methods: create."""
 
     create: streamed[CreateAudioSpeech, AsyncCreateAudioSpeech] = streamed(create_audio_speech)
+
+
+class Speech(_Speech["Executes"]):
+    """`client.audio.speech`. Methods: create."""
+
+
+class AsyncSpeech(_Speech["AsyncExecutes"], awaits=True):
+    """`client.audio.speech`. Methods: create. The methods are awaited."""

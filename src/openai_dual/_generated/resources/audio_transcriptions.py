@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Protocol, Unpack, overload
 
     from .._call import Call, Omit, StreamCall
-    from .._resource import AsyncStream, RawResponse, Stream
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
     from ..models.audio_response_format import AudioResponseFormat
     from ..models.transcription import Transcription
     from ..models.transcription_diarized import TranscriptionDiarized
@@ -373,7 +373,15 @@ if TYPE_CHECKING:
         ): ...
 
 
-class Transcriptions(Resource[C]):
+class _Transcriptions(Resource[C]):
     """`client.audio.transcriptions`. Methods: create."""
 
     create: streamed[CreateAudioTranscription, AsyncCreateAudioTranscription] = streamed(create_audio_transcription)
+
+
+class Transcriptions(_Transcriptions["Executes"]):
+    """`client.audio.transcriptions`. Methods: create."""
+
+
+class AsyncTranscriptions(_Transcriptions["AsyncExecutes"], awaits=True):
+    """`client.audio.transcriptions`. Methods: create. The methods are awaited."""

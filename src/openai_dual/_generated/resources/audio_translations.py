@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Protocol, Unpack, overload
 
     from .._call import Call, Omit
-    from .._resource import RawResponse
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
     from ..models.translation import Translation
     from ..models.translation_verbose import TranslationVerbose
     from ..params.create_audio_translation import CreateAudioTranslationParams
@@ -210,7 +210,15 @@ if TYPE_CHECKING:
         ) -> Call[Translation] | Call[str] | Call[TranslationVerbose]: ...
 
 
-class Translations(Resource[C]):
+class _Translations(Resource[C]):
     """`client.audio.translations`. Methods: create."""
 
     create: streamed[CreateAudioTranslation, AsyncCreateAudioTranslation] = streamed(create_audio_translation)
+
+
+class Translations(_Translations["Executes"]):
+    """`client.audio.translations`. Methods: create."""
+
+
+class AsyncTranslations(_Translations["AsyncExecutes"], awaits=True):
+    """`client.audio.translations`. Methods: create. The methods are awaited."""

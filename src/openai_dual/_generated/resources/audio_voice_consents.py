@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._resource import C, Resource, endpoint, paged
 from ..api.audio.create_audio_voice_consent import create_audio_voice_consent
 from ..api.audio.delete_audio_voice_consent import delete_audio_voice_consent
@@ -9,8 +11,11 @@ from ..api.audio.list_audio_voice_consents import list_audio_voice_consents
 from ..api.audio.retrieve_audio_voice_consent import retrieve_audio_voice_consent
 from ..api.audio.update_audio_voice_consent import update_audio_voice_consent
 
+if TYPE_CHECKING:
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
 
-class VoiceConsents(Resource[C]):
+
+class _VoiceConsents(Resource[C]):
     """`client.audio.voice_consents`. Methods: list, create, retrieve, update, delete."""
 
     list = paged(list_audio_voice_consents)
@@ -18,3 +23,11 @@ class VoiceConsents(Resource[C]):
     retrieve = endpoint(retrieve_audio_voice_consent)
     update = endpoint(update_audio_voice_consent)
     delete = endpoint(delete_audio_voice_consent)
+
+
+class VoiceConsents(_VoiceConsents["Executes"]):
+    """`client.audio.voice_consents`. Methods: list, create, retrieve, update, delete."""
+
+
+class AsyncVoiceConsents(_VoiceConsents["AsyncExecutes"], awaits=True):
+    """`client.audio.voice_consents`. Methods: list, create, retrieve, update, delete. The methods are awaited."""

@@ -2,13 +2,26 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._resource import C, Resource, endpoint
 from ..api.audio.create_audio_voice import create_audio_voice
 from ..api.audio.delete_audio_voice import delete_audio_voice
 
+if TYPE_CHECKING:
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
 
-class Voices(Resource[C]):
+
+class _Voices(Resource[C]):
     """`client.audio.voices`. Methods: create, delete."""
 
     create = endpoint(create_audio_voice)
     delete = endpoint(delete_audio_voice)
+
+
+class Voices(_Voices["Executes"]):
+    """`client.audio.voices`. Methods: create, delete."""
+
+
+class AsyncVoices(_Voices["AsyncExecutes"], awaits=True):
+    """`client.audio.voices`. Methods: create, delete. The methods are awaited."""

@@ -2,69 +2,43 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._resource import C, Resource
+from .._resource import C, Resource, child
 
 if TYPE_CHECKING:
-    from .beta_agents import Agents
-    from .beta_assistants import Assistants
-    from .beta_chat import Chat
-    from .beta_chatkit import Chatkit
-    from .beta_realtime import Realtime
-    from .beta_responses import Responses
-    from .beta_threads import Threads
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
+    from .beta_agents import Agents, AsyncAgents
+    from .beta_assistants import Assistants, AsyncAssistants
+    from .beta_chat import AsyncChat, Chat
+    from .beta_chatkit import AsyncChatkit, Chatkit
+    from .beta_realtime import AsyncRealtime, Realtime
+    from .beta_responses import AsyncResponses, Responses
+    from .beta_threads import AsyncThreads, Threads
 
 
-class Beta(Resource[C]):
+class _Beta(Resource[C]):
     """Preview features."""
 
-    @cached_property
-    def assistants(self) -> Assistants[C]:
-        """Assistants with instructions and tools (superseded by responses)."""
-        from .beta_assistants import Assistants
+    assistants: child[Assistants, AsyncAssistants] = child("beta_assistants", "Assistants")
+    """Assistants with instructions and tools (superseded by responses)."""
+    chat: child[Chat, AsyncChat] = child("beta_chat", "Chat")
+    """`client.beta.chat`. Groups other resources."""
+    realtime: child[Realtime, AsyncRealtime] = child("beta_realtime", "Realtime")
+    """`client.beta.realtime`. Groups other resources."""
+    threads: child[Threads, AsyncThreads] = child("beta_threads", "Threads")
+    """Conversations with assistants (superseded by conversations)."""
+    chatkit: child[Chatkit, AsyncChatkit] = child("beta_chatkit", "Chatkit")
+    """`client.beta.chatkit`. Groups other resources."""
+    responses: child[Responses, AsyncResponses] = child("beta_responses", "Responses")
+    """`client.beta.responses`. Methods: create, retrieve, delete, cancel, compact."""
+    agents: child[Agents, AsyncAgents] = child("beta_agents", "Agents")
+    """`client.beta.agents`. Methods: list, create, retrieve, update, delete."""
 
-        return Assistants(self._executor)
 
-    @cached_property
-    def chat(self) -> Chat[C]:
-        """`client.beta.chat`. Groups other resources."""
-        from .beta_chat import Chat
+class Beta(_Beta["Executes"]):
+    """Preview features."""
 
-        return Chat(self._executor)
 
-    @cached_property
-    def realtime(self) -> Realtime[C]:
-        """`client.beta.realtime`. Groups other resources."""
-        from .beta_realtime import Realtime
-
-        return Realtime(self._executor)
-
-    @cached_property
-    def threads(self) -> Threads[C]:
-        """Conversations with assistants (superseded by conversations)."""
-        from .beta_threads import Threads
-
-        return Threads(self._executor)
-
-    @cached_property
-    def chatkit(self) -> Chatkit[C]:
-        """`client.beta.chatkit`. Groups other resources."""
-        from .beta_chatkit import Chatkit
-
-        return Chatkit(self._executor)
-
-    @cached_property
-    def responses(self) -> Responses[C]:
-        """`client.beta.responses`. Methods: create, retrieve, delete, cancel, compact."""
-        from .beta_responses import Responses
-
-        return Responses(self._executor)
-
-    @cached_property
-    def agents(self) -> Agents[C]:
-        """`client.beta.agents`. Methods: list, create, retrieve, update, delete."""
-        from .beta_agents import Agents
-
-        return Agents(self._executor)
+class AsyncBeta(_Beta["AsyncExecutes"], awaits=True):
+    """Preview features. The methods are awaited."""

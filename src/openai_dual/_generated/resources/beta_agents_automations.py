@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._resource import C, Resource, endpoint, paged
+from .._resource import C, Resource, child, endpoint, paged
 from ..api.beta.create_agent_automation import create_agent_automation
 from ..api.beta.delete_agent_automation import delete_agent_automation
 from ..api.beta.list_agent_automations import list_agent_automations
@@ -15,10 +14,11 @@ from ..api.beta.retrieve_agent_automation import retrieve_agent_automation
 from ..api.beta.update_agent_automation import update_agent_automation
 
 if TYPE_CHECKING:
-    from .beta_agents_automations_invocations import Invocations
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
+    from .beta_agents_automations_invocations import AsyncInvocations, Invocations
 
 
-class Automations(Resource[C]):
+class _Automations(Resource[C]):
     """`client.beta.agents.automations`. Methods: list, create, retrieve, update, delete, pause, resume."""
 
     list = paged(list_agent_automations)
@@ -28,10 +28,13 @@ class Automations(Resource[C]):
     delete = endpoint(delete_agent_automation)
     pause = endpoint(pause_agent_automation)
     resume = endpoint(resume_agent_automation)
+    invocations: child[Invocations, AsyncInvocations] = child("beta_agents_automations_invocations", "Invocations")
+    """`client.beta.agents.automations.invocations`. Methods: list, create, retrieve."""
 
-    @cached_property
-    def invocations(self) -> Invocations[C]:
-        """`client.beta.agents.automations.invocations`. Methods: list, create, retrieve."""
-        from .beta_agents_automations_invocations import Invocations
 
-        return Invocations(self._executor)
+class Automations(_Automations["Executes"]):
+    """`client.beta.agents.automations`. Methods: list, create, retrieve, update, delete, pause, resume."""
+
+
+class AsyncAutomations(_Automations["AsyncExecutes"], awaits=True):
+    """`client.beta.agents.automations`. Methods: list, create, retrieve, update, delete, pause, resume. The methods are awaited."""

@@ -2,36 +2,34 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._resource import C, Resource, endpoint, paged
+from .._resource import C, Resource, child, endpoint, paged
 from ..api.beta.create_agent_environment import create_agent_environment
 from ..api.beta.list_agent_environments import list_agent_environments
 from ..api.beta.retrieve_agent_environment import retrieve_agent_environment
 
 if TYPE_CHECKING:
-    from .beta_agents_environments_files import Files
-    from .beta_agents_environments_templates import Templates
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
+    from .beta_agents_environments_files import AsyncFiles, Files
+    from .beta_agents_environments_templates import AsyncTemplates, Templates
 
 
-class Environments(Resource[C]):
+class _Environments(Resource[C]):
     """`client.beta.agents.environments`. Methods: list, create, retrieve."""
 
     list = paged(list_agent_environments)
     create = endpoint(create_agent_environment)
     retrieve = endpoint(retrieve_agent_environment)
+    files: child[Files, AsyncFiles] = child("beta_agents_environments_files", "Files")
+    """`client.beta.agents.environments.files`. Methods: list, create."""
+    templates: child[Templates, AsyncTemplates] = child("beta_agents_environments_templates", "Templates")
+    """`client.beta.agents.environments.templates`. Methods: list, create, retrieve, update, delete."""
 
-    @cached_property
-    def files(self) -> Files[C]:
-        """`client.beta.agents.environments.files`. Methods: list, create."""
-        from .beta_agents_environments_files import Files
 
-        return Files(self._executor)
+class Environments(_Environments["Executes"]):
+    """`client.beta.agents.environments`. Methods: list, create, retrieve."""
 
-    @cached_property
-    def templates(self) -> Templates[C]:
-        """`client.beta.agents.environments.templates`. Methods: list, create, retrieve, update, delete."""
-        from .beta_agents_environments_templates import Templates
 
-        return Templates(self._executor)
+class AsyncEnvironments(_Environments["AsyncExecutes"], awaits=True):
+    """`client.beta.agents.environments`. Methods: list, create, retrieve. The methods are awaited."""

@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ...helpers.agents.files import FilesHelpers
 from .._resource import C, Resource, endpoint, paged
 from ..api.beta.create_agent_environment_file import create_agent_environment_file
 from ..api.beta.list_agent_environment_files import list_agent_environment_files
 
+if TYPE_CHECKING:
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
 
-class Files(FilesHelpers, Resource[C]):
+
+class _Files(FilesHelpers, Resource[C]):
     """`client.beta.agents.environments.files`. Methods: list, create."""
 
     list = paged(list_agent_environment_files)
     create = endpoint(create_agent_environment_file)
+
+
+class Files(_Files["Executes"]):
+    """`client.beta.agents.environments.files`. Methods: list, create."""
+
+
+class AsyncFiles(_Files["AsyncExecutes"], awaits=True):
+    """`client.beta.agents.environments.files`. Methods: list, create. The methods are awaited."""

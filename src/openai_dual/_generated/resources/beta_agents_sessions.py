@@ -2,71 +2,49 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ...helpers.agents.sessions import SessionsHelpers
-from .._resource import C, Resource, endpoint, paged
+from .._resource import C, Resource, child, endpoint, paged
 from ..api.beta.delete_agent_session import delete_agent_session
 from ..api.beta.list_agent_sessions import list_agent_sessions
 from ..api.beta.retrieve_agent_session import retrieve_agent_session
 from ..api.beta.update_agent_session import update_agent_session
 
 if TYPE_CHECKING:
-    from .beta_agents_sessions_artifacts import Artifacts
-    from .beta_agents_sessions_events import Events
-    from .beta_agents_sessions_items import Items
-    from .beta_agents_sessions_subagents import Subagents
-    from .beta_agents_sessions_traces import Traces
-    from .beta_agents_sessions_turns import Turns
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
+    from .beta_agents_sessions_artifacts import Artifacts, AsyncArtifacts
+    from .beta_agents_sessions_events import AsyncEvents, Events
+    from .beta_agents_sessions_items import AsyncItems, Items
+    from .beta_agents_sessions_subagents import AsyncSubagents, Subagents
+    from .beta_agents_sessions_traces import AsyncTraces, Traces
+    from .beta_agents_sessions_turns import AsyncTurns, Turns
 
 
-class Sessions(SessionsHelpers, Resource[C]):
+class _Sessions(SessionsHelpers, Resource[C]):
     """`client.beta.agents.sessions`. Methods: list, create, retrieve, update, delete."""
 
     list = paged(list_agent_sessions)
     retrieve = endpoint(retrieve_agent_session)
     update = endpoint(update_agent_session)
     delete = endpoint(delete_agent_session)
+    subagents: child[Subagents, AsyncSubagents] = child("beta_agents_sessions_subagents", "Subagents")
+    """`client.beta.agents.sessions.subagents`. Methods: retrieve, list."""
+    artifacts: child[Artifacts, AsyncArtifacts] = child("beta_agents_sessions_artifacts", "Artifacts")
+    """`client.beta.agents.sessions.artifacts`. Methods: retrieve, delete, list, content."""
+    items: child[Items, AsyncItems] = child("beta_agents_sessions_items", "Items")
+    """`client.beta.agents.sessions.items`. Methods: list."""
+    events: child[Events, AsyncEvents] = child("beta_agents_sessions_events", "Events")
+    """`client.beta.agents.sessions.events`. Methods: stream, create."""
+    traces: child[Traces, AsyncTraces] = child("beta_agents_sessions_traces", "Traces")
+    """`client.beta.agents.sessions.traces`. Methods: list."""
+    turns: child[Turns, AsyncTurns] = child("beta_agents_sessions_turns", "Turns")
+    """`client.beta.agents.sessions.turns`. Methods: retrieve, list."""
 
-    @cached_property
-    def subagents(self) -> Subagents[C]:
-        """`client.beta.agents.sessions.subagents`. Methods: retrieve, list."""
-        from .beta_agents_sessions_subagents import Subagents
 
-        return Subagents(self._executor)
+class Sessions(_Sessions["Executes"]):
+    """`client.beta.agents.sessions`. Methods: list, create, retrieve, update, delete."""
 
-    @cached_property
-    def artifacts(self) -> Artifacts[C]:
-        """`client.beta.agents.sessions.artifacts`. Methods: retrieve, delete, list, content."""
-        from .beta_agents_sessions_artifacts import Artifacts
 
-        return Artifacts(self._executor)
-
-    @cached_property
-    def items(self) -> Items[C]:
-        """`client.beta.agents.sessions.items`. Methods: list."""
-        from .beta_agents_sessions_items import Items
-
-        return Items(self._executor)
-
-    @cached_property
-    def events(self) -> Events[C]:
-        """`client.beta.agents.sessions.events`. Methods: stream, create."""
-        from .beta_agents_sessions_events import Events
-
-        return Events(self._executor)
-
-    @cached_property
-    def traces(self) -> Traces[C]:
-        """`client.beta.agents.sessions.traces`. Methods: list."""
-        from .beta_agents_sessions_traces import Traces
-
-        return Traces(self._executor)
-
-    @cached_property
-    def turns(self) -> Turns[C]:
-        """`client.beta.agents.sessions.turns`. Methods: retrieve, list."""
-        from .beta_agents_sessions_turns import Turns
-
-        return Turns(self._executor)
+class AsyncSessions(_Sessions["AsyncExecutes"], awaits=True):
+    """`client.beta.agents.sessions`. Methods: list, create, retrieve, update, delete. The methods are awaited."""

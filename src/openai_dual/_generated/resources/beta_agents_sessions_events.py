@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Any, Protocol, Unpack
 
     from .._call import StreamCall
-    from .._resource import AsyncStream, RawResponse, Stream
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
     from ..models.agent_session_event import AgentSessionEvent
     from ..params.stream_agent_session_events import StreamAgentSessionEventsParams
 
@@ -70,8 +70,16 @@ if TYPE_CHECKING:
         ) -> StreamCall[AgentSessionEvent]: ...
 
 
-class Events(Resource[C]):
+class _Events(Resource[C]):
     """`client.beta.agents.sessions.events`. Methods: stream, create."""
 
     stream: streamed[StreamAgentSessionEvents, AsyncStreamAgentSessionEvents] = streamed(stream_agent_session_events)
     create = endpoint(create_agent_session_event)
+
+
+class Events(_Events["Executes"]):
+    """`client.beta.agents.sessions.events`. Methods: stream, create."""
+
+
+class AsyncEvents(_Events["AsyncExecutes"], awaits=True):
+    """`client.beta.agents.sessions.events`. Methods: stream, create. The methods are awaited."""

@@ -2,34 +2,32 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._resource import C, Resource, endpoint, paged
+from .._resource import C, Resource, child, endpoint, paged
 from ..api.beta.list_agent_session_subagents import list_agent_session_subagents
 from ..api.beta.retrieve_agent_session_subagent import retrieve_agent_session_subagent
 
 if TYPE_CHECKING:
-    from .beta_agents_sessions_subagents_items import Items
-    from .beta_agents_sessions_subagents_turns import Turns
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
+    from .beta_agents_sessions_subagents_items import AsyncItems, Items
+    from .beta_agents_sessions_subagents_turns import AsyncTurns, Turns
 
 
-class Subagents(Resource[C]):
+class _Subagents(Resource[C]):
     """`client.beta.agents.sessions.subagents`. Methods: retrieve, list."""
 
     retrieve = endpoint(retrieve_agent_session_subagent)
     list = paged(list_agent_session_subagents)
+    items: child[Items, AsyncItems] = child("beta_agents_sessions_subagents_items", "Items")
+    """`client.beta.agents.sessions.subagents.items`. Methods: list."""
+    turns: child[Turns, AsyncTurns] = child("beta_agents_sessions_subagents_turns", "Turns")
+    """`client.beta.agents.sessions.subagents.turns`. Methods: retrieve, list."""
 
-    @cached_property
-    def items(self) -> Items[C]:
-        """`client.beta.agents.sessions.subagents.items`. Methods: list."""
-        from .beta_agents_sessions_subagents_items import Items
 
-        return Items(self._executor)
+class Subagents(_Subagents["Executes"]):
+    """`client.beta.agents.sessions.subagents`. Methods: retrieve, list."""
 
-    @cached_property
-    def turns(self) -> Turns[C]:
-        """`client.beta.agents.sessions.subagents.turns`. Methods: retrieve, list."""
-        from .beta_agents_sessions_subagents_turns import Turns
 
-        return Turns(self._executor)
+class AsyncSubagents(_Subagents["AsyncExecutes"], awaits=True):
+    """`client.beta.agents.sessions.subagents`. Methods: retrieve, list. The methods are awaited."""

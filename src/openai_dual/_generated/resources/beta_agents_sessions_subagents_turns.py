@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._resource import C, Resource, endpoint, paged
+from .._resource import C, Resource, child, endpoint, paged
 from ..api.beta.list_agent_session_subagent_turns import list_agent_session_subagent_turns
 from ..api.beta.retrieve_agent_session_subagent_turn import retrieve_agent_session_subagent_turn
 
 if TYPE_CHECKING:
-    from .beta_agents_sessions_subagents_turns_items import Items
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
+    from .beta_agents_sessions_subagents_turns_items import AsyncItems, Items
 
 
-class Turns(Resource[C]):
+class _Turns(Resource[C]):
     """`client.beta.agents.sessions.subagents.turns`. Methods: retrieve, list."""
 
     retrieve = endpoint(retrieve_agent_session_subagent_turn)
     list = paged(list_agent_session_subagent_turns)
+    items: child[Items, AsyncItems] = child("beta_agents_sessions_subagents_turns_items", "Items")
+    """`client.beta.agents.sessions.subagents.turns.items`. Methods: list."""
 
-    @cached_property
-    def items(self) -> Items[C]:
-        """`client.beta.agents.sessions.subagents.turns.items`. Methods: list."""
-        from .beta_agents_sessions_subagents_turns_items import Items
 
-        return Items(self._executor)
+class Turns(_Turns["Executes"]):
+    """`client.beta.agents.sessions.subagents.turns`. Methods: retrieve, list."""
+
+
+class AsyncTurns(_Turns["AsyncExecutes"], awaits=True):
+    """`client.beta.agents.sessions.subagents.turns`. Methods: retrieve, list. The methods are awaited."""

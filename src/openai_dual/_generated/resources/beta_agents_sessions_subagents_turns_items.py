@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._resource import C, Resource, paged
 from ..api.beta.list_agent_session_subagent_turn_items import list_agent_session_subagent_turn_items
 
+if TYPE_CHECKING:
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
 
-class Items(Resource[C]):
+
+class _Items(Resource[C]):
     """`client.beta.agents.sessions.subagents.turns.items`. Methods: list."""
 
     list = paged(list_agent_session_subagent_turn_items)
+
+
+class Items(_Items["Executes"]):
+    """`client.beta.agents.sessions.subagents.turns.items`. Methods: list."""
+
+
+class AsyncItems(_Items["AsyncExecutes"], awaits=True):
+    """`client.beta.agents.sessions.subagents.turns.items`. Methods: list. The methods are awaited."""

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._resource import C, Resource
+from .._resource import C, Resource, child
 
 if TYPE_CHECKING:
-    from .chat_completions import Completions
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
+    from .chat_completions import AsyncCompletions, Completions
 
 
-class Chat(Resource[C]):
+class _Chat(Resource[C]):
     """`client.beta.chat`. Groups other resources."""
 
-    @cached_property
-    def completions(self) -> Completions[C]:
-        """`client.beta.chat.completions`. Methods: list, create, retrieve, update, delete."""
-        from .chat_completions import Completions
+    completions: child[Completions, AsyncCompletions] = child("chat_completions", "Completions")
+    """`client.beta.chat.completions`. Methods: list, create, retrieve, update, delete."""
 
-        return Completions(self._executor)
+
+class Chat(_Chat["Executes"]):
+    """`client.beta.chat`. Groups other resources."""
+
+
+class AsyncChat(_Chat["AsyncExecutes"], awaits=True):
+    """`client.beta.chat`. Groups other resources. The methods are awaited."""

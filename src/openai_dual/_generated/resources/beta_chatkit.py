@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._resource import C, Resource
+from .._resource import C, Resource, child
 
 if TYPE_CHECKING:
-    from .beta_chatkit_sessions import Sessions
-    from .beta_chatkit_threads import Threads
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
+    from .beta_chatkit_sessions import AsyncSessions, Sessions
+    from .beta_chatkit_threads import AsyncThreads, Threads
 
 
-class Chatkit(Resource[C]):
+class _Chatkit(Resource[C]):
     """`client.beta.chatkit`. Groups other resources."""
 
-    @cached_property
-    def sessions(self) -> Sessions[C]:
-        """`client.beta.chatkit.sessions`. Methods: cancel, create."""
-        from .beta_chatkit_sessions import Sessions
+    sessions: child[Sessions, AsyncSessions] = child("beta_chatkit_sessions", "Sessions")
+    """`client.beta.chatkit.sessions`. Methods: cancel, create."""
+    threads: child[Threads, AsyncThreads] = child("beta_chatkit_threads", "Threads")
+    """`client.beta.chatkit.threads`. Methods: list_items, retrieve, delete, list."""
 
-        return Sessions(self._executor)
 
-    @cached_property
-    def threads(self) -> Threads[C]:
-        """`client.beta.chatkit.threads`. Methods: list_items, retrieve, delete, list."""
-        from .beta_chatkit_threads import Threads
+class Chatkit(_Chatkit["Executes"]):
+    """`client.beta.chatkit`. Groups other resources."""
 
-        return Threads(self._executor)
+
+class AsyncChatkit(_Chatkit["AsyncExecutes"], awaits=True):
+    """`client.beta.chatkit`. Groups other resources. The methods are awaited."""

@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ...helpers.sockets.realtime import BetaRealtimeHelpers
-from .._resource import C, Resource
+from .._resource import C, Resource, child
 
 if TYPE_CHECKING:
-    from .beta_realtime_sessions import Sessions
-    from .beta_realtime_transcription_sessions import TranscriptionSessions
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
+    from .beta_realtime_sessions import AsyncSessions, Sessions
+    from .beta_realtime_transcription_sessions import AsyncTranscriptionSessions, TranscriptionSessions
 
 
-class Realtime(BetaRealtimeHelpers, Resource[C]):
+class _Realtime(BetaRealtimeHelpers, Resource[C]):
     """`client.beta.realtime`. Groups other resources."""
 
-    @cached_property
-    def sessions(self) -> Sessions[C]:
-        """`client.beta.realtime.sessions`. Methods: create."""
-        from .beta_realtime_sessions import Sessions
+    sessions: child[Sessions, AsyncSessions] = child("beta_realtime_sessions", "Sessions")
+    """`client.beta.realtime.sessions`. Methods: create."""
+    transcription_sessions: child[TranscriptionSessions, AsyncTranscriptionSessions] = child(
+        "beta_realtime_transcription_sessions", "TranscriptionSessions"
+    )
+    """`client.beta.realtime.transcription_sessions`. Methods: create."""
 
-        return Sessions(self._executor)
 
-    @cached_property
-    def transcription_sessions(self) -> TranscriptionSessions[C]:
-        """`client.beta.realtime.transcription_sessions`. Methods: create."""
-        from .beta_realtime_transcription_sessions import TranscriptionSessions
+class Realtime(_Realtime["Executes"]):
+    """`client.beta.realtime`. Groups other resources."""
 
-        return TranscriptionSessions(self._executor)
+
+class AsyncRealtime(_Realtime["AsyncExecutes"], awaits=True):
+    """`client.beta.realtime`. Groups other resources. The methods are awaited."""

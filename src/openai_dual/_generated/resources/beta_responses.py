@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ...helpers.sockets.responses import BetaResponsesSockets
-from .._resource import C, Resource, endpoint, streamed
+from .._resource import C, Resource, child, endpoint, streamed
 from ..api.beta.cancel_beta_response import cancel_beta_response
 from ..api.beta.compact_beta_response import compact_beta_response
 from ..api.beta.create_beta_response import create_beta_response
@@ -18,13 +17,13 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Protocol, Unpack, overload
 
     from .._call import Call, Omit, StreamCall
-    from .._resource import AsyncStream, RawResponse, Stream
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
     from ..models.beta_response import BetaResponse
     from ..models.beta_response_stream_event import BetaResponseStreamEvent
     from ..params.create_beta_response import CreateBetaResponseParams
     from ..params.retrieve_beta_response import RetrieveBetaResponseParams
-    from .beta_responses_input_items import InputItems
-    from .beta_responses_input_tokens import InputTokens
+    from .beta_responses_input_items import AsyncInputItems, InputItems
+    from .beta_responses_input_tokens import AsyncInputTokens, InputTokens
 
     class CreateBetaResponse(Protocol):
         """Generate a response with preview features, as one object or as a stream of events. Method of a sync client.
@@ -409,7 +408,7 @@ if TYPE_CHECKING:
         ) -> Call[BetaResponse] | StreamCall[BetaResponseStreamEvent]: ...
 
 
-class Responses(BetaResponsesSockets, Resource[C]):
+class _Responses(BetaResponsesSockets, Resource[C]):
     """`client.beta.responses`. Methods: create, retrieve, delete, cancel, compact."""
 
     create: streamed[CreateBetaResponse, AsyncCreateBetaResponse] = streamed(create_beta_response)
@@ -417,17 +416,15 @@ class Responses(BetaResponsesSockets, Resource[C]):
     delete = endpoint(delete_beta_response)
     cancel = endpoint(cancel_beta_response)
     compact = endpoint(compact_beta_response)
+    input_items: child[InputItems, AsyncInputItems] = child("beta_responses_input_items", "InputItems")
+    """`client.beta.responses.input_items`. Methods: list."""
+    input_tokens: child[InputTokens, AsyncInputTokens] = child("beta_responses_input_tokens", "InputTokens")
+    """`client.beta.responses.input_tokens`. Methods: count."""
 
-    @cached_property
-    def input_items(self) -> InputItems[C]:
-        """`client.beta.responses.input_items`. Methods: list."""
-        from .beta_responses_input_items import InputItems
 
-        return InputItems(self._executor)
+class Responses(_Responses["Executes"]):
+    """`client.beta.responses`. Methods: create, retrieve, delete, cancel, compact."""
 
-    @cached_property
-    def input_tokens(self) -> InputTokens[C]:
-        """`client.beta.responses.input_tokens`. Methods: count."""
-        from .beta_responses_input_tokens import InputTokens
 
-        return InputTokens(self._executor)
+class AsyncResponses(_Responses["AsyncExecutes"], awaits=True):
+    """`client.beta.responses`. Methods: create, retrieve, delete, cancel, compact. The methods are awaited."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ...helpers.assistants.runs import ThreadsHelpers
-from .._resource import C, Resource, endpoint, streamed
+from .._resource import C, Resource, child, endpoint, streamed
 from ..api.beta.create_and_run_thread import create_and_run_thread
 from ..api.beta.create_thread import create_thread
 from ..api.beta.delete_thread import delete_thread
@@ -18,12 +17,12 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Protocol, Unpack, overload
 
     from .._call import Call, Omit, StreamCall
-    from .._resource import AsyncStream, RawResponse, Stream
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
     from ..models.assistant_stream_event import AssistantStreamEvent
     from ..models.run import Run
     from ..params.create_and_run_thread import CreateAndRunThreadParams
-    from .beta_threads_messages import Messages
-    from .beta_threads_runs import Runs
+    from .beta_threads_messages import AsyncMessages, Messages
+    from .beta_threads_runs import AsyncRuns, Runs
 
     class CreateAndRunThread(Protocol):
         """Create a thread and run an assistant on it, as one object or as a stream of events. Method of a sync client.
@@ -198,7 +197,7 @@ if TYPE_CHECKING:
         ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
 
 
-class Threads(ThreadsHelpers, Resource[C]):
+class _Threads(ThreadsHelpers, Resource[C]):
     """Conversations with assistants (superseded by conversations)."""
 
     create = endpoint(create_thread)
@@ -206,17 +205,15 @@ class Threads(ThreadsHelpers, Resource[C]):
     retrieve = endpoint(retrieve_thread)
     update = endpoint(update_thread)
     delete = endpoint(delete_thread)
+    messages: child[Messages, AsyncMessages] = child("beta_threads_messages", "Messages")
+    """`client.beta.threads.messages`. Methods: list, create, retrieve, update, delete."""
+    runs: child[Runs, AsyncRuns] = child("beta_threads_runs", "Runs")
+    """`client.beta.threads.runs`. Methods: list, create, retrieve, update, cancel, submit_tool_outputs."""
 
-    @cached_property
-    def messages(self) -> Messages[C]:
-        """`client.beta.threads.messages`. Methods: list, create, retrieve, update, delete."""
-        from .beta_threads_messages import Messages
 
-        return Messages(self._executor)
+class Threads(_Threads["Executes"]):
+    """Conversations with assistants (superseded by conversations)."""
 
-    @cached_property
-    def runs(self) -> Runs[C]:
-        """`client.beta.threads.runs`. Methods: list, create, retrieve, update, cancel, submit_tool_outputs."""
-        from .beta_threads_runs import Runs
 
-        return Runs(self._executor)
+class AsyncThreads(_Threads["AsyncExecutes"], awaits=True):
+    """Conversations with assistants (superseded by conversations). The methods are awaited."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ...helpers.assistants.runs import RunsHelpers
-from .._resource import C, Resource, endpoint, paged, streamed
+from .._resource import C, Resource, child, endpoint, paged, streamed
 from ..api.beta.cancel_thread_run import cancel_thread_run
 from ..api.beta.create_thread_run import create_thread_run
 from ..api.beta.list_thread_runs import list_thread_runs
@@ -19,12 +18,12 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Protocol, Unpack, overload
 
     from .._call import Call, Omit, StreamCall
-    from .._resource import AsyncStream, RawResponse, Stream
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
     from ..models.assistant_stream_event import AssistantStreamEvent
     from ..models.run import Run
     from ..params.create_thread_run import CreateThreadRunParams
     from ..params.submit_tool_outputs_to_run import SubmitToolOutputsToRunParams
-    from .beta_threads_runs_steps import Steps
+    from .beta_threads_runs_steps import AsyncSteps, Steps
 
     class CreateThreadRun(Protocol):
         """Run an assistant on a thread, as one object or as a stream of events. Method of a sync client.
@@ -389,7 +388,7 @@ if TYPE_CHECKING:
         ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
 
 
-class Runs(RunsHelpers, Resource[C]):
+class _Runs(RunsHelpers, Resource[C]):
     """`client.beta.threads.runs`. Methods: list, create, retrieve, update, cancel, submit_tool_outputs."""
 
     list = paged(list_thread_runs)
@@ -400,10 +399,13 @@ class Runs(RunsHelpers, Resource[C]):
     submit_tool_outputs: streamed[SubmitToolOutputsToRun, AsyncSubmitToolOutputsToRun] = streamed(
         submit_tool_outputs_to_run
     )
+    steps: child[Steps, AsyncSteps] = child("beta_threads_runs_steps", "Steps")
+    """`client.beta.threads.runs.steps`. Methods: list, retrieve."""
 
-    @cached_property
-    def steps(self) -> Steps[C]:
-        """`client.beta.threads.runs.steps`. Methods: list, retrieve."""
-        from .beta_threads_runs_steps import Steps
 
-        return Steps(self._executor)
+class Runs(_Runs["Executes"]):
+    """`client.beta.threads.runs`. Methods: list, create, retrieve, update, cancel, submit_tool_outputs."""
+
+
+class AsyncRuns(_Runs["AsyncExecutes"], awaits=True):
+    """`client.beta.threads.runs`. Methods: list, create, retrieve, update, cancel, submit_tool_outputs. The methods are awaited."""

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._resource import C, Resource
+from .._resource import C, Resource, child
 
 if TYPE_CHECKING:
-    from .chat_completions import Completions
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
+    from .chat_completions import AsyncCompletions, Completions
 
 
-class Chat(Resource[C]):
+class _Chat(Resource[C]):
     """Chat completions."""
 
-    @cached_property
-    def completions(self) -> Completions[C]:
-        """Model responses to conversations, as objects or streams."""
-        from .chat_completions import Completions
+    completions: child[Completions, AsyncCompletions] = child("chat_completions", "Completions")
+    """Model responses to conversations, as objects or streams."""
 
-        return Completions(self._executor)
+
+class Chat(_Chat["Executes"]):
+    """Chat completions."""
+
+
+class AsyncChat(_Chat["AsyncExecutes"], awaits=True):
+    """Chat completions. The methods are awaited."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ...helpers.chat.completions import CompletionsHelpers
-from .._resource import C, Resource, endpoint, paged, streamed
+from .._resource import C, Resource, child, endpoint, paged, streamed
 from ..api.chat.create_chat_completion import create_chat_completion
 from ..api.chat.delete_chat_completion import delete_chat_completion
 from ..api.chat.list_chat_completions import list_chat_completions
@@ -18,11 +17,11 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Protocol, Unpack, overload
 
     from .._call import Call, Omit, StreamCall
-    from .._resource import AsyncStream, RawResponse, Stream
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
     from ..models.chat_completion import ChatCompletion
     from ..models.chat_completion_chunk import ChatCompletionChunk
     from ..params.create_chat_completion import CreateChatCompletionParams
-    from .chat_completions_messages import Messages
+    from .chat_completions_messages import AsyncMessages, Messages
 
     class CreateChatCompletion(Protocol):
         """Generate the next message of a conversation, as one object or as a stream of chunks. Method of a sync client.
@@ -239,7 +238,7 @@ if TYPE_CHECKING:
         ) -> Call[ChatCompletion] | StreamCall[ChatCompletionChunk]: ...
 
 
-class Completions(CompletionsHelpers, Resource[C]):
+class _Completions(CompletionsHelpers, Resource[C]):
     """Model responses to conversations, as objects or streams."""
 
     list = paged(list_chat_completions)
@@ -247,10 +246,13 @@ class Completions(CompletionsHelpers, Resource[C]):
     retrieve = endpoint(retrieve_chat_completion)
     update = endpoint(update_chat_completion)
     delete = endpoint(delete_chat_completion)
+    messages: child[Messages, AsyncMessages] = child("chat_completions_messages", "Messages")
+    """`client.chat.completions.messages`. Methods: list."""
 
-    @cached_property
-    def messages(self) -> Messages[C]:
-        """`client.chat.completions.messages`. Methods: list."""
-        from .chat_completions_messages import Messages
 
-        return Messages(self._executor)
+class Completions(_Completions["Executes"]):
+    """Model responses to conversations, as objects or streams."""
+
+
+class AsyncCompletions(_Completions["AsyncExecutes"], awaits=True):
+    """Model responses to conversations, as objects or streams. The methods are awaited."""

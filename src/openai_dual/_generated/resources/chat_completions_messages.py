@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._resource import C, Resource, paged
 from ..api.chat.list_chat_completion_messages import list_chat_completion_messages
 
+if TYPE_CHECKING:
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
 
-class Messages(Resource[C]):
+
+class _Messages(Resource[C]):
     """`client.chat.completions.messages`. Methods: list."""
 
     list = paged(list_chat_completion_messages)
+
+
+class Messages(_Messages["Executes"]):
+    """`client.chat.completions.messages`. Methods: list."""
+
+
+class AsyncMessages(_Messages["AsyncExecutes"], awaits=True):
+    """`client.chat.completions.messages`. Methods: list. The methods are awaited."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Protocol, Unpack, overload
 
     from .._call import Call, Omit, StreamCall
-    from .._resource import AsyncStream, RawResponse, Stream
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
     from ..models.completion import Completion
     from ..params.create_completion import CreateCompletionParams
 
@@ -193,7 +193,15 @@ if TYPE_CHECKING:
         ) -> Call[Completion] | StreamCall[Completion]: ...
 
 
-class Completions(Resource[C]):
+class _Completions(Resource[C]):
     """Text completions (the interface before chat completions)."""
 
     create: streamed[CreateCompletion, AsyncCreateCompletion] = streamed(create_completion)
+
+
+class Completions(_Completions["Executes"]):
+    """Text completions (the interface before chat completions)."""
+
+
+class AsyncCompletions(_Completions["AsyncExecutes"], awaits=True):
+    """Text completions (the interface before chat completions). The methods are awaited."""

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._resource import C, Resource, endpoint
 from ..api.content_provenance_checks.create_content_provenance_check import create_content_provenance_check
 
+if TYPE_CHECKING:
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
 
-class ContentProvenanceChecks(Resource[C]):
+
+class _ContentProvenanceChecks(Resource[C]):
     """Checks of the origin of media."""
 
     create = endpoint(create_content_provenance_check)
+
+
+class ContentProvenanceChecks(_ContentProvenanceChecks["Executes"]):
+    """Checks of the origin of media."""
+
+
+class AsyncContentProvenanceChecks(_ContentProvenanceChecks["AsyncExecutes"], awaits=True):
+    """Checks of the origin of media. The methods are awaited."""

@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._resource import C, Resource, endpoint
+from .._resource import C, Resource, child, endpoint
 from ..api.conversations.create_conversation import create_conversation
 from ..api.conversations.delete_conversation import delete_conversation
 from ..api.conversations.retrieve_conversation import retrieve_conversation
 from ..api.conversations.update_conversation import update_conversation
 
 if TYPE_CHECKING:
-    from .conversations_items import Items
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
+    from .conversations_items import AsyncItems, Items
 
 
-class Conversations(Resource[C]):
+class _Conversations(Resource[C]):
     """Conversations stored by the service."""
 
     create = endpoint(create_conversation)
     retrieve = endpoint(retrieve_conversation)
     update = endpoint(update_conversation)
     delete = endpoint(delete_conversation)
+    items: child[Items, AsyncItems] = child("conversations_items", "Items")
+    """`client.conversations.items`. Methods: list, create, retrieve, delete."""
 
-    @cached_property
-    def items(self) -> Items[C]:
-        """`client.conversations.items`. Methods: list, create, retrieve, delete."""
-        from .conversations_items import Items
 
-        return Items(self._executor)
+class Conversations(_Conversations["Executes"]):
+    """Conversations stored by the service."""
+
+
+class AsyncConversations(_Conversations["AsyncExecutes"], awaits=True):
+    """Conversations stored by the service. The methods are awaited."""

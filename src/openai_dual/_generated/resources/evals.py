@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._resource import C, Resource, endpoint, paged
+from .._resource import C, Resource, child, endpoint, paged
 from ..api.evals.create_eval import create_eval
 from ..api.evals.delete_eval import delete_eval
 from ..api.evals.list_evals import list_evals
@@ -13,10 +12,11 @@ from ..api.evals.retrieve_eval import retrieve_eval
 from ..api.evals.update_eval import update_eval
 
 if TYPE_CHECKING:
-    from .evals_runs import Runs
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
+    from .evals_runs import AsyncRuns, Runs
 
 
-class Evals(Resource[C]):
+class _Evals(Resource[C]):
     """Evaluations of models and prompts."""
 
     list = paged(list_evals)
@@ -24,10 +24,13 @@ class Evals(Resource[C]):
     retrieve = endpoint(retrieve_eval)
     update = endpoint(update_eval)
     delete = endpoint(delete_eval)
+    runs: child[Runs, AsyncRuns] = child("evals_runs", "Runs")
+    """`client.evals.runs`. Methods: list, create, retrieve, cancel_by_post, delete, cancel."""
 
-    @cached_property
-    def runs(self) -> Runs[C]:
-        """`client.evals.runs`. Methods: list, create, retrieve, cancel_by_post, delete, cancel."""
-        from .evals_runs import Runs
 
-        return Runs(self._executor)
+class Evals(_Evals["Executes"]):
+    """Evaluations of models and prompts."""
+
+
+class AsyncEvals(_Evals["AsyncExecutes"], awaits=True):
+    """Evaluations of models and prompts. The methods are awaited."""

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ...helpers.evals import RunsHelpers
-from .._resource import C, Resource, endpoint, paged
+from .._resource import C, Resource, child, endpoint, paged
 from ..api.evals.cancel_eval_run import cancel_eval_run
 from ..api.evals.cancel_eval_run_by_post import cancel_eval_run_by_post
 from ..api.evals.create_eval_run import create_eval_run
@@ -15,10 +14,11 @@ from ..api.evals.list_eval_runs import list_eval_runs
 from ..api.evals.retrieve_eval_run import retrieve_eval_run
 
 if TYPE_CHECKING:
-    from .evals_runs_output_items import OutputItems
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
+    from .evals_runs_output_items import AsyncOutputItems, OutputItems
 
 
-class Runs(RunsHelpers, Resource[C]):
+class _Runs(RunsHelpers, Resource[C]):
     """`client.evals.runs`. Methods: list, create, retrieve, cancel_by_post, delete, cancel."""
 
     list = paged(list_eval_runs)
@@ -27,10 +27,13 @@ class Runs(RunsHelpers, Resource[C]):
     cancel_by_post = endpoint(cancel_eval_run_by_post)
     delete = endpoint(delete_eval_run)
     cancel = endpoint(cancel_eval_run)
+    output_items: child[OutputItems, AsyncOutputItems] = child("evals_runs_output_items", "OutputItems")
+    """`client.evals.runs.output_items`. Methods: list, retrieve."""
 
-    @cached_property
-    def output_items(self) -> OutputItems[C]:
-        """`client.evals.runs.output_items`. Methods: list, retrieve."""
-        from .evals_runs_output_items import OutputItems
 
-        return OutputItems(self._executor)
+class Runs(_Runs["Executes"]):
+    """`client.evals.runs`. Methods: list, create, retrieve, cancel_by_post, delete, cancel."""
+
+
+class AsyncRuns(_Runs["AsyncExecutes"], awaits=True):
+    """`client.evals.runs`. Methods: list, create, retrieve, cancel_by_post, delete, cancel. The methods are awaited."""

@@ -2,37 +2,31 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._resource import C, Resource
+from .._resource import C, Resource, child
 
 if TYPE_CHECKING:
-    from .fine_tuning_alpha import Alpha
-    from .fine_tuning_checkpoints import Checkpoints
-    from .fine_tuning_jobs import Jobs
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
+    from .fine_tuning_alpha import Alpha, AsyncAlpha
+    from .fine_tuning_checkpoints import AsyncCheckpoints, Checkpoints
+    from .fine_tuning_jobs import AsyncJobs, Jobs
 
 
-class FineTuning(Resource[C]):
+class _FineTuning(Resource[C]):
     """Fine-tuned models."""
 
-    @cached_property
-    def alpha(self) -> Alpha[C]:
-        """`client.fine_tuning.alpha`. Groups other resources."""
-        from .fine_tuning_alpha import Alpha
+    alpha: child[Alpha, AsyncAlpha] = child("fine_tuning_alpha", "Alpha")
+    """`client.fine_tuning.alpha`. Groups other resources."""
+    checkpoints: child[Checkpoints, AsyncCheckpoints] = child("fine_tuning_checkpoints", "Checkpoints")
+    """`client.fine_tuning.checkpoints`. Groups other resources."""
+    jobs: child[Jobs, AsyncJobs] = child("fine_tuning_jobs", "Jobs")
+    """`client.fine_tuning.jobs`. Methods: list, create, retrieve, cancel, list_events, pause, resume."""
 
-        return Alpha(self._executor)
 
-    @cached_property
-    def checkpoints(self) -> Checkpoints[C]:
-        """`client.fine_tuning.checkpoints`. Groups other resources."""
-        from .fine_tuning_checkpoints import Checkpoints
+class FineTuning(_FineTuning["Executes"]):
+    """Fine-tuned models."""
 
-        return Checkpoints(self._executor)
 
-    @cached_property
-    def jobs(self) -> Jobs[C]:
-        """`client.fine_tuning.jobs`. Methods: list, create, retrieve, cancel, list_events, pause, resume."""
-        from .fine_tuning_jobs import Jobs
-
-        return Jobs(self._executor)
+class AsyncFineTuning(_FineTuning["AsyncExecutes"], awaits=True):
+    """Fine-tuned models. The methods are awaited."""

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._resource import C, Resource
+from .._resource import C, Resource, child
 
 if TYPE_CHECKING:
-    from .fine_tuning_checkpoints_permissions import Permissions
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
+    from .fine_tuning_checkpoints_permissions import AsyncPermissions, Permissions
 
 
-class Checkpoints(Resource[C]):
+class _Checkpoints(Resource[C]):
     """`client.fine_tuning.checkpoints`. Groups other resources."""
 
-    @cached_property
-    def permissions(self) -> Permissions[C]:
-        """`client.fine_tuning.checkpoints.permissions`. Methods: list, retrieve, create, delete."""
-        from .fine_tuning_checkpoints_permissions import Permissions
+    permissions: child[Permissions, AsyncPermissions] = child("fine_tuning_checkpoints_permissions", "Permissions")
+    """`client.fine_tuning.checkpoints.permissions`. Methods: list, retrieve, create, delete."""
 
-        return Permissions(self._executor)
+
+class Checkpoints(_Checkpoints["Executes"]):
+    """`client.fine_tuning.checkpoints`. Groups other resources."""
+
+
+class AsyncCheckpoints(_Checkpoints["AsyncExecutes"], awaits=True):
+    """`client.fine_tuning.checkpoints`. Groups other resources. The methods are awaited."""

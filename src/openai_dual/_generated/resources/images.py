@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Protocol, Unpack, overload
 
     from .._call import Call, Omit, StreamCall
-    from .._resource import AsyncStream, RawResponse, Stream
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
     from ..models.image_edit_stream_event import ImageEditStreamEvent
     from ..models.image_gen_stream_event import ImageGenStreamEvent
     from ..models.images_response import ImagesResponse
@@ -386,9 +386,17 @@ if TYPE_CHECKING:
         ) -> Call[ImagesResponse] | StreamCall[ImageGenStreamEvent]: ...
 
 
-class Images(Resource[C]):
+class _Images(Resource[C]):
     """Image generation and editing."""
 
     edit: streamed[EditImage, AsyncEditImage] = streamed(edit_image)
     generate: streamed[GenerateImage, AsyncGenerateImage] = streamed(generate_image)
     create_variation = endpoint(create_image_variation)
+
+
+class Images(_Images["Executes"]):
+    """Image generation and editing."""
+
+
+class AsyncImages(_Images["AsyncExecutes"], awaits=True):
+    """Image generation and editing. The methods are awaited."""

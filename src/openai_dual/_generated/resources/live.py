@@ -2,41 +2,34 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ...helpers.sockets.live import LiveHelpers
-from .._resource import C, Resource, endpoint
+from .._resource import C, Resource, child, endpoint
 from ..api.live.create_live_session import create_live_session
 
 if TYPE_CHECKING:
-    from .live_forks import Forks
-    from .live_sessions import Sessions
-    from .live_sideband import Sideband
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
+    from .live_forks import AsyncForks, Forks
+    from .live_sessions import AsyncSessions, Sessions
+    from .live_sideband import AsyncSideband, Sideband
 
 
-class Live(LiveHelpers, Resource[C]):
+class _Live(LiveHelpers, Resource[C]):
     """`client.live`. Methods: create."""
 
     create = endpoint(create_live_session)
+    sessions: child[Sessions, AsyncSessions] = child("live_sessions", "Sessions")
+    """`client.live.sessions`. Methods: accept, download_recording, fork, hangup, refer, reject."""
+    sideband: child[Sideband, AsyncSideband] = child("live_sideband", "Sideband")
+    """`client.live.sideband`. Groups other resources."""
+    forks: child[Forks, AsyncForks] = child("live_forks", "Forks")
+    """`client.live.forks`. Groups other resources."""
 
-    @cached_property
-    def sessions(self) -> Sessions[C]:
-        """`client.live.sessions`. Methods: accept, download_recording, fork, hangup, refer, reject."""
-        from .live_sessions import Sessions
 
-        return Sessions(self._executor)
+class Live(_Live["Executes"]):
+    """`client.live`. Methods: create."""
 
-    @cached_property
-    def sideband(self) -> Sideband[C]:
-        """`client.live.sideband`. Groups other resources."""
-        from .live_sideband import Sideband
 
-        return Sideband(self._executor)
-
-    @cached_property
-    def forks(self) -> Forks[C]:
-        """`client.live.forks`. Groups other resources."""
-        from .live_forks import Forks
-
-        return Forks(self._executor)
+class AsyncLive(_Live["AsyncExecutes"], awaits=True):
+    """`client.live`. Methods: create. The methods are awaited."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._resource import C, Resource, endpoint
 from ..api.live.accept_live_session import accept_live_session
 from ..api.live.download_live_session_recording import download_live_session_recording
@@ -10,8 +12,11 @@ from ..api.live.hangup_live_session import hangup_live_session
 from ..api.live.refer_live_session import refer_live_session
 from ..api.live.reject_live_session import reject_live_session
 
+if TYPE_CHECKING:
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
 
-class Sessions(Resource[C]):
+
+class _Sessions(Resource[C]):
     """`client.live.sessions`. Methods: accept, download_recording, fork, hangup, refer, reject."""
 
     accept = endpoint(accept_live_session)
@@ -20,3 +25,11 @@ class Sessions(Resource[C]):
     hangup = endpoint(hangup_live_session)
     refer = endpoint(refer_live_session)
     reject = endpoint(reject_live_session)
+
+
+class Sessions(_Sessions["Executes"]):
+    """`client.live.sessions`. Methods: accept, download_recording, fork, hangup, refer, reject."""
+
+
+class AsyncSessions(_Sessions["AsyncExecutes"], awaits=True):
+    """`client.live.sessions`. Methods: accept, download_recording, fork, hangup, refer, reject. The methods are awaited."""

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._resource import C, Resource, endpoint
 from ..api.moderations.create_moderation import create_moderation
 
+if TYPE_CHECKING:
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
 
-class Moderations(Resource[C]):
+
+class _Moderations(Resource[C]):
     """Classification of harmful content."""
 
     create = endpoint(create_moderation)
+
+
+class Moderations(_Moderations["Executes"]):
+    """Classification of harmful content."""
+
+
+class AsyncModerations(_Moderations["AsyncExecutes"], awaits=True):
+    """Classification of harmful content. The methods are awaited."""

@@ -2,38 +2,32 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ...helpers.sockets.realtime import RealtimeHelpers
-from .._resource import C, Resource
+from .._resource import C, Resource, child
 
 if TYPE_CHECKING:
-    from .realtime_calls import Calls
-    from .realtime_client_secrets import ClientSecrets
-    from .realtime_translations import Translations
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
+    from .realtime_calls import AsyncCalls, Calls
+    from .realtime_client_secrets import AsyncClientSecrets, ClientSecrets
+    from .realtime_translations import AsyncTranslations, Translations
 
 
-class Realtime(RealtimeHelpers, Resource[C]):
+class _Realtime(RealtimeHelpers, Resource[C]):
     """Low-latency speech conversations."""
 
-    @cached_property
-    def calls(self) -> Calls[C]:
-        """`client.realtime.calls`. Methods: create, accept, hangup, refer, reject."""
-        from .realtime_calls import Calls
+    calls: child[Calls, AsyncCalls] = child("realtime_calls", "Calls")
+    """`client.realtime.calls`. Methods: create, accept, hangup, refer, reject."""
+    client_secrets: child[ClientSecrets, AsyncClientSecrets] = child("realtime_client_secrets", "ClientSecrets")
+    """`client.realtime.client_secrets`. Methods: create."""
+    translations: child[Translations, AsyncTranslations] = child("realtime_translations", "Translations")
+    """`client.realtime.translations`. Groups other resources."""
 
-        return Calls(self._executor)
 
-    @cached_property
-    def client_secrets(self) -> ClientSecrets[C]:
-        """`client.realtime.client_secrets`. Methods: create."""
-        from .realtime_client_secrets import ClientSecrets
+class Realtime(_Realtime["Executes"]):
+    """Low-latency speech conversations."""
 
-        return ClientSecrets(self._executor)
 
-    @cached_property
-    def translations(self) -> Translations[C]:
-        """`client.realtime.translations`. Groups other resources."""
-        from .realtime_translations import Translations
-
-        return Translations(self._executor)
+class AsyncRealtime(_Realtime["AsyncExecutes"], awaits=True):
+    """Low-latency speech conversations. The methods are awaited."""

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._resource import C, Resource, endpoint
 from ..api.realtime.create_realtime_client_secret import create_realtime_client_secret
 
+if TYPE_CHECKING:
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
 
-class ClientSecrets(Resource[C]):
+
+class _ClientSecrets(Resource[C]):
     """`client.realtime.client_secrets`. Methods: create."""
 
     create = endpoint(create_realtime_client_secret)
+
+
+class ClientSecrets(_ClientSecrets["Executes"]):
+    """`client.realtime.client_secrets`. Methods: create."""
+
+
+class AsyncClientSecrets(_ClientSecrets["AsyncExecutes"], awaits=True):
+    """`client.realtime.client_secrets`. Methods: create. The methods are awaited."""

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ...helpers.sockets.live import TranslationsHelpers
-from .._resource import C, Resource
+from .._resource import C, Resource, child
 
 if TYPE_CHECKING:
-    from .realtime_translations_client_secrets import ClientSecrets
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
+    from .realtime_translations_client_secrets import AsyncClientSecrets, ClientSecrets
 
 
-class Translations(TranslationsHelpers, Resource[C]):
+class _Translations(TranslationsHelpers, Resource[C]):
     """`client.realtime.translations`. Groups other resources."""
 
-    @cached_property
-    def client_secrets(self) -> ClientSecrets[C]:
-        """`client.realtime.translations.client_secrets`. Methods: create."""
-        from .realtime_translations_client_secrets import ClientSecrets
+    client_secrets: child[ClientSecrets, AsyncClientSecrets] = child(
+        "realtime_translations_client_secrets", "ClientSecrets"
+    )
+    """`client.realtime.translations.client_secrets`. Methods: create."""
 
-        return ClientSecrets(self._executor)
+
+class Translations(_Translations["Executes"]):
+    """`client.realtime.translations`. Groups other resources."""
+
+
+class AsyncTranslations(_Translations["AsyncExecutes"], awaits=True):
+    """`client.realtime.translations`. Groups other resources. The methods are awaited."""

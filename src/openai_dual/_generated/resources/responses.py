@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ...helpers.responses.responses import ResponsesHelpers
-from .._resource import C, Resource, endpoint, streamed
+from .._resource import C, Resource, child, endpoint, streamed
 from ..api.responses.cancel_response import cancel_response
 from ..api.responses.compact_response import compact_response
 from ..api.responses.create_response import create_response
@@ -18,13 +17,13 @@ if TYPE_CHECKING:
     from typing import Any, Literal, Protocol, Unpack, overload
 
     from .._call import Call, Omit, StreamCall
-    from .._resource import AsyncStream, RawResponse, Stream
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
     from ..models.response import Response
     from ..models.response_stream_event import ResponseStreamEvent
     from ..params.create_response import CreateResponseParams
     from ..params.retrieve_response import RetrieveResponseParams
-    from .responses_input_items import InputItems
-    from .responses_input_tokens import InputTokens
+    from .responses_input_items import AsyncInputItems, InputItems
+    from .responses_input_tokens import AsyncInputTokens, InputTokens
 
     class CreateResponse(Protocol):
         """Generate a response, with tool calls if needed, as one object or as a stream of events. Method of a sync client.
@@ -403,7 +402,7 @@ if TYPE_CHECKING:
         ) -> Call[Response] | StreamCall[ResponseStreamEvent]: ...
 
 
-class Responses(ResponsesHelpers, Resource[C]):
+class _Responses(ResponsesHelpers, Resource[C]):
     """Model responses with tool calls, as objects or streams."""
 
     create: streamed[CreateResponse, AsyncCreateResponse] = streamed(create_response)
@@ -411,17 +410,15 @@ class Responses(ResponsesHelpers, Resource[C]):
     delete = endpoint(delete_response)
     cancel = endpoint(cancel_response)
     compact = endpoint(compact_response)
+    input_items: child[InputItems, AsyncInputItems] = child("responses_input_items", "InputItems")
+    """`client.responses.input_items`. Methods: list."""
+    input_tokens: child[InputTokens, AsyncInputTokens] = child("responses_input_tokens", "InputTokens")
+    """`client.responses.input_tokens`. Methods: count."""
 
-    @cached_property
-    def input_items(self) -> InputItems[C]:
-        """`client.responses.input_items`. Methods: list."""
-        from .responses_input_items import InputItems
 
-        return InputItems(self._executor)
+class Responses(_Responses["Executes"]):
+    """Model responses with tool calls, as objects or streams."""
 
-    @cached_property
-    def input_tokens(self) -> InputTokens[C]:
-        """`client.responses.input_tokens`. Methods: count."""
-        from .responses_input_tokens import InputTokens
 
-        return InputTokens(self._executor)
+class AsyncResponses(_Responses["AsyncExecutes"], awaits=True):
+    """Model responses with tool calls, as objects or streams. The methods are awaited."""

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._resource import C, Resource, paged
 from ..api.responses.list_response_input_items import list_response_input_items
 
+if TYPE_CHECKING:
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
 
-class InputItems(Resource[C]):
+
+class _InputItems(Resource[C]):
     """`client.responses.input_items`. Methods: list."""
 
     list = paged(list_response_input_items)
+
+
+class InputItems(_InputItems["Executes"]):
+    """`client.responses.input_items`. Methods: list."""
+
+
+class AsyncInputItems(_InputItems["AsyncExecutes"], awaits=True):
+    """`client.responses.input_items`. Methods: list. The methods are awaited."""

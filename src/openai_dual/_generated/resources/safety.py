@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._resource import C, Resource
+from .._resource import C, Resource, child
 
 if TYPE_CHECKING:
-    from .safety_alerts import Alerts
-    from .safety_cases import Cases
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
+    from .safety_alerts import Alerts, AsyncAlerts
+    from .safety_cases import AsyncCases, Cases
 
 
-class Safety(Resource[C]):
+class _Safety(Resource[C]):
     """`client.safety`. Groups other resources."""
 
-    @cached_property
-    def cases(self) -> Cases[C]:
-        """`client.safety.cases`. Methods: retrieve."""
-        from .safety_cases import Cases
+    cases: child[Cases, AsyncCases] = child("safety_cases", "Cases")
+    """`client.safety.cases`. Methods: retrieve."""
+    alerts: child[Alerts, AsyncAlerts] = child("safety_alerts", "Alerts")
+    """`client.safety.alerts`. Methods: retrieve."""
 
-        return Cases(self._executor)
 
-    @cached_property
-    def alerts(self) -> Alerts[C]:
-        """`client.safety.alerts`. Methods: retrieve."""
-        from .safety_alerts import Alerts
+class Safety(_Safety["Executes"]):
+    """`client.safety`. Groups other resources."""
 
-        return Alerts(self._executor)
+
+class AsyncSafety(_Safety["AsyncExecutes"], awaits=True):
+    """`client.safety`. Groups other resources. The methods are awaited."""

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._resource import C, Resource, endpoint, paged
+from .._resource import C, Resource, child, endpoint, paged
 from ..api.skills.create_skill import create_skill
 from ..api.skills.delete_skill import delete_skill
 from ..api.skills.list_skills import list_skills
@@ -13,11 +12,12 @@ from ..api.skills.retrieve_skill import retrieve_skill
 from ..api.skills.update_skill import update_skill
 
 if TYPE_CHECKING:
-    from .skills_content import Content
-    from .skills_versions import Versions
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
+    from .skills_content import AsyncContent, Content
+    from .skills_versions import AsyncVersions, Versions
 
 
-class Skills(Resource[C]):
+class _Skills(Resource[C]):
     """Instructions and files that models can load."""
 
     list = paged(list_skills)
@@ -25,17 +25,15 @@ class Skills(Resource[C]):
     retrieve = endpoint(retrieve_skill)
     update = endpoint(update_skill)
     delete = endpoint(delete_skill)
+    content: child[Content, AsyncContent] = child("skills_content", "Content")
+    """`client.skills.content`. Methods: retrieve."""
+    versions: child[Versions, AsyncVersions] = child("skills_versions", "Versions")
+    """`client.skills.versions`. Methods: list, create, retrieve, delete."""
 
-    @cached_property
-    def content(self) -> Content[C]:
-        """`client.skills.content`. Methods: retrieve."""
-        from .skills_content import Content
 
-        return Content(self._executor)
+class Skills(_Skills["Executes"]):
+    """Instructions and files that models can load."""
 
-    @cached_property
-    def versions(self) -> Versions[C]:
-        """`client.skills.versions`. Methods: list, create, retrieve, delete."""
-        from .skills_versions import Versions
 
-        return Versions(self._executor)
+class AsyncSkills(_Skills["AsyncExecutes"], awaits=True):
+    """Instructions and files that models can load. The methods are awaited."""

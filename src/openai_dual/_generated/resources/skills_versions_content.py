@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._resource import C, Resource, endpoint
 from ..api.skills.retrieve_skill_version_content import retrieve_skill_version_content
 
+if TYPE_CHECKING:
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
 
-class Content(Resource[C]):
+
+class _Content(Resource[C]):
     """`client.skills.versions.content`. Methods: retrieve."""
 
     retrieve = endpoint(retrieve_skill_version_content)
+
+
+class Content(_Content["Executes"]):
+    """`client.skills.versions.content`. Methods: retrieve."""
+
+
+class AsyncContent(_Content["AsyncExecutes"], awaits=True):
+    """`client.skills.versions.content`. Methods: retrieve. The methods are awaited."""

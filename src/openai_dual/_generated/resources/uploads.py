@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ...helpers.uploads import UploadsHelpers
-from .._resource import C, Resource, endpoint
+from .._resource import C, Resource, child, endpoint
 from ..api.uploads.cancel_upload import cancel_upload
 from ..api.uploads.complete_upload import complete_upload
 from ..api.uploads.create_upload import create_upload
 
 if TYPE_CHECKING:
-    from .uploads_parts import Parts
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
+    from .uploads_parts import AsyncParts, Parts
 
 
-class Uploads(UploadsHelpers, Resource[C]):
+class _Uploads(UploadsHelpers, Resource[C]):
     """Uploads of large files in parts."""
 
     create = endpoint(create_upload)
     cancel = endpoint(cancel_upload)
     complete = endpoint(complete_upload)
+    parts: child[Parts, AsyncParts] = child("uploads_parts", "Parts")
+    """`client.uploads.parts`. Methods: create."""
 
-    @cached_property
-    def parts(self) -> Parts[C]:
-        """`client.uploads.parts`. Methods: create."""
-        from .uploads_parts import Parts
 
-        return Parts(self._executor)
+class Uploads(_Uploads["Executes"]):
+    """Uploads of large files in parts."""
+
+
+class AsyncUploads(_Uploads["AsyncExecutes"], awaits=True):
+    """Uploads of large files in parts. The methods are awaited."""

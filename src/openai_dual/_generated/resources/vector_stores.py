@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._resource import C, Resource, endpoint, paged
+from .._resource import C, Resource, child, endpoint, paged
 from ..api.vector_stores.create_vector_store import create_vector_store
 from ..api.vector_stores.delete_vector_store import delete_vector_store
 from ..api.vector_stores.list_vector_stores import list_vector_stores
@@ -14,11 +13,12 @@ from ..api.vector_stores.search_vector_store import search_vector_store
 from ..api.vector_stores.update_vector_store import update_vector_store
 
 if TYPE_CHECKING:
-    from .vector_stores_file_batches import FileBatches
-    from .vector_stores_files import Files
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
+    from .vector_stores_file_batches import AsyncFileBatches, FileBatches
+    from .vector_stores_files import AsyncFiles, Files
 
 
-class VectorStores(Resource[C]):
+class _VectorStores(Resource[C]):
     """Semantic search over files."""
 
     list = paged(list_vector_stores)
@@ -27,17 +27,15 @@ class VectorStores(Resource[C]):
     update = endpoint(update_vector_store)
     delete = endpoint(delete_vector_store)
     search = paged(search_vector_store)
+    file_batches: child[FileBatches, AsyncFileBatches] = child("vector_stores_file_batches", "FileBatches")
+    """`client.vector_stores.file_batches`. Methods: create, retrieve, cancel, list_files."""
+    files: child[Files, AsyncFiles] = child("vector_stores_files", "Files")
+    """`client.vector_stores.files`. Methods: list, create, retrieve, update, delete, content."""
 
-    @cached_property
-    def file_batches(self) -> FileBatches[C]:
-        """`client.vector_stores.file_batches`. Methods: create, retrieve, cancel, list_files."""
-        from .vector_stores_file_batches import FileBatches
 
-        return FileBatches(self._executor)
+class VectorStores(_VectorStores["Executes"]):
+    """Semantic search over files."""
 
-    @cached_property
-    def files(self) -> Files[C]:
-        """`client.vector_stores.files`. Methods: list, create, retrieve, update, delete, content."""
-        from .vector_stores_files import Files
 
-        return Files(self._executor)
+class AsyncVectorStores(_VectorStores["AsyncExecutes"], awaits=True):
+    """Semantic search over files. The methods are awaited."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from ...helpers.videos import VideosHelpers
 from .._resource import C, Resource, endpoint, paged
 from ..api.videos.create_video import create_video
@@ -15,8 +17,11 @@ from ..api.videos.list_videos import list_videos
 from ..api.videos.remix_video import remix_video
 from ..api.videos.retrieve_video import retrieve_video
 
+if TYPE_CHECKING:
+    from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
 
-class Videos(VideosHelpers, Resource[C]):
+
+class _Videos(VideosHelpers, Resource[C]):
     """Video generation and editing."""
 
     list = paged(list_videos)
@@ -29,3 +34,11 @@ class Videos(VideosHelpers, Resource[C]):
     delete = endpoint(delete_video)
     download_content = endpoint(download_video_content)
     remix = endpoint(remix_video)
+
+
+class Videos(_Videos["Executes"]):
+    """Video generation and editing."""
+
+
+class AsyncVideos(_Videos["AsyncExecutes"], awaits=True):
+    """Video generation and editing. The methods are awaited."""
