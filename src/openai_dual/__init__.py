@@ -120,7 +120,7 @@ if TYPE_CHECKING:
         WebSocketQueueFullError,
         WrongContentTypeError,
     )
-    from .helpers.agents.artifacts import AgentResultArtifacts
+    from .helpers.agents.artifacts import AgentResultArtifacts, AsyncAgentResultArtifacts
     from .helpers.agents.files import PreparedAgentFiles, StagedAgentFile
     from .helpers.agents.results import AgentTurnResult
     from .helpers.agents.streams import AgentSessionStream, AsyncAgentSessionStream
@@ -164,6 +164,7 @@ __all__ = [
     "AgentTurnResultError",
     "AlreadyExistsError",
     "AssistantEventHandler",
+    "AsyncAgentResultArtifacts",
     "AsyncAgentSessionStream",
     "AsyncAssistantEventHandler",
     "AsyncAzureOpenAI",
@@ -306,6 +307,7 @@ _MODULES = {
     "DEFAULT_TIMEOUT": "config.settings",
     "NOT_GIVEN": "core.omit:omit",
     "AgentResultArtifacts": "helpers.agents.artifacts",
+    "AsyncAgentResultArtifacts": "helpers.agents.artifacts",
     "AgentSessionStream": "helpers.agents.streams",
     "AgentToolError": "core.workflows.agent_tools",
     "AgentTurnResult": "helpers.agents.results",

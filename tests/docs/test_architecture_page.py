@@ -1,4 +1,4 @@
-"""The stations of docs/architecture.md are those of real calls, in order, and a call changes files 13 times at most."""
+"""The stations of docs/architecture.md are those of real calls, in order, and a call changes files 12 times at most."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ PACKAGE = Path(openai_dual.__file__).parent
 PAGE = (ROOT / "docs/architecture.md").read_text(encoding="utf-8")
 STATION = re.compile(r"^\d+\. `([\w/]+\.py)`: ((?:`\w+`(?:, )?)+)", re.MULTILINE)
 ASK: dict[str, Any] = {"model": "gpt-4o", "messages": [{"role": "user", "content": "Hello!"}]}
-MOST_CHANGES = 13
+MOST_CHANGES = 12
 
 
 def stations(section: str) -> list[tuple[str, list[str]]]:

@@ -21,8 +21,8 @@ RANKS: tuple[str, ...] = (
     *("sockets.protocol", "sockets.realtime", "sockets.responses", "sockets", "binding"),
     *("_generated", "_generated.models", "_generated.params", "_generated.channels", "_generated.api"),
     *("validation", "helpers"),
-    *("_generated.resources", "_generated.types", "types", "resources"),
-    *("client", "", "dropin"),
+    *("_generated.resources", "_generated.types", "types"),
+    *("client", "", "dropin", "resources"),
     *("emulator.messages", "emulator.collection", "emulator.schema", "emulator.request", "emulator.request_log"),
     *(
         "emulator.state",

@@ -6,13 +6,15 @@ method returns where calls block, and where they are awaited.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from functools import wraps
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, overload
 
 from .._values import evolve
 from ..core.calls.call import Call, PageCall
-from .resource import Method, P, Resource
+from .methods import Bound, Declared
+from .resource import Holder, Method, OpenedMethod, P, RawMethod, Resource
 
 if TYPE_CHECKING:
     from typing import Self
@@ -28,31 +30,15 @@ AS = TypeVar("AS")
 A = TypeVar("A", bound=Call[Any])
 
 
-class _Declared:
-    """What the descriptors share: they make the method once per resource and store it there."""
+class _Operation(Declared):
+    """What the descriptors of operations share: the builder of the call, and what executes it."""
 
-    def __init__(self, build: Callable[..., Call[Any]]) -> None:
-        self._build = build
-        self.__doc__ = build.__doc__
-
-    def __set_name__(self, owner: type, name: str) -> None:
-        self._name = name
-
-    def _execute_of(self, executor: Any) -> Callable[[Any], Any]:
-        execute: Callable[[Any], Any] = executor.execute
-        return execute
-
-    def _bound(self, resource: Any) -> Any:
-        if resource is None:
-            return self
-        attributes = vars(resource)
-        executor = attributes["_executor"]
-        method: Method[..., Any, Any] = Method(executor, self._build, self._execute_of(executor))
-        attributes[self._name] = method
-        return method
+    bound = Method
+    views: ClassVar[Mapping[str, type[Bound]]] = {"raw": RawMethod, "stream": OpenedMethod}
+    run = "execute"
 
 
-class endpoint(_Declared, Generic[P, T]):  # noqa: N801 (reads as the function it stands for)
+class endpoint(_Operation, Generic[P, T]):  # noqa: N801 (reads as the function it stands for)
     """Declare one operation of a `Resource` by the builder of its calls."""
 
     def __init__(self, build: Callable[P, Call[T]]) -> None:
@@ -67,18 +53,17 @@ class endpoint(_Declared, Generic[P, T]):  # noqa: N801 (reads as the function i
         self, resource: Resource[AsyncExecutes], owner: type
     ) -> Method[P, Coroutine[Any, Any, T], Coroutine[Any, Any, Response[T]]]: ...
     def __get__(self, resource: Any, owner: type) -> Any:
-        return self._bound(resource)
+        return self.on(resource, owner)
 
 
-class paged(_Declared, Generic[P, I]):  # noqa: N801 (as endpoint)
+class paged(_Operation, Generic[P, I]):  # noqa: N801 (as endpoint)
     """Declare an operation that lists, by the builder of its calls: it gives pages."""
+
+    run = "list"
+    is_coroutine = False
 
     def __init__(self, build: Callable[P, PageCall[I]]) -> None:
         super().__init__(build)
-
-    def _execute_of(self, executor: Any) -> Callable[[Any], Any]:
-        lists: Callable[[Any], Any] = executor.list
-        return lists
 
     @overload
     def __get__(self, resource: None, owner: type) -> Self: ...
@@ -89,10 +74,10 @@ class paged(_Declared, Generic[P, I]):  # noqa: N801 (as endpoint)
         self, resource: Resource[AsyncExecutes], owner: type
     ) -> Method[P, PageRequest[I], Coroutine[Any, Any, Response[AsyncPage[I]]]]: ...
     def __get__(self, resource: Any, owner: type) -> Any:
-        return self._bound(resource)
+        return self.on(resource, owner)
 
 
-class streamed(_Declared, Generic[S, AS]):  # noqa: N801 (as endpoint)
+class streamed(_Operation, Generic[S, AS]):  # noqa: N801 (as endpoint)
     """Declare an operation that takes `stream`; the type arguments are its methods, sync and async, with overloads."""
 
     @overload
@@ -102,7 +87,37 @@ class streamed(_Declared, Generic[S, AS]):  # noqa: N801 (as endpoint)
     @overload
     def __get__(self, resource: Resource[AsyncExecutes], owner: type) -> AS: ...
     def __get__(self, resource: Any, owner: type) -> Any:
-        return self._bound(resource)
+        return self.on(resource, owner)
+
+
+class child(Generic[S, AS]):  # noqa: N801 (as endpoint)
+    """Declare a resource below another, or below a client; the type arguments are its classes, sync and async.
+
+    It is made on first use, and kept. On a class it is the class of the resource, which `create_autospec` reads.
+    """
+
+    def __init__(self, module: str, name: str) -> None:
+        self._module, self._class = module, name
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name, self._package = name, owner.__module__.rpartition(".")[0]
+
+    @overload
+    def __get__(self, holder: None, owner: type) -> Any: ...
+    @overload
+    def __get__(self, holder: Holder[Executes], owner: type) -> S: ...
+    @overload
+    def __get__(self, holder: Holder[AsyncExecutes], owner: type) -> AS: ...
+    def __get__(self, holder: Any, owner: Any) -> Any:
+        cls = self._class_for(owner)
+        if holder is None:
+            return cls
+        made = vars(holder)[self._name] = cls(holder._executor)  # noqa: SLF001 (resources and clients are ours)
+        return made
+
+    def _class_for(self, owner: Any) -> Any:
+        module = import_module(f"{self._package}.{self._module}")
+        return getattr(module, f"Async{self._class}" if owner._awaits else self._class)  # noqa: SLF001 (as above)
 
 
 def former(build: Callable[P, A], name: str) -> Callable[P, A]:

@@ -1,13 +1,14 @@
-"""`Resource`, a namespace of operations, and `Method`, one of them bound to the executor of a client."""
+"""`Resource`, a namespace of operations, and `Method`, one of them bound to a resource."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import update_wrapper
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, ParamSpec, TypeVar
 
 from ..core.calls.call import Call
 from ..core.omit import own_sentinels
+from .methods import Bound
 
 if TYPE_CHECKING:
     from ..responses.executor import AsyncExecutes, Executes
@@ -19,87 +20,101 @@ C = TypeVar("C", "Executes", "AsyncExecutes")
 """Whether the methods of a resource block or are awaited."""
 
 
-class Resource(Generic[C]):
-    """A namespace of operations, whose calls one executor sends."""
+class Holder(Generic[C]):
+    """What holds resources: a client, or a resource. *awaits* says of its classes that methods are awaited."""
 
-    def __init__(self, executor: C) -> None:
-        self._executor: C = executor
+    _executor: C
+    _awaits: ClassVar[bool] = False
 
-    @property
+    def __init_subclass__(cls, *, awaits: bool | None = None, **keywords: Any) -> None:
+        super().__init_subclass__(**keywords)
+        if awaits is not None:
+            cls._awaits = awaits
+
+    @cached_property
     def with_raw_response(self) -> Any:
         """The same methods, giving a `Response` each: another spelling of `.raw`."""
-        return View(self, raw_response)
+        from .views import View  # most programs want the values only
 
-    @property
+        return View(self, "raw")
+
+    @cached_property
     def with_streaming_response(self) -> Any:
         """The same methods, giving a context manager each, inside which the body is read chunk by chunk."""
-        return View(self, streaming_response)
+        from .views import View  # as above
+
+        return View(self, "stream")
 
 
-class Method(Generic[P, R_co, D_co]):
+class Resource(Holder[C]):
+    """A namespace of operations, whose calls one executor sends."""
+
+    def __init__(self, client: C | Holder[C]) -> None:
+        executor: Any = getattr(client, "_executor", client)
+        self._executor: C = executor
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._executor!r}>"
+
+
+class Method(Bound, Generic[P, R_co, D_co]):
     """A bound operation: call it for the value, `.raw` for the response, `.call` for the prepared request."""
 
-    call: Callable[P, Call[Any]]
+    __slots__ = ()
 
-    def __init__(self, executor: Any, build: Callable[P, Call[Any]], execute: Callable[[Any], R_co]) -> None:
-        self.call, self._execute, self._executor = build, execute, executor
-        update_wrapper(self, build)
+    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R_co:  # noqa: D102 (editors show the operation's text)
+        mode = None
+        if "extra_headers" in kwargs:
+            from .views import asked  # few calls have headers
 
-    def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R_co:
-        """Send the call and return its value."""
+            mode = asked(kwargs)
         call = self.prepare(*args, **kwargs)
         del kwargs  # secret
-        return self._execute(call)
+        executor = self.__self__._executor  # noqa: SLF001 (of its own resource)
+        result: Any
+        if mode is None:
+            result = getattr(executor, self.__func__.run)(call)
+        elif mode == "raw":
+            result = executor.respond(call)
+        else:
+            context = executor.open_response(call)
+            result = context.__aenter__() if self.__func__.awaits else context.__enter__()
+        return result  # type: ignore[no-any-return]  # of the declared type, which the operation decides
+
+    @property
+    def call(self) -> Callable[P, Call[Any]]:
+        """The builder: it returns the prepared request, and sends nothing."""
+        build: Callable[P, Call[Any]] = self.__func__.function
+        return build
 
     def raw(self, *args: P.args, **kwargs: P.kwargs) -> D_co:
         """Send the same call and return the whole response."""
         call = self.prepare(*args, **kwargs)
         del kwargs  # secret
-        response: D_co = self._executor.respond(call)
+        response: D_co = self.__self__._executor.respond(call)  # noqa: SLF001 (as above)
         return response
 
     def opened(self, *args: P.args, **kwargs: P.kwargs) -> Any:
         """Return a context manager that sends the same call and gives the response with its body unread."""
-        return self._executor.open_response(self.prepare(*args, **kwargs))
+        return self.__self__._executor.open_response(self.prepare(*args, **kwargs))  # noqa: SLF001 (as above)
 
     def prepare(self, *args: P.args, **kwargs: P.kwargs) -> Call[Any]:
         """Build the call, and warn of what is deprecated in it: here, since an async call runs outside its caller."""
         call = self.call(*args, **own_sentinels(kwargs))
         if call.operation.deprecated or call.operation.outdated:
-            self._executor.warn_deprecated(call)
+            self.__self__._executor.warn_deprecated(call)  # noqa: SLF001 (as above)
         return call
 
-    def __repr__(self) -> str:
-        return f"<method {getattr(self.call, '__name__', '?')} of {self._executor!r}>"
+
+class RawMethod(Method[P, R_co, D_co]):
+    """A method in a view of raw responses."""
+
+    __slots__ = ()
+    __call__ = Method.raw  # type: ignore[assignment]  # it returns the response
 
 
-class View:
-    """A client or a resource, each method replaced by another that *turn* makes of it."""
+class OpenedMethod(Method[P, R_co, D_co]):
+    """A method in a view of streaming responses."""
 
-    def __init__(self, target: Any, turn: Callable[[Method[..., Any, Any]], Callable[..., Any]]) -> None:
-        self._target, self._turn = target, turn
-
-    def __getattr__(self, name: str) -> Any:
-        found = getattr(self._target, name)
-        if isinstance(found, Method):
-            return self._turn(found)
-        if isinstance(found, Resource):
-            return View(found, self._turn)
-        raise AttributeError(f"{name!r} is neither a resource nor a method of one")
-
-    def __repr__(self) -> str:
-        return f"<{self._turn.__name__} of {self._target!r}>"
-
-
-def raw_response(method: Method[..., Any, Any]) -> Callable[..., Any]:
-    """Return the method that gives the response."""
-    return method.raw
-
-
-def streaming_response(method: Method[..., Any, Any]) -> Callable[..., Any]:
-    """Return the method that gives a context manager around the unread response."""
-
-    def open_response(*args: Any, **kwargs: Any) -> Any:
-        return method.opened(*args, **kwargs)
-
-    return update_wrapper(open_response, method.call)
+    __slots__ = ()
+    __call__ = Method.opened  # no frame more, whose variables would show the arguments

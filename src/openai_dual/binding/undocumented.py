@@ -10,7 +10,8 @@ from ..core.calls.call import Answer, Call, CallOptions, Operation, call_options
 from ..core.omit import omit
 from ..errors import InvalidParameterError
 from .declarations import T
-from .resource import Method
+from .methods import Declared
+from .resource import Holder, Method
 
 if TYPE_CHECKING:
     from typing import Self, Unpack
@@ -87,39 +88,28 @@ class AsyncRequest(Protocol):
     ) -> Coroutine[Any, Any, Any]: ...
 
 
-class _Blocking(Protocol):
-    @property
-    def _executor(self) -> Executes: ...
-
-
-class _Awaiting(Protocol):
-    @property
-    def _executor(self) -> AsyncExecutes: ...
-
-
-class custom:  # noqa: N801 (as endpoint)
+class custom(Declared):  # noqa: N801 (as endpoint)
     """Declare the method of a client that sends requests of one HTTP method anywhere."""
 
+    bound = Method
+    run = "execute"
+
     def __init__(self, method: str) -> None:
-        self._method = method
+        def build(
+            path: str, *, cast_to: Any = omit, query: Query | None = None, body: Any = omit, **settings: Any
+        ) -> Call[Any]:
+            return custom_call(method, path, cast_to, query or {}, body, call_options(**settings))
+
+        build.__doc__ = Request.__doc__
+        super().__init__(build)
 
     @overload
     def __get__(self, client: None, owner: type) -> Self: ...
     @overload
-    def __get__(self, client: _Blocking, owner: type) -> Request: ...
+    def __get__(self, client: Holder[Executes], owner: type) -> Request: ...
     @overload
-    def __get__(self, client: _Awaiting, owner: type) -> AsyncRequest: ...
+    def __get__(self, client: Holder[AsyncExecutes], owner: type) -> AsyncRequest: ...
     @overload
     def __get__(self, client: object, owner: type) -> Any: ...
     def __get__(self, client: Any, owner: type) -> Any:
-        if client is None:
-            return self
-
-        def build(
-            path: str, *, cast_to: Any = omit, query: Query | None = None, body: Any = omit, **settings: Any
-        ) -> Call[Any]:
-            return custom_call(self._method, path, cast_to, query or {}, body, call_options(**settings))
-
-        build.__name__, build.__doc__ = self._method.lower(), Request.__doc__
-        executor = client._executor  # noqa: SLF001 (a client makes it when it is first asked for)
-        return Method(executor, build, executor.execute)
+        return self.on(client, owner)

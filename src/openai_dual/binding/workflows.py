@@ -7,11 +7,10 @@ are awaited. The first argument of the declared function is the resource, except
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
-from functools import update_wrapper
-from types import MethodType
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, overload
 
 from ..core.omit import own_sentinels
+from .methods import Bound, Declared
 from .resource import Resource
 
 if TYPE_CHECKING:
@@ -30,27 +29,26 @@ S = TypeVar("S")
 AS = TypeVar("AS")
 
 
-class _Helper:
+class Helped(Bound):
+    """A helper on a resource."""
+
+    __slots__ = ()
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Run the helper."""
+        declared: Any = self.__func__
+        return declared.runs(self.__self__, *args, **own_sentinels(kwargs))
+
+
+class _Helper(Declared):
     """What the descriptors share: the function whose result the method named *run* of the executor runs."""
 
-    run: str
+    bound = Helped
+    leading = 1
 
-    def __init__(self, function: Callable[..., Any]) -> None:
-        self._function = function
-        self.__doc__ = function.__doc__
-
-    def _bound(self, resource: Any) -> Any:
-        if resource is None:
-            return self
-        run, bound = getattr(vars(resource)["_executor"], self.run), self._function_of(resource)
-
-        def method(*args: Any, **kwargs: Any) -> Any:
-            return run(bound(*args, **own_sentinels(kwargs)))
-
-        return update_wrapper(method, bound)
-
-    def _function_of(self, resource: Any) -> Callable[..., Any]:
-        return MethodType(self._function, resource)
+    def runs(self, resource: Any, *args: Any, **kwargs: Any) -> Any:
+        """Run the helper on *resource*."""
+        return getattr(vars(resource)["_executor"], self.run)(self.function(resource, *args, **kwargs))
 
 
 class helper(_Helper, Generic[P, T]):  # noqa: N801 (reads as the function it stands for)
@@ -68,13 +66,14 @@ class helper(_Helper, Generic[P, T]):  # noqa: N801 (reads as the function it st
     @overload
     def __get__(self, resource: Resource[AsyncExecutes], owner: type) -> Callable[P, Coroutine[Any, Any, T]]: ...
     def __get__(self, resource: Any, owner: type) -> Any:
-        return self._bound(resource)
+        return self.on(resource, owner)
 
 
 class each(_Helper, Generic[P, T]):  # noqa: N801 (reads as the function it stands for)
     """Declare a method that gives many results one by one, by the function that makes its `FanOut`."""
 
     run = "each"
+    is_coroutine = False
 
     def __init__(self, function: Callable[Concatenate[Any, P], FanOut[T]]) -> None:
         super().__init__(function)
@@ -86,7 +85,7 @@ class each(_Helper, Generic[P, T]):  # noqa: N801 (reads as the function it stan
     @overload
     def __get__(self, resource: Resource[AsyncExecutes], owner: type) -> Callable[P, AsyncIterator[T]]: ...
     def __get__(self, resource: Any, owner: type) -> Any:
-        return self._bound(resource)
+        return self.on(resource, owner)
 
 
 class _Typed(_Helper, Generic[S, AS]):
@@ -99,7 +98,7 @@ class _Typed(_Helper, Generic[S, AS]):
     @overload
     def __get__(self, resource: Resource[AsyncExecutes], owner: type) -> AS: ...
     def __get__(self, resource: Any, owner: type) -> Any:
-        return self._bound(resource)
+        return self.on(resource, owner)
 
 
 class generic_helper(_Typed[S, AS]):  # noqa: N801 (reads as the function it stands for)
@@ -114,33 +113,32 @@ class generic_helper(_Typed[S, AS]):  # noqa: N801 (reads as the function it sta
 class lazy(_Typed[S, AS]):  # noqa: N801 (reads as the function it stands for)
     """Declare a method that sends nothing, by the function that makes its result, which sends, of the executor."""
 
-    def _bound(self, resource: Any) -> Any:
-        if resource is None:
-            return self
-        bound = MethodType(self._function, vars(resource)["_executor"])
+    is_coroutine = False
 
-        def method(*args: Any, **kwargs: Any) -> Any:
-            return bound(*args, **own_sentinels(kwargs))
-
-        return update_wrapper(method, bound)
+    def runs(self, resource: Any, *args: Any, **kwargs: Any) -> Any:
+        """Make the result, of the executor of *resource*."""
+        return self.function(vars(resource)["_executor"], *args, **kwargs)
 
 
 class opening(_Typed[S, AS]):  # noqa: N801 (reads as the function it stands for)
     """Declare a method that opens a stream and accumulates its events, by the function that makes its `Opening`."""
 
-    run = "open_stream"
+    leading = 0
+    is_coroutine = False
 
     def __init__(self, function: Callable[..., Opening]) -> None:
         super().__init__(function)
 
-    def _function_of(self, resource: Any) -> Callable[..., Any]:  # noqa: ARG002 (what to open needs no resource)
-        return self._function
+    def runs(self, resource: Any, *args: Any, **kwargs: Any) -> Any:
+        """Return the context manager that opens the stream."""
+        return vars(resource)["_executor"].open_stream(self.function(*args, **kwargs))
 
 
 class connecting(_Helper, Generic[P, X, AX]):  # noqa: N801 (reads as the function it stands for)
     """Declare a method that opens a WebSocket, by the function that makes its `Plan`."""
 
     run = "connect"
+    is_coroutine = False
 
     def __init__(self, function: Callable[Concatenate[Any, P], Plan[X, AX]]) -> None:
         super().__init__(function)
@@ -152,4 +150,4 @@ class connecting(_Helper, Generic[P, X, AX]):  # noqa: N801 (reads as the functi
     @overload
     def __get__(self, resource: Resource[AsyncExecutes], owner: type) -> Callable[P, AsyncConnectionManager[AX]]: ...
     def __get__(self, resource: Any, owner: type) -> Any:
-        return self._bound(resource)
+        return self.on(resource, owner)

@@ -10,7 +10,6 @@ from functools import cached_property, partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..binding.resource import View, raw_response, streaming_response
 from ..binding.undocumented import custom
 from ..config.arguments import beside_client, changed_settings, first_settings
 from ..config.environment import Lookup, of_process
@@ -235,16 +234,6 @@ class BaseClient(ClientProperties):
 
     @abstractmethod
     def _make_executor(self, conduct: Conduct) -> Any: ...
-
-    @property
-    def with_raw_response(self) -> Any:
-        """All resources, their methods giving a `Response` each: another spelling of `.raw`."""
-        return View(self, raw_response)
-
-    @property
-    def with_streaming_response(self) -> Any:
-        """All resources, their methods giving a context manager each, inside which the body is read chunk by chunk."""
-        return View(self, streaming_response)
 
     def is_closed(self) -> bool:
         """Tell whether the client refuses new calls."""

@@ -206,7 +206,7 @@ class OpenAI(Resources["Executes"], BaseClient):
         return Results(together(mapped(calls), follow, checked_at_once(at_once), ordered=ordered))
 
 
-class AsyncOpenAI(Resources["AsyncExecutes"], BaseClient):
+class AsyncOpenAI(Resources["AsyncExecutes"], BaseClient, awaits=True):
     """Client of the OpenAI API, awaiting.
 
     The arguments are those of `OpenAI`; `api_key` may also be an async function, and `http_client` is an

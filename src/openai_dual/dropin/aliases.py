@@ -6,6 +6,8 @@ import os
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import IO, Any, Final, TypeAlias, TypedDict, TypeVar
 
+from ..binding.views import HEADER
+
 T_co = TypeVar("T_co", covariant=True)
 
 Headers: TypeAlias = Mapping[str, Any]
@@ -21,7 +23,7 @@ SequenceNotStr: TypeAlias = Sequence[T_co]
 AzureADTokenProvider: TypeAlias = Callable[[], str]
 AsyncAzureADTokenProvider: TypeAlias = Callable[[], str | Awaitable[str]]
 
-RAW_RESPONSE_HEADER: Final = "X-Stainless-Raw-Response"
+RAW_RESPONSE_HEADER: Final = HEADER
 OVERRIDE_CAST_TO_HEADER: Final = "____stainless_override_cast_to"
 API_KEY_SENTINEL: Final = "<missing API key>"
 

@@ -10,9 +10,7 @@ from types import ModuleType
 
 from . import identity
 from .modules import OfficialModule
-from .names import children, names
-
-PACKAGE = "openai"
+from .names import PACKAGE, children, names
 
 
 class Finder(MetaPathFinder, Loader):

@@ -11,6 +11,7 @@ from typing import Any, Final, NamedTuple
 
 from ..core.decoding.annotations import public_type
 
+PACKAGE: Final = "openai"
 ROOT: Final = __name__.partition(".")[0]
 
 

@@ -15,13 +15,12 @@ from typing import Any, Final
 from .. import errors
 from ..binding.resource import Resource
 from ..client.base import BaseClient
-from ..client.executors import AsyncExecutor
 from ..core.decoding.binary import BinaryContent
 from ..core.decoding.model import Model
 from ..responses import pages, raw, stream
 from . import identity
-from .hook import PACKAGE, is_installed
-from .names import names
+from .hook import is_installed
+from .names import PACKAGE, names
 
 ROOTS: Final[tuple[type, ...]] = (Model, BaseClient, Resource)
 """The classes whose instances, and those of all subclasses, name the official class."""
@@ -102,20 +101,18 @@ def _key(place: str) -> str:
 
 def _official(value: Any) -> type:
     """Return the official class of *value*; `isinstance` would ask this function again."""
-    cls: Any = type(value)
-    awaits = issubclass(cls, Resource) and type(value._executor) is AsyncExecutor  # noqa: SLF001 (as the resources)
-    return _official_class(cls, awaits=awaits)
+    return _official_class(type(value))
 
 
 @cache
-def _official_class(cls: Any, *, awaits: bool) -> type:
+def _official_class(cls: Any) -> type:
     """Return the official class of *cls*: of itself, or of the first of its bases that has one."""
     for base in cls.__mro__:
         if (found := OTHERS.get(base)) is not None:
             module, _, name = found.partition(":")
             return _class(module, name) or cls
         place = _key(f"{base.__module__.partition('.')[2]}:{base.__qualname__}")
-        known = _places().get(f"{place} async" if awaits else place) or _places().get(f"{place} async")
+        known = _places().get(place) or _places().get(f"{place} async")
         if known is not None and (official := _class(*known)) is not None:
             return official
     return cls  # type: ignore[no-any-return]  # a class, which mypy does not know

@@ -1,5 +1,7 @@
 """`client.webhooks` and the events of webhooks, at their public import path."""
 
+from typing import Any
+
 from ..helpers.webhooks import (
     LiveCallData,
     LiveCallIncomingEvent,
@@ -11,6 +13,7 @@ from ..helpers.webhooks import (
     UnknownEvent,
     Webhooks,
 )
+from . import named
 
 __all__ = [
     "LiveCallData",
@@ -23,3 +26,8 @@ __all__ = [
     "UnknownEvent",
     "Webhooks",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """Return a class that the official module has besides, such as `AsyncWebhooks`."""
+    return named(__name__, name)

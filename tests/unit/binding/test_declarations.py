@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import Any
 
 import pytest
@@ -51,11 +52,26 @@ def test_a_paged_endpoint_is_listed(recorder: Recorder) -> None:
     assert [("list", "/files")] == recorder.made
 
 
-def test_a_method_is_bound_once(recorder: Recorder) -> None:
-    things = Things(recorder)
+def test_a_method_is_looked_up_at_each_access(recorder: Recorder) -> None:
+    things: Any = Things(recorder)
 
-    assert things.retrieve is things.retrieve
-    assert "retrieve" in vars(things)
+    assert things.retrieve == things.retrieve
+    assert "retrieve" not in vars(things)
+
+
+def test_a_child_is_made_once_of_the_class_that_fits_its_holder(recorder: Recorder) -> None:
+    chat: Any = import_module("openai_dual._generated.resources.chat")
+    completions: Any = import_module("openai_dual._generated.resources.chat_completions")
+    blocking, awaiting = chat.Chat(recorder), chat.AsyncChat(recorder)
+
+    assert blocking.completions is blocking.completions
+    assert (completions.Completions, completions.AsyncCompletions) == (
+        chat.Chat.completions,
+        chat.AsyncChat.completions,
+    )
+    assert completions.Completions is type(blocking.completions)
+    assert completions.AsyncCompletions is type(awaiting.completions)
+    assert not issubclass(completions.AsyncCompletions, completions.Completions)
 
 
 def test_the_class_has_the_declaration_with_the_documentation_of_the_builder() -> None:

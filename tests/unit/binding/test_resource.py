@@ -9,7 +9,18 @@ import pytest
 from openai_dual._generated.api.beta.list_assistants import list_assistants
 from openai_dual._generated.api.models.retrieve_model import retrieve_model
 from openai_dual.binding.declarations import endpoint
-from openai_dual.binding.resource import Method, Resource, View, raw_response, streaming_response
+from openai_dual.binding.resource import Method, Resource
+
+
+class Opened(tuple[str, str]):
+    """A context manager."""
+
+    __slots__ = ()
+
+    def __enter__(self) -> str:
+        return "entered"
+
+    def __exit__(self, *_: object) -> None: ...
 
 
 class Executor:
@@ -24,8 +35,8 @@ class Executor:
     def respond(self, call: Any) -> tuple[str, str]:
         return "respond", call.path
 
-    def open_response(self, call: Any) -> tuple[str, str]:
-        return "open_response", call.path
+    def open_response(self, call: Any) -> Opened:
+        return Opened(("open_response", call.path))
 
     def warn_deprecated(self, call: Any) -> None:
         self.warned.append(call.operation.id)
@@ -51,20 +62,21 @@ def executor() -> Executor:
 
 @pytest.fixture
 def method(executor: Executor) -> Method[Any, Any, Any]:
-    return Method(executor, retrieve_model, executor.execute)
+    found: Any = Inner(executor).retrieve
+    return found  # type: ignore[no-any-return]  # of an executor of any kind
 
 
 def test_a_method_executes_its_call(method: Any) -> None:
     assert ("execute", "/models/m") == method("m")
     assert ("respond", "/models/m") == method.raw("m")
-    assert ("open_response", "/models/m") == method.opened("m")
+    assert Opened(("open_response", "/models/m")) == method.opened("m")
     assert "/models/m" == method.call("m").path
 
 
 def test_a_method_looks_like_its_builder(method: Any) -> None:
-    assert "retrieve_model" == method.__name__
+    assert "retrieve" == method.__name__
     assert retrieve_model.__doc__ == method.__doc__
-    assert "<method retrieve_model of <the client>>" == repr(method)
+    assert "<method retrieve of <Inner of <the client>>>" == repr(method)
 
 
 @pytest.mark.parametrize(
@@ -73,22 +85,26 @@ def test_a_method_looks_like_its_builder(method: Any) -> None:
 def test_a_deprecated_operation_is_reported_when_it_is_called(
     executor: Executor, build: Any, warned: list[str]
 ) -> None:
-    Method(executor, build, executor.execute)()
+    class Things(Resource[Any]):
+        method = endpoint[Any, Any](build)
+
+    things: Any = Things(executor)
+    things.method()
 
     assert warned == executor.warned
 
 
-def test_a_view_replaces_the_methods_of_nested_resources(executor: Executor) -> None:
+def test_a_resource_is_made_of_an_executor_or_of_a_client(executor: Executor) -> None:
     outer: Any = Outer(executor)
 
-    assert ("respond", "/models/m") == outer.with_raw_response.inner.retrieve("m")
-    assert ("open_response", "/models/m") == outer.with_streaming_response.inner.retrieve("m")
+    assert ("execute", "/models/m") == Inner(outer).retrieve("m")
+    assert "<Inner of <the client>>" == repr(Inner(outer))
 
 
-@pytest.mark.parametrize("turn", [raw_response, streaming_response])
-def test_a_view_has_nothing_but_resources_and_methods(executor: Executor, turn: Any) -> None:
-    view = View(Outer(executor), turn)
+@pytest.mark.parametrize(
+    ("value", "expected"), [("true", ("respond", "/models/m")), ("stream", "entered"), (None, ("execute", "/models/m"))]
+)
+def test_a_header_asks_for_the_response(method: Any, value: str | None, expected: Any) -> None:
+    headers = {"x-other": "1"} if value is None else {"x-stainless-raw-response": value}
 
-    assert f"<{turn.__name__} of " == repr(view)[: len(turn.__name__) + 5]
-    with pytest.raises(AttributeError, match="neither a resource nor a method"):
-        _ = view.with_raw_response
+    assert expected == method("m", extra_headers=headers)

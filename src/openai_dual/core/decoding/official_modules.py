@@ -6,7 +6,7 @@ They are no files. Each is registered, empty, when the namespace above it is imp
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from importlib import import_module
 from importlib.machinery import ModuleSpec
 from types import ModuleType
@@ -19,7 +19,7 @@ class OfficialModule(ModuleType):
     """A module whose names are loaded on first use."""
 
     def __getattr__(self, name: str) -> Any:
-        places = _places(self.__name__)
+        places = self.places()
         if name == "__all__":
             return sorted(places)
         if name not in places:
@@ -30,21 +30,20 @@ class OfficialModule(ModuleType):
         return value
 
     def __dir__(self) -> list[str]:
-        return sorted(_places(self.__name__))
+        return sorted(self.places())
+
+    def places(self) -> Mapping[str, str]:
+        """Return the names of the module, each with where the type is declared."""
+        root, _, path = self.__name__.partition(".types.")
+        known: dict[str, dict[str, str]] = import_module(f"{root}._generated._official").MODULES  # large, seldom needed
+        return known.get(path, {})
 
 
-def _places(name: str) -> dict[str, str]:
-    """Return the names of the module *name*, each with where the type is declared."""
-    root, _, path = name.partition(".types.")
-    known: dict[str, dict[str, str]] = import_module(f"{root}._generated._official").MODULES  # large, and seldom needed
-    return known.get(path, {})
-
-
-def register_official(package: str, names: Iterable[str]) -> None:
-    """Let `import package.name` find a module for each of *names*."""
+def register_official(package: str, names: Iterable[str], kind: type[OfficialModule] = OfficialModule) -> None:
+    """Let `import package.name` find a module, of this *kind*, for each of *names*."""
     for name in names:
         path = f"{package}.{name}"
-        module = OfficialModule(path)
+        module = kind(path)
         module.__spec__ = ModuleSpec(path, None)
         module.__package__ = path.rpartition(".")[0]
         sys.modules.setdefault(path, module)

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from ...core.calls.options import CallKeywords
     from ...core.decoding.binary import BinaryContent
     from ...core.workflows.steps import Workflow
-    from ...responses.executor import AsyncExecutes, Executes
+    from ...responses.executor import AsyncExecutes, Executes  # noqa: F401 (named in strings)
     from .results import AgentTurnResult
 
 
-class AgentResultArtifacts(Resource[C]):
+class _Artifacts(Resource[C]):
     """The artifacts of one turn, by their paths in the environment, such as "/workspace/outputs/report.txt"."""
 
     _result: AgentTurnResult[Any]
@@ -72,6 +72,14 @@ class AgentResultArtifacts(Resource[C]):
             page = yield Ask(page.get_next_page, "get_next_page")
 
 
+class AgentResultArtifacts(_Artifacts["Executes"]):
+    """The artifacts of one turn, by their paths in the environment, such as "/workspace/outputs/report.txt"."""
+
+
+class AsyncAgentResultArtifacts(_Artifacts["AsyncExecutes"], awaits=True):
+    """The artifacts of one turn, by their paths; the methods are awaited."""
+
+
 def _content(artifact: SessionArtifact, settings: Any) -> Any:
     return retrieve_agent_session_artifact_content(artifact.id, session_id=artifact.session_id, **settings)
 
@@ -79,7 +87,7 @@ def _content(artifact: SessionArtifact, settings: Any) -> Any:
 class ForResult(Protocol):
     """Return the artifacts of a turn."""
 
-    def __call__(self, result: AgentTurnResult[Any]) -> AgentResultArtifacts[Executes]:
+    def __call__(self, result: AgentTurnResult[Any]) -> AgentResultArtifacts:
         """Return the artifacts of the turn with this *result*."""
         ...
 
@@ -87,15 +95,14 @@ class ForResult(Protocol):
 class AsyncForResult(Protocol):
     """Return the artifacts of a turn."""
 
-    def __call__(self, result: AgentTurnResult[Any]) -> AgentResultArtifacts[AsyncExecutes]:
+    def __call__(self, result: AgentTurnResult[Any]) -> AsyncAgentResultArtifacts:
         """Return the artifacts of the turn with this *result*."""
         ...
 
 
 def _for_result(executor: Any, result: AgentTurnResult[Any]) -> Any:
     """Return the artifacts of the turn with this *result*: their methods download them by path."""
-    found: AgentResultArtifacts[Any] = AgentResultArtifacts.of(executor, result)
-    return found
+    return (AsyncAgentResultArtifacts if executor.is_async else AgentResultArtifacts).of(executor, result)
 
 
 class ArtifactsHelpers:

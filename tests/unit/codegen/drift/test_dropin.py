@@ -19,7 +19,7 @@ def test_the_table_lists_a_name_wherever_the_official_package_shows_it() -> None
     assert (
         modules["openai.types.chat"]["ChatCompletion"] == modules["openai.types.chat.chat_completion"]["ChatCompletion"]
     )
-    assert "_generated.resources.embeddings:Embeddings" == modules["openai.resources"]["AsyncEmbeddings"]
+    assert "_generated.resources.embeddings:AsyncEmbeddings" == modules["openai.resources"]["AsyncEmbeddings"]
     assert modules["openai"]["BedrockOpenAI"] is None
 
 
