@@ -6,7 +6,6 @@ The helpers import their parts when they are called: `create` is the first call 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import update_wrapper
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from ..._generated.api.responses.cancel_response import cancel_response
@@ -130,15 +129,11 @@ def _run_tools(
 class over_sockets(generic_helper[S, AS]):  # noqa: N801 (reads as the function it stands for)
     """Declare a helper that can run over a socket, the argument `over`."""
 
-    def _bound(self, resource: Any) -> Any:
-        method = super()._bound(resource)
-        if resource is None:
-            return method
-
-        def run(*args: Any, over: Any = None, lane: str | None = None, **keywords: Any) -> Any:
-            return method(*args, **keywords) if over is None else over.run_tools(*args, lane=lane, **keywords)
-
-        return update_wrapper(run, method)
+    def runs(self, resource: Any, *args: Any, over: Any = None, lane: str | None = None, **keywords: Any) -> Any:
+        """Run the helper on *resource*, or over a socket."""
+        if over is None:
+            return super().runs(resource, *args, **keywords)
+        return over.run_tools(*args, lane=lane, **keywords)
 
 
 class ResponsesHelpers(ResponsesSockets):
