@@ -309,6 +309,17 @@ def test_speech_interrupts_the_assistant_if_asked_to(server: Sockets, driver: Dr
         ({"modle": "m"}, TypeError, "realtime.connect.. got an unexpected keyword argument 'modle'"),
         ({"resume": "all"}, ConfigurationError, "resume: expected"),
         ({"max_queue_size": 0}, ConfigurationError, "max_queue_size: expected"),
+        ({"max_gap": -1}, ConfigurationError, "max_gap: expected"),
+        ({"idle_timeout": 0}, ConfigurationError, "idle_timeout: expected"),
+        ({"replay_items": "all"}, ConfigurationError, "replay_items: expected"),
+        ({"ping_interval": -1}, ConfigurationError, "ping_interval: expected"),
+        ({"ping_timeout": "x"}, ConfigurationError, "ping_timeout: expected"),
+        ({"max_size": "x"}, ConfigurationError, "max_size: expected"),
+        ({"max_queue": -1}, ConfigurationError, "max_queue: expected"),
+        ({"max_queue": (4, "x")}, ConfigurationError, "max_queue: expected"),
+        ({"on_reconnecting": 3}, ConfigurationError, "on_reconnecting: expected"),
+        ({"initial_delay": -1}, ConfigurationError, "initial_delay: expected"),
+        ({"websocket_connection_options": 3}, ConfigurationError, "websocket_connection_options: expected"),
     ],
 )
 def test_wrong_arguments_are_refused_before_anything_is_sent(
@@ -366,3 +377,30 @@ def test_the_proxy_is_that_of_the_client() -> None:
             pytest.raises(APIConnectionError, match=r"Cannot connect"),
         ):
             opened(driver)
+
+
+def test_a_connection_is_opened_once(server: Sockets, driver: Driver) -> None:
+    server.then(listen)
+    manager = driver.client.realtime.connect(model="m")
+    connection = driver.finish(manager.enter())
+    with pytest.raises(ConfigurationError, match="opened already"):
+        driver.finish(manager.enter())
+    driver.finish(connection.close())
+
+
+def test_a_callback_of_an_async_client_may_be_async(server: Sockets) -> None:
+    async def elsewhere(_: Any) -> dict[str, Any]:
+        return {"extra_query": {"region": "west"}}
+
+    for kind in KINDS:
+        server.then(hello_and_cut, *([listen] if kind == "async" else []))
+        with Driver(kind, base_url=server.base_url) as driver:
+            connection = opened(driver, on_reconnecting=elsewhere)
+            read(driver, connection)
+            if kind == "async":
+                assert isinstance(read(driver, connection)[0], Reconnected)
+            else:
+                with pytest.raises(ConfigurationError, match="on_reconnecting: expected a function that is not async"):
+                    read(driver, connection)
+            driver.finish(connection.close())
+    assert "/v1/realtime?model=m&region=west" == server.handshakes[-1].path

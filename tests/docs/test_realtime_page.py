@@ -46,3 +46,17 @@ def test_every_block_runs_and_prints_what_it_should(
     assert [] == [
         (expected, line) for expected, line in zip(PRINTED, lines, strict=True) if re.fullmatch(expected, line) is None
     ]
+
+
+def test_each_row_of_the_comparison_names_tests_that_exist() -> None:
+    table = PAGE.partition("## Compared with the official client")[2]
+    rows = [line.strip("| ").split(" | ") for line in table.splitlines() if line.startswith("| ")][2:]
+    named = [(row[0], re.findall(r"`(tests/[^`]+)`", row[-1])) for row in rows]
+
+    assert [] == [topic for topic, tests in named if not tests]
+    assert [] == [test for _, tests in named for test in tests if not _exists(test)]
+
+
+def _exists(test: str) -> bool:
+    path, _, name = test.partition("::")
+    return f"def {name}(" in (ROOT / path).read_text()

@@ -8,7 +8,7 @@ from typing import Any
 
 from openai_dual.core.calls.call import Operation
 from openai_dual.core.decoding.model import kept
-from openai_dual.core.effects import Sleep
+from openai_dual.core.effects import Ask, Sleep
 from openai_dual.runtime.drivers import drive
 from openai_dual.sockets.protocol.channel import Channel
 from openai_dual.sockets.protocol.confirmations import REALTIME_CHANNEL
@@ -53,13 +53,7 @@ class Line:
     def perform(self, effect: Any) -> Any:
         """Reply to *effect* as the script says."""
         if isinstance(effect, Receive):
-            reply = next(self._received)
-            if isinstance(reply, float):
-                self.now += reply if effect.within is None else min(reply, effect.within)
-                return TIMED_OUT
-            if isinstance(reply, BaseException):
-                raise reply
-            return reply
+            return self._next_reply(effect)
         if isinstance(effect, Transmit):
             self._sent += 1
             self.trace.append(json.loads(effect.text))
@@ -73,10 +67,21 @@ class Line:
             return self._dialled
         elif isinstance(effect, HangUp):
             self.trace.append(f"hang up {effect.code}")
+        elif isinstance(effect, Ask):
+            return effect.function()
         elif isinstance(effect, Sleep):
             self.now += effect.seconds
             self.trace.append(f"sleep {effect.seconds:g}")
         return None
+
+    def _next_reply(self, effect: Receive) -> Any:
+        reply = next(self._received)
+        if isinstance(reply, float):
+            self.now += reply if effect.within is None else min(reply, effect.within)
+            return TIMED_OUT
+        if isinstance(reply, BaseException):
+            raise reply
+        return reply
 
     def open(self) -> Line:
         """Open the first connection."""

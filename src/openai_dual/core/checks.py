@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from math import inf, isfinite
-from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias, TypeGuard, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeAlias, TypeGuard, TypeVar, cast, overload
 
 from ..errors import ConfigurationError
 
@@ -68,6 +68,10 @@ def instance_of(kind: type) -> Check:
     return Check(f"a {kind.__name__}", lambda value: isinstance(value, kind))
 
 
+@overload
+def or_none(check: Check) -> Check: ...
+@overload
+def or_none(check: Validator) -> Validator: ...
 def or_none(check: Validator) -> Validator:
     """Accept None and whatever *check* accepts."""
     if isinstance(check, Check):

@@ -13,6 +13,7 @@ from ..config.base_urls import over_http
 from ..core.calls.call import Call
 from ..core.cancellation import CancelToken
 from ..core.signals import heard
+from ..errors import ConfigurationError
 from ..http.websocket_dial import AsyncDialer, Dialer, WebSocketOptions
 from ..redaction import REDACTION
 from .handlers import Handlers, Listens
@@ -88,6 +89,7 @@ class _Manager(Listens, Generic[X]):
             report=self._reported,
         )
         self._connection: Any = None
+        self._begun = False
 
     def send(self, event: Any) -> None:
         """Queue a client event: it is the first to be sent once there is a connection."""
@@ -96,6 +98,14 @@ class _Manager(Listens, Generic[X]):
     def _reported(self, direction: Direction, data: Mapping[str, Any], size: int) -> None:
         if self._watch is not None:
             self._watch.message(direction, data, size)
+
+    def _begin(self) -> None:
+        """Note that the connection is opened now. Raises `ConfigurationError` the second time: it has one session."""
+        if self._begun:
+            raise ConfigurationError(
+                "This connection was opened already: call connect() again for another one.", setting="connect"
+            )
+        self._begun = True
 
     def _opened(self, made: Any) -> None:
         self._connection = made
@@ -128,6 +138,7 @@ class ConnectionManager(_Manager[X]):
 
     def enter(self) -> X:
         """Open the connection and return it; its `close` closes it. Raises the errors of a call."""
+        self._begin()
         plan, executor = self._plan, self._executor
         scope = executor.scope_of(plan.call)
         dialer = Dialer(executor.conduct.config, plan.options)
@@ -161,6 +172,7 @@ class AsyncConnectionManager(_Manager[X]):
 
     async def enter(self) -> X:
         """Open the connection and return it; its `close` closes it. Raises the errors of a call."""
+        self._begin()
         plan, executor = self._plan, self._executor
         scope = executor.scope_of(plan.call)
         dialer = AsyncDialer(executor.conduct.config, plan.options)

@@ -9,7 +9,7 @@ from socket import SHUT_RDWR, socket
 from threading import TIMEOUT_MAX, Event
 from typing import TYPE_CHECKING, Any, Final
 
-from ..core.effects import Sleep
+from ..core.effects import Ask, Sleep
 from ..core.signals import heard
 from ..http.interrupt import in_thread
 from ..runtime.drivers import arest, rest
@@ -96,7 +96,7 @@ class Wire(_Wire):
             if _is_closed(exc):
                 raise self._lost(exc) from exc
             raise
-        if isinstance(effect, Sleep):
+        if isinstance(effect, Sleep | Ask):
             return rest(self.scope, self.clock, effect)
         return self._opened(self._dial(effect)) if effect.until is None else self._redialled(effect)
 
@@ -170,7 +170,7 @@ class AsyncWire(_Wire):
             if _is_closed(exc):
                 raise self._lost(exc) from exc
             raise
-        if isinstance(effect, Sleep):
+        if isinstance(effect, Sleep | Ask):
             return await arest(self.scope, self.clock, effect)
         return self._opened(await self._dial(effect)) if effect.until is None else await self._redialled(effect)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, TypedDict, TypeVar
 
 from ..._values import evolve
 from ...core.calls.call import Call, call_options, expand
-from ...core.checks import checked_whole
+from ...core.checks import Check, function, is_whole, number, or_none, seconds, whole
 from ...core.decoding.model import kept
 from ...core.omit import Omit, omit
 from ...core.resilience.retry import Retry
@@ -29,6 +29,30 @@ AX = TypeVar("AX")
 OF_THE_CALL: Final = frozenset(
     {"timeout", "deadline", "max_retries", "cancel", "middleware", "extra_headers", "extra_query"}
 )
+
+
+def _is_queue(value: Any) -> bool:
+    """Tell whether *value* is a limit of buffered messages, as the package websockets has it: one, or high and low."""
+    if isinstance(value, tuple):
+        return len(value) == 2 and all(each is None or (is_whole(each) and each >= 0) for each in value)
+    return value is None or (is_whole(value) and value >= 1)
+
+
+CHECKS: Final[Mapping[str, Check]] = {
+    "on_reconnecting": or_none(function),
+    "initial_delay": number(least=0),
+    "max_delay": number(least=0),
+    "max_queue_size": whole(least=1),
+    "max_gap": number(least=0),
+    "replay_items": or_none(whole(least=0)),
+    "ping_interval": seconds,
+    "ping_timeout": seconds,
+    "idle_timeout": seconds,
+    "max_size": or_none(whole(least=1)),
+    "max_queue": Check("a whole number, 1 or more, a pair of whole numbers, or None", _is_queue),
+    "websocket_connection_options": or_none(Check("a mapping", lambda value: isinstance(value, Mapping))),
+}
+"""What the values of the keywords must be."""
 RESUMES: Final = ("replay", "fresh", None)
 
 
@@ -93,6 +117,8 @@ def planned(
     unknown = sorted(given.keys() - ConnectKeywords.__annotations__.keys())
     if unknown:
         raise TypeError(f"{method}() got an unexpected keyword argument {unknown[0]!r}")
+    for name in CHECKS.keys() & given.keys():
+        CHECKS[name].of(name, given[name])
     call: Call[Any] = Call(
         channel.operation,
         kept,
@@ -105,7 +131,7 @@ def planned(
         _resume(channel, given, resume),
         retry,
         given.get("on_reconnecting"),
-        checked_whole("max_queue_size", given.get("max_queue_size", channel.queue), least=1),
+        given.get("max_queue_size", channel.queue),
         given.get("max_gap", DEFAULT_MAX_GAP),
         given.get("idle_timeout"),
         given.get("replay_items"),

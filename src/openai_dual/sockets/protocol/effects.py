@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, NamedTuple, TypeAlias
 
-from ...core.effects import Sleep
+from ...core.effects import Ask, Sleep
 from ...core.signals import Signal
 from .closing import NORMAL
 
@@ -46,4 +46,4 @@ class HangUp(NamedTuple):
     reason: str = ""
 
 
-SocketEffect: TypeAlias = Dial | Transmit | Receive | HangUp | Sleep
+SocketEffect: TypeAlias = Dial | Transmit | Receive | HangUp | Sleep | Ask

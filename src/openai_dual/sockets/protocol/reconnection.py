@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
-from ...core.effects import Sleep
-from ...errors import OpenAIError
+from ...core.effects import Ask, Sleep
+from ...errors import ConfigurationError, OpenAIError
 from .closing import NORMAL, RECOVERABLE, Lost
 from .effects import TIMED_OUT, Dial, HangUp, Transmit
 from .gap import Gap
@@ -39,6 +39,8 @@ class Reconnection:
         self._losses = 0
         """Losses between which no event came."""
         self._waits: Iterator[float] | None = None
+        self._delay: float | None = None
+        """The wait before the next attempt, while the callback is asked about it."""
 
     def note_event(self) -> None:
         """Note that the connection serves: the next loss is the first again."""
@@ -118,7 +120,9 @@ class Reconnection:
     def _dialled(self, lost: Lost, until: float | None) -> Flow:
         """Return a new connection; `TIMED_OUT` at the time *until*. Raises the error of the end after all attempts."""
         state = self._state
-        attempt = self._attempt = self._attempt or self._next_attempt(lost)
+        if self._attempt is None:
+            self._attempt = yield from self._next_attempt(lost)
+        attempt = self._attempt
         due = attempt.at if until is None else min(attempt.at, until)
         if (wait := due - state.clock()) > 0:
             yield Sleep(wait, state.closed)
@@ -130,22 +134,39 @@ class Reconnection:
         query, headers = (attempt.changes.get(name) or {} for name in ("extra_query", "extra_headers"))
         return (yield Dial(query, headers, state.closed, left))
 
-    def _next_attempt(self, lost: Lost) -> Attempt:
+    def _next_attempt(self, lost: Lost) -> Flow:
+        """Return the next attempt, as the callback wants it. Raises the error of the end if there is none."""
         state, retry = self._state, self._state.settings.retry
         most = max(retry.max_retries, 1)
-        self._losses += 1
-        if self._losses > most:
+        if self._losses >= most:
             raise state.end_of(lost)
-        if self._losses == 1:
-            delay, self._waits = 0.0, retry.waits()
-        else:
-            delay = next(self._waits or retry.waits())
+        if self._delay is None:
+            self._waits = self._waits if self._losses else retry.waits()
+            self._delay = next(self._waits or retry.waits()) if self._losses else 0.0
         changes: Mapping[str, Any] = {}
         if state.settings.on_reconnecting is not None and lost.reason != RENEWAL:
-            changes = state.settings.on_reconnecting(ReconnectingEvent(self._losses, most, delay, lost.code)) or {}
-            if changes.get("abort"):
-                raise state.end_of(lost)
-        return Attempt(state.clock() + delay, changes)
+            event = ReconnectingEvent(self._losses + 1, most, self._delay, lost.code)
+            changes = yield from self._asked(state.settings.on_reconnecting, event, lost)
+        attempt = Attempt(state.clock() + self._delay, changes)
+        self._losses, self._delay = self._losses + 1, None
+        return attempt
+
+    def _asked(self, callback: Callable[[ReconnectingEvent], Any], event: ReconnectingEvent, lost: Lost) -> Flow:
+        """Return the changes that *callback* wants. Raises the error of the end if it gives up, or what it raises."""
+        try:
+            changes: Any = (yield Ask(lambda: callback(event), "on_reconnecting")) or {}
+        except Exception:
+            self._state.end_of(lost)
+            raise
+        if not isinstance(changes, Mapping):
+            self._state.end_of(lost)
+            raise ConfigurationError(
+                f"on_reconnecting: expected a function that returns a mapping or None, got {changes!r}",
+                setting="on_reconnecting",
+            )
+        if changes.get("abort"):
+            raise self._state.end_of(lost)
+        return changes
 
     def _replay(self, connection: Any) -> Flow:
         """Bring the new session to the state of the lost one; return the number of events."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from typing import Any, Final, NamedTuple, Protocol
 
 from ..._values import field, frozen
@@ -49,8 +49,10 @@ class Reconnected(NamedTuple):
     type: str = "connection.reconnected"
 
 
-OnReconnecting = Callable[[ReconnectingEvent], Mapping[str, Any] | None]
-"""Returns None, or `extra_query` and `extra_headers` for the new connection, or `{"abort": True}`."""
+OnReconnecting = Callable[[ReconnectingEvent], Mapping[str, Any] | Awaitable[Mapping[str, Any] | None] | None]
+"""Returns None, or `extra_query` and `extra_headers` for the new connection, or `{"abort": True}`.
+
+An async client awaits an awaitable result."""
 
 
 @frozen

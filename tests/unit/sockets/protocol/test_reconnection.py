@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from openai_dual.core.effects import Sleep
+from openai_dual.core.effects import Ask, Sleep
 from openai_dual.core.resilience.retry import Retry
-from openai_dual.errors import CallCancelledError, WebSocketConnectionClosedError
+from openai_dual.errors import CallCancelledError, ConfigurationError, WebSocketConnectionClosedError
 from openai_dual.runtime.drivers import drive
 from openai_dual.sockets.protocol.closing import Lost
 from openai_dual.sockets.protocol.effects import TIMED_OUT, Dial, HangUp, Transmit
@@ -156,3 +156,32 @@ def test_a_readers_reason_counts_more_than_a_writers() -> None:
     with pytest.raises(WebSocketConnectionClosedError) as caught:
         line.next()
     assert 1008 == caught.value.close_code
+
+
+def test_a_callback_that_raises_ends_the_session() -> None:
+    def fail(_: ReconnectingEvent) -> None:
+        raise LookupError("no region is left")
+
+    line = Line(SocketSettings("fresh", Retry(5), fail), [Lost(1012)]).open()
+    with pytest.raises(LookupError, match="no region"):
+        line.next()
+    with pytest.raises(WebSocketConnectionClosedError):
+        line.next()
+
+
+def test_a_callback_that_returns_something_else_is_a_mistake() -> None:
+    line = Line(SocketSettings("fresh", Retry(5), lambda _: "abort"), [Lost(1012)]).open()  # type: ignore[arg-type, return-value]  # the mistake
+    with pytest.raises(ConfigurationError, match="on_reconnecting: expected"):
+        line.next()
+
+
+def test_a_callback_that_is_awaited_is_called_again_for_a_reader_that_left() -> None:
+    attempts: list[ReconnectingEvent] = []
+    line = lost_twice(SocketSettings("fresh", RETRY, attempts.append))
+    for _ in range(5):
+        reading = line.session.receive()
+        until(reading, line, Ask)
+        reading.close()
+    line.next()
+
+    assert [(1, 0.0), (2, 8.0)] == [(event.attempt, event.delay) for event in attempts]
