@@ -13,6 +13,9 @@ from hypothesis import HealthCheck, settings
 from openai_dual.runtime.clock import replaced_clock
 from tests.support.clients import KINDS, Driver, Kind
 from tests.support.clocks import WaitlessClock
+from tests.support.transports import hide_httptools
+
+hide_httptools()
 
 # The duration of an example depends on the load of the machine; the first one in a fresh tree builds a table of all
 # characters.

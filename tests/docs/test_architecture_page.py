@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Event
 from types import FrameType
 from typing import Any
 
@@ -16,6 +17,7 @@ import pytest
 import openai_dual
 from openai_dual import AsyncOpenAI, OpenAI
 from openai_dual.emulator import Emulator
+from tests.support.loopback import END, HEAD, Loopback, chunk
 from tests.support.paths import ROOT
 
 PACKAGE = Path(openai_dual.__file__).parent
@@ -79,14 +81,21 @@ def test_an_async_call_passes_its_stations(server: Emulator) -> None:
     assert [] == missing("A call, async", asyncio.run(call()))
 
 
-def test_a_chunk_passes_its_stations(server: Emulator) -> None:
-    with OpenAI(api_key="key", base_url=server.base_url) as client:
-        stream = client.chat.completions.create(**ASK, stream=True)
-        next(stream)
-        with traced() as entered:
-            rest = [*stream]
+EVENT = b'data: {"choices": [{"index": 0, "delta": {"content": "a"}, "finish_reason": %b}]}\n\n'
 
-    assert rest
+
+def test_a_chunk_passes_its_stations() -> None:
+    read = [Event() for _ in range(5)]  # each event is sent when the one before has been read: one chunk a read
+    script: list[Any] = [HEAD]
+    for event in read:
+        script += [chunk(EVENT % b"null"), event]
+    script += [chunk(EVENT % b'"stop"'), chunk(b"data: [DONE]\n\n"), END]
+    with Loopback(script) as server, OpenAI(api_key="key", base_url=server.url) as client:
+        stream = client.chat.completions.create(**ASK, stream=True)
+        with traced() as entered:
+            for event, _ in zip(read, stream, strict=False):
+                event.set()
+
     assert [] == missing("A chunk of a stream", entered)
 
 

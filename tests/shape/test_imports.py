@@ -17,7 +17,7 @@ RANKS: tuple[str, ...] = (
     *("_version", "_lazy", "_values", "redaction", "_pickling", "errors"),
     *("core", "core.calls", "core.decoding", "core.request", "core.streaming", "core.structured"),
     *("core.telemetry", "core.resilience", "core.execution", "core.workflows"),
-    *("observe", "config", "http", "runtime", "responses", "pagination"),
+    *("observe", "config", "http.wire", "http", "runtime", "responses", "pagination"),
     *("sockets.protocol", "sockets.realtime", "sockets.responses", "sockets", "binding"),
     *("_generated", "_generated.models", "_generated.params", "_generated.channels", "_generated.api"),
     *("validation", "helpers"),
@@ -47,7 +47,7 @@ SEAMS = {"_generated._resource": "_generated.resources"}
 PURE = {"httpx", "httpx2", "httpcore", "asyncio", "time", "socket", "threading", "aiolimiter"}
 """What `PURE_PACKAGES` may not import: they neither block, nor await, nor read a clock."""
 
-PURE_PACKAGES = ("core", "sockets.protocol", "sockets.realtime")
+PURE_PACKAGES = ("core", "http.wire", "sockets.protocol", "sockets.realtime")
 SHARED_BY_THREADS = {"circuit_breaker", "retry_budget", "circuit", "wait_queue", "state"}
 """Modules of these packages whose values threads share: a lock is held while one counts, and never during a wait."""
 

@@ -63,8 +63,8 @@ def listed() -> Iterator[tuple[str, str]]:
         yield step, module
 
 
-OPTIONAL = {"sniffio"}
-"""Modules that anyio loads where another package has brought them."""
+OPTIONAL = {"cython_runtime", "sniffio"}
+"""What compiled modules leave, and what anyio loads where another package has brought it."""
 
 
 @pytest.mark.parametrize("step", STEPS)

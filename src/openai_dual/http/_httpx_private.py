@@ -47,9 +47,37 @@ def set_async_pool(transport: httpx.AsyncHTTPTransport, pool: httpcore.AsyncConn
     transport._pool = pool
 
 
+def refuse_surplus(transport: httpx.HTTPTransport) -> None:
+    """Have *transport* close a connection on which bytes came after its last response, and not use it again."""
+    pool: Any = transport._pool
+    create = pool.create_connection
+
+    def create_checked(origin: httpcore.Origin) -> Any:
+        connection = create(origin)
+        is_available = connection.is_available
+        connection.is_available = lambda: is_available() and not _closed_for_surplus(connection)
+        return connection
+
+    pool.create_connection = create_checked
+
+
+def _closed_for_surplus(connection: Any) -> bool:
+    found = has_surplus(connection)
+    if found:
+        connection.close()
+    return found
+
+
 def set_content(response: httpx.Response, content: bytes) -> None:
     """Set the body of *response* after it was read in chunks, as `httpx.Response.read` does."""
     response._content = content
+
+
+def set_received(response: httpx.Response, content: bytes) -> None:
+    """Set the body of *response*, which was received as *content* and needs no decoding."""
+    response._content = content
+    response._num_bytes_downloaded = len(content)
+    response.is_stream_consumed = response.is_closed = True
 
 
 def wire(connection: Any) -> Any:

@@ -4,35 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import httpx
 
 from ..config.settings import Config
 from ._httpx_private import load_async_backend
-from .async_pool import FreeListTransport
-from .clients import DefaultAsyncHttpxClient, connection_settings
+from .clients import DefaultAsyncHttpxClient, check_missing, connection_settings
 from .network import MAX_REDIRECTS
 from .proxies import ProxyRules, proxy_rules
 from .redirects import aprotect_credentials
 from .tls import checked_environment
+
+if TYPE_CHECKING:
+    from .async_pool import FreeListTransport
+    from .direct.async_transport import AsyncDirectTransport
 
 
 class OwnAsyncClient(NamedTuple):
     """Our async client, the transport for direct requests, and which requests need a proxy."""
 
     client: httpx.AsyncClient
-    direct: FreeListTransport
+    direct: AsyncDirectTransport | FreeListTransport
     rules: ProxyRules
 
 
 @checked_environment()
 def own_async_client(config: Config) -> OwnAsyncClient:
     """Make our own client. Raises `ConfigurationError`."""
-    load_async_backend()
     shared, rules = connection_settings(config), proxy_rules(config)
-    direct = FreeListTransport(**shared)
-    routes = _AsyncRoutes(direct, partial(FreeListTransport, **shared), rules)
+    direct = direct_transport()(**shared)
+    routes = _AsyncRoutes(direct, partial(_over_httpcore, **shared), rules)
     client = DefaultAsyncHttpxClient(
         transport=routes,
         trust_env=False,
@@ -42,11 +44,28 @@ def own_async_client(config: Config) -> OwnAsyncClient:
     return OwnAsyncClient(client, direct, rules)
 
 
+def direct_transport() -> Callable[..., AsyncDirectTransport | FreeListTransport]:
+    """Return the transport with connections of our own, or with httpcore's where `httptools` cannot be loaded."""
+    try:
+        from .direct.async_transport import AsyncDirectTransport
+    except ImportError as error:
+        check_missing(error)
+        return _over_httpcore
+    return AsyncDirectTransport
+
+
+def _over_httpcore(**settings: Any) -> FreeListTransport:
+    from .async_pool import FreeListTransport
+
+    load_async_backend()
+    return FreeListTransport(**settings)
+
+
 class _AsyncRoutes(httpx.AsyncBaseTransport):
     """Send each request directly or over its proxy, unless it already has a response, as `_Routes` does."""
 
     def __init__(
-        self, direct: FreeListTransport, over_proxy: Callable[..., FreeListTransport], rules: ProxyRules
+        self, direct: httpx.AsyncHTTPTransport, over_proxy: Callable[..., FreeListTransport], rules: ProxyRules
     ) -> None:
         self._direct, self._rules, self._over_proxy = direct, rules, over_proxy
         self._proxied: dict[str, FreeListTransport] = {}
@@ -55,7 +74,7 @@ class _AsyncRoutes(httpx.AsyncBaseTransport):
         received: httpx.Response | None = request.extensions.pop("received", None)
         return received or await self._route(request.url).handle_async_request(request)
 
-    def _route(self, url: httpx.URL) -> FreeListTransport:
+    def _route(self, url: httpx.URL) -> httpx.AsyncHTTPTransport:
         proxy = self._rules.proxy_for(url)
         if proxy is None:
             return self._direct

@@ -5,47 +5,55 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import AsyncExitStack, suppress
-from ssl import SSLError, SSLWantReadError
-from typing import Any, TypeAlias
+from typing import Any, Generic, Protocol, TypeVar
 
-import httpcore
+import httpx
 
 from ..errors import ClientClosedError
-from ._httpx_private import has_surplus, stream_of
-from .interrupt import shut_down_abandoned
-
-Connection: TypeAlias = httpcore.AsyncConnectionInterface
+from .free_list import FreeList, Lendable
 
 
-class Connections:
-    """Lend connections that *create* makes, at most *limit* at a time; keep at most *spare* idle ones.
+class AsyncLendable(Lendable, Protocol):
+    """A connection that an event loop has opened."""
+
+    async def aclose(self) -> None:
+        """Close the connection."""
+        ...
+
+    def abandon(self) -> None:
+        """Shut the socket down after the event loop was closed."""
+        ...
+
+
+A = TypeVar("A", bound=AsyncLendable)
+
+
+class Connections(Generic[A]):
+    """Lend connections that *create* makes for an origin, within *limits*.
 
     Lending and taking back decide without awaiting, so a cancelled task loses neither a connection nor a permit.
     """
 
-    def __init__(self, create: Callable[[httpcore.Origin], Connection], limit: int, spare: int) -> None:
-        self._create = create
-        self._limit = limit
-        self._spare = spare
-        self._permits = asyncio.Semaphore(limit)
+    def __init__(self, create: Callable[[Any], A], limits: httpx.Limits) -> None:
+        self._free = FreeList(create, limits)
+        self._permits = asyncio.Semaphore(self._free.limit)
         self._loop = asyncio.get_running_loop()
         self._tasks: set[asyncio.Task[None]] = set()
         self._guard: AsyncGenerator[None, None] = self._until_loop_ends()
         self._closed = False
-        self.idle: list[Connection] = []
-        """The connection that became free last stands last, and is lent first."""
-        self.lent: set[Connection] = set()
+        self.idle, self.lent = self._free.idle, self._free.lent
 
-    async def acquire(self, origin: httpcore.Origin, timeout: float | None) -> Connection:  # noqa: ASYNC109 (no timer if free)
+    async def acquire(self, origin: Any, timeout: float | None) -> A:  # noqa: ASYNC109 (no timer if free)
         """Lend a connection to *origin*; wait for one up to *timeout* seconds, in the order of the requests.
 
-        Raises `httpcore.PoolTimeout`, and `ClientClosedError` once closed.
+        Raises `httpx.PoolTimeout`, and `ClientClosedError` once closed.
         """
         await self._permit(timeout)
         if self._closed:
             self._permits.release()
             raise ClientClosedError("The client is closed.")
-        connection, closing = self._lend(origin)
+        closing: list[A] = []
+        connection = self._free.lend(origin, closing)
         try:
             await _close(closing)
         except BaseException:
@@ -61,50 +69,22 @@ class Connections:
             async with asyncio.timeout(timeout):
                 await self._permits.acquire()
         except TimeoutError as exc:
-            raise httpcore.PoolTimeout(f"all {self._limit} connections are in use") from exc
+            raise httpx.PoolTimeout(f"all {self._free.limit} connections are in use") from exc
 
-    def _lend(self, origin: httpcore.Origin) -> tuple[Connection, list[Connection]]:
-        """Return an idle or a new connection, and the connections to close."""
-        closing: list[Connection] = []
-        connection = self._idle_to(origin)
-        while connection and connection.has_expired():  # idle for too long, closed by the server, or sent unasked bytes
-            closing.append(connection)
-            connection = self._idle_to(origin)
-        if connection is None:
-            connection = self._create(origin)
-            if len(self.lent) + len(self.idle) >= self._limit:
-                closing.append(self.idle.pop(0))
-        self.lent.add(connection)
-        return connection, closing
-
-    def _idle_to(self, origin: httpcore.Origin) -> Connection | None:
-        for at in reversed(range(len(self.idle))):
-            if self.idle[at].can_handle_request(origin):
-                return self.idle.pop(at)
-        return None
-
-    async def release(self, connection: Connection) -> None:
+    async def release(self, connection: A) -> None:
         """Take *connection* back: keep it if its response was read to the end, else close it."""
         if connection not in self.lent:  # all were closed meanwhile
             return
-        self.lent.remove(connection)
+        closing: list[A] = []
         try:
-            await _close(self._take_back(connection))
+            self._free.take_back(connection, closing)
+            await _close(closing)
         finally:
             self._permits.release()
 
-    def release_later(self, connection: Connection) -> None:
+    def release_later(self, connection: A) -> None:
         """Take *connection* back in a task of its event loop; any thread may call this, as garbage collection does."""
         self._begin_from_elsewhere(lambda: self.release(connection))
-
-    def _take_back(self, connection: Connection) -> list[Connection]:
-        """Return the connections to close now that *connection* is free."""
-        if not connection.is_available() or _has_surplus(connection):
-            return [connection]
-        self.idle.append(connection)
-        if len(self.idle) > self._spare or (len(self.idle) > 1 and self.idle[0].has_expired()):
-            return [self.idle.pop(0)]
-        return []
 
     async def close_with_loop(self) -> None:
         """Close the connections when the event loop shuts its async generators down, as `asyncio.run` does."""
@@ -124,9 +104,7 @@ class Connections:
 
     async def _close_all(self) -> None:
         self._closed = True
-        lent, idle = [*self.lent], [*self.idle]
-        self.lent.clear()
-        self.idle.clear()
+        lent, idle = self._free.clear()
         try:
             await _close(idle + lent)
         finally:
@@ -143,10 +121,9 @@ class Connections:
     def abandon(self) -> None:
         """Shut the sockets down after their event loop was closed: nothing can be awaited on it any more."""
         self._closed = True
-        for connection in [*self.idle, *self.lent]:
-            shut_down_abandoned(stream_of(connection))
-        self.idle.clear()
-        self.lent.clear()
+        lent, idle = self._free.clear()
+        for connection in (*idle, *lent):
+            connection.abandon()
 
     def _begin_from_elsewhere(self, work: Callable[[], Any]) -> None:
         with suppress(RuntimeError):  # the event loop is closed
@@ -158,25 +135,9 @@ class Connections:
         task.add_done_callback(self._tasks.discard)
 
 
-async def _close(connections: Sequence[Connection]) -> None:
+async def _close(connections: Sequence[AsyncLendable]) -> None:
     """Close all of *connections*, even if one fails or the task is cancelled."""
     if connections:
         async with AsyncExitStack() as stack:
             for connection in connections:
                 stack.push_async_callback(connection.aclose)
-
-
-def _has_surplus(connection: Connection) -> bool:
-    """Tell whether bytes came after the last response, which the next request would take for its own."""
-    if has_surplus(connection):
-        return True
-    tls = getattr(stream_of(connection), "tls", None)
-    if tls is None:
-        return False
-    try:
-        tls.read(1)  # bytes that TLS has received are not readable at the socket any more
-    except SSLWantReadError:
-        return False
-    except SSLError:
-        return True
-    return True

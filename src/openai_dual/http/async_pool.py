@@ -1,4 +1,4 @@
-"""The async client's connection pool: a free list of connections for each event loop.
+"""The async client's pool of httpcore's connections: a free list of them for each event loop.
 
 httpcore's pool looks at all of its connections for every request, so a request costs more the more are in flight.
 Here a request takes the connection that became free last, or opens one, in constant time. The connections themselves,
@@ -7,19 +7,18 @@ their settings and their exceptions are httpcore's.
 
 from __future__ import annotations
 
-import asyncio
 import ssl
-import sys
 from collections.abc import AsyncIterator, Callable
-from threading import Lock
+from ssl import SSLError, SSLWantReadError
 from typing import Any
 
 import httpcore
 import httpx
 
-from ..errors import ClientClosedError
-from ._httpx_private import async_pool_of, set_async_pool
-from .async_connections import Connection, Connections
+from ._httpx_private import async_pool_of, has_surplus, set_async_pool, stream_of
+from .async_connections import Connections
+from .interrupt import shut_down_abandoned
+from .loop_connections import LoopConnections
 
 
 class FreeListTransport(httpx.AsyncHTTPTransport):
@@ -36,33 +35,39 @@ class FreeListTransport(httpx.AsyncHTTPTransport):
         self._connections = FreeListPool(limits, async_pool_of(self).create_connection)
         set_async_pool(self, self._connections)
 
+    @property
+    def connections(self) -> list[HttpcoreConnection]:
+        """The connections of the running event loop: idle ones, then those in use."""
+        return self._connections.connections
+
+    async def send_by_pool(self, request: httpcore.Request) -> httpcore.Response:
+        """Return the response to a request of httpcore, its body unread."""
+        return await self._connections.handle_async_request(request)
+
     def figures(self) -> dict[str, int]:
         """Count the connections of all event loops: the limit of one loop, those open, and how many are idle."""
         return self._connections.figures()
 
 
 class FreeListPool(httpcore.AsyncConnectionPool):
-    """Send requests over the `Connections` of the running event loop; any number of loops and threads may use it."""
+    """Send requests over the connections of the running event loop, made by *create*."""
 
-    def __init__(self, limits: httpx.Limits, create: Callable[[httpcore.Origin], Connection]) -> None:
+    def __init__(
+        self, limits: httpx.Limits, create: Callable[[httpcore.Origin], httpcore.AsyncConnectionInterface]
+    ) -> None:
         super().__init__(max_connections=limits.max_connections)
-        self._limits, self._create = limits, create
-        self._by_loop: dict[asyncio.AbstractEventLoop, Connections] = {}
-        self._lock = Lock()
-        self._closed = False
+        self._by_loop = LoopConnections(lambda origin: HttpcoreConnection(create(origin)), limits)
 
     @property
-    def connections(self) -> list[Connection]:
+    def connections(self) -> list[HttpcoreConnection]:  # type: ignore[override]  # with what a free list asks for
         """The connections of the running event loop: idle ones, then those in use."""
-        here = self._by_loop.get(asyncio.get_running_loop())
-        return [] if here is None else [*here.idle, *here.lent]
+        return self._by_loop.all_here()
 
     async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
         """Return the response, its body unread; the connection is free again once the body is closed."""
         if request.url.scheme not in {b"http", b"https"}:
             raise httpcore.UnsupportedProtocol(f"a URL begins with http:// or https://, not {request.url.scheme!r}")
-        loop = asyncio.get_running_loop()
-        connections = self._by_loop.get(loop) or await self._enter(loop)
+        connections = await self._by_loop.here()
         connection = await connections.acquire(request.url.origin, request.extensions.get("timeout", {}).get("pool"))
         try:
             response = await connection.handle_async_request(request)
@@ -76,43 +81,57 @@ class FreeListPool(httpcore.AsyncConnectionPool):
 
     def figures(self) -> dict[str, int]:
         """Count the connections of all event loops: the limit of one loop, those open, and how many are idle."""
-        everywhere = list(self._by_loop.values())
-        idle = sum(len(each.idle) for each in everywhere)
-        lent = sum(len(each.lent) for each in everywhere)
-        return {"limit": self._limits.max_connections or 0, "open": idle + lent, "idle": idle}
-
-    async def _enter(self, loop: asyncio.AbstractEventLoop) -> Connections:
-        """Make the connections of *loop*, and close those that loops left which have ended since."""
-        limit = self._limits.max_connections or sys.maxsize
-        spare = self._limits.max_keepalive_connections or sys.maxsize
-        connections = Connections(self._create, limit, spare)
-        with self._lock:
-            if self._closed:
-                raise ClientClosedError("The client is closed.")
-            ended = [self._by_loop.pop(each) for each in list(self._by_loop) if each.is_closed()]
-            self._by_loop[loop] = connections
-        for each in ended:
-            each.abandon()
-        await connections.close_with_loop()
-        return connections
+        return self._by_loop.figures()
 
     async def aclose(self) -> None:
         """Close the connections of all event loops, also those in use, and refuse further requests."""
-        with self._lock:
-            self._closed = True
-            everywhere = list(self._by_loop.items())
-        for loop, connections in everywhere:
-            if loop is not asyncio.get_running_loop():
-                connections.close_from_elsewhere()
-        here = self._by_loop.get(asyncio.get_running_loop())
-        if here is not None:
-            await here.aclose()
+        await self._by_loop.aclose()
+
+
+class HttpcoreConnection:
+    """A connection of httpcore, as a free list needs it: not used again after bytes that nobody asked for."""
+
+    def __init__(self, inner: httpcore.AsyncConnectionInterface) -> None:
+        self.inner = inner
+        self.handle_async_request = inner.handle_async_request
+        self.can_handle_request = inner.can_handle_request
+        self.aclose = inner.aclose
+
+    def has_expired(self) -> bool:
+        """Tell whether the idle connection is of no use: idle for too long, or ended."""
+        return self.inner.has_expired()
+
+    def is_available(self) -> bool:
+        """Tell whether the connection can serve a request, and nothing came after its last response."""
+        return self.inner.is_available() and not _has_surplus(self.inner)
+
+    def abandon(self) -> None:
+        """Shut the socket down after the event loop was closed."""
+        shut_down_abandoned(stream_of(self.inner))
+
+
+def _has_surplus(connection: httpcore.AsyncConnectionInterface) -> bool:
+    """Tell whether bytes came after the last response, which the next request would take for its own."""
+    if has_surplus(connection):
+        return True
+    tls = getattr(stream_of(connection), "tls", None)
+    if tls is None:
+        return False
+    try:
+        tls.read(1)  # bytes that TLS has received are not readable at the socket any more
+    except SSLWantReadError:
+        return False
+    except SSLError:
+        return True
+    return True
 
 
 class _Body:
     """A response body that releases its connection once: when it is closed, interrupted or garbage collected."""
 
-    def __init__(self, stream: Any, connections: Connections, connection: Connection) -> None:
+    def __init__(
+        self, stream: Any, connections: Connections[HttpcoreConnection], connection: HttpcoreConnection
+    ) -> None:
         self._stream = stream
         self._connections, self._connection = connections, connection
         self._closed = False

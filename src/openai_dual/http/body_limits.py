@@ -6,12 +6,12 @@ exceed its limits by that much. Other encodings, which no request accepts, and s
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
 import httpx
 
 from ..errors import ResponseTooLargeError
-from ._httpx_private import set_content
+from ._httpx_private import set_content, set_received
 
 ENCODINGS: Final = frozenset({"", "gzip", "deflate", "identity", "none", "binary", "8bit", "utf-8", "utf8"})
 """Content encodings that are decoded, and those that servers write for a body without any."""
@@ -53,7 +53,10 @@ def check_encoding(response: httpx.Response) -> None:
 def read(response: httpx.Response, max_bytes: int | None) -> None:
     """Read the body of *response*. Raises `ResponseTooLargeError` and `httpx.DecodingError`."""
     check_encoding(response)
-    if _is_within(response, max_bytes):
+    whole = _unread(response, max_bytes)
+    if whole is not None:
+        set_received(response, whole())
+    elif _is_within(response, max_bytes):
         response.read()
     else:
         limit = BodyLimit(response, max_bytes)
@@ -63,11 +66,24 @@ def read(response: httpx.Response, max_bytes: int | None) -> None:
 async def aread(response: httpx.Response, max_bytes: int | None) -> None:
     """Read the body of *response*. Raises `ResponseTooLargeError` and `httpx.DecodingError`."""
     check_encoding(response)
-    if _is_within(response, max_bytes):
+    whole = _unread(response, max_bytes)
+    if whole is not None:
+        set_received(response, await whole())
+    elif _is_within(response, max_bytes):
         await response.aread()
     else:
         limit = BodyLimit(response, max_bytes)
         set_content(response, b"".join([limit.admit(chunk) async for chunk in response.aiter_bytes()]))
+
+
+def _unread(response: httpx.Response, max_bytes: int | None) -> Any:
+    """Return the function that reads the whole body from a connection of our own, if it needs no decoding or limit."""
+    stream: Any = response.stream
+    whole = getattr(stream, "whole", None)
+    if whole is None or response.is_stream_consumed or "content-encoding" in response.headers:
+        return None
+    most = stream.received_bytes
+    return whole if _is_within(response, max_bytes) or (most is not None and most <= (max_bytes or most)) else None
 
 
 def _is_within(response: httpx.Response, max_bytes: int | None) -> bool:

@@ -8,17 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import httpx
 
 from ..config.settings import Config
 from ..core.checks import DEFAULT_TIMEOUTS
+from ._httpx_private import refuse_surplus
 from .network import LIMITS, MAX_REDIRECTS, socket_options
 from .proxies import ProxyRules, proxy_rules
 from .redirects import protect_credentials
-from .sync_pool import InterruptibleTransport
 from .tls import checked_environment, tls_context
+
+if TYPE_CHECKING:
+    from .direct.sync_transport import DirectTransport
+    from .sync_pool import InterruptibleTransport
 
 
 class DefaultHttpxClient(httpx.Client):
@@ -45,7 +49,7 @@ class OwnClient(NamedTuple):
     """Our blocking client, the transport for direct requests, and which requests need a proxy."""
 
     client: httpx.Client
-    direct: InterruptibleTransport
+    direct: DirectTransport | InterruptibleTransport
     rules: ProxyRules
 
 
@@ -53,8 +57,8 @@ class OwnClient(NamedTuple):
 def own_client(config: Config) -> OwnClient:
     """Make our own client. Raises `ConfigurationError`."""
     shared, rules = connection_settings(config), proxy_rules(config)
-    direct = InterruptibleTransport(**shared)
-    routes = _Routes(direct, partial(httpx.HTTPTransport, **shared), rules)
+    direct = direct_transport()(**shared)
+    routes = _Routes(direct, partial(_over_proxy, **shared), rules)
     client = DefaultHttpxClient(
         transport=routes,
         trust_env=False,
@@ -62,6 +66,30 @@ def own_client(config: Config) -> OwnClient:
         event_hooks={"request": [protect_credentials]},
     )
     return OwnClient(client, direct, rules)
+
+
+def direct_transport() -> type[DirectTransport | InterruptibleTransport]:
+    """Return the transport with connections of our own, or with httpcore's where `httptools` cannot be loaded."""
+    try:
+        from .direct.sync_transport import DirectTransport
+    except ImportError as error:
+        check_missing(error)
+        from .sync_pool import InterruptibleTransport
+
+        return InterruptibleTransport
+    return DirectTransport
+
+
+def check_missing(error: ImportError) -> None:
+    """Raise *error* unless it says that `httptools` cannot be loaded."""
+    if (error.name or "").partition(".")[0] != "httptools":
+        raise error
+
+
+def _over_proxy(**settings: Any) -> httpx.HTTPTransport:
+    transport = httpx.HTTPTransport(**settings)
+    refuse_surplus(transport)
+    return transport
 
 
 def connection_settings(config: Config) -> dict[str, Any]:

@@ -98,6 +98,11 @@ class InterruptibleTransport(httpx.HTTPTransport):
         self._connections = InterruptiblePool(limits, ssl_context=verify, socket_options=socket_options)
         set_pool(self, self._connections)
 
+    @property
+    def connections(self) -> list[httpcore.ConnectionInterface]:
+        """The connections, also those in use."""
+        return self._connections.connections
+
     def figures(self) -> dict[str, int]:
         """Count the connections: the limit, those that are open, and how many of these are idle."""
         return self._connections.figures()

@@ -20,6 +20,7 @@ from ..core.signals import Signal
 from ..errors import DeserializationError, ResponseTooLargeError
 from .body_limits import aread, check_encoding, read
 from .clients import own_client
+from .direct.patches import ASYNC_CLIENT, CLIENT
 from .interrupt import interrupt_on, on_opened, send_until, shut_down
 from .proxies import ProxyRules
 from .requests import atraced, client_request, direct_request, refuse_async_body, traced
@@ -53,7 +54,7 @@ class Transport:
         """Return the response, its body read unless it is a successful *stream*; a signal in *cuts* interrupts this."""
         refuse_async_body(request)
         direct = self._direct
-        if direct is None or not request.replayable:
+        if direct is None or not request.replayable or CLIENT.is_patched():
             response = self._send_by_client(traced(client_request(request, self._client), request.trace), cuts)
         else:
             message = traced(direct_request(request), request.trace)
@@ -132,7 +133,7 @@ class AsyncTransport:
     async def send(self, request: HttpRequest, *, stream: bool) -> httpx.Response:
         """Return the response, its body read unless it is a successful *stream*."""
         direct = self._direct
-        if direct is None or not request.replayable:
+        if direct is None or not request.replayable or ASYNC_CLIENT.is_patched():
             message = atraced(client_request(request, self._client), request.trace)
             response = await self._client.send(message, stream=True)
         else:

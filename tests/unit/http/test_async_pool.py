@@ -1,4 +1,9 @@
-"""The connections of our own async client, over loopback: lent, kept, closed, waited for, given up."""
+"""The connections of our own async client, over loopback: lent, kept, closed, waited for, given up.
+
+Each test runs over connections of our own and over those of httpcore, which serve where httptools is missing.
+
+Covers: loop_connections, http.direct.async_transport, http.direct.async_body.
+"""
 
 from __future__ import annotations
 
@@ -21,12 +26,21 @@ import pytest
 import vcr
 
 from openai_dual import AsyncOpenAI, errors
-from openai_dual.http.async_pool import FreeListTransport
 from tests.support.loopback import Loopback
+from tests.support.transports import CONNECTIONS, async_transport, use_connections
 
 pytestmark = pytest.mark.anyio
 TLS = ssl.create_default_context()
 RESET = struct.pack("ii", 1, 0)  # linger for no time: close() sends RST
+
+
+@pytest.fixture(autouse=True, params=CONNECTIONS)
+def transport(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """The transport that the clients of the test use."""
+    use_connections(request.param, monkeypatch)
+    found = async_transport(request.param)
+    monkeypatch.setattr(Client, "transport", found)
+    return found
 
 
 class Server:
@@ -103,9 +117,11 @@ async def server() -> AsyncIterator[Server]:
 class Client(httpx.AsyncClient):
     """A client over the free-list, and what can be seen of that."""
 
+    transport: Any = None
+
     def __init__(self, server: Server, limit: int = 1000, spare: int = 100, expiry: float = 90.0) -> None:
         limits = httpx.Limits(max_connections=limit, max_keepalive_connections=spare, keepalive_expiry=expiry)
-        self.pooled = FreeListTransport(TLS, limits, [])
+        self.pooled = self.transport(TLS, limits, [])
         super().__init__(transport=self.pooled, base_url=server.url, timeout=httpx.Timeout(20, pool=120))
 
     async def number(self, path: str = "/") -> int:
@@ -114,7 +130,7 @@ class Client(httpx.AsyncClient):
 
     def states(self) -> tuple[int, int]:
         """Return how many connections are idle, and how many in use."""
-        idle = [connection.is_idle() for connection in self.pooled._pool.connections]
+        idle = [connection.is_available() for connection in self.pooled.connections]
         return idle.count(True), idle.count(False)
 
 
@@ -190,7 +206,7 @@ async def test_another_origin_takes_the_place_of_an_idle_connection(server: Serv
 
 async def test_idle_connections_expire(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     now = 1000.0
-    monkeypatch.setattr("httpcore._async.http11.time.monotonic", lambda: now)
+    monkeypatch.setattr("time.monotonic", lambda: now)
     async with Client(server, expiry=90.0) as client:
         numbers = [await client.number()]
         for pause in (89.0, 91.0):
@@ -204,7 +220,7 @@ async def test_what_a_burst_left_expires_below_the_connection_in_use(
     server: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     now = 1000.0
-    monkeypatch.setattr("httpcore._async.http11.time.monotonic", lambda: now)
+    monkeypatch.setattr("time.monotonic", lambda: now)
     async with Client(server) as client:
         async with asyncio.TaskGroup() as tasks:
             for _ in range(3):
@@ -248,9 +264,9 @@ async def test_a_connection_that_ends_without_an_answer_is_given_up(server: Serv
 
 
 async def test_a_stale_connection_is_overcome_by_trying_again(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(httpcore.AsyncHTTPConnection, "has_expired", lambda _: False)  # the server closes just now
     async with Client(server) as client:
         await client.get("/fin")
+        monkeypatch.setattr(type(client.pooled.connections[0]), "has_expired", lambda _: False, raising=False)
         server.go.set()
         await server.until(lambda: server.open == 0)
         with pytest.raises((httpx.RemoteProtocolError, httpx.ReadError)):
@@ -434,9 +450,9 @@ def response(body: bytes) -> bytes:
 
 
 @pytest.mark.parametrize("surplus", [response(b"evil!"), b"\r\n", b"x"])
-async def test_bytes_after_a_response_end_its_connection(surplus: bytes) -> None:
+async def test_bytes_after_a_response_end_its_connection(surplus: bytes, transport: Any) -> None:
     with Loopback([response(b"hi") + surplus], [response(b"good")]) as loopback:
-        async with httpx.AsyncClient(transport=FreeListTransport(TLS, httpx.Limits(), [])) as client:
+        async with httpx.AsyncClient(transport=transport(TLS, httpx.Limits(), [])) as client:
             assert [(await client.get(loopback.url)).content for _ in range(3)] == [b"hi", b"good", b"good"]
         assert loopback.connections == 2
 
@@ -486,4 +502,4 @@ async def test_the_network_stream_and_version_are_told(server: Server) -> None:
         extensions = (await client.get("/")).extensions
 
     assert b"HTTP/1.1" == extensions["http_version"]
-    assert isinstance(extensions["network_stream"], httpcore.AsyncNetworkStream)
+    assert extensions["network_stream"].get_extra_info("socket") is not None

@@ -16,7 +16,6 @@ import pytest
 from openai_dual import AsyncOpenAI, OpenAI, errors
 from openai_dual.core.calls.call import Form
 from openai_dual.http import network
-from openai_dual.http._httpx_private import stream_of
 from openai_dual.http.exceptions import fault
 from tests.support.clients import Driver, Kind
 
@@ -193,15 +192,15 @@ def test_nothing_is_made_before_the_first_request(kind: Kind) -> None:
 
 def test_own_connections_are_probed_and_bounded(kind: Kind, server: Any) -> None:
     with Driver(kind, base_url=server.url) as driver:
-        driver.call("get", "/x")
+        raw = driver.finish(driver.client.with_raw_response.get("/x"))
         direct = driver.client._lifetime.transport()._direct
-        pool = getattr(direct, "_connections")._by_loop if kind == "async" else None  # noqa: B009 (for both kinds)
-        connection = direct._pool.connections[0] if pool is None else next(iter(pool.values())).idle[0]
-        options = stream_of(connection).get_extra_info("socket")
+        assert direct is not None
+        options = raw.http_response.extensions["network_stream"].get_extra_info("socket")
 
         assert direct.figures() == {"limit": 1000, "open": 1, "idle": 1}
         assert options.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE) == 1
-        assert connection._keepalive_expiry == 90.0
+
+    assert network.LIMITS.keepalive_expiry == 90.0
 
 
 def test_an_impossible_url_is_refused(driver: Driver) -> None:
