@@ -92,9 +92,7 @@ def _tls_error(exc: Exception, sending: HttpRequest | None) -> APIConnectionErro
     if not isinstance(exc, SSLError):
         return None
     request = _request(sending)
-    return _never_connected(exc, request) or APIConnectionError(
-        message=broken(exc), request=request, sent=True
-    )
+    return _never_connected(exc, request) or APIConnectionError(message=broken(exc), request=request, sent=True)
 
 
 def _request(sending: HttpRequest | None) -> httpx.Request | None:

@@ -54,11 +54,11 @@ class Transport:
         """Return the response, its body read unless it is a successful *stream*; a signal in *cuts* interrupts this."""
         refuse_async_body(request)
         direct = self._direct
-        if direct is None or not request.replayable or CLIENT.is_patched():
+        if direct is None or not request.replayable:
             response = self._send_by_client(traced(client_request(request, self._client), request.trace), cuts)
         else:
             message = traced(direct_request(request), request.trace)
-            if self._rules.proxies and self._rules.proxy_for(message.url):
+            if CLIENT.is_patched() or (self._rules.proxies and self._rules.proxy_for(message.url)):
                 response = self._send_by_client(message, cuts)
             else:
                 response = self._send_directly(direct, message, cuts)
@@ -133,12 +133,12 @@ class AsyncTransport:
     async def send(self, request: HttpRequest, *, stream: bool) -> httpx.Response:
         """Return the response, its body read unless it is a successful *stream*."""
         direct = self._direct
-        if direct is None or not request.replayable or ASYNC_CLIENT.is_patched():
+        if direct is None or not request.replayable:
             message = atraced(client_request(request, self._client), request.trace)
             response = await self._client.send(message, stream=True)
         else:
             message = atraced(direct_request(request), request.trace)
-            if self._rules.proxies and self._rules.proxy_for(message.url):
+            if ASYNC_CLIENT.is_patched() or (self._rules.proxies and self._rules.proxy_for(message.url)):
                 response = await self._client.send(message, stream=True)
             else:
                 response = await self._send_directly(direct, message)
