@@ -37,7 +37,7 @@ class connecting_lanes(connecting[P, Any, Any], Generic[P]):  # noqa: N801 (read
         self, resource: AR, owner: type
     ) -> Callable[P, AsyncConnectionManager[AsyncResponsesConnection[AR]]]: ...
     def __get__(self, resource: Any, owner: type) -> Any:
-        return self._bound(resource)
+        return self.on(resource, owner)
 
 
 class ResponsesSockets:
