@@ -3,7 +3,7 @@
 The emulator matches requests to operations, checks them and generates valid responses; the client checks requests by
 the same facts. So each operation keeps its address, parameters, body and response, and every schema in reach only the
 keywords that decide whether a value is valid. References become bare schema names. `client` holds the facts of an
-operation on the client: its method, builder, page kind and so on.
+operation on the client: its method, builder, summary, page kind and so on.
 
 The schemas of the events of WebSocket channels are a file of their own, `events.json`: few programs need them.
 """

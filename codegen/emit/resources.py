@@ -160,7 +160,7 @@ def placements(endpoints: Iterable[EndpointModule]) -> dict[str, dict[str, objec
 
 def _placement(endpoint: EndpointModule) -> dict[str, object]:
     plan = endpoint.plan
-    required = {"name": plan.entry.spots[0], "builder": plan.module}
+    required = {"name": plan.entry.spots[0], "builder": plan.module, "summary": endpoint.doc}
     optional: dict[str, object] = {
         "aliases": list(plan.entry.spots[1:]),
         "positional": [keyword.name for keyword in plan.positional],
