@@ -5,7 +5,7 @@ RUN := $(VENV)/bin/python
 PYTEST := $(RUN) -m pytest --numprocesses=auto --dist=loadgroup
 INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --constraint constraints.txt
 
-EXTRAS := otel,prometheus,testing
+EXTRAS := cli,otel,prometheus,testing
 
 .PHONY: setup demo test frameworks live record record-live check format lint types generate check-generated drift scan audit bench clean
 

@@ -34,7 +34,7 @@ RANKS: tuple[str, ...] = (
         "emulator.dialogues",
         "emulator.sockets",
     ),
-    *("emulator.application", "emulator.http", "emulator", "testing"),
+    *("emulator.application", "emulator.http", "emulator", "testing", "cli", "__main__"),
 )
 """Packages and top-level modules in the order of their ranks; each may import those before it, lazily or for types too.
 

@@ -1,9 +1,10 @@
-"""The command `python -m openai_dual.emulator`: check the options, then serve until it is interrupted."""
+"""The command `python -m openai_dual.emulator`, also `openai-dual emulator`: check the options, then serve."""
 
 from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from contextlib import suppress
 from ipaddress import ip_address
 from pathlib import Path
@@ -26,10 +27,10 @@ Faults, limits and scripts are described in docs/emulator.md.
 """
 
 
-def main() -> None:
-    """Start the emulator, print its base URL, and wait for Ctrl-C."""
-    parser = _parser()
-    options = parser.parse_args(sys.argv[1:])
+def main(arguments: Sequence[str] | None = None, *, prog: str = "python -m openai_dual.emulator") -> None:
+    """Start the emulator with *arguments*, print its base URL, and wait for Ctrl-C; help names the command *prog*."""
+    parser = _parser(prog)
+    options = parser.parse_args(sys.argv[1:] if arguments is None else arguments)
     try:
         server = _emulator(options).start()
     except (ConfigurationError, OSError, OverflowError) as error:
@@ -42,9 +43,9 @@ def main() -> None:
     server.stop()
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(prog: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="python -m openai_dual.emulator",
+        prog=prog,
         description="Serve the API on this machine, over HTTP and WebSockets.",
         epilog=EPILOG,
     )

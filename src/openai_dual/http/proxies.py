@@ -73,6 +73,11 @@ def proxy_rules(config: Config) -> ProxyRules:
     return ProxyRules({} if EVERYTHING in exempt else proxies, exempt)
 
 
+def proxy_of(config: Config) -> str | None:
+    """Return the URL of the proxy that a client with *config* uses for its base URL; None means a direct connection."""
+    return proxy_rules(config).proxy_for(httpx.URL(config.base_url))
+
+
 def _as_url(proxy: str) -> str:
     return SecretURL(proxy if "://" in proxy else f"http://{proxy}")
 

@@ -70,7 +70,7 @@ def encode(form: Form, boundary: Callable[[], str] = random_boundary) -> Multipa
         _refuse_no_file(name, form.fields.get(name))
     mark = boundary()
     pieces: list[Source] = []
-    for name, value in _flat_fields(form):
+    for name, value in flat_fields(form):
         head, content = _part(name, value)
         pieces += [Held(f"--{mark}\r\n".encode() + head + b"\r\n\r\n"), content, Held(b"\r\n")]
     pieces.append(Held(f"--{mark}--\r\n".encode()))
@@ -79,7 +79,7 @@ def encode(form: Form, boundary: Callable[[], str] = random_boundary) -> Multipa
 
 def form_texts(form: Form) -> Iterator[tuple[str, str | None]]:
     """Yield the name of each part of *form* and its text; None stands for a file, whose content is not read."""
-    for name, value in _flat_fields(form):
+    for name, value in flat_fields(form):
         if _is_named(value):
             text = value[1] if value[0] is None else None
             yield (
@@ -121,7 +121,8 @@ def _is_named(value: Any) -> bool:
     return isinstance(value[0], str | None) and (is_content(value[1]) or (value[0] is None and len(value) > 2))
 
 
-def _flat_fields(form: Form) -> Iterator[tuple[str, Any]]:
+def flat_fields(form: Form) -> Iterator[tuple[str, Any]]:
+    """Yield the name of each part of *form* and its value: a scalar, a file, or (None, text, content type)."""
     for name, value in form.fields.items():
         kind = form.types.get(name)
         yield from _flat(name, value) if kind is None else _typed(name, value, kind)

@@ -1,0 +1,71 @@
+"""The entry point: find the command, parse its options, run it, and turn errors into exit codes."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .failures import BROKEN_PIPE, INTERRUPTED, OK, USAGE, UsageError, exit_code
+from .options import Parsed
+
+if TYPE_CHECKING:
+    from .console import Console
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line *arguments* (by default those of the process), and return the exit code."""
+    tokens = list(sys.argv[1:] if arguments is None else arguments)
+    if tokens in (["--version"], ["-V"]):  # first: it loads nothing
+        from .._generated._description import DESCRIPTION
+        from .._version import __version__
+
+        sys.stdout.write(f"openai-dual {__version__}; {DESCRIPTION}\n")
+        return OK
+    from .console import Console
+
+    console = Console()
+    try:
+        return _run(tokens, console)
+    except KeyboardInterrupt:
+        console.interrupted()
+        return INTERRUPTED
+    except BrokenPipeError:
+        _discard_output()
+        return BROKEN_PIPE
+    except Exception as error:
+        from ..errors import OpenAIError
+
+        if not isinstance(error, OpenAIError | OSError):
+            raise
+        console.fail(error)
+        return exit_code(error)
+    finally:
+        console.close()
+
+
+def _run(tokens: list[str], console: Console) -> int:
+    from .dispatch import find, parse
+    from .help import show
+
+    found = find(tokens)
+    console.configure(found.before)
+    if found.command is None or found.wants_help:
+        show(found, console)
+        return OK if found.wants_help else USAGE
+    command = found.command
+    parsed = Parsed(tuple(found.rest), ()) if command.whole else parse(found)
+    console.configure(parsed)
+    return console.within(parsed, lambda: command.run(parsed, console))
+
+
+def _discard_output() -> None:
+    """Send what is left in the buffer nowhere: Python would report the closed pipe when it exits."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):
+        return
+
+
+__all__ = ["UsageError", "main"]
