@@ -7,10 +7,22 @@ INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --constrain
 
 EXTRAS := cli,otel,prometheus,testing
 
-.PHONY: setup demo test frameworks live record record-live check format lint types generate check-generated drift scan audit bench clean
+# Servers that tests start. A test whose server is missing is skipped, and says so.
+SYSTEM := redis-server
+
+.PHONY: setup system demo test frameworks live record record-live check format lint types generate check-generated drift scan audit bench clean
 
 setup: $(VENV)/dev.stamp  ## install everything that develops the project, and the git hooks of pre-commit
 	if git rev-parse --git-dir >/dev/null 2>&1; then $(RUN) -m pre_commit install; fi
+
+system:  ## install the system packages that tests need, if this is Debian and the user is root
+	@command -v redis-server >/dev/null 2>&1 && exit 0; \
+	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then \
+		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(SYSTEM) \
+			|| echo '$(SYSTEM) could not be installed: the tests that need it are skipped'; \
+	else \
+		echo 'not root, or no apt-get: $(SYSTEM) is not installed, and the tests that need it are skipped'; \
+	fi
 
 demo: $(VENV)/runtime.stamp  ## run the main calls, sync and async, against the embedded emulator
 	$(RUN) -m openai_dual.emulator.demo

@@ -120,6 +120,7 @@ if TYPE_CHECKING:
         WebSocketQueueFullError,
         WrongContentTypeError,
     )
+    from .fleet.shared_ledger import SharedLedger
     from .helpers.agents.artifacts import AgentResultArtifacts, AsyncAgentResultArtifacts
     from .helpers.agents.files import PreparedAgentFiles, StagedAgentFile
     from .helpers.agents.results import AgentTurnResult
@@ -265,6 +266,7 @@ __all__ = [
     "ServerEventError",
     "ServiceUnavailableError",
     "SessionExpired",
+    "SharedLedger",
     "SlowReaderError",
     "StagedAgentFile",
     "Stream",
@@ -363,6 +365,7 @@ _MODULES = {
     "ResponseToolRun": "helpers.tool_dialogues",
     "Retry": "core.resilience.retry",
     "RetryBudget": "core.resilience.retry_budget",
+    "SharedLedger": "fleet.shared_ledger",
     "StagedAgentFile": "helpers.agents.files",
     "Stream": "responses.stream",
     "Timeout": "config.settings",

@@ -215,7 +215,9 @@ def _beginning(response: httpx.Response) -> str:
 def address(request: httpx.Request) -> str:
     """Return the URL of *request* for a message: without user, query and fragment, credentials masked."""
     url = str(request.url).partition("?")[0].partition("#")[0]
-    return mask_keys(without(_USER.sub("", url).replace("://@", "://"), sent_with(request.headers.items(), str(request.url))))
+    return mask_keys(
+        without(_USER.sub("", url).replace("://@", "://"), sent_with(request.headers.items(), str(request.url)))
+    )
 
 
 def request_of(response: httpx.Response) -> httpx.Request | None:

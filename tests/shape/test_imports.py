@@ -17,7 +17,7 @@ RANKS: tuple[str, ...] = (
     *("_version", "_lazy", "_values", "redaction", "_pickling", "errors"),
     *("core", "core.calls", "core.decoding", "core.request", "core.streaming", "core.structured"),
     *("core.telemetry", "core.resilience", "core.execution", "core.workflows"),
-    *("observe", "config", "http.wire", "http", "runtime", "responses", "pagination"),
+    *("observe", "config", "http.wire", "http", "runtime", "fleet", "responses", "pagination"),
     *("sockets.protocol", "sockets.realtime", "sockets.responses", "sockets", "binding"),
     *("_generated", "_generated.models", "_generated.params", "_generated.channels", "_generated.api"),
     *("validation", "helpers"),
@@ -66,7 +66,7 @@ IMPORT_ATTRS = {
     "core.workflows.tool_results": "it reads the classes of users",
 }
 """Modules of the library that import attrs at run time, each with the reason; the others import `_values`."""
-WAITING = {"runtime", "http", "responses", "sockets", "client", "testing", "emulator"}
+WAITING = {"runtime", "fleet", "http", "responses", "sockets", "client", "testing", "emulator"}
 """The packages that may block or await."""
 AWAITING = {
     "core.request.multipart": "encodes async iterators that a caller uploads",

@@ -86,6 +86,8 @@ class Ask(NamedTuple):
     """The setting that the caller passed the function as."""
     within: float | None = None
     """Seconds for awaiting the result; after them the driver throws an `APITimeoutError`."""
+    afunction: Callable[[], Any] | None = None
+    """What a driver that awaits calls in the place of *function*."""
 
 
 Effect: TypeAlias = Send | Sleep | Ask

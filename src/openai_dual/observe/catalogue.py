@@ -41,6 +41,10 @@ RATE_LIMIT_HITS: Final = Metric(
 CIRCUIT_STATE: Final = Metric(
     "openai_circuit_breaker_state", "gauge", "State of a circuit: 0 closed, 1 open, 2 half-open.", ("endpoint",)
 )
+LEDGER_STATE: Final = Metric(
+    "openai_shared_limits_state", "gauge", "State of shared limits: 0 shared, 1 split, 2 refuse, 3 alone.",
+    ("account", "limits"),
+)  # fmt: skip
 RETRIES: Final = Metric(
     "openai_retry_attempts_total", "counter", "Retries, by the number of the attempt that failed.",
     ("endpoint", "attempt_number"),
@@ -81,5 +85,5 @@ TOKEN_USAGE: Final = Metric(
 
 CATALOGUE: Final = (
     REQUESTS, DURATION, TOKENS, ERRORS, RATE_LIMIT_HITS, CIRCUIT_STATE, RETRIES, CHUNKS, FINISH_REASONS,
-    EMBEDDING_INPUTS, OPERATION_DURATION, TOKEN_USAGE, SOCKET_EVENTS, SOCKETS, SOCKET_RECONNECTS,
+    LEDGER_STATE, EMBEDDING_INPUTS, OPERATION_DURATION, TOKEN_USAGE, SOCKET_EVENTS, SOCKETS, SOCKET_RECONNECTS,
 )  # fmt: skip

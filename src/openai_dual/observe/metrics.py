@@ -7,13 +7,14 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final, NamedTuple, TypeAlias
 
 from ..core.telemetry.events import CallFinished, CallStarted, GatePassed
-from ..core.telemetry.hooks import CircuitChangeEvent, RateLimitEvent, RateLimitWaitEvent, RetryEvent
+from ..core.telemetry.hooks import CircuitChangeEvent, LedgerChangeEvent, RateLimitEvent, RateLimitWaitEvent, RetryEvent
 from ..core.telemetry.socket_events import SocketClosed, SocketMessage, SocketOpened, SocketReconnected
 from . import catalogue
 from .catalogue import Metric
 from .semantics import OPERATIONS, conventional
 
 STATES: Final = {"closed": 0, "open": 1, "half_open": 2}
+LEDGER_STATES: Final = {"shared": 0, "split": 1, "refuse": 2, "alone": 3}
 MOST_VALUES: Final = 100
 """How many values a label may have whose values the caller chooses. Later values become "other"."""
 MOST_ATTEMPTS: Final = 10
@@ -77,6 +78,9 @@ class Metrics(ABC):
             yield Measurement(catalogue.CIRCUIT_STATE, {"endpoint": self._circuit(event.key)}, STATES[event.state])
         elif isinstance(event, CircuitChangeEvent):
             yield Measurement(catalogue.CIRCUIT_STATE, {"endpoint": self._circuit(event.key)}, STATES[event.new])
+        elif isinstance(event, LedgerChangeEvent):
+            labels = {"account": event.account, "limits": event.limits or "all"}
+            yield Measurement(catalogue.LEDGER_STATE, labels, LEDGER_STATES[event.new])
         elif isinstance(event, SocketMessage):
             labels = {"endpoint": event.socket.name, "direction": event.direction, "type": self._event(event.type)}
             yield Measurement(catalogue.SOCKET_EVENTS, labels)

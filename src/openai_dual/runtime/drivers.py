@@ -151,7 +151,7 @@ async def arest(scope: CancelScope, clock: Clock, effect: Ask | Sleep) -> Any:
     if isinstance(effect, Ask):
         from inspect import isawaitable  # few calls ask a function
 
-        value = effect.function()
+        value = (effect.afunction or effect.function)()
         return await _asked(scope, effect.within, value) if isawaitable(value) else value
     await clock.asleep(effect.seconds, *scope.signals, *_turn(effect))
     return scope.check()

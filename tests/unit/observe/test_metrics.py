@@ -17,7 +17,7 @@ from prometheus_client import CollectorRegistry
 
 from openai_dual import CircuitBreaker, OpenAIError
 from openai_dual.core.call_info import CallInfo
-from openai_dual.core.telemetry.hooks import RateLimitWaitEvent
+from openai_dual.core.telemetry.hooks import LedgerChangeEvent, RateLimitWaitEvent
 from openai_dual.observe import OpenTelemetryMetrics, PrometheusMetrics
 from openai_dual.observe.catalogue import CATALOGUE
 from openai_dual.observe.metrics import MOST_VALUES, Bounded, Measurement, Metrics
@@ -52,7 +52,8 @@ class Kept(Metrics):
         return [(dict(each.labels), each.value) for each in self.kept if each.metric.name == name]
 
 
-CALLS = [metric for metric in CATALOGUE if not metric.name.startswith("openai_socket")]
+OTHERS = ("openai_socket", "openai_shared_limits")
+CALLS = [metric for metric in CATALOGUE if not metric.name.startswith(OTHERS)]
 """The metrics of calls; those of sockets are tested with the spans of sockets."""
 
 
@@ -143,6 +144,17 @@ def test_models_are_bounded() -> None:
     bounded = Bounded(2)
 
     assert ["a", "b", "other", "a", "none"] == [bounded(value) for value in ("a", "b", "c", "a", None)]
+
+
+def test_the_state_of_shared_limits() -> None:
+    metrics = Kept()
+    metrics.observe(LedgerChangeEvent("prod", "", "shared", "split", "away"))
+    metrics.observe(LedgerChangeEvent("prod", "gpt", "split", "shared", None))
+
+    assert [
+        ({"account": "prod", "limits": "all"}, 1),
+        ({"account": "prod", "limits": "gpt"}, 0),
+    ] == metrics.of("openai_shared_limits_state")
 
 
 EXPECTED = {

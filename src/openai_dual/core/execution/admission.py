@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Mapping
 from contextlib import nullcontext
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from ..call_info import Outcome, OutcomeOrError
-from ..resilience.gates import Settles, Ticket
+from ..call_info import Outcome, OutcomeOrError, WaitReason
+from ..effects import Ask
+from ..resilience.gates import Settles, TellsOthers, Ticket
 from .reports import Reports
 
 if TYPE_CHECKING:
@@ -30,25 +31,48 @@ class Admission(Reports):
     _took: float | None = None
     """The seconds until the response headers."""
 
-    def wait_in_queues(self, ends: float | None) -> Generator[Sleep, None, None]:
+    def wait_in_queues(self, ends: float | None) -> Generator[Sleep | Ask, Any, None]:
         """Wait for a place in each queue. If a queue refuses, or the call is cancelled, give the other places back."""
         policy = self.policy
         try:
             for queue in policy.queues:
                 place = queue.join(self.call, policy.clock(), ends, policy.hooks.notify)
                 self._add(place)
-                if pause := place.pause(policy.clock()):
-                    watch = self.watch
-                    with nullcontext() if watch is None else watch.waiting(queue.reason, pause.seconds):
-                        yield from self._wait_for(place, pause)
+                if step := place.pause(policy.clock()):
+                    yield from self._wait_for(place, queue.reason, step)
         except BaseException:
             self.settle(Outcome.UNSENT)
             raise
 
-    def _wait_for(self, place: Place, pause: Sleep | None) -> Generator[Sleep, None, None]:
-        while pause:
-            yield pause
-            pause = place.pause(self.policy.clock())
+    def report_limit(self) -> Generator[Sleep | Ask, Any, None]:
+        """Let the queues tell other processes at once that the service has limited this one."""
+        policy = self.policy
+        for queue in policy.queues:
+            place = queue.urgent(self.call, policy.hooks.notify) if isinstance(queue, TellsOthers) else None
+            if place is not None:
+                try:
+                    yield from self._asked(place, place.pause(policy.clock()))
+                finally:
+                    place.settle(Outcome.UNSENT, policy.clock(), 0.0)
+
+    def _wait_for(
+        self, place: Place, reason: WaitReason, step: Sleep | Ask | None
+    ) -> Generator[Sleep | Ask, Any, None]:
+        pause = yield from self._asked(place, step)
+        if pause is None:
+            return
+        watch = self.watch
+        with nullcontext() if watch is None else watch.waiting(reason, pause.seconds):
+            while pause is not None:
+                yield pause
+                pause = yield from self._asked(place, place.pause(self.policy.clock()))
+
+    def _asked(self, place: Place, step: Sleep | Ask | None) -> Generator[Ask, Any, Sleep | None]:
+        """Ask what *place* wants to know, until it says how long to sleep; None: the attempt may go."""
+        while isinstance(step, Ask):
+            place.replied((yield step), self.policy.clock())
+            step = place.pause(self.policy.clock())
+        return step
 
     def pass_gates(self) -> None:
         """Get the ticket of each gate for the next attempt. If a gate refuses, give the tickets of the others back."""

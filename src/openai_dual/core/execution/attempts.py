@@ -17,7 +17,7 @@ from ...errors import (
     RateLimitWaitError,
 )
 from ..call_info import OK, CallInfo, Outcome, OutcomeOrError
-from ..effects import HttpRequest, Sleep
+from ..effects import Ask, HttpRequest, Sleep
 from ..resilience.retry_budget import Refund
 from ..telemetry.hooks import ExhaustedReason, RetryEvent
 from .admission import Admission, Lent
@@ -65,7 +65,7 @@ class Attempts(Admission):
         """The deadline on the steady clock; None without one."""
         return None if self.deadline is None else self.deadline.ends
 
-    def queue(self) -> Generator[Sleep, None, None]:
+    def queue(self) -> Generator[Sleep | Ask, Any, None]:
         """Wait in the queues. Raises the refusal of a first attempt, or the last failure if a retry is refused."""
         try:
             yield from self.wait_in_queues(self.ends)

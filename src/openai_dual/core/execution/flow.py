@@ -11,7 +11,7 @@ from collections.abc import Callable, Generator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast, overload
 
-from ...errors import APIError, APITimeoutError, OpenAIError
+from ...errors import APIError, APITimeoutError, OpenAIError, RateLimitError
 from ..call_info import OK, CallInfo, Outcome
 from ..calls.middleware import exchange
 from ..cancellation import CANCELLATIONS
@@ -107,7 +107,7 @@ class _Sending(Attempts):
                     response = yield from self._attempt()
                     break
                 except APIError as error:
-                    wait = self.wait_after(error)
+                    wait = yield from self._reported(error)
                     if wait is None:
                         raise
                 yield from self.pause(wait)
@@ -126,6 +126,15 @@ class _Sending(Attempts):
         finally:
             del failed  # break the reference cycle error -> traceback -> frame
         return Sent(response, self.attempts, self.watch, self.undecodable)
+
+    def _reported(self, error: APIError) -> Generator[Effect, Any, float | None]:
+        """Tell other processes of a limit. Return the seconds to wait before the next attempt, or None."""
+        try:
+            if isinstance(error, RateLimitError):
+                yield from self.report_limit()
+            return self.wait_after(error)
+        finally:
+            del error  # break the reference cycle error -> traceback -> frame
 
     def _stream_sent(self, response: httpx.Response) -> StreamSent:
         policy, lent = self.policy, self.hand_over()

@@ -7,10 +7,10 @@ that has to be waited for. Every ticket is settled exactly once.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, TypeAlias, runtime_checkable
 
 from ..call_info import CallInfo, OutcomeOrError, WaitReason
-from ..effects import Sleep
+from ..effects import Ask, Sleep
 
 if TYPE_CHECKING:
     from ..telemetry.hooks import Event
@@ -59,9 +59,15 @@ class Place(Ticket):
 
     __slots__ = ()
 
-    def pause(self, _now: float, /) -> Sleep | None:
-        """Return how long to sleep before the next try, None once the attempt may go. Raises what ends the wait."""
+    def pause(self, _now: float, /) -> Sleep | Ask | None:
+        """Return how long to sleep, or what to ask, before the next try; None once the attempt may go.
+
+        Raises what ends the wait.
+        """
         return None
+
+    def replied(self, _reply: Any, _now: float, /) -> None:
+        """Receive the result of what was asked."""
 
 
 class Queue(Protocol):
@@ -72,4 +78,13 @@ class Queue(Protocol):
 
     def join(self, call: CallInfo, now: float, ends: float | None, notify: Notify, /) -> Place:
         """Take a place at *now*, needed before the deadline *ends*. Raises what refuses it; *notify* the hooks."""
+        ...
+
+
+@runtime_checkable
+class TellsOthers(Protocol):
+    """A queue that other processes share."""
+
+    def urgent(self, call: CallInfo, notify: Notify, /) -> Place | None:
+        """Return a place to wait for after the service limited *call*, if others have to hear of it at once."""
         ...

@@ -65,6 +65,11 @@ class ModelLimits:
         limiter = self.limiter_of(call.model)
         return NOT_LIMITED if limiter is None else limiter.join(call, now, ends, notify)
 
+    def urgent(self, call: CallInfo, notify: Notify, /) -> Place | None:
+        """Return a place to wait for, if other processes have to hear at once that the service has limited *call*."""
+        limiter = self.limiter_of(call.model)
+        return None if limiter is None else limiter.urgent(call, notify)
+
     def state(self, now: float) -> dict[str, Any]:
         """Return the state of each limiter, as plain values."""
         return {pattern: limiter.state(now) for pattern, limiter in self.limiters.items()}
@@ -81,7 +86,7 @@ def _limiter(pattern: object, given: object) -> RateLimiter:
     if isinstance(given, RateLimits):
         return RateLimiter(given)
     if isinstance(given, RateLimiter):
-        return given
+        return given.named(pattern)
     raise ConfigurationError(
         f"rate_limits: expected RateLimits or a RateLimiter for {pattern!r}, got {given!r}", setting="rate_limits"
     )

@@ -32,8 +32,10 @@ class Entry:
 class Limit(Protocol):
     """A limit of requests or tokens."""
 
-    name: LimitType
-    """The name in events."""
+    @property
+    def name(self) -> LimitType:
+        """The name in events."""
+        ...
 
     def wait(self, amount: float, now: float) -> float:
         """Return after how many seconds *amount* may be used, if nothing else is used until then."""
@@ -94,6 +96,13 @@ class Meter:
         entry.used += more
         if self._log and entry.number >= self._log[0].number:
             self._used += more
+
+    def start(self, used: float, now: float) -> None:
+        """Begin at *now* with an empty bucket, and with *used* in the period that ends now."""
+        if used > 0:
+            self.take(used, now)
+        self._pass(now)
+        self._level = min(self._level, 0.0)
 
     def left(self, now: float) -> float:
         """Return how much of the limit is unused in the period that ends at *now*."""

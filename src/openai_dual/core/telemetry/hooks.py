@@ -14,6 +14,7 @@ from ..call_info import CallInfo
 from ..decoding.rate_limit_headers import RateLimitStatus
 
 CircuitState: TypeAlias = Literal["closed", "open", "half_open"]
+LedgerState: TypeAlias = Literal["shared", "split", "refuse", "alone"]
 LimitType: TypeAlias = Literal["rpm", "tpm", "rpd", "tpd", "server"]
 ExhaustedReason: TypeAlias = Literal["attempts", "budget", "deadline", "hint", "circuit", "bulkhead", "rate_limit"]
 
@@ -107,6 +108,21 @@ class CircuitRejectedEvent:
 
 
 @frozen
+class LedgerChangeEvent:
+    """The limits that processes share can no longer be reached, or can be again."""
+
+    hook: ClassVar[str] = "on_ledger_change"
+    account: str
+    limits: str
+    """The model or pattern of the limits; empty for those of all models."""
+    old: LedgerState
+    new: LedgerState
+    """"shared", or what applies meanwhile: "split", "refuse" or "alone"."""
+    error: str | None
+    """Why the ledger cannot be reached, without credentials."""
+
+
+@frozen
 class OutcomeEvent:
     """A call ended. The call of a stream ends with the stream."""
 
@@ -149,6 +165,7 @@ Event: TypeAlias = (
     | RateLimitUpdateEvent
     | CircuitChangeEvent
     | CircuitRejectedEvent
+    | LedgerChangeEvent
     | OutcomeEvent
     | DeprecationEvent
 )
@@ -178,6 +195,7 @@ class Hooks:
     on_rate_limit_update: Callable[[RateLimitUpdateEvent], object] | None = None
     on_circuit_change: Callable[[CircuitChangeEvent], object] | None = None
     on_circuit_rejected: Callable[[CircuitRejectedEvent], object] | None = None
+    on_ledger_change: Callable[[LedgerChangeEvent], object] | None = None
     on_outcome: Callable[[OutcomeEvent], object] | None = None
     on_deprecated: Callable[[DeprecationEvent], object] | None = None
 

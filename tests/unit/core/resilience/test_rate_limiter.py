@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from openai_dual.core.call_info import CallInfo, Outcome
+from openai_dual.core.effects import Sleep
 from openai_dual.core.resilience.rate_limiter import RateLimiter, Reservation
 from openai_dual.core.resilience.rate_limits import RateLimits
 from openai_dual.core.telemetry.listeners import Listeners
@@ -56,8 +57,8 @@ def test_no_day_exceeds_its_limit(script: list[tuple[float, int]]) -> None:
     for gap, tokens in script:
         at += gap
         charge = ledger.join(info(tokens), at, None, lambda _: [])
-        while pause := charge.pause(at):
-            at += pause.seconds
+        while pause := wait(charge, at):
+            at += pause
         used.append((at, tokens))
 
     assert most_within(86400, [(at, 1) for at, _ in used]) <= 10
@@ -74,7 +75,7 @@ def join(ledger: RateLimiter, now: float = 0.0, tokens: int = 0, ends: float | N
 
 def wait(charge: Reservation, now: float) -> float:
     pause = charge.pause(now)
-    return 0.0 if pause is None else pause.seconds
+    return pause.seconds if isinstance(pause, Sleep) else 0.0
 
 
 def test_the_burst_is_sent_at_once_and_the_rest_at_the_rate(kind: Kind) -> None:
