@@ -30,7 +30,7 @@ AS = TypeVar("AS")
 A = TypeVar("A", bound=Call[Any])
 
 
-class _Operation(Declared):
+class Operated(Declared):
     """What the descriptors of operations share: the builder of the call, and what executes it."""
 
     bound = Method
@@ -38,7 +38,7 @@ class _Operation(Declared):
     run = "execute"
 
 
-class endpoint(_Operation, Generic[P, T]):  # noqa: N801 (reads as the function it stands for)
+class endpoint(Operated, Generic[P, T]):  # noqa: N801 (reads as the function it stands for)
     """Declare one operation of a `Resource` by the builder of its calls."""
 
     def __init__(self, build: Callable[P, Call[T]]) -> None:
@@ -56,7 +56,7 @@ class endpoint(_Operation, Generic[P, T]):  # noqa: N801 (reads as the function 
         return self.on(resource, owner)
 
 
-class paged(_Operation, Generic[P, I]):  # noqa: N801 (as endpoint)
+class paged(Operated, Generic[P, I]):  # noqa: N801 (as endpoint)
     """Declare an operation that lists, by the builder of its calls: it gives pages."""
 
     run = "list"
@@ -77,7 +77,7 @@ class paged(_Operation, Generic[P, I]):  # noqa: N801 (as endpoint)
         return self.on(resource, owner)
 
 
-class streamed(_Operation, Generic[S, AS]):  # noqa: N801 (as endpoint)
+class streamed(Operated, Generic[S, AS]):  # noqa: N801 (as endpoint)
     """Declare an operation that takes `stream`; the type arguments are its methods, sync and async, with overloads."""
 
     @overload
@@ -113,6 +113,8 @@ class child(Generic[S, AS]):  # noqa: N801 (as endpoint)
         if holder is None:
             return cls
         made = vars(holder)[self._name] = cls(holder._executor)  # noqa: SLF001 (resources and clients are ours)
+        above = vars(holder).get("_path")
+        vars(made)["_path"] = f"{above}.{self._name}" if above else self._name
         return made
 
     def _class_for(self, owner: Any) -> Any:

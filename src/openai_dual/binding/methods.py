@@ -73,6 +73,11 @@ class Declared:
         self.__name__, self.__qualname__ = name, f"{owner.__qualname__.lstrip('_')}.{name}"
         self.__module__ = owner.__module__
 
+    def title(self, resource: Any) -> str:
+        """Return the dotted name of the method on a client, for messages; without a client, that on the class."""
+        path: str | None = vars(resource).get("_path")
+        return f"{path}.{self.__name__}" if path else self.__qualname__
+
     def on(self, resource: Any, owner: Any) -> Any:
         """Return the method of *resource*; without one, the declaration that fits the class *owner*."""
         awaits: bool = getattr(owner, "_awaits", False)
@@ -98,8 +103,7 @@ class Declared:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.__qualname__}>"
 
-    def __call__(self, resource: Any, *args: Any, **kwargs: Any) -> Any:
-        """Call the method of *resource*: wrappers of the class do."""
+    def __call__(self, resource: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: D102 (editors show the operation's text)
         method: Any = self.bound(self, resource)
         return method(*args, **kwargs)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, ParamSpec, TypeVar
 
@@ -81,11 +80,24 @@ class Method(Bound, Generic[P, R_co, D_co]):
             result = context.__aenter__() if self.__func__.awaits else context.__enter__()
         return result  # type: ignore[no-any-return]  # of the declared type, which the operation decides
 
-    @property
-    def call(self) -> Callable[P, Call[Any]]:
-        """The builder: it returns the prepared request, and sends nothing."""
-        build: Callable[P, Call[Any]] = self.__func__.function
-        return build
+    def call(self, *args: P.args, **kwargs: P.kwargs) -> Call[Any]:
+        """Return the prepared request, and send nothing.
+
+        Raises TypeError for arguments that the operation does not have.
+        """
+        declared: Any = self.__func__
+        try:
+            call: Call[Any] = declared.function(*args, **own_sentinels(kwargs))
+        except TypeError as error:
+            from .arguments import refused, refused_inside  # few calls are wrong
+
+            name = declared.title(self.__self__)
+            message = refused(declared, name, args, kwargs) or refused_inside(declared, name, error)
+            if message is None:
+                raise
+            del kwargs  # secret
+            raise TypeError(message) from None
+        return call
 
     def raw(self, *args: P.args, **kwargs: P.kwargs) -> D_co:
         """Send the same call and return the whole response."""
@@ -100,7 +112,8 @@ class Method(Bound, Generic[P, R_co, D_co]):
 
     def prepare(self, *args: P.args, **kwargs: P.kwargs) -> Call[Any]:
         """Build the call, and warn of what is deprecated in it: here, since an async call runs outside its caller."""
-        call = self.call(*args, **own_sentinels(kwargs))
+        call = self.call(*args, **kwargs)
+        del kwargs  # secret
         if call.operation.deprecated or call.operation.outdated:
             self.__self__._executor.warn_deprecated(call)  # noqa: SLF001 (as above)
         return call

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, overload
 from ..core.calls.call import Answer, Call, CallOptions, Operation, call_options
 from ..core.omit import omit
 from ..errors import InvalidParameterError
-from .declarations import T
-from .methods import Declared
-from .resource import Holder, Method
+from .declarations import Operated, T
+from .resource import Holder
 
 if TYPE_CHECKING:
     from typing import Self, Unpack
@@ -88,11 +87,8 @@ class AsyncRequest(Protocol):
     ) -> Coroutine[Any, Any, Any]: ...
 
 
-class custom(Declared):  # noqa: N801 (as endpoint)
+class custom(Operated):  # noqa: N801 (as endpoint)
     """Declare the method of a client that sends requests of one HTTP method anywhere."""
-
-    bound = Method
-    run = "execute"
 
     def __init__(self, method: str) -> None:
         def build(
@@ -102,6 +98,10 @@ class custom(Declared):  # noqa: N801 (as endpoint)
 
         build.__doc__ = Request.__doc__
         super().__init__(build)
+
+    def title(self, resource: Any) -> str:  # noqa: ARG002 (a client)
+        """Return the name of the method."""
+        return self.__name__
 
     @overload
     def __get__(self, client: None, owner: type) -> Self: ...

@@ -35,9 +35,19 @@ class Helped(Bound):
     __slots__ = ()
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        """Run the helper."""
+        """Run the helper. Raises TypeError for arguments that it, or the operation below it, does not have."""
         declared: Any = self.__func__
-        return declared.runs(self.__self__, *args, **own_sentinels(kwargs))
+        try:
+            return declared.runs(self.__self__, *args, **own_sentinels(kwargs))
+        except TypeError as error:
+            from .arguments import refused, refused_inside  # few calls are wrong
+
+            name = declared.title(self.__self__)
+            message = refused(declared, name, args, kwargs) or refused_inside(declared, name, error)
+            if message is None:
+                raise
+            del kwargs  # secret
+            raise TypeError(message) from None
 
 
 class _Helper(Declared):
@@ -48,7 +58,22 @@ class _Helper(Declared):
 
     def runs(self, resource: Any, *args: Any, **kwargs: Any) -> Any:
         """Run the helper on *resource*."""
-        return getattr(vars(resource)["_executor"], self.run)(self.function(resource, *args, **kwargs))
+        made = self.function(resource, *args, **kwargs)
+        if self.run == "follow":
+            made = _explained(made, self, self.title(resource))
+        return getattr(vars(resource)["_executor"], self.run)(made)
+
+
+def _explained(workflow: Workflow[T], method: Declared, name: str) -> Workflow[T]:
+    """Run the workflow of a helper, *method*; errors about the arguments of an operation name the helper."""
+    try:
+        return (yield from workflow)
+    except TypeError as error:
+        from .arguments import refused_inside  # as above
+
+        if (message := refused_inside(method, name, error)) is None:
+            raise
+        raise TypeError(message) from None
 
 
 class helper(_Helper, Generic[P, T]):  # noqa: N801 (reads as the function it stands for)

@@ -72,7 +72,7 @@ def _method(client: Any, name: str) -> Method[..., Any, Any]:
 
 def _call(method: Method[..., Any, Any]) -> Call[Any]:
     """Prepare a call with a value for every required parameter. Raises an error if the operation refuses that value."""
-    required = [each for each in signature(method.call).parameters.values() if each.default is Parameter.empty]
+    required = [each for each in signature(method).parameters.values() if each.default is Parameter.empty]
     plain = [VALUE for each in required if each.kind is Parameter.POSITIONAL_OR_KEYWORD]
     named = {each.name: VALUE for each in required if each.kind is Parameter.KEYWORD_ONLY}
     return method.call(*plain, **named)

@@ -62,7 +62,9 @@ class ChatDialogue:
     said: list[Any] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        self.said = [*self.params.pop("messages", ())]
+        if "messages" not in self.params:
+            create_chat_completion(**self.params)  # it raises, and says what is missing
+        self.said = [*self.params.pop("messages")]
 
     @classmethod
     def with_tools(cls, params: Data) -> ChatDialogue:

@@ -14,7 +14,9 @@ class Executor:
     """An executor that returns the name of its method with its argument."""
 
     def follow(self, workflow: Any) -> tuple[str, Any]:
-        return "follow", workflow
+        with pytest.raises(StopIteration) as ended:
+            next(workflow)
+        return "follow", ended.value.value
 
     def each(self, parts: Any) -> tuple[str, Any]:
         return "each", parts
@@ -28,14 +30,20 @@ def function(_: Any, value: int = 0) -> Any:
     return value
 
 
+def work(_: Any, value: int = 0) -> Any:
+    """Document the method."""
+    yield from ()
+    return value
+
+
 def open_it(value: int = 0) -> Any:
     """Document the method."""
     return value
 
 
 class Things(Resource[Any]):
-    helped = helper(function)
-    typed = generic_helper[Any, Any](function)
+    helped = helper(work)
+    typed = generic_helper[Any, Any](work)
     every = each(function)
     opened = opening[Any, Any](open_it)
 
