@@ -15,9 +15,13 @@ from ._version import __version__
 if TYPE_CHECKING:
     from types import NoneType
 
+    from . import auth as auth
+    from . import providers as providers
     from . import types
     from ._generated._description import DESCRIPTION as __description__  # noqa: N811 (as __version__)
+    from .auth.shapes import DataResidency
     from .client.azure import AsyncAzureOpenAI, AzureOpenAI
+    from .client.bedrock import AsyncBedrockOpenAI, BedrockOpenAI
     from .client.clients import AsyncOpenAI, OpenAI
     from .client.clients import AsyncOpenAI as AsyncClient
     from .client.clients import OpenAI as Client
@@ -88,6 +92,7 @@ if TYPE_CHECKING:
         MissingCredentialsError,
         MissingFieldError,
         NotFoundError,
+        OAuthError,
         OpenAIDeprecationWarning,
         OpenAIError,
         OverloadedError,
@@ -109,6 +114,7 @@ if TYPE_CHECKING:
         SlowReaderError,
         StreamInterrupted,
         StructuredAnswerError,
+        SubjectTokenProviderError,
         TLSError,
         TokenLimitError,
         ToolRoundsError,
@@ -169,6 +175,7 @@ __all__ = [
     "AsyncAgentSessionStream",
     "AsyncAssistantEventHandler",
     "AsyncAzureOpenAI",
+    "AsyncBedrockOpenAI",
     "AsyncChatCompletionStream",
     "AsyncClient",
     "AsyncOpenAI",
@@ -180,6 +187,7 @@ __all__ = [
     "BadRequestError",
     "BaseModel",
     "BatchResult",
+    "BedrockOpenAI",
     "Bulkhead",
     "BulkheadFullError",
     "CallCancelledError",
@@ -198,6 +206,7 @@ __all__ = [
     "ContentFilteredError",
     "ContentPolicyError",
     "DNSError",
+    "DataResidency",
     "DeadlineExceededError",
     "DefaultAioHttpClient",
     "DefaultAsyncHttpx2Client",
@@ -227,6 +236,7 @@ __all__ = [
     "NoneType",
     "NotFoundError",
     "NotGiven",
+    "OAuthError",
     "Omit",
     "OpenAI",
     "OpenAIDeprecationWarning",
@@ -272,6 +282,7 @@ __all__ = [
     "Stream",
     "StreamInterrupted",
     "StructuredAnswerError",
+    "SubjectTokenProviderError",
     "TLSError",
     "Timeout",
     "TokenLimitError",
@@ -317,6 +328,7 @@ _MODULES = {
     "AsyncAgentSessionStream": "helpers.agents.streams",
     "AsyncAssistantEventHandler": "helpers.assistants.handlers",
     "AsyncAzureOpenAI": "client.azure",
+    "AsyncBedrockOpenAI": "client.bedrock",
     "AsyncChatCompletionStream": "helpers.chat.stream",
     "AsyncClient": "client.clients:AsyncOpenAI",
     "AsyncOpenAI": "client.clients",
@@ -325,6 +337,7 @@ _MODULES = {
     "AzureOpenAI": "client.azure",
     "BaseModel": "core.decoding.model:Model",
     "BatchResult": "core.workflows.batch_files",
+    "BedrockOpenAI": "client.bedrock",
     "Bulkhead": "core.resilience.bulkhead",
     "CancelToken": "core.cancellation",
     "ChatCompletionStream": "helpers.chat.stream",
@@ -333,6 +346,7 @@ _MODULES = {
     "CircuitBreaker": "core.resilience.circuit_breaker",
     "Client": "client.clients:OpenAI",
     "Config": "config.settings",
+    "DataResidency": "auth.shapes",
     "DefaultAioHttpClient": "http.aiohttp_client",
     "DefaultAsyncHttpx2Client": "http.httpx2_clients",
     "DefaultAsyncHttpxClient": "http.clients",
@@ -387,6 +401,7 @@ _SETTINGS = (
     *("api_key", "api_type", "api_version", "azure_ad_token", "azure_ad_token_provider", "azure_endpoint"),
     *("admin_api_key", "base_url", "default_headers", "default_query", "http_client", "max_retries"),
     *("organization", "project", "timeout", "webhook_secret"),
+    *("bedrock_token_provider", "data_residency", "provider", "workload_identity"),
 )
 _RESOURCES = (
     *("admin", "audio", "batches", "beta", "chat", "completions", "containers", "content_provenance_checks"),
@@ -403,7 +418,7 @@ def __getattr__(name: str) -> Any:
         return None
     if name in _RESOURCES:
         return import_module(".client.module_client", __name__).LazyResource(sys.modules[__name__], name)
-    if name in {"types", "resources", "responses"}:
+    if name in {"auth", "providers", "resources", "responses", "types"}:
         return import_module(f".{name}", __name__)
     try:
         return _load(name)

@@ -21,6 +21,7 @@
     │   └── SerializationError
     ├── InvalidWebhookSignatureError (ValueError) OPENAI_AUTH   the signature of a webhook is invalid
     ├── MalformedJSONError (ValueError)         OPENAI_RESPONSE in a response: DeserializationError
+    ├── SubjectTokenProviderError               OPENAI_AUTH     a platform gave no token for a workload identity
     ├── WebSocketQueueFullError                 OPENAI_REQUEST  too many events wait to be written
     ├── ServerEventError                        OPENAI_SERVER   an error event that no handler hears
     └── APIError
@@ -45,7 +46,8 @@
             │   └── ContentPolicyError          OPENAI_CONTENT_POLICY
             │       └── ContentFilteredError, SafetyViolationError
             ├── AuthenticationError       401   OPENAI_AUTH
-            │   └── InvalidKeyError, ExpiredKeyError
+            │   ├── InvalidKeyError, ExpiredKeyError
+            │   └── OAuthError                              a workload identity was refused
             ├── PermissionDeniedError     403   OPENAI_AUTH
             │   └── InsufficientPermissionsError
             ├── NotFoundError             404   OPENAI_RESOURCE
@@ -345,6 +347,19 @@ class InvalidWebhookSignatureError(OpenAIError, ValueError):
     category = "OPENAI_AUTH"
 
 
+class SubjectTokenProviderError(OpenAIError):
+    """The platform, or the function of the caller, gave no subject token for a workload identity.
+
+    `response` is the response of the metadata service, if there was one.
+    """
+
+    category = "OPENAI_AUTH"
+
+    def __init__(self, message: str, *, response: httpx.Response | None = None) -> None:
+        super().__init__(message)
+        self.response = response
+
+
 class APIError(OpenAIError):
     """A request failed on its way, or the service responded with an error.
 
@@ -527,7 +542,8 @@ class _AnsweredError(APIError):
         self.body_excerpt = excerpt(response, self.request)
         """The first characters of the body, credentials masked; empty for a stream."""
         self._status = response.status_code
-        self.request_id = masked(response.headers.get("x-request-id"), self.request)
+        headers = response.headers
+        self.request_id = masked(headers.get("x-request-id") or headers.get("x-amzn-requestid"), self.request)
 
     @property
     def status_code(self) -> int:
@@ -625,6 +641,19 @@ class InvalidKeyError(AuthenticationError):
 
 class ExpiredKeyError(AuthenticationError):
     """The API key has expired."""
+
+
+class OAuthError(AuthenticationError):
+    """The exchange of a workload identity for a token was refused; `error` is the code, such as "invalid_grant"."""
+
+    error: str | None
+
+    def __init__(self, message: str | None = None, *, response: httpx.Response, body: object | None) -> None:
+        fields = cast("Mapping[object, object]", body) if isinstance(body, Mapping) else {}
+        description = _text(fields.get("error_description"))
+        super().__init__(message or description or "OAuth authentication error.", response=response, body=body)
+        self.error = _text(cast("Mapping[object, object]", self.body or {}).get("error"))
+        self.code = self.code or self.error
 
 
 class PermissionDeniedError(APIStatusError):

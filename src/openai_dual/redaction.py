@@ -42,7 +42,10 @@ FIELDS: Final = frozenset(
         "private_key",
         "refresh_token",
         "secret",
+        "secret_access_key",
+        "session_token",
         "signing_secret",
+        "subject_token",
         "webhook_secret",
         "x_api_key",
     }

@@ -17,7 +17,7 @@ RANKS: tuple[str, ...] = (
     *("_version", "_lazy", "_values", "redaction", "_pickling", "errors"),
     *("core", "core.calls", "core.decoding", "core.request", "core.streaming", "core.structured"),
     *("core.telemetry", "core.resilience", "core.execution", "core.workflows"),
-    *("observe", "config", "http.wire", "http", "runtime", "fleet", "responses", "pagination"),
+    *("observe", "config", "http.wire", "http", "runtime", "fleet", "responses", "pagination", "auth", "providers"),
     *("sockets.protocol", "sockets.realtime", "sockets.responses", "sockets", "binding"),
     *("_generated", "_generated.models", "_generated.params", "_generated.channels", "_generated.api"),
     *("validation", "helpers"),
@@ -48,7 +48,7 @@ PURE = {"httpx", "httpx2", "httpcore", "asyncio", "time", "socket", "threading",
 """What `PURE_PACKAGES` may not import: they neither block, nor await, nor read a clock."""
 
 PURE_PACKAGES = ("core", "http.wire", "sockets.protocol", "sockets.realtime")
-SHARED_BY_THREADS = {"circuit_breaker", "retry_budget", "circuit", "wait_queue", "state"}
+SHARED_BY_THREADS = {"circuit_breaker", "retry_budget", "circuit", "wait_queue", "state", "token_cache"}
 """Modules of these packages whose values threads share: a lock is held while one counts, and never during a wait."""
 
 HTTP_LIBRARIES = {"httpx", "httpx2", "httpx_aiohttp", "httpcore"}
@@ -66,7 +66,7 @@ IMPORT_ATTRS = {
     "core.workflows.tool_results": "it reads the classes of users",
 }
 """Modules of the library that import attrs at run time, each with the reason; the others import `_values`."""
-WAITING = {"runtime", "fleet", "http", "responses", "sockets", "client", "testing", "emulator"}
+WAITING = {"runtime", "fleet", "http", "auth", "providers", "responses", "sockets", "client", "testing", "emulator"}
 """The packages that may block or await."""
 AWAITING = {
     "core.request.multipart": "encodes async iterators that a caller uploads",

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from ..config.arguments import AllSettings, ClientSettings
     from ..core.calls.call import Call
+    from ..core.calls.token_cache import TokenCache
     from ..core.clock import Clock
     from ..core.telemetry.listeners import Listeners
     from .conduct import Conduct
@@ -41,6 +42,8 @@ class BaseClient(ClientProperties):
     _http_class: ClassVar[str]
     _shared_key: tuple[Callable[[], Any], Callable[[], Any]] | None = None
     """The function given as `api_key`, and the wrapper that calls it once at a time."""
+    _tokens: tuple[Any, TokenCache] | None = None
+    """A workload identity, and the token of it that this client and its copies share."""
     _variable: Lookup = staticmethod(of_process)
     _lifetime: Lifetime[Any]
     _listeners: Listeners
@@ -143,7 +146,7 @@ class BaseClient(ClientProperties):
         """Take from *original* what its copies have in common with it."""
         self._owns, self._lifetime, self._clock = False, original._lifetime, original._clock
         self._troubles, self._deprecations = original._troubles, original._deprecations
-        self._shared_key, self._assigning = original._shared_key, Lock()
+        self._shared_key, self._tokens, self._assigning = original._shared_key, original._tokens, Lock()
 
     def _connect(self, http_client: Any, config: Config) -> None:
         if http_client is None and not getattr(config.verify, "verify_mode", config.verify):
@@ -198,12 +201,22 @@ class BaseClient(ClientProperties):
     def _conduct(self, options: Config) -> Conduct:
         from .conduct import conduct_of  # loads what calls need
 
-        scope = self._lifetime.scope(options.cancel)
-        return conduct_of(options, self._clock, self._listeners, scope, self._key, self._rewrite(), repr(self))
+        scope, signer = self._lifetime.scope(options.cancel), None
+        if options.provider is not None or options.workload_identity is not None:
+            from .signers import signer_of  # most clients have a key
+
+            signer, self._tokens = signer_of(options, self._ask, self._clock, self._tokens)
+        rewrite = self._rewrite()
+        return conduct_of(options, self._clock, self._listeners, scope, self._key, rewrite, repr(self), signer)
 
     def _rewrite(self) -> Callable[[Call[Any]], Call[Any]] | None:
         """Return what changes every call before it is built; None leaves calls as they are."""
-        return None
+        provider = self._options.provider
+        if provider is None:
+            return None
+        from .signers import rewriting  # as above
+
+        return rewriting(provider)
 
     def _make_listeners(self, options: Config) -> Listeners:
         if options.log_level is not None:
@@ -228,6 +241,11 @@ class BaseClient(ClientProperties):
 
     @abstractmethod
     def _share_key(self, function: Callable[[], Any]) -> Callable[[], Any]: ...
+
+    @staticmethod
+    @abstractmethod
+    def _ask(function: Callable[[], Any]) -> Callable[[], Any]:
+        """Make a function that returns a credential fit for the driver of this client."""
 
     @abstractmethod
     def _make_transport(self, http_client: Any, config: Config) -> Any: ...
@@ -260,11 +278,12 @@ class BaseClient(ClientProperties):
 
 
 def check_credentials(options: Config) -> None:
-    """Raise `MissingCredentialsError` unless *options* have a key."""
-    if options.api_key is None and options.admin_api_key is None:
+    """Raise `MissingCredentialsError` unless *options* have a key, an identity or a provider."""
+    given = (options.api_key, options.admin_api_key, options.workload_identity, options.provider)
+    if all(each is None for each in given):
         raise MissingCredentialsError(
             "api_key: no API key; pass api_key or set OPENAI_API_KEY"
-            " (for administration: admin_api_key or OPENAI_ADMIN_KEY)",
+            " (for administration: admin_api_key or OPENAI_ADMIN_KEY; without a key: workload_identity or provider)",
             setting="api_key",
         )
 

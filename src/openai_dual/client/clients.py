@@ -7,7 +7,7 @@ TLS context are loaded at the first request.
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, cast
 
 from .._generated.resources import Resources
 from ..config.arguments import given_settings
@@ -22,10 +22,12 @@ if TYPE_CHECKING:
 
     import httpx
 
+    from ..auth.shapes import DataResidency, WorkloadIdentity, X509WorkloadIdentity
     from ..config.http_clients import AsyncHttpClient, HttpClient
     from ..config.settings import Config, Timeout
     from ..core.calls.middleware import Middlewares
     from ..core.calls.options import Validation
+    from ..core.calls.provider import Provider
     from ..core.effects import Send
     from ..core.resilience.bulkhead import Bulkhead
     from ..core.resilience.circuit_breaker import CircuitBreaker
@@ -48,6 +50,9 @@ class OpenAI(Resources["Executes"], BaseClient):
     Arguments that are not given come from the environment, where a variable is named.
 
     - `api_key`: the API key, or a function that returns a key for each attempt; OPENAI_API_KEY
+    - `workload_identity`: what the program is known by where it runs, in the place of a key; see `openai_dual.auth`
+    - `provider`: another service that speaks this API, such as `openai_dual.providers.bedrock(...)`
+    - `data_residency`: the region that requests are sent to, such as "eu"; OPENAI_DATA_RESIDENCY
     - `api_key_header`: the header that carries the key, for servers that do not read `Authorization`
     - `admin_api_key`: the key for operations of administration; OPENAI_ADMIN_KEY
     - `organization`: the organization that requests are made for; OPENAI_ORG_ID
@@ -78,7 +83,7 @@ class OpenAI(Resources["Executes"], BaseClient):
     - `webhook_secret`: the secret that signs webhooks; OPENAI_WEBHOOK_SECRET
     - `allow_http`: whether http is allowed for public hosts
     - `max_response_bytes`: the largest response body that is read; None turns the limit off
-    - `verify`: whether certificates are checked, or an `ssl.SSLContext`
+    - `verify`: whether certificates are checked; "system" trusts what the system trusts; or an `ssl.SSLContext`
     - `ca_bundle`: a file or folder of certificates to trust
     - `cert`: the client certificate: a file, or certificate, key and password
     - `proxy`: the URL of a proxy
@@ -94,6 +99,9 @@ class OpenAI(Resources["Executes"], BaseClient):
         self,
         *,
         api_key: str | Callable[[], str] | None = None,
+        workload_identity: WorkloadIdentity | X509WorkloadIdentity | None = None,
+        provider: Provider | None = None,
+        data_residency: DataResidency | None = None,
         api_key_header: str | None = None,
         admin_api_key: str | None = None,
         organization: str | None = None,
@@ -124,7 +132,7 @@ class OpenAI(Resources["Executes"], BaseClient):
         webhook_secret: str | None = None,
         allow_http: bool | None = None,
         max_response_bytes: int | Omit | None = omit,
-        verify: bool | ssl.SSLContext | None = None,
+        verify: bool | Literal["system"] | ssl.SSLContext | None = None,
         ca_bundle: str | None = None,
         cert: str | tuple[str, ...] | None = None,
         proxy: str | None = None,
@@ -140,6 +148,13 @@ class OpenAI(Resources["Executes"], BaseClient):
         from .key_providers import SingleFlightKey  # most keys do not change
 
         return SingleFlightKey(function)
+
+    @staticmethod
+    def _ask(function: Callable[[], Any]) -> Callable[[], Any]:
+        from ..core.calls.signing import Held
+        from ..runtime.drivers import not_awaitable  # loaded with the first call
+
+        return lambda: Held(not_awaitable(function(), "credential"))
 
     def _make_transport(self, http_client: Any, config: Config) -> Transport:
         from ..http.transport import Transport  # loads httpx
@@ -219,6 +234,9 @@ class AsyncOpenAI(Resources["AsyncExecutes"], BaseClient, awaits=True):
         self,
         *,
         api_key: str | Callable[[], str | Awaitable[str]] | None = None,
+        workload_identity: WorkloadIdentity | X509WorkloadIdentity | None = None,
+        provider: Provider | None = None,
+        data_residency: DataResidency | None = None,
         api_key_header: str | None = None,
         admin_api_key: str | None = None,
         organization: str | None = None,
@@ -249,7 +267,7 @@ class AsyncOpenAI(Resources["AsyncExecutes"], BaseClient, awaits=True):
         webhook_secret: str | None = None,
         allow_http: bool | None = None,
         max_response_bytes: int | Omit | None = omit,
-        verify: bool | ssl.SSLContext | None = None,
+        verify: bool | Literal["system"] | ssl.SSLContext | None = None,
         ca_bundle: str | None = None,
         cert: str | tuple[str, ...] | None = None,
         proxy: str | None = None,
@@ -265,6 +283,13 @@ class AsyncOpenAI(Resources["AsyncExecutes"], BaseClient, awaits=True):
         from .key_providers import AsyncSingleFlightKey  # most keys do not change
 
         return AsyncSingleFlightKey(function)
+
+    @staticmethod
+    def _ask(function: Callable[[], Any]) -> Callable[[], Any]:
+        from ..core.calls.signing import Held
+        from ..runtime.threads import beside_the_loop  # loads asyncio
+
+        return beside_the_loop(function, Held)
 
     def _make_transport(self, http_client: Any, config: Config) -> AsyncTransport:
         from ..http.transport import AsyncTransport  # loads httpx

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..config.settings import Config
     from ..core.calls.call import Call
     from ..core.calls.options import Validation
+    from ..core.calls.signing import Signer
     from ..core.cancellation import CancelScope
     from ..core.clock import Clock
     from ..core.request.build import Defaults
@@ -52,9 +53,15 @@ def conduct_of(
     share_key: Callable[[Callable[[], Any]], Callable[[], Any]],
     rewrite: Callable[[Call[Any]], Call[Any]] | None,
     label: str,
+    signer: Signer | None = None,
 ) -> Conduct:
-    """Return how a client with *options* makes its calls; *share_key* wraps a function that returns the key."""
+    """Return how a client with *options* makes its calls.
+
+    *share_key* wraps a function that returns the key; *signer* authorizes the requests in the place of a key.
+    """
     defaults = defaults_of(options, f"openai-dual/{__version__}")
+    if signer is not None:
+        defaults = evolve(defaults, signer=signer)
     if defaults.provider is not None:
         defaults = evolve(defaults, provider=share_key(defaults.provider))
     breaker = options.circuit_breaker

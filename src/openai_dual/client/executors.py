@@ -103,7 +103,16 @@ class _Executor(Generic[K]):
             info = info._replace(tokens=conduct.rate_limits.estimate(call))
         policy = within_outer_call(conduct.policy.for_call(call.options, scope))
         renew = partial(self._renewed, call, conduct, composed)
-        return call_flow(composed.request, policy, info, stream=stream, key=composed.key, given=call, renew=renew)
+        return call_flow(
+            composed.request,
+            policy,
+            info,
+            stream=stream,
+            key=composed.key,
+            given=call,
+            renew=renew,
+            signer=composed.signer,
+        )
 
     def check_all(self, calls: Mapping[str, Call[Any]], given: Validation | Omit = omit) -> None:
         """Check *calls* without sending them, as far as *given*, the call or the client asks for that.

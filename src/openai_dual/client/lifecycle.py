@@ -11,6 +11,7 @@ from ..core.forks import renew_after_fork
 from ..errors import ClientClosedError, ConfigurationError
 
 if TYPE_CHECKING:
+    from ..core.effects import HttpRequest
     from ..http.transport import AsyncTransport, Transport
 
 K = TypeVar("K", "Transport", "AsyncTransport")
@@ -73,13 +74,25 @@ class Lifetime(Generic[K]):
         self.closing.refuse()
 
 
+class _Divided:
+    """Sends over *transport* all requests but those that belong on the client's own connections."""
+
+    def __init__(self, transport: Any, own: Callable[[], Any]) -> None:
+        self._transport, self._own = transport, own
+
+    def send(self, request: HttpRequest, **how: Any) -> Any:
+        """Send *request*, blocking or awaiting, as the transport does."""
+        return (self._own() if request.apart else self._transport).send(request, **how)
+
+
 class Borrowed(Generic[K]):
     """Another transport in the place of a client's: it serves by the same rules, and ends with the client."""
 
     made: K
 
     def __init__(self, lifetime: Any, transport: K) -> None:
-        self.made = transport
+        divided: Any = _Divided(transport, lifetime.transport)
+        self.made = divided
         self.closing: ShutdownState = lifetime.closing
         self.refuse_if_closed: Callable[[], None] = lifetime.refuse_if_closed
 

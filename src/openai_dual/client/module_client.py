@@ -11,12 +11,16 @@ from typing import Any, Final
 from weakref import WeakKeyDictionary
 
 from .._generated.resources import Resources
+from ..config.environment import of_process
+from ..errors import ConfigurationError
 
 SETTINGS: Final = (
     *("api_key", "admin_api_key", "organization", "project", "webhook_secret", "base_url"),
     *("timeout", "max_retries", "default_headers", "default_query", "http_client"),
+    *("data_residency", "provider", "workload_identity", "bedrock_token_provider"),
 )
 AZURE: Final = ("api_version", "azure_endpoint", "azure_ad_token", "azure_ad_token_provider")
+API_TYPES: Final = ("openai", "azure", "amazon-bedrock")
 RESOURCES: Final = frozenset(name for name in vars(Resources) if not name.startswith("_"))
 
 _clients: WeakKeyDictionary[ModuleType, tuple[dict[str, Any], Any]] = WeakKeyDictionary()
@@ -24,7 +28,7 @@ _clients: WeakKeyDictionary[ModuleType, tuple[dict[str, Any], Any]] = WeakKeyDic
 
 def has(name: str) -> bool:
     """Return whether *name* is a setting or a resource of the client."""
-    return name in RESOURCES or name in SETTINGS or name in AZURE or name == "api_type"
+    return name in RESOURCES or name in (*SETTINGS, *AZURE, "api_type")
 
 
 def attribute(module: ModuleType, name: str) -> Any:
@@ -57,11 +61,17 @@ def client_of(module: ModuleType) -> Any:
 
 
 def _made(given: dict[str, Any]) -> Any:
-    kind = given.pop("api_type", None)
-    if kind == "azure" or any(name in given for name in AZURE):
+    kind = given.pop("api_type", None) or of_process("OPENAI_API_TYPE")
+    if kind is not None and kind not in API_TYPES:
+        raise ConfigurationError(f"api_type: expected one of {', '.join(API_TYPES)}, got {kind!r}", setting="api_type")
+    if kind == "azure" or (kind is None and any(name in given for name in AZURE)):
         from .azure import AzureOpenAI  # most programs use the service itself
 
         return AzureOpenAI(**given)
+    if kind == "amazon-bedrock" or (kind is None and "bedrock_token_provider" in given):
+        from .bedrock import BedrockOpenAI  # as above
+
+        return BedrockOpenAI(**given)
     from .clients import OpenAI  # loaded with the first client
 
     return OpenAI(**given)

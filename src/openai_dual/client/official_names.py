@@ -7,18 +7,10 @@ from typing import Final
 
 _RESOURCE = "call `{0}` of a client"
 _AND_TYPE = "call `{0}` of a client, and import the type from `openai_dual.{1}`"
-_AWS = "give `OpenAI` the `base_url` of Bedrock and its bearer token as `api_key`"
-_KEY_FUNCTION = "give the client a function as `api_key`: it is called for each attempt"
 
 INSTEAD: Final[Mapping[str, str]] = {
-    "AsyncBedrockOpenAI": _AWS,
-    "BedrockOpenAI": _AWS,
     "ComputerToolset": "write the loop with `responses.create`",
     "AsyncComputerToolset": "write the loop with `responses.create`",
-    "DataResidency": "give the client the `base_url` of the region",
-    "OAuthError": _KEY_FUNCTION,
-    "WorkloadIdentity": _KEY_FUNCTION,
-    "WorkloadIdentityAuth": _KEY_FUNCTION,
     "Audio": _RESOURCE.format("audio.transcriptions.create"),
     "ChatCompletion": _AND_TYPE.format("chat.completions.create", "types.chat"),
     "Completion": _AND_TYPE.format("completions.create", "types"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Final, TypedDict
+from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict
 
 from ..core.omit import Omit, is_omitted
 from ..core.secrets import SecretValues, with_secrets
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from ..core.calls.middleware import Middlewares
     from ..core.calls.options import Validation
+    from ..core.calls.provider import Provider
     from ..core.cancellation import CancelToken
     from ..core.resilience.bulkhead import Bulkhead
     from ..core.resilience.circuit_breaker import CircuitBreaker
@@ -31,6 +32,9 @@ class ClientSettings(TypedDict, total=False):
     """The settings that `with_options` can change; see the constructors."""
 
     api_key: str | Callable[[], Any]
+    workload_identity: Mapping[str, Any] | None
+    provider: Provider | None
+    data_residency: str | None
     api_key_header: str
     admin_api_key: str
     organization: str | None
@@ -68,7 +72,7 @@ class AllSettings(ClientSettings, total=False):
     """The settings that a client can be made with; see the constructors."""
 
     max_response_bytes: int | None
-    verify: bool | ssl.SSLContext
+    verify: bool | Literal["system"] | ssl.SSLContext
     ca_bundle: str
     cert: str | tuple[str, ...]
     proxy: str

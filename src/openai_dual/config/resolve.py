@@ -16,11 +16,13 @@ from ..core.secrets import KEYS, NAMED, URLS, Secret, shielded
 from ..errors import ConfigurationError
 from .environment import LOG, OTHER_NAMES, VARIABLES, Lookup, of_process
 from .layers import Found, Layer
+from .places import overridden, placed, refuse_conflicts
 from .settings import PARTS, Config, with_retries
 from .text_values import UnreadableError
 
 STEERING: Final = frozenset(
-    {"base_url", "allow_http", "proxy", "verify", "ca_bundle", "api_key_header", "default_headers", "default_query"}
+    {"base_url", "data_residency", "allow_http", "proxy", "verify", "ca_bundle", "api_key_header"}
+    | {"default_headers", "default_query"}
 )
 """Settings that decide where a key is sent, or who can read it on the way."""
 
@@ -78,10 +80,23 @@ def _merged(layers: Iterable[Layer]) -> dict[str, Found]:
     """Take each setting from the first of *layers* that has it, or that has the setting it is a part of."""
     merged: dict[str, Found] = {}
     for layer in layers:
-        above = frozenset(merged)
-        merged |= {name: found for name, found in layer.items() if not {name, _whole(name)} & above}
+        above = frozenset(merged) | overridden({name: found.value for name, found in merged.items()})
+        counting = {name: found for name, found in layer.items() if not {name, _whole(name)} & above}
+        _refuse_both(counting)
+        merged |= counting
     _refuse_steering(merged)
     return merged
+
+
+def _refuse_both(layer: Layer) -> None:
+    """Refuse settings of one source that exclude each other."""
+    try:
+        refuse_conflicts({name: found.value for name, found in layer.items()})
+    except ConfigurationError as exc:
+        place = layer[exc.setting].source if exc.setting is not None and exc.setting in layer else "argument"
+        if place == "argument":
+            raise
+        raise ConfigurationError(f"{exc}; from {place}", setting=exc.setting) from None
 
 
 def _refuse_steering(merged: Layer) -> None:
@@ -100,7 +115,7 @@ def _configured(merged: Mapping[str, Found]) -> Config:
     values = {name: _value(name, found) for name, found in merged.items()}
     sources = {_whole(name): found.source for name, found in merged.items()}
     try:
-        return Config(**with_retries(_with_limits(values), Retry()), sources=sources)
+        return Config(**with_retries(placed(_with_limits(values)), Retry()), sources=sources)
     except ConfigurationError as exc:
         place = sources.get(_whole(exc.setting or ""))
         if place in {None, "argument"}:

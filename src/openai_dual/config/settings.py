@@ -7,10 +7,11 @@ environment variables and tables are derived from the fields.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, NamedTuple
 
 from .._values import evolve, field, fields, frozen
 from ..core.calls.middleware import middlewares
+from ..core.calls.provider import EXCLUDED, Provider
 from ..core.cancellation import CancelToken
 from ..core.checks import (
     DEFAULT_TIMEOUTS,
@@ -31,6 +32,7 @@ from ..core.telemetry.listeners import NO_HOOKS, Listeners, listeners
 from ..errors import ConfigurationError
 from . import text_values, validators
 from .metadata import Metadata, Part, given_by, metadata_of
+from .places import DEFAULT, placed
 
 if TYPE_CHECKING:
     import ssl
@@ -44,7 +46,9 @@ if TYPE_CHECKING:
     from ..core.resilience.rate_limiter import RateLimiter
     from ..observe import Metrics, Tracing
 
-DEFAULT_BASE_URL: Final = "https://api.openai.com/v1"
+DEFAULT_BASE_URL: Final = DEFAULT
+PLACING: Final = EXCLUDED | {"provider"}
+"""Settings that depend on each other."""
 DEFAULT_STREAM_IDLE_TIMEOUT: Final = 600.0
 DEFAULT_MAX_RETRIES: Final = Retry().max_retries
 DEFAULT_MAX_RESPONSE_BYTES: Final = 1024**3
@@ -92,6 +96,15 @@ class Config:
         converter=validators.secret,
         validator=validators.header_value,
         metadata=given_by("OPENAI_ADMIN_KEY"),
+    )
+    workload_identity: Mapping[str, Any] | None = field(
+        default=None, validator=validators.workload_identity, eq=False, metadata=given_by(none="removed")
+    )
+    provider: Provider | None = field(
+        default=None, validator=validators.provider, eq=False, metadata=given_by(none="removed")
+    )
+    data_residency: str | None = field(
+        default=None, validator=validators.region, metadata=given_by("OPENAI_DATA_RESIDENCY", none="removed")
     )
     api_key_header: str = field(
         default="Authorization", validator=validators.key_header, metadata=given_by("OPENAI_API_KEY_HEADER")
@@ -219,10 +232,10 @@ class Config:
         validator=or_none(whole(least=1)),
         metadata=given_by("OPENAI_MAX_RESPONSE_BYTES", text_values.or_none(text_values.whole), none="off"),
     )
-    verify: bool | ssl.SSLContext = field(
+    verify: bool | Literal["system"] | ssl.SSLContext = field(
         default=True,
         validator=validators.verification,
-        metadata=given_by("OPENAI_VERIFY", text_values.yes_or_no, connection=True),
+        metadata=given_by("OPENAI_VERIFY", text_values.yes_no_or_system, connection=True),
     )
     ca_bundle: str | None = field(
         default=None, validator=validators.path_or_none, metadata=given_by("OPENAI_CA_BUNDLE", connection=True)
@@ -262,6 +275,8 @@ class Config:
         """Copy this with other *settings*, which came from *source*."""
         names = {"retry" if name == "max_retries" else name for name in settings}
         sources = {**self.sources, **dict.fromkeys(names, source)}
+        if settings.keys() & PLACING:
+            settings = placed(settings, self)
         return evolve(self, **with_retries(settings, self.retry), sources=sources)
 
 

@@ -34,6 +34,16 @@ def yes_no_or_strict(given: str) -> bool | str:
         raise UnreadableError("true, false or strict") from None
 
 
+def yes_no_or_system(given: str) -> bool | str:
+    """Read the word `system`, or yes or no."""
+    if given.strip().lower() == "system":
+        return "system"
+    try:
+        return yes_or_no(given)
+    except UnreadableError:
+        raise UnreadableError("true, false or system") from None
+
+
 def number(given: str) -> float:
     """Read a number."""
     try:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from ..core.calls.provider import provider as checked_provider
 from ..core.checks import TimeoutSetting, checked_timeouts
 from ..core.request.headers import overlaid
 from ..core.secrets import Secret, checked_header, shielded
 from ..errors import ConfigurationError, InvalidParameterError
 from .base_urls import checked_base_url, over_http
+from .places import REGIONS
 
 if TYPE_CHECKING:
     from ..core.resilience.bulkhead import Bulkhead
@@ -112,6 +114,25 @@ def parts(value: object) -> Any:
     return shielded("cert", value)
 
 
+def workload_identity(_: Any, __: Any, value: Any) -> None:
+    """Accept the description of an identity, or None."""
+    if value is not None:
+        from ..core.calls.identities import identity_of  # most clients have a key
+
+        identity_of(value)
+
+
+def provider(_: Any, __: Any, value: object) -> None:
+    """Accept a provider, or None."""
+    checked_provider(value)
+
+
+def region(_: Any, attribute: Any, value: object) -> None:
+    """Accept the name of a region, or None."""
+    if value is not None and value not in REGIONS:
+        raise _refusal(attribute.name, f"expected one of {', '.join(REGIONS)}, got {value!r}")
+
+
 def path_or_none(_: Any, attribute: Any, value: object) -> None:
     """Accept the path of a file as a string, or None."""
     if value is not None and (not isinstance(value, str) or not value):
@@ -132,9 +153,9 @@ def certificate(_: Any, attribute: Any, value: object) -> None:
 
 
 def verification(_: Any, attribute: Any, value: object) -> None:
-    """Accept True, False and an SSL context."""
-    if not isinstance(value, bool) and not hasattr(value, "verify_mode"):
-        raise _refusal(attribute.name, f"expected True, False or an ssl.SSLContext, got {value!r}")
+    """Accept True, False, "system" and an SSL context."""
+    if not isinstance(value, bool) and value != "system" and not hasattr(value, "verify_mode"):
+        raise _refusal(attribute.name, f"expected True, False, 'system' or an ssl.SSLContext, got {value!r}")
 
 
 def proxy_url(_: Any, attribute: Any, value: object) -> None:

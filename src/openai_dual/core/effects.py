@@ -45,6 +45,10 @@ class HttpRequest:
     timeouts: Mapping[str, float | None]
     trace: Callable[[str], None] | None = field(default=None, repr=False)
     """Called with the name of each step that the transport has completed."""
+    sealed: bool = field(default=False, repr=False)
+    """Whether it is signed: it follows no redirect, and hooks of an `http_client` cannot change its credential."""
+    apart: bool = field(default=False, repr=False)
+    """Whether it goes over the client's own connections, even if the call goes over a WebSocket."""
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("an HttpRequest contains credentials and is not written to a pickle")

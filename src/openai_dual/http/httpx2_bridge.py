@@ -15,7 +15,7 @@ import httpx
 import httpx2
 
 from ._httpx_private import set_content
-from .requests import MaskedRequest
+from .requests import MaskedRequest, Seal, SealedRequest
 
 ENCODING = b"content-encoding"
 
@@ -35,10 +35,10 @@ class Httpx2Client:
         """Return a request with everything that the client adds to its requests."""
         return _of_theirs(self._client.build_request(method, str(url), headers=headers, extensions=extensions))
 
-    def send(self, message: httpx.Request, *, stream: bool) -> httpx.Response:
+    def send(self, message: httpx.Request, *, stream: bool, **how: Any) -> httpx.Response:
         """Return the response to *message*, its body unread if *stream*."""
         with _translated(message):
-            return _response(self._client.send(_theirs(message), stream=stream), message)
+            return _response(self._client.send(_theirs(message), stream=stream, **how), message)
 
     def close(self) -> None:
         """Close all connections."""
@@ -60,10 +60,10 @@ class AsyncHttpx2Client:
         """Return a request with everything that the client adds to its requests."""
         return _of_theirs(self._client.build_request(method, str(url), headers=headers, extensions=extensions))
 
-    async def send(self, message: httpx.Request, *, stream: bool) -> httpx.Response:
+    async def send(self, message: httpx.Request, *, stream: bool, **how: Any) -> httpx.Response:
         """Return the response to *message*, its body unread if *stream*."""
         with _translated(message):
-            return _response(await self._client.send(_theirs(message), stream=stream), message)
+            return _response(await self._client.send(_theirs(message), stream=stream, **how), message)
 
     async def aclose(self) -> None:
         """Close all connections."""
@@ -91,12 +91,19 @@ def as_httpx2(response: httpx.Response) -> httpx2.Response:
 def _theirs(message: httpx.Request) -> httpx2.Request:
     """Return *message* as a request of httpx2; the two share their extensions, where timeouts are changed later."""
     url, headers = str(message.url), message.headers.raw
+    make = _SealedRequest if isinstance(message, SealedRequest) else httpx2.Request
     if isinstance(message.stream, httpx.ByteStream):
-        made = httpx2.Request(message.method, url, headers=headers, content=message.read())
+        made = make(message.method, url, headers=headers, content=message.read())
     else:
-        made = httpx2.Request(message.method, url, headers=headers, stream=_Body(message.stream))
+        made = make(message.method, url, headers=headers, stream=_Body(message.stream))
     made.extensions = message.extensions
+    if isinstance(made, _SealedRequest):
+        made.seal()
     return made
+
+
+class _SealedRequest(Seal, httpx2.Request):
+    """A signed request of httpx2."""
 
 
 def _of_theirs(request: httpx2.Request) -> httpx.Request:

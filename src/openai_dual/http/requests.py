@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from functools import lru_cache
-from typing import Any
+from typing import Any, Final
 
 import httpx
 
 from ..core.effects import Body, HttpRequest
+from ..core.secrets import SecretBytes
 from ..errors import InvalidParameterError
 from ..redaction import REDACTION
 from .redirects import origin
@@ -19,6 +20,58 @@ class MaskedRequest(httpx.Request):
 
     def __repr__(self) -> str:
         return f"<Request({self.method!r}, {REDACTION.url(str(self.url))!r})>"
+
+
+_PROTECTED: Final = ("authorization", "proxy-authorization", "api-key", "x-api-key", "host")
+
+
+class Seal:
+    """What makes a request of httpx or httpx2 refuse to be sent once its destination or its credential was changed.
+
+    They read `stream` after the hooks of a client and before its transport.
+    """
+
+    url: Any
+    headers: Any
+    extensions: Any
+
+    secret_body = False
+    """Whether the body is a credential."""
+    _seal: Any = None
+    _stream: Any = None
+
+    def seal(self) -> None:
+        """Remember the present state."""
+        self._seal = self._state()
+
+    def _state(self) -> tuple[object, ...]:
+        headers = self.headers
+        sent = tuple(tuple(headers.get_list(name)) for name in _PROTECTED)
+        names = tuple(self.extensions.get(name) for name in ("sni_hostname", "target"))
+        return self.url.scheme, self.url.netloc, self.url.raw_path, hash(sent), names
+
+    @property
+    def stream(self) -> Any:
+        """The body. Raises `InvalidParameterError` if the request was changed."""
+        if self._seal is not None and self._seal != self._state():
+            raise InvalidParameterError(
+                "http_client: its hooks and headers changed the URL, the host or the credential of a signed request"
+            )
+        return self._stream
+
+    @stream.setter
+    def stream(self, value: Any) -> None:
+        self._stream = value
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Return what a pickle has: not the seal, and not a body that is a credential."""
+        hidden = {"_stream", "_seal", *(["_content"] if self.secret_body else [])}
+        state: Mapping[str, Any] = super().__getstate__()  # type: ignore[assignment]  # that of a request
+        return {name: value for name, value in state.items() if name not in hidden}
+
+
+class SealedRequest(Seal, MaskedRequest):
+    """A signed request."""
 
 
 @lru_cache(maxsize=1024)
@@ -40,7 +93,23 @@ def client_request(request: HttpRequest, client: httpx.Client | httpx.AsyncClien
     url = _parsed(request.url)
     extensions = _extensions(request, url)
     own = client.build_request(request.method, url, headers=_headers(request), extensions=extensions)
+    if request.sealed:
+        _refuse_more_credentials(own.headers, request)
     return _made(request, own.url, own.headers, own.extensions)
+
+
+def _refuse_more_credentials(headers: httpx.Headers, request: HttpRequest) -> None:
+    """Refuse a credential that a client would add to a signed request."""
+    own = {name.decode("latin-1").lower() for name, _ in request.headers}
+    if added := [name for name in _PROTECTED[:-1] if name in headers and name not in own]:
+        raise InvalidParameterError(
+            f"http_client: expected no header {added[0]!r} beside a provider or an identity, which authorizes requests"
+        )
+
+
+def sent_url(url: str) -> str:
+    """Return *url* as it is sent: signatures depend on how it is encoded."""
+    return str(_parsed(url))
 
 
 def _extensions(request: HttpRequest, url: httpx.URL) -> dict[str, Any]:
@@ -72,9 +141,13 @@ def atraced(message: httpx.Request, note: Callable[[str], None] | None) -> httpx
 def _made(request: HttpRequest, url: httpx.URL, headers: Any, extensions: Any) -> httpx.Request:
     body = request.body or b""
     stream = httpx.ByteStream(body) if isinstance(body, bytes) else _BodyStream(body)
-    message = MaskedRequest(request.method, url, headers=headers, stream=stream, extensions=extensions)
+    made = SealedRequest if request.sealed else MaskedRequest
+    message = made(request.method, url, headers=headers, stream=stream, extensions=extensions)
     if isinstance(body, bytes):
         message.read()  # so that `content` can be read
+    if isinstance(message, SealedRequest):
+        message.secret_body = isinstance(body, SecretBytes)
+        message.seal()
     return message
 
 

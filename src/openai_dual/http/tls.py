@@ -7,8 +7,9 @@ import ssl
 from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from functools import lru_cache, partial
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import httpx
 
@@ -18,6 +19,9 @@ from ..errors import ConfigurationError
 
 if TYPE_CHECKING:
     from typing import Self
+
+SYSTEM: Final = "system"
+"""The value of `verify` for the certificates of the operating system."""
 
 
 def tls_context(config: Config) -> ssl.SSLContext:
@@ -68,12 +72,12 @@ class LateContext(ssl.SSLContext):
         return context
 
 
-_Trusted: TypeAlias = "tuple[bool, str | None, bool]"
+_Trusted: TypeAlias = "tuple[bool | str, str | None, bool]"
 """The settings `verify`, `ca_bundle` and `trust_env`."""
 
 
 def _trusted(config: Config) -> _Trusted:
-    return bool(config.verify), config.ca_bundle, config.trust_env
+    return SYSTEM if config.verify == SYSTEM else bool(config.verify), config.ca_bundle, config.trust_env
 
 
 def _version_of_files(config: Config) -> tuple[object, ...]:
@@ -91,21 +95,39 @@ def _changed(path: str) -> tuple[int, int] | None:
 
 
 @lru_cache(maxsize=4)
-def _shared_context(verify: bool, ca_bundle: str | None, trust_env: bool, _: object) -> ssl.SSLContext:
+def _shared_context(verify: bool | str, ca_bundle: str | None, trust_env: bool, _: object) -> ssl.SSLContext:
     """Return the context for settings and the version of their files."""
     return _new_context(verify, ca_bundle, trust_env)
 
 
-def _new_context(verify: bool, ca_bundle: str | None, trust_env: bool) -> ssl.SSLContext:
-    if ca_bundle is not None and verify:
+def _new_context(verify: bool | str, ca_bundle: str | None, trust_env: bool) -> ssl.SSLContext:
+    if verify == SYSTEM:
+        context = _system_context(ca_bundle)
+    elif ca_bundle is not None and verify:
         with _file_of("ca_bundle"):
             folder = Path(ca_bundle).is_dir()
             context = ssl.create_default_context(
                 cafile=None if folder else ca_bundle, capath=ca_bundle if folder else None
             )
     else:
-        context = httpx.create_ssl_context(verify=verify, trust_env=trust_env)
+        context = httpx.create_ssl_context(verify=bool(verify), trust_env=trust_env)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
+    return context
+
+
+def _system_context(ca_bundle: str | None) -> ssl.SSLContext:
+    """Return a context that trusts what the operating system trusts, and *ca_bundle* if there is one."""
+    try:
+        truststore = import_module("truststore")
+    except ImportError as exc:
+        raise ConfigurationError(
+            "verify: 'system' needs the package truststore: pip install 'openai-dual[truststore]'", setting="verify"
+        ) from exc
+    context: ssl.SSLContext = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    if ca_bundle is not None:
+        with _file_of("ca_bundle"):
+            folder = Path(ca_bundle).is_dir()
+            context.load_verify_locations(None if folder else ca_bundle, ca_bundle if folder else None)
     return context
 
 

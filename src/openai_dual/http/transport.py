@@ -7,9 +7,9 @@ caller's is used through its public `send` alone, so its hooks, auth, cookies, m
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, Final
 from weakref import WeakSet
 
 import httpx
@@ -25,6 +25,9 @@ from .interrupt import interrupt_on, on_opened, send_until, shut_down
 from .proxies import ProxyRules
 from .requests import atraced, client_request, direct_request, refuse_async_body, traced
 from .wrong_types import EVENTS, aread_beginning, is_unexpected, read_beginning
+
+SEALED: Final[Mapping[str, Any]] = {"auth": None, "follow_redirects": False}
+"""How a signed request is sent by a client: its own credential counts, and a redirect would need another signature."""
 
 
 class Transport:
@@ -55,20 +58,21 @@ class Transport:
         refuse_async_body(request)
         direct = self._direct
         if direct is None or not request.replayable:
-            response = self._send_by_client(traced(client_request(request, self._client), request.trace), cuts)
+            message = traced(client_request(request, self._client), request.trace)
+            response = self._send_by_client(message, cuts, sealed=request.sealed)
         else:
             message = traced(direct_request(request), request.trace)
             if CLIENT.is_patched() or (self._rules.proxies and self._rules.proxy_for(message.url)):
-                response = self._send_by_client(message, cuts)
+                response = self._send_by_client(message, cuts, sealed=request.sealed)
             else:
-                response = self._send_directly(direct, message, cuts)
+                response = self._send_directly(direct, message, cuts, sealed=request.sealed)
         if not (stream and _is_stream(response, self._max_bytes)):
             return self._read(response, cuts)
         response.stream = _Unread(response.stream)
         return response
 
-    def _send_by_client(self, message: httpx.Request, cuts: Sequence[Signal]) -> httpx.Response:
-        send = partial(self._client.send, message, stream=True)
+    def _send_by_client(self, message: httpx.Request, cuts: Sequence[Signal], *, sealed: bool) -> httpx.Response:
+        send = partial(self._client.send, message, stream=True, **(SEALED if sealed else {}))
         if self._direct is not None and not self._rules.proxies:
             message.extensions["cuts"] = cuts
             return send()
@@ -76,12 +80,12 @@ class Transport:
         return send_until(send, cuts) if cuts else send()
 
     def _send_directly(
-        self, direct: httpx.HTTPTransport, message: httpx.Request, cuts: Sequence[Signal]
+        self, direct: httpx.HTTPTransport, message: httpx.Request, cuts: Sequence[Signal], *, sealed: bool
     ) -> httpx.Response:
         message.extensions["cuts"] = cuts
         response = direct.handle_request(message)
         response.request = message
-        if not response.has_redirect_location:
+        if sealed or not response.has_redirect_location:
             return response
         message.extensions["received"] = response
         return self._client.send(message, stream=True)
@@ -135,19 +139,24 @@ class AsyncTransport:
         direct = self._direct
         if direct is None or not request.replayable:
             message = atraced(client_request(request, self._client), request.trace)
-            response = await self._client.send(message, stream=True)
+            response = await self._send_by_client(message, sealed=request.sealed)
         else:
             message = atraced(direct_request(request), request.trace)
             if ASYNC_CLIENT.is_patched() or (self._rules.proxies and self._rules.proxy_for(message.url)):
-                response = await self._client.send(message, stream=True)
+                response = await self._send_by_client(message, sealed=request.sealed)
             else:
-                response = await self._send_directly(direct, message)
+                response = await self._send_directly(direct, message, sealed=request.sealed)
         return response if stream and _is_stream(response, self._max_bytes) else await self._read(response)
 
-    async def _send_directly(self, direct: httpx.AsyncHTTPTransport, message: httpx.Request) -> httpx.Response:
+    async def _send_by_client(self, message: httpx.Request, *, sealed: bool) -> httpx.Response:
+        return await self._client.send(message, stream=True, **(SEALED if sealed else {}))
+
+    async def _send_directly(
+        self, direct: httpx.AsyncHTTPTransport, message: httpx.Request, *, sealed: bool
+    ) -> httpx.Response:
         response = await direct.handle_async_request(message)
         response.request = message
-        if not response.has_redirect_location:
+        if sealed or not response.has_redirect_location:
             return response
         message.extensions["received"] = response
         return await self._client.send(message, stream=True)

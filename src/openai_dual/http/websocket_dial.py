@@ -146,7 +146,7 @@ class Dialer(_Dialer):
                 return send_until(dial, cuts) if cuts else dial()
             except Exception as exc:  # noqa: BLE001 (`refusal` raises what is no response)
                 response = refusal(exc, message)
-                target = redirect_target(response, url)
+                target = None if request.sealed else redirect_target(response, url)
                 if target is None:
                     return response
                 url = target
@@ -184,7 +184,7 @@ class AsyncDialer(_Dialer):
                 return await connector
             except Exception as exc:  # noqa: BLE001 (`refusal` raises what is no response)
                 response = refusal(exc, message)
-                target = redirect_target(response, url)
+                target = None if request.sealed else redirect_target(response, url)
                 if target is None:
                     return response
                 url = target

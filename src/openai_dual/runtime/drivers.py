@@ -108,7 +108,7 @@ def _sent(transport: Sends, cuts: Sequence[Signal], send: Send) -> httpx.Respons
 def rest(scope: CancelScope, clock: Clock, effect: Ask | Sleep) -> Any:
     """Ask or sleep, blocking. Raises the reason of *scope* once the call is cancelled."""
     if isinstance(effect, Ask):
-        return _not_awaitable(effect.function(), effect.name)
+        return not_awaitable(effect.function(), effect.name)
     clock.sleep(effect.seconds, *scope.signals, *_turn(effect))
     return scope.check()
 
@@ -170,7 +170,7 @@ def _turn(effect: Sleep) -> tuple[Signal, ...]:
     return () if effect.until is None else (effect.until,)
 
 
-def _not_awaitable(value: Any, name: str) -> Any:
+def not_awaitable(value: Any, name: str) -> Any:
     """Return *value*; raises `ConfigurationError` if it must be awaited."""
     from inspect import isawaitable  # as above
 

@@ -64,7 +64,7 @@ def test_the_package_itself_is_such_a_module(monkeypatch: pytest.MonkeyPatch) ->
     ("name", "part"),
     [
         ("ChatCompletion", "instead: call `chat.completions.create` of a client"),
-        ("BedrockOpenAI", "instead: give `OpenAI` the `base_url` of Bedrock"),
+        ("ComputerToolset", "instead: write the loop with `responses.create`"),
         ("lib", "instead: run the program with `openai_dual.dropin`"),
         ("nothing", "has no attribute 'nothing'"),
     ],

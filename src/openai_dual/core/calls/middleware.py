@@ -19,7 +19,7 @@ from ..effects import Ask, Effect, HttpRequest, Send, Sleep
 if TYPE_CHECKING:
     import httpx
 
-Exchange: TypeAlias = "Generator[HttpRequest | Sleep | Ask, Any, httpx.Response]"
+Exchange: TypeAlias = "Generator[HttpRequest | Sleep | Ask | Send, Any, httpx.Response]"
 """A running middleware: it yields requests or other effects, and returns the response."""
 
 Middlewares: TypeAlias = "Callable[[HttpRequest], Exchange] | Iterable[Callable[[HttpRequest], Exchange]] | None"
@@ -93,9 +93,9 @@ def exchange(
 def _performed(inner: Any, asked: object, sent: int, within: SecondsLeft, stream: bool) -> Generator[Effect, Any, Any]:
     if isinstance(asked, Sleep) and within is not None:
         asked = asked._replace(seconds=min(asked.seconds, within()))
-    if isinstance(asked, Ask) and within is not None:
+    if isinstance(asked, Ask | Send) and within is not None:
         asked = asked._replace(within=within())
-    if isinstance(asked, Sleep | Ask):
+    if isinstance(asked, Sleep | Ask | Send):  # a signer sends by itself: the exchange of a token is no stream
         return (yield asked)
     if not isinstance(asked, HttpRequest):
         raise ConfigurationError(

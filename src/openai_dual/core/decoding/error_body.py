@@ -8,6 +8,8 @@ contains. Known shapes, `...` being further fields:
 - `{"object": "error", "message", ...}` (vLLM, FastChat, Mistral); `{"message"}`; `{"Message"}` (AWS)
 - `{"code", "msg"}` (SiliconFlow); `{"error_code", "error_msg"}` (Baidu); `{"text", "error_code"}` (FastChat)
 - `{"detail": "text"}`, `{"detail": [{"loc", "msg", "type"}]}` (FastAPI); `{"title", "detail"}` (problem+json)
+- `{"__type": "...#ThrottlingException", "message"}` (AWS), in streams `{"throttlingException": {"message"}}`
+- `{"error": {"code", "status": "UNAVAILABLE", "details": [{"retryDelay": "2s"}]}}` (Google)
 - `{"error": "invalid_token", "error_description"}` (OAuth); `{"fault": {"faultstring"}}` (Apigee)
 - `{"error": {"message", "metadata": {"raw"}}}` (OpenRouter, which passes on the provider's own error)
 - text, an HTML page with a title, an XML document with a `Message`
@@ -34,7 +36,7 @@ _CODES: Final = ("code", "error_code", "errorCode", "errcode", "Code")
 _STATUSES: Final = ("status", "status_code", "statusCode")
 _BESIDE: Final = frozenset(
     {"object", "type", "param", "success", "timestamp", "path", "instance", "request_id", "requestId", "id", "data"}
-    | {"text", "ok", "trace_id", "loc", "metadata", *_CODES, *_STATUSES}
+    | {"text", "ok", "trace_id", "loc", "metadata", "__type", "originalStatusCode", *_CODES, *_STATUSES}
 )
 """Fields that may stand beside the message of an error."""
 
@@ -85,6 +87,8 @@ def holds_error(value: Any) -> bool:
         return isinstance(value, list) and bool(value) and isinstance(value[0], dict) and bool(value[0].get("error"))
     if value.get("error") or value.get("object") == "error" or value.get("type") == "error":
         return True
+    if len(value) == 1 and next(iter(value)).endswith("Exception"):  # of AWS, in a stream
+        return isinstance(next(iter(value.values())), dict)
     if not value.keys() <= _VOCABULARY:  # nearly always
         return False
     return bool(value.get("error_code")) or any(value.get(name) for name in _MESSAGES)
@@ -108,6 +112,9 @@ def is_error(value: Any, required: frozenset[str], *, has_error_field: bool = Fa
 
 def read_error(body: Any) -> ErrorFacts:
     """Read the facts of the error *body*: parsed JSON, or text."""
+    if isinstance(body, Mapping) and len(body) == 1 and str(next(iter(body))).endswith("Exception"):
+        [(name, inner)] = body.items()
+        return evolve(_read(inner, 0), code=name[:1].upper() + name[1:])
     facts = _read(body, 0)
     return facts if facts.message or isinstance(body, str) else evolve(facts, message=_rest(unwrapped(body)))
 
@@ -154,7 +161,8 @@ def _own(value: Mapping[str, Any]) -> ErrorFacts:
     location = value.get("loc")
     param = ".".join(map(str, location)).removeprefix("body.") if isinstance(location, list) else ""
     kind = "" if kind in {"error", "about:blank"} else kind
-    return ErrorFacts("", _text(value, _CODES), _text(value, ("param",)) or param, kind, status)
+    code = _text(value, _CODES) or _text(value, ("__type",)).rpartition("#")[2]
+    return ErrorFacts("", code, _text(value, ("param",)) or param, kind, status)
 
 
 def _in_full(value: Mapping[str, Any], message: str, depth: int) -> str:

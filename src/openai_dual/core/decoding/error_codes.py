@@ -17,6 +17,7 @@ from ...errors import (
     ExpiredKeyError,
     GatewayTimeoutError,
     InsufficientPermissionsError,
+    InternalServerError,
     InvalidKeyError,
     InvalidStateError,
     InvalidValueError,
@@ -62,10 +63,29 @@ QUOTA: Final = frozenset(
 """Codes and types of an exhausted credit or limit of the account: waiting does not help."""
 
 _NAMES: Final[Mapping[type[APIStatusError], tuple[str, ...]]] = {
-    QuotaExceededError: tuple(sorted(QUOTA)),
+    QuotaExceededError: (*sorted(QUOTA), "ServiceQuotaExceededException"),
+    InternalServerError: (
+        "InternalServerException",
+        "InternalFailure",
+        "ModelErrorException",
+        "ModelStreamErrorException",
+        "INTERNAL",
+        "UNKNOWN",
+        "DATA_LOSS",
+    ),
+    GatewayTimeoutError: ("ModelTimeoutException", "DEADLINE_EXCEEDED"),
+    ConflictError: ("ConflictException", "ABORTED"),
+    AlreadyExistsError: ("ALREADY_EXISTS",),
     ContentFilteredError: ("content_filter",),
     SafetyViolationError: ("content_policy_violation", "moderation_blocked"),
-    BadRequestError: ("invalid_request_error", "invalid_prompt"),
+    BadRequestError: (
+        "invalid_request_error",
+        "invalid_prompt",
+        "ValidationException",
+        "INVALID_ARGUMENT",
+        "FAILED_PRECONDITION",
+        "OUT_OF_RANGE",
+    ),
     MissingFieldError: ("missing_required_parameter",),
     InvalidValueError: (
         "invalid_value",
@@ -84,20 +104,69 @@ _NAMES: Final[Mapping[type[APIStatusError], tuple[str, ...]]] = {
     ),
     MalformedRequestError: ("invalid_json",),
     TooManyTokensError: ("context_length_exceeded", "max_tokens_exceeded"),
-    AuthenticationError: ("authentication_error",),
-    InvalidKeyError: ("invalid_api_key",),
-    ExpiredKeyError: ("expired_api_key", "api_key_expired", "token_expired"),
-    PermissionDeniedError: ("permission_error",),
+    AuthenticationError: (
+        "authentication_error",
+        "MissingAuthenticationTokenException",
+        "UNAUTHENTICATED",
+    ),
+    InvalidKeyError: (
+        "invalid_api_key",
+        "UnrecognizedClientException",
+        "InvalidSignatureException",
+        "IncompleteSignatureException",
+        "InvalidClientTokenId",
+        "SignatureDoesNotMatch",
+    ),
+    ExpiredKeyError: (
+        "expired_api_key",
+        "api_key_expired",
+        "token_expired",
+        "ExpiredTokenException",
+        "ExpiredToken",
+        "RequestExpired",
+    ),
+    PermissionDeniedError: (
+        "permission_error",
+        "AccessDeniedException",
+        "PERMISSION_DENIED",
+    ),
     InsufficientPermissionsError: ("insufficient_permissions", "missing_scope"),
-    NotFoundError: ("not_found_error", "model_not_found"),
+    NotFoundError: (
+        "not_found_error",
+        "model_not_found",
+        "ResourceNotFoundException",
+        "NOT_FOUND",
+    ),
     InvalidStateError: ("invalid_state",),
-    RateLimitError: ("rate_limit_exceeded", "rate_limit_error", "slow_down"),
+    RateLimitError: (
+        "rate_limit_exceeded",
+        "rate_limit_error",
+        "slow_down",
+        "ThrottlingException",
+        "TooManyRequestsException",
+        "ModelNotReadyException",
+        "RESOURCE_EXHAUSTED",
+    ),
     TokenLimitError: ("tokens",),
-    ServiceUnavailableError: ("service_unavailable_error",),
+    ServiceUnavailableError: (
+        "service_unavailable_error",
+        "ServiceUnavailableException",
+        "UNAVAILABLE",
+    ),
     OverloadedError: ("server_is_overloaded", "engine_overloaded", "overloaded_error"),
 }
 
 _BY_NAME: Final = {name: kind for kind, names in _NAMES.items() for name in names}
+
+DECISIVE: Final = frozenset(
+    {
+        *("MissingAuthenticationTokenException", "UnrecognizedClientException", "InvalidSignatureException"),
+        *("IncompleteSignatureException", "InvalidClientTokenId", "SignatureDoesNotMatch"),
+        *("ExpiredTokenException", "ExpiredToken", "RequestExpired"),
+        *("ThrottlingException", "TooManyRequestsException", "ServiceQuotaExceededException"),
+    }
+)
+"""Codes of AWS that count more than the status: it refuses credentials with 403, and may throttle with 400."""
 
 
 def by_name(name: str) -> type[APIStatusError] | None:

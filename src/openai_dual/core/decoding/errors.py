@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from ..._values import evolve
 from ...errors import APIStatusError, InternalServerError, RateLimitError
 from ...redaction import mask_keys, masked, request_of
 from .error_body import ErrorFacts, parsed, read_error, unwrapped
-from .error_codes import BY_STATUS, by_name
+from .error_codes import BY_STATUS, DECISIVE, by_name
 from .rate_limit_headers import exhausted_for
 
 if TYPE_CHECKING:
@@ -32,12 +33,16 @@ _NO_REASON = "The service gave no reason."
 def error_from_response(response: httpx.Response, *, now: float) -> APIStatusError:
     """Return the error of a response whose body has been read; *now* is the wall clock, for `Retry-After` dates."""
     body = parsed(response.content)
-    facts = read_error(body)
+    facts = _with_type_of_aws(read_error(body), response)
     error = _made(_refined(_by_status(response.status_code), facts), facts, body, response)
     error.retry_after = retry_after(response.headers, now)
+    if error.retry_after is None:
+        error.retry_after = _retry_delay(body)
     if isinstance(error, RateLimitError) and not error.retry_after:
         error.retry_after = exhausted_for(response.headers) or error.retry_after
     error.should_retry = _ADVICE.get(response.headers.get("x-should-retry", "").lower())
+    if error.should_retry is None and facts.code in DECISIVE and isinstance(error, RateLimitError):
+        error.should_retry = not error.lasting  # whatever the status
     if error.should_retry is not None and not error.lasting:
         error.retryable = error.should_retry
     return error
@@ -73,6 +78,24 @@ def reason_in(content: bytes, response: httpx.Response) -> str:
     return f": {text[:LONGEST_REASON].strip()}" if text.strip() else ""
 
 
+def _with_type_of_aws(facts: ErrorFacts, response: httpx.Response) -> ErrorFacts:
+    """Add the code in a header of AWS, whose bodies may have only a message: `ThrottlingException:http://...`."""
+    named = response.headers.get("x-amzn-errortype", "").partition(":")[0].rpartition("#")[2]
+    return evolve(facts, code=named) if named and not facts.code else facts
+
+
+def _retry_delay(body: Any) -> float | None:
+    """Return the seconds that Google asks to wait, in the details of its errors: `"retryDelay": "1.5s"`."""
+    error = unwrapped(body)
+    details = error.get("details") if isinstance(error, Mapping) else None
+    for each in details if isinstance(details, list) else ():
+        delay = each.get("retryDelay") if isinstance(each, Mapping) else None
+        if isinstance(delay, str) and delay.endswith("s"):
+            seconds = _number(delay[:-1])
+            return None if seconds is None else max(0.0, seconds)
+    return None
+
+
 def _by_status(status: int) -> type[APIStatusError]:
     return BY_STATUS.get(status, InternalServerError if status >= 500 else APIStatusError)
 
@@ -86,6 +109,8 @@ _NUMBERS = frozenset(map(str, BY_STATUS))
 
 def _refined(kind: type[APIStatusError], facts: ErrorFacts) -> type[APIStatusError]:
     """Choose the subclass of *kind* that the code and type of the error name; a status without a class has none."""
+    if facts.code in DECISIVE:
+        return by_name(facts.code) or kind
     if kind is APIStatusError:
         return kind
     for name in (facts.code, facts.type):

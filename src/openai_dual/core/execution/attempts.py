@@ -43,6 +43,8 @@ class Attempts(Admission):
 
     _renewed = 0
     """How many rejected credentials were replaced."""
+    renewable = False
+    """Whether the signer has another credential than the one that was rejected."""
     _waits: Iterator[float] | None = None
     _failed: tuple[APIError, ...] = ()
     _spent = _held = 0.0
@@ -182,9 +184,8 @@ class Attempts(Admission):
     def _wait(self, error: APIError) -> float | None:
         if not self.request.replayable:
             return None
-        if (
-            self.key is not None and not self._renewed and isinstance(error, AuthenticationError)
-        ):  # once, with a new key
+        another = self.key is not None or self.renewable
+        if another and not self._renewed and isinstance(error, AuthenticationError):  # once, with a new key
             self._renewed = 1
             return 0.0
         retry = self.policy.retry

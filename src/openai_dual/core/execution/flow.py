@@ -11,9 +11,9 @@ from collections.abc import Callable, Generator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast, overload
 
-from ...errors import APIError, APITimeoutError, OpenAIError, RateLimitError
+from ...errors import APIError, APITimeoutError, AuthenticationError, OpenAIError, RateLimitError
 from ..call_info import OK, CallInfo, Outcome
-from ..calls.middleware import exchange
+from ..calls.middleware import Exchange, exchange
 from ..cancellation import CANCELLATIONS
 from ..effects import Ask, Effect, Headers, HttpRequest, Send
 from ..resilience.token_usage import tokens_in_body
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     import httpx
 
     from ..calls.call import Call
+    from ..calls.signing import Signer
     from ..request.build import Composed
 
 Flow: TypeAlias = Generator[Effect, Any, Sent]
@@ -49,6 +50,7 @@ def call_flow(
     key: Key | None = None,
     given: Call[Any] | None = None,
     renew: Renew | None = None,
+    signer: Signer | None = None,
 ) -> StreamFlow: ...
 @overload
 def call_flow(
@@ -60,6 +62,7 @@ def call_flow(
     key: Key | None = None,
     given: Call[Any] | None = None,
     renew: Renew | None = None,
+    signer: Signer | None = None,
 ) -> Flow: ...
 def call_flow(
     request: HttpRequest,
@@ -70,17 +73,18 @@ def call_flow(
     key: Key | None = None,
     given: Call[Any] | None = None,
     renew: Renew | None = None,
+    signer: Signer | None = None,
 ) -> Flow:
     """Begin a call that sends *request* until it succeeds or is not worth another attempt.
 
-    *key* returns a new credential for each attempt; *given* is the call that *request* was built from; *renew* returns
-    another request for a later attempt, if the client's settings have changed. The result of a
-    *stream* is a `StreamSent`, and its reader settles the call. Raises the error of the last attempt,
+    *key* returns a new credential for each attempt, and *signer* signs each; *given* is the call that *request* was
+    built from; *renew* returns another request for a later attempt, if the client's settings have changed. The result
+    of a *stream* is a `StreamSent`, and its reader settles the call. Raises the error of the last attempt,
     `DeadlineExceededError` caused by it, or the error that refuses the first attempt.
     """
     watch = policy.hooks.watch(call, policy.clock, streaming=stream, given=given)
     sending = _Sending(request, policy, call, watch, key)
-    sending.stream, sending.renew = stream, renew
+    sending.stream, sending.renew, sending.signer = stream, renew, signer
     return sending.until_sent()
 
 
@@ -89,6 +93,9 @@ class _Sending(Attempts):
 
     stream = False
     renew: Renew | None = None
+    signer: Signer | None = None
+    _signed_with: Any = None
+    """The credential of the present attempt, once it is sent."""
 
     def until_sent(self, failed: APIError | None = None) -> Flow:
         """Make attempts until one succeeds, the first after the wait for an attempt that *failed* before.
@@ -176,21 +183,16 @@ class _Sending(Attempts):
     def _attempt(self) -> Generator[Effect, Any, httpx.Response]:
         """Send the request once, and settle its tickets unless the response is a stream that has yet to be read."""
         attempt = request = self.request
+        signer = self.signer
         try:
             key = self.key
             if self.attempts > 1 and self.renew is not None and (renewed := self.renew()) is not None:
-                request, key = renewed.request, renewed.key  # with the settings of this time
+                request, key, signer = renewed.request, renewed.key, renewed.signer  # with the settings of this time
             if key is None:
                 attempt = self._prepared(request, ())
             else:
                 attempt = yield from self._credited(request, key)
-            response: httpx.Response
-            deadline = self.deadline
-            if self.policy.middleware:
-                within = None if deadline is None else deadline.within
-                response = yield from exchange(self.policy.middleware, attempt, within, stream=self.stream)
-            else:
-                response = yield Send(attempt, self.stream, None if deadline is None else deadline.within())
+            response = yield from self._sent(attempt, signer)
             self.responded(response.headers)
             self.report_headers(response)
             if not 200 <= response.status_code < 300:
@@ -200,6 +202,7 @@ class _Sending(Attempts):
         except APIError as error:
             if isinstance(error, APITimeoutError):
                 error.allowed = attempt.timeouts.get("read" if error.sent else "connect")
+            self._forget_refused(signer, error)
             self.settle(error)
             raise
         except BaseException:
@@ -208,6 +211,37 @@ class _Sending(Attempts):
         if not self.stream:
             self.settle(OK)
         return response
+
+    def _sent(self, attempt: HttpRequest, signer: Signer | None) -> Generator[Effect, Any, httpx.Response]:
+        """Send *attempt* through the middleware, of which the signer is the innermost."""
+        deadline, chain = self.deadline, self.policy.middleware
+        if signer is not None:
+            chain = (*chain, partial(self._signed, signer))
+        response: httpx.Response
+        if chain:
+            within = None if deadline is None else deadline.within
+            response = yield from exchange(chain, attempt, within, stream=self.stream)
+        else:
+            response = yield Send(attempt, self.stream, None if deadline is None else deadline.within())
+        return response
+
+    def _signed(self, signer: Signer, request: HttpRequest) -> Exchange:
+        """Sign *request* and send it, as the innermost middleware."""
+        self._signed_with = None
+        try:
+            signed, self._signed_with = yield from signer.signed(request, self.policy.clock)
+        except BaseException:
+            self.settle(Outcome.UNSENT)
+            raise
+        if self.watch is not None:
+            self.watch.signed(signed.headers)
+        response: httpx.Response = yield signed
+        return response
+
+    def _forget_refused(self, signer: Signer | None, error: APIError) -> None:
+        """Let the signer drop the credential that the service refused."""
+        if signer is not None and isinstance(error, AuthenticationError):
+            self.renewable = self._signed_with is not None and signer.forget(self._signed_with)
 
     def _credited(self, request: HttpRequest, key: Key) -> Generator[Effect, Any, HttpRequest]:
         """Return the request of an attempt with a credential. A failure to get it says nothing about the service."""

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
 from ..._values import evolve, field, frozen
@@ -21,6 +21,9 @@ from ..omit import Omit, omit
 from ..secrets import unshown
 from .headers import header_value, overlaid
 from .query import merged_query
+
+if TYPE_CHECKING:
+    from ..calls.signing import Signer
 
 JSON: Final = (b"Content-Type", b"application/json")
 
@@ -58,6 +61,8 @@ class Defaults:
     stream_usage: bool = False
     overlapping: bool = False
     """Whether a header that calls set is among the defaults: that of the call is sent."""
+    signer: Signer | None = None
+    """What authorizes every attempt of requests that bring no credential of their own."""
 
 
 @frozen
@@ -68,14 +73,16 @@ class Composed:
     key: Callable[[], Any] | None
     id: str
     """The correlation id; sent as the header `X-Client-Request-Id` with requests that have one."""
+    signer: Signer | None = None
 
 
 @frozen
 class Credential:
-    """How one request is authorized: by its headers, or by a function that returns the key for each attempt."""
+    """How one request is authorized: by its headers, by a function that returns the key, or by a signer."""
 
     headers: Headers = field(repr=False)
     provider: Callable[[], Any] | None = None
+    signer: Signer | None = None
 
 
 def compose(call: Call[Any], defaults: Defaults, call_id: str) -> Composed:
@@ -98,7 +105,8 @@ def compose(call: Call[Any], defaults: Defaults, call_id: str) -> Composed:
     if extra or defaults.overlapping:
         call_id = _sent_id(headers) or call_id
     timeouts = defaults.timeouts if isinstance(options.timeout, Omit) else checked_timeouts(options.timeout)
-    return Composed(HttpRequest(operation.method, url, headers, body, timeouts), credential.provider, call_id)
+    request = HttpRequest(operation.method, url, headers, body, timeouts)
+    return Composed(request, credential.provider, call_id, credential.signer)
 
 
 def recompose(call: Call[Any], defaults: Defaults, sent: Composed) -> Composed:
@@ -106,7 +114,8 @@ def recompose(call: Call[Any], defaults: Defaults, sent: Composed) -> Composed:
     fresh = compose(call.replace(body=omit), defaults, sent.id)
     own = [pair for pair in sent.request.headers if pair[0].decode().lower() in OF_A_CALL]
     others = [pair for pair in fresh.request.headers if pair[0].decode().lower() not in OF_A_CALL]
-    return Composed(evolve(sent.request, url=fresh.request.url, headers=[*others, *own]), fresh.key, sent.id)
+    renewed = evolve(sent.request, url=fresh.request.url, headers=[*others, *own])
+    return Composed(renewed, fresh.key, sent.id, fresh.signer)
 
 
 def info_of(call: Call[Any], composed: Composed) -> CallInfo:
@@ -155,7 +164,9 @@ def _sent_id(headers: Headers) -> str:
 
 def _credential(call: Call[Any], defaults: Defaults, overlays: Sequence[Mapping[str, Any]]) -> Credential:
     """Choose the credential for the operation; none is added for another origin, or if the request brings its own."""
-    kind = call.operation.auth
+    kind, signer = call.operation.auth, defaults.signer
+    if signer is not None and signer.exclusive:
+        return Credential(defaults.authorized.get(kind, defaults.headers), signer=signer)
     if not _same_origin(call.path, defaults.base_url):
         return Credential([header for header in defaults.headers if not is_secret(header[0].decode())])
     if headers := defaults.authorized.get(kind):
@@ -164,8 +175,8 @@ def _credential(call: Call[Any], defaults: Defaults, overlays: Sequence[Mapping[
         return Credential(defaults.headers)
     if any(name.lower() == b"authorization" for name, _ in defaults.headers):
         return Credential(defaults.headers)
-    if kind == "bearer" and defaults.provider is not None:
-        return Credential(defaults.headers, defaults.provider)
+    if kind == "bearer" and (signer is not None or defaults.provider is not None):
+        return Credential(defaults.headers, defaults.provider, signer)
     raise MissingCredentialsError(
         f"{call.operation.name or call.operation.id}() needs another key than the client has: pass {KEYS[kind]}",
         setting="api_key" if kind == "bearer" else "admin_api_key",

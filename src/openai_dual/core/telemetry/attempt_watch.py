@@ -119,6 +119,11 @@ class _SentKeys:
         self._headers = [(name, value) for name, value in headers if isinstance(value, SecretBytes)]
         self._url = url
 
+    def add(self, headers: Headers) -> None:
+        """Add the credentials in the *headers* of the request as it was signed."""
+        self._headers = [(name, value) for name, value in headers if isinstance(value, SecretBytes)]
+        vars(self).pop("_values", None)
+
     @cached_property
     def _values(self) -> Sequence[str]:
         return sent_with(

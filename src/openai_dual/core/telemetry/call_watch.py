@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeGuard, TypeVar
 from ...errors import APIStatusError, MalformedJSONError, OpenAIError
 from ..call_info import CallInfo, Outcome, OutcomeOrError
 from ..calls.call import Call, Form
-from ..effects import HttpRequest
+from ..effects import Headers, HttpRequest
 from ..jsons import loads
 from .attempt_watch import AttemptWatch, outcome_of
 from .events import CallFinished, CallStarted, Decoded, GatePassed, Reason, StreamChunk, WaitEnded, WaitStarted
@@ -112,6 +112,11 @@ class CallWatch:
         )
         admission.hold(self._attempt)
         return self._attempt.begin()
+
+    def signed(self, headers: Headers) -> None:
+        """Mask the credentials in *headers* in all that is reported of the latest attempt."""
+        if self._attempt is not None:
+            self._attempt.keys.add(headers)
 
     def responded(self, response: httpx.Response) -> None:
         """Record the response to the latest attempt."""

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from openai_dual import ConfigurationError
-from openai_dual.client.azure_addresses import DEPLOYED, OPERATIONS, address_of, deployed_path
+from openai_dual.providers.azure_addresses import DEPLOYED, OPERATIONS, address_of, deployed_path
 
 HOST = "https://me.openai.azure.com"
 DATED = f"{HOST}/openai?api-version=2024-10-21"
