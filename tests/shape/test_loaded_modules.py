@@ -9,6 +9,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -63,8 +64,10 @@ def listed() -> Iterator[tuple[str, str]]:
         yield step, module
 
 
-OPTIONAL = {"cython_runtime", "sniffio"}
-"""What compiled modules leave, and what anyio loads where another package has brought it."""
+OPTIONAL = {"cython_runtime", "sniffio"} | (
+    {"click", "dataclasses", "pygments", "rich"} if find_spec("click") else set()
+)
+"""What compiled modules leave, and what anyio and the command of httpx load where another package has brought it."""
 
 
 @pytest.mark.parametrize("step", STEPS)
