@@ -13,10 +13,12 @@ HIDE: Final = "OPENAI_TEST_HTTPCORE"
 """A variable of the environment: with it, all tests run as if httptools was not installed."""
 
 
-def hide_httptools() -> None:
-    """Have `import httptools` fail in this process, if the environment asks for it."""
-    if os.environ.get(HIDE):
+def hide_httptools() -> bool:
+    """Have `import httptools` fail in this process, if the environment asks for it; return whether it does."""
+    hidden = bool(os.environ.get(HIDE))
+    if hidden:
         sys.modules["httptools"] = None  # type: ignore[assignment]  # what makes an import fail
+    return hidden
 
 
 def sync_transport(connections: str) -> Any:

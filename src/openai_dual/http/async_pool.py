@@ -93,9 +93,18 @@ class HttpcoreConnection:
 
     def __init__(self, inner: httpcore.AsyncConnectionInterface) -> None:
         self.inner = inner
-        self.handle_async_request = inner.handle_async_request
-        self.can_handle_request = inner.can_handle_request
-        self.aclose = inner.aclose
+
+    async def handle_async_request(self, request: httpcore.Request) -> httpcore.Response:
+        """Return the response, its body unread; a tool may have replaced the method since the connection was made."""
+        return await self.inner.handle_async_request(request)
+
+    def can_handle_request(self, origin: httpcore.Origin) -> bool:
+        """Tell whether the connection leads to *origin*."""
+        return self.inner.can_handle_request(origin)
+
+    async def aclose(self) -> None:
+        """Close the connection."""
+        await self.inner.aclose()
 
     def has_expired(self) -> bool:
         """Tell whether the idle connection is of no use: idle for too long, or ended."""
