@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 
-from ..redaction import REDACTION, find_keys, is_credential
+from ..redaction import REDACTION, find_keys
 from ..validation.catalogue import Schema
 from .failures import UsageError
 from .flags import parameters
 from .inputs import bytes_of, is_reference, json_of, piped_input, text_of
 from .operations import OperationCommand, variants
 from .options import Given, Parsed
+from .request import REVEALED, call_settings
 from .values import at, converted, is_file, may_be_file, put
-
-REVEALED: Final = "contains a credential, and other users can see arguments: put it in a file, and pass @FILE"
 
 
 class Arguments:
@@ -132,42 +131,6 @@ class Arguments:
             raise UsageError(
                 f"{words}: missing {flags}", param=missing[0], hint=f"`openai-dual {words} --help` lists the flags."
             )
-
-
-def call_settings(parsed: Parsed) -> dict[str, Any]:
-    """Return the settings of one call: headers, query parameters, the idempotency key."""
-    settings: dict[str, Any] = {}
-    headers = dict(_header(text) for text in parsed.all("header"))
-    query = dict(_pair("extra-query", text) for text in parsed.all("extra-query"))
-    if headers:
-        settings["extra_headers"] = headers
-    if query:
-        settings["extra_query"] = query
-    if key := parsed.last("idempotency-key"):
-        settings["idempotency_key"] = key
-    return settings
-
-
-def _header(text: str) -> tuple[str, str]:
-    name, colon, value = (part.strip() for part in text.partition(":"))
-    if not colon or not name:
-        raise UsageError("--header: expected 'Name: value'", param="header")
-    if is_credential(name) or find_keys(value):
-        raise UsageError(
-            f"--header {name}: a credential cannot be an argument, which other users can see: "
-            "set OPENAI_API_KEY, or OPENAI_CUSTOM_HEADERS",
-            param="header",
-        )
-    return name, value
-
-
-def _pair(option: str, text: str) -> tuple[str, str]:
-    name, equals, value = text.partition("=")
-    if not equals or not name:
-        raise UsageError(f"--{option}: expected name=value", param=option)
-    if is_credential(name) or find_keys(value):
-        raise UsageError(f"--{option} {name}: {REVEALED.partition(':')[0]}: set OPENAI_CUSTOM_QUERY", param=option)
-    return name, value
 
 
 def _refuse_credential(name: str, value: Any) -> None:

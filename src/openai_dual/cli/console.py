@@ -11,7 +11,8 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from io import TextIOWrapper
-from typing import IO, Any, Final
+from pathlib import Path
+from typing import IO, Any, Final, TextIO
 
 from .failures import as_text, described
 from .options import Parsed
@@ -22,6 +23,7 @@ class Console:
     """Where a command writes; it knows which of its streams are terminals."""
 
     def __init__(self) -> None:
+        sys.stdout, sys.stderr = sys.stdout or _nowhere(), sys.stderr or _nowhere()
         for stream in (sys.stdout, sys.stderr):
             if isinstance(stream, TextIOWrapper):  # a stream of a test may have no encoding
                 stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
@@ -130,6 +132,21 @@ class Console:
         else:
             self.note(_json(described(error), indent=2 if self.error_terminal else None))
 
+    def warn(
+        self,
+        message: Warning | str,
+        category: type[Warning],
+        filename: str = "",  # noqa: ARG002 (an argument of `warnings.showwarning`, as those after it)
+        lineno: int = 0,  # noqa: ARG002 (as above)
+        file: TextIO | None = None,  # noqa: ARG002 (as above)
+        line: str | None = None,  # noqa: ARG002 (as above)
+    ) -> None:
+        """Write a warning to standard error, in the form of errors; it takes the place of `warnings.showwarning`."""
+        if self._errors == "text":
+            self.note(f"warning: {message}")
+        else:
+            self.note(_json({"warning": {"type": category.__name__, "message": str(message)}}))
+
     def _red(self, text: str) -> str:
         return f"\x1b[1;31m{text}\x1b[0m" if self.coloured(errors=True) else text
 
@@ -137,13 +154,6 @@ class Console:
         """End the line that a terminal shows after Ctrl-C."""
         if self.error_terminal:
             self.note("")
-
-    def close(self) -> None:
-        """Write what is buffered; a reader that has gone is no error."""
-        try:
-            sys.stdout.flush()
-        except (BrokenPipeError, ValueError):
-            return
 
     def width(self) -> int:
         """Return the number of columns of the terminal."""
@@ -155,6 +165,11 @@ class Console:
         """Write *rows* as a table with *columns*."""
         for line in written(columns, rows, width=self.width(), coloured=self.coloured(), header=header):
             self.styled(line) if self._sink is None else self.line(line)
+
+
+def _nowhere() -> TextIO:
+    """Return a stream in place of one that is closed (`>&-`)."""
+    return Path(os.devnull).open("w", encoding="utf-8")
 
 
 def _is_terminal(stream: Any) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import select
 import stat
 import sys
 from pathlib import Path
@@ -81,5 +80,7 @@ def piped_input() -> bytes:
 
 def _explain_wait(number: int) -> None:
     """Write a notice if standard input stays open and empty: a program that forgot to close it waits without end."""
-    if os.name == "posix" and not select.select([number], [], [], PATIENCE)[0]:
+    from select import select  # few commands read standard input
+
+    if os.name == "posix" and not select([number], [], [], PATIENCE)[0]:
         sys.stderr.write("openai-dual: waiting for standard input; add </dev/null if there is none\n")

@@ -7,7 +7,6 @@ from functools import partial, reduce
 from typing import Any, Final
 
 from ..core.calls.call import Call, PageCall, StreamCall
-from ..errors import MissingCredentialsError
 from .arguments import Arguments
 from .command import Command
 from .console import Console
@@ -15,19 +14,10 @@ from .failures import OK, UsageError
 from .flags import flags
 from .operations import OperationCommand
 from .options import Option, Parsed
-from .preview import PLACEHOLDER, as_curl, as_json, preview
+from .request import REQUEST, show
 from .results import Printer
 from .settings import open_client
 
-REQUEST: Final = (
-    Option("json", "all parameters as an object of JSON; flags override them; - is standard input", "JSON|@FILE"),
-    Option("set", "a field that has no flag: path=TEXT, or path:=JSON", "PATH=VALUE", repeated=True),
-    Option("header", "a header to add", "NAME: VALUE", short="H", repeated=True),
-    Option("extra-query", "a query parameter to add", "NAME=VALUE", repeated=True),
-    Option("idempotency-key", "the key by which the service recognizes a repeated request", "KEY"),
-    Option("dry-run", "show the request as JSON, and send nothing", kind="switch"),
-    Option("curl", "show the request as a curl command, and send nothing", kind="switch"),
-)
 LISTED: Final = (Option("max-items", "stop after this number of items; without it all pages are read", "NUMBER"),)
 
 
@@ -57,20 +47,6 @@ def run(operation: OperationCommand, parsed: Parsed, console: Console) -> int:
         *resource, name = operation.name.split(".")
         _send(reduce(getattr, resource, client), name, call, keywords, parsed, console, printer)
     return OK
-
-
-def show(call: Call[Any], parsed: Parsed, console: Console, printer: Printer) -> None:
-    """Print the request of *call*, which is not sent: as JSON, or as a curl command."""
-    try:
-        client = open_client(parsed)
-    except MissingCredentialsError:
-        client = open_client(parsed, api_key=PLACEHOLDER)
-    with client:
-        shown = preview(call, client.config)
-    if parsed.on("curl"):
-        console.line(as_curl(shown))
-    else:
-        printer.value(as_json(shown))
 
 
 def _refuse_bytes_on_terminal(call: Call[Any], console: Console) -> None:

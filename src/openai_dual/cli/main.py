@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
+import warnings
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from .failures import BROKEN_PIPE, INTERRUPTED, OK, USAGE, UsageError, exit_code
+from ..errors import OpenAIError
+from .failures import BROKEN_PIPE, INTERRUPTED, OK, USAGE, exit_code
 from .options import Parsed
 
 if TYPE_CHECKING:
@@ -27,31 +30,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     console = Console()
     try:
-        return _run(tokens, console)
+        try:
+            with warnings.catch_warnings():
+                warnings.showwarning = console.warn
+                return _run(tokens, console)
+        finally:
+            console.flush()
     except KeyboardInterrupt:
         console.interrupted()
         return INTERRUPTED
     except BrokenPipeError:
         _discard_output()
         return BROKEN_PIPE
-    except Exception as error:
-        from ..errors import OpenAIError
-
-        if not isinstance(error, OpenAIError | OSError):
-            raise
+    except (OpenAIError, OSError) as error:
+        if isinstance(error, OSError):
+            _discard_output()
         console.fail(error)
         return exit_code(error)
-    finally:
-        console.close()
 
 
 def _run(tokens: list[str], console: Console) -> int:
     from .dispatch import find, parse
-    from .help import show
 
     found = find(tokens)
     console.configure(found.before)
     if found.command is None or found.wants_help:
+        from .help import show  # loads the settings, for their texts
+
         show(found, console)
         return OK if found.wants_help else USAGE
     command = found.command
@@ -61,11 +66,6 @@ def _run(tokens: list[str], console: Console) -> int:
 
 
 def _discard_output() -> None:
-    """Send what is left in the buffer nowhere: Python would report the closed pipe when it exits."""
-    try:
+    """Send what is left in the buffer nowhere: Python would report it when it exits, with an exit code of its own."""
+    with suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except (OSError, ValueError):
-        return
-
-
-__all__ = ["UsageError", "main"]

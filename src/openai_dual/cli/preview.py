@@ -12,8 +12,6 @@ from ..core.calls.call import Call, Form
 from ..core.effects import HttpRequest
 from ..core.jsons import dumps, loads
 from ..core.request.build import compose, extended
-from ..core.request.mime import content_type
-from ..core.request.multipart import flat_fields, has_file
 from ..redaction import IDENTIFYING, REDACTED, REDACTION, is_credential
 
 if TYPE_CHECKING:
@@ -51,12 +49,19 @@ class Part(NamedTuple):
 def preview(call: Call[Any], config: Config) -> Preview:
     """Return the request that a client with *config* would send for *call*. Raises `InvalidParameterError`."""
     request = compose(call, _defaults(config), "").request
-    form = extended(call.body, call.options.extra_body)
-    if not isinstance(form, Form) or (form.json_allowed and not has_file(form.fields)):
-        form = None
+    form = _form(extended(call.body, call.options.extra_body))
     own = {name.lower() for name in call.options.extra_headers or ()}
     own |= {"idempotency-key"} if isinstance(call.options.idempotency_key, str) else set()
     return Preview(request, form, _variable(call, config), frozenset(own))
+
+
+def _form(body: Any) -> Form | None:
+    """Return the form that is sent; a form without a file is sent as JSON where that is allowed."""
+    if not isinstance(body, Form):
+        return None
+    from ..core.request.multipart import has_file  # most operations have no form
+
+    return None if body.json_allowed and not has_file(body.fields) else body
 
 
 def _defaults(config: Config) -> Defaults:
@@ -107,6 +112,9 @@ def _part_json(part: Part) -> dict[str, Any]:
 
 
 def _parts(form: Form) -> Iterator[Part]:
+    from ..core.request.mime import content_type  # as above
+    from ..core.request.multipart import flat_fields
+
     for name, value in flat_fields(form):
         match value:
             case Path():

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from base64 import b64encode
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from ..core.request.mime import content_type
 from .failures import UsageError
 from .inputs import bytes_of, json_of, text_of
 
@@ -41,6 +39,10 @@ def contents_of(attached: list[str]) -> list[Content]:
 def _content(path: str) -> Content:
     if path.startswith(("http://", "https://")):
         return Content("image", path, path)
+    from base64 import b64encode  # most questions have no attachment
+
+    from ..core.request.mime import content_type
+
     data, name = bytes_of(path, "attach"), Path(path).name
     kind = content_type(name)
     url = f"data:{kind};base64,{b64encode(data).decode()}"

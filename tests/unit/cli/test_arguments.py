@@ -1,4 +1,4 @@
-"""Covers: cli.inputs, cli.flags."""
+"""Covers: cli.inputs, cli.flags, cli.request."""
 
 from __future__ import annotations
 
@@ -201,7 +201,7 @@ def test_a_closed_standard_input_is_named() -> None:
 def test_a_wait_for_standard_input_is_explained(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("openai_dual.cli.inputs.select.select", lambda *_: ([], [], []))
+    monkeypatch.setattr("select.select", lambda *_: ([], [], []))
     with Piped("{}") as stdin:
         monkeypatch.setattr("sys.stdin", stdin)
         collected(*RESPONSE)

@@ -43,9 +43,10 @@ def test_each_error_has_its_exit_code(error: BaseException, expected: int) -> No
 
 
 def test_an_error_is_described_as_json() -> None:
+    error = refused(errors.RateLimitError, 429)
     expected: dict[str, Any] = {
         "type": "RateLimitError",
-        "message": "429 a_code: The service says no. (request req_1)",
+        "message": str(error),
         "category": "OPENAI_RATE_LIMIT",
         "status": 429,
         "code": "a_code",
@@ -55,11 +56,11 @@ def test_an_error_is_described_as_json() -> None:
         "exit_code": 4,
     }
 
-    assert {"error": expected} == described(refused(errors.RateLimitError, 429))
+    assert {"error": expected} == described(error)
 
 
 def test_an_error_is_described_as_text() -> None:
-    assert "429 a_code: The service says no. (request req_1)" == as_text(refused(errors.RateLimitError, 429))
+    assert str(refused(errors.RateLimitError, 429)) == as_text(refused(errors.RateLimitError, 429))
     assert "x\nDo y." == as_text(UsageError("x", hint="Do y."))
 
 

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,8 @@ from openai_dual import __version__
 from openai_dual.emulator import Emulator
 from tests.support.commands import Commands, run_process
 from tests.support.paths import ROOT
+
+FULL = Path("/dev/full")
 
 
 def test_the_version_names_the_description(run: Commands) -> None:
@@ -100,3 +103,41 @@ def test_errors_are_one_line_of_json() -> None:
     ran = run_process("files", "create", "--purpose", "batch")
 
     assert (2, "UsageError") == (ran.code, json.loads(ran.err)["error"]["type"])
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        ([], '{"warning":{"type":"OpenAIDeprecationWarning","message":"beta.assistants.list is deprecated; use '),
+        (["--errors", "text"], "warning: beta.assistants.list is deprecated; use "),
+    ],
+)
+def test_a_warning_has_the_form_of_errors(options: list[str], expected: str) -> None:
+    with Emulator() as server:
+        environment = {"OPENAI_API_KEY": "k", "OPENAI_BASE_URL": server.base_url}
+        ran = run_process("beta", "assistants", "list", *options, environment=environment)
+
+    assert (0, True) == (ran.code, ran.err.startswith(expected))
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="needs /dev/full")
+def test_a_full_disk_is_an_error() -> None:
+    with FULL.open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "openai_dual", "operations"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+            env=os.environ | {"PYTHONPATH": str(ROOT / "src")},
+        )
+
+    assert (1, "OSError") == (done.returncode, json.loads(done.stderr)["error"]["type"])
+
+
+@pytest.mark.parametrize("closed", [">&-", ">&- 2>&-", "<&-"])
+def test_closed_streams_are_no_error(closed: str) -> None:
+    command = f"{sys.executable} -m openai_dual --help {closed}"
+    done = subprocess.run(["bash", "-c", command], check=False, env=os.environ | {"PYTHONPATH": str(ROOT / "src")})
+
+    assert 0 == done.returncode

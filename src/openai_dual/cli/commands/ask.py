@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import os
-from functools import reduce
-from typing import Any, Final
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Final
 
-from ..arguments import call_settings
 from ..command import Command
 from ..console import Console
 from ..events import stopped, text_of_response
 from ..failures import OK, IncompleteError, UsageError
 from ..inputs import piped_input, text_of
-from ..invoke import REQUEST, show
-from ..operations import tree
 from ..options import Option, Parsed
 from ..prompts import chat_messages, contents_of, response_input, schema_of
+from ..request import REQUEST, call_settings, show
 from ..results import Printer
 from ..settings import open_client
+
+if TYPE_CHECKING:
+    from ...core.calls.call import Call
 
 MODEL: Final = "gpt-5.4-mini"
 VARIABLE: Final = "OPENAI_MODEL"
@@ -48,15 +49,13 @@ def run(parsed: Parsed, console: Console) -> int:
     """Send the question, and print the text of the response."""
     select = parsed.last("select")
     streams = parsed.on("stream", default=True) and select is None and console.format != "json"
-    words = ("chat", "completions", "create") if parsed.on("chat") else ("responses", "create")
-    operation = tree()[words]
     keywords = _keywords(parsed) | {"stream": streams} | call_settings(parsed)
     printer = Printer(console, select)
     if parsed.on("dry-run") or parsed.on("curl"):
-        show(operation.build(**keywords), parsed, console, printer)
+        show(_build(parsed)(**keywords), parsed, console, printer)
         return OK
     with open_client(parsed) as client:
-        method: Any = reduce(getattr, operation.name.split("."), client)
+        method: Any = client.chat.completions.create if parsed.on("chat") else client.responses.create
         if streams:
             from ..transfer import stream
 
@@ -65,6 +64,17 @@ def run(parsed: Parsed, console: Console) -> int:
         else:
             _print_whole(method.raw(**keywords), console, printer, select)
     return OK
+
+
+def _build(parsed: Parsed) -> Callable[..., Call[Any]]:
+    """Return the function that builds the call; the description is not loaded for it."""
+    if parsed.on("chat"):
+        from ..._generated.api.chat.create_chat_completion import create_chat_completion
+
+        return create_chat_completion
+    from ..._generated.api.responses.create_response import create_response
+
+    return create_response
 
 
 def _print_whole(response: Any, console: Console, printer: Printer, select: str | None) -> None:
