@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .config.settings import DEFAULT_BASE_URL, DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Config, Timeout
     from .core.calls.middleware import Middleware
     from .core.cancellation import CancelToken
+    from .core.decoding.binary import HttpxBinaryResponseContent
     from .core.decoding.model import Model as BaseModel
     from .core.effects import HttpRequest
     from .core.omit import Omit, omit
@@ -112,6 +113,7 @@ if TYPE_CHECKING:
         ServiceUnavailableError,
         SessionExpired,
         SlowReaderError,
+        StreamAlreadyConsumed,
         StreamInterrupted,
         StructuredAnswerError,
         SubjectTokenProviderError,
@@ -142,7 +144,10 @@ if TYPE_CHECKING:
     from .http.clients import DefaultAsyncHttpxClient, DefaultHttpxClient
     from .http.httpx2_clients import DefaultAsyncHttpx2Client, DefaultHttpx2Client
     from .http.network import LIMITS as DEFAULT_CONNECTION_LIMITS
+    from .responses.raw import AsyncStreamedResponse as AsyncAPIResponse
     from .responses.raw import Response
+    from .responses.raw import Response as LegacyAPIResponse
+    from .responses.raw import StreamedResponse as APIResponse
     from .responses.stream import AsyncStream, Stream
     from .sockets.protocol.settings import Reconnected, ReconnectingEvent
     from .sockets.realtime.playback import Playback
@@ -158,6 +163,7 @@ __all__ = [
     "NOT_GIVEN",
     "APIConnectionError",
     "APIError",
+    "APIResponse",
     "APIResponseValidationError",
     "APIStatusError",
     "APITimeoutError",
@@ -171,6 +177,7 @@ __all__ = [
     "AgentTurnResultError",
     "AlreadyExistsError",
     "AssistantEventHandler",
+    "AsyncAPIResponse",
     "AsyncAgentResultArtifacts",
     "AsyncAgentSessionStream",
     "AsyncAssistantEventHandler",
@@ -219,6 +226,7 @@ __all__ = [
     "GatewayTimeoutError",
     "Hooks",
     "HttpRequest",
+    "HttpxBinaryResponseContent",
     "InsufficientPermissionsError",
     "InternalServerError",
     "InvalidKeyError",
@@ -226,6 +234,7 @@ __all__ = [
     "InvalidStateError",
     "InvalidValueError",
     "InvalidWebhookSignatureError",
+    "LegacyAPIResponse",
     "LengthFinishReasonError",
     "MalformedJSONError",
     "MalformedRequestError",
@@ -280,6 +289,7 @@ __all__ = [
     "SlowReaderError",
     "StagedAgentFile",
     "Stream",
+    "StreamAlreadyConsumed",
     "StreamInterrupted",
     "StructuredAnswerError",
     "SubjectTokenProviderError",
@@ -319,12 +329,14 @@ _MODULES = {
     "DEFAULT_MAX_RETRIES": "config.settings",
     "DEFAULT_TIMEOUT": "config.settings",
     "NOT_GIVEN": "core.omit:omit",
+    "APIResponse": "responses.raw:StreamedResponse",
     "AgentResultArtifacts": "helpers.agents.artifacts",
     "AsyncAgentResultArtifacts": "helpers.agents.artifacts",
     "AgentSessionStream": "helpers.agents.streams",
     "AgentToolError": "core.workflows.agent_tools",
     "AgentTurnResult": "helpers.agents.results",
     "AssistantEventHandler": "helpers.assistants.handlers",
+    "AsyncAPIResponse": "responses.raw:AsyncStreamedResponse",
     "AsyncAgentSessionStream": "helpers.agents.streams",
     "AsyncAssistantEventHandler": "helpers.assistants.handlers",
     "AsyncAzureOpenAI": "client.azure",
@@ -354,6 +366,8 @@ _MODULES = {
     "DefaultHttpxClient": "http.clients",
     "Hooks": "core.telemetry.hooks",
     "HttpRequest": "core.effects",
+    "HttpxBinaryResponseContent": "core.decoding.binary",
+    "LegacyAPIResponse": "responses.raw:Response",
     "Mapped": "core.workflows.many",
     "Middleware": "core.calls.middleware",
     "NoneType": "binding.undocumented",

@@ -21,6 +21,7 @@
     │   └── SerializationError
     ├── InvalidWebhookSignatureError (ValueError) OPENAI_AUTH   the signature of a webhook is invalid
     ├── MalformedJSONError (ValueError)         OPENAI_RESPONSE in a response: DeserializationError
+    ├── StreamAlreadyConsumed                   OPENAI_REQUEST  a body was read in chunks, or closed, before
     ├── SubjectTokenProviderError               OPENAI_AUTH     a platform gave no token for a workload identity
     ├── WebSocketQueueFullError                 OPENAI_REQUEST  too many events wait to be written
     ├── ServerEventError                        OPENAI_SERVER   an error event that no handler hears
@@ -525,6 +526,17 @@ class ServerEventError(OpenAIError):
         error = getattr(event, "error", None)
         super().__init__(str(getattr(error, "message", None) or error or event))
         self.event = event
+
+
+class StreamAlreadyConsumed(OpenAIError):  # noqa: N818 (the official name)
+    """The body of a response cannot be read any more, or not like this: it was read in chunks, or closed."""
+
+    category = "OPENAI_REQUEST"
+
+    def __init__(
+        self, message: str = "The body cannot be read any more, or not like this: it was read in chunks, or closed."
+    ) -> None:
+        super().__init__(message)
 
 
 class WebSocketQueueFullError(OpenAIError):

@@ -1,22 +1,45 @@
-"""The page classes under the names that users of the official package import.
+"""The page classes under the names that users of the official package import: one for each kind of list.
 
-There each kind of list has a class; here the call knows how to fetch the next page, and one class per client serves
-every kind.
+To type checkers they are the one class per client that methods are declared with.
 """
 
-from .responses.pages import AsyncPage
-from .responses.pages import Page as SyncPage
+from typing import TYPE_CHECKING
 
-SyncCursorPage = SyncConversationCursorPage = SyncNextCursorPage = SyncPage
-AsyncCursorPage = AsyncConversationCursorPage = AsyncNextCursorPage = AsyncPage
+from .responses.pages import AsyncPage as BaseAsyncPage
+from .responses.pages import Page as BaseSyncPage
+from .responses.pages import PageInfo
+from .responses.pages import PageRequest as AsyncPaginator
+
+if TYPE_CHECKING:
+    SyncPage = SyncCursorPage = SyncConversationCursorPage = SyncNextCursorPage = SyncTokenPage = BaseSyncPage
+    AsyncPage = AsyncCursorPage = AsyncConversationCursorPage = AsyncNextCursorPage = AsyncTokenPage = BaseAsyncPage
+else:
+    from .responses.page_kinds import (
+        AsyncConversationCursorPage,
+        AsyncCursorPage,
+        AsyncNextCursorPage,
+        AsyncPage,
+        AsyncTokenPage,
+        SyncConversationCursorPage,
+        SyncCursorPage,
+        SyncNextCursorPage,
+        SyncPage,
+        SyncTokenPage,
+    )
 
 __all__ = [
     "AsyncConversationCursorPage",
     "AsyncCursorPage",
     "AsyncNextCursorPage",
     "AsyncPage",
+    "AsyncPaginator",
+    "AsyncTokenPage",
+    "BaseAsyncPage",
+    "BaseSyncPage",
+    "PageInfo",
     "SyncConversationCursorPage",
     "SyncCursorPage",
     "SyncNextCursorPage",
     "SyncPage",
+    "SyncTokenPage",
 ]

@@ -1,6 +1,6 @@
 """Lists, page by page and item by item, with both clients.
 
-Covers: responses.pages.
+Covers: responses.pages, responses.page_kinds.
 """
 
 from __future__ import annotations
@@ -160,8 +160,39 @@ def test_every_kind_of_list_finds_its_next_page(
     assert [key or "" for key in pages] == [query.removeprefix("after=") for query in service.queries]
 
 
-def test_pages_have_the_official_names() -> None:
-    assert (Page, AsyncPage) == (pagination.SyncCursorPage, pagination.AsyncCursorPage)
+@pytest.mark.parametrize(
+    ("method", "arguments", "cls", "info"),
+    [
+        ("files.list", [], "CursorPage", {"after": "b"}),
+        ("models.list", [], "Page", None),
+        ("conversations.items.list", ["c"], "ConversationCursorPage", {"after": "z"}),
+        ("beta.agents.environments.files.list", ["e"], "TokenPage", {"page": "n"}),
+    ],
+)
+def test_pages_have_the_official_classes(
+    opened: Opened, method: str, arguments: list[str], cls: str, info: dict[str, str] | None
+) -> None:
+    body = {"object": "list", "data": [{"id": "b"}], "has_more": True, "last_id": "z", "next": "n", "next_page": "n"}
+    pages: Any = lambda _: httpx.Response(200, json=body)  # noqa: E731 (a service of one page)
+    driver = opened(pages)
+    page = driver.call(method, *arguments)
+    expected = getattr(pagination, ("Sync" if driver.kind == "sync" else "Async") + cls)
+
+    assert expected is type(page)
+    assert isinstance(page, Page | AsyncPage)
+    found = page.next_page_info()
+    assert info == (None if found is None else found.params)
+
+
+def test_a_page_can_be_made_by_hand() -> None:
+    cls: Any = pagination.SyncCursorPage
+    page = cls(data=[1, 2], has_more=False)
+
+    assert ([1, 2], [1, 2], False, False) == (page.data, list(page), page.has_more, page.has_next_page())
+    assert "SyncCursorPage(data=[1, 2], has_more=False)" == repr(page)
+    assert None is page.next_page_info()
+    with pytest.raises(OpenAIError):
+        page.get_next_page()
 
 
 class Interruption(BaseException):

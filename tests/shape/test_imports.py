@@ -69,6 +69,7 @@ IMPORT_ATTRS = {
 WAITING = {"runtime", "fleet", "http", "auth", "providers", "responses", "sockets", "client", "testing", "emulator"}
 """The packages that may block or await."""
 AWAITING = {
+    "dropin.wrappers": "it wraps the async methods of a caller",
     "core.request.multipart": "encodes async iterators that a caller uploads",
     "core.request.sources": "reads async iterators that a caller uploads",
     "helpers.agents.streams": "the async stream of a turn, which its caller awaits",

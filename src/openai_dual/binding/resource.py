@@ -63,7 +63,7 @@ class Method(Bound, Generic[P, R_co, D_co]):
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R_co:  # noqa: D102 (editors show the operation's text)
         mode = None
-        if "extra_headers" in kwargs:
+        if "extra_headers" in kwargs or "options" in kwargs:
             from .views import asked  # few calls have headers
 
             mode = asked(kwargs)

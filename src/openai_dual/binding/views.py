@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, Literal, TypeAlias
 
+from .._values import evolve
 from .methods import Bound, Declared
 
 HEADER: Final = "X-Stainless-Raw-Response"
@@ -72,10 +73,30 @@ class Replaced(Bound):
 
 
 def asked(kwargs: dict[str, Any]) -> Mode | None:
-    """Return the mode that a header among *kwargs* asks for, and remove the header."""
-    given = kwargs["extra_headers"]
-    for name in [*given] if isinstance(given, Mapping) else ():
+    """Return the mode that a header among *kwargs* asks for, and remove the header.
+
+    It is among the headers of the call, or of its `options`, as the official package names them.
+    """
+    mode, rest = without_mode(kwargs.get("extra_headers"))
+    if mode is not None:
+        kwargs["extra_headers"] = rest or None
+        return mode
+    options = kwargs.get("options")
+    if isinstance(options, Mapping):
+        mode, rest = without_mode(options.get("headers"))
+        if mode is not None:
+            kwargs["options"] = {**options, "headers": rest}
+    elif options is not None:
+        mode, rest = without_mode(getattr(options, "headers", None))
+        if mode is not None:
+            kwargs["options"] = evolve(options, headers=rest)
+    return mode
+
+
+def without_mode(headers: Any) -> tuple[Mode | None, Any]:
+    """Return the mode that *headers* ask for, and the others."""
+    for name in [*headers] if isinstance(headers, Mapping) else ():
         if isinstance(name, str) and name.lower() == HEADER.lower():
-            kwargs["extra_headers"] = {key: value for key, value in given.items() if key != name} or None
-            return "stream" if given[name] == "stream" else "raw"
-    return None
+            others = {key: value for key, value in headers.items() if key != name}
+            return "stream" if headers[name] == "stream" else "raw", others
+    return None, headers

@@ -6,8 +6,8 @@ are awaited. The first argument of the declared function is the resource, except
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, overload
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Concatenate, Final, Generic, ParamSpec, TypeVar, overload
 
 from ..core.omit import own_sentinels
 from .methods import Bound, Declared
@@ -50,11 +50,40 @@ class Helped(Bound):
             raise TypeError(message) from None
 
 
+class RawHelped(Bound):
+    """A helper in a view of raw responses: the last response of the helper, whose value is its result."""
+
+    __slots__ = ()
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Run the helper."""
+        declared: Any = self.__func__
+        return declared.shows("raw", self.__self__, *args, **own_sentinels(kwargs))
+
+
+class OpenedHelped(Bound):
+    """A helper in a view of streaming responses."""
+
+    __slots__ = ()
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Return a context manager that runs the helper."""
+        declared: Any = self.__func__
+        return declared.shows("stream", self.__self__, *args, **own_sentinels(kwargs))
+
+
+VIEWS: Final[Mapping[str, type[Bound]]] = {"raw": RawHelped, "stream": OpenedHelped}
+
+
 class _Helper(Declared):
     """What the descriptors share: the function whose result the method named *run* of the executor runs."""
 
     bound = Helped
     leading = 1
+
+    def shows(self, mode: str, resource: Any, *args: Any, **kwargs: Any) -> Any:
+        """Return what the view *mode* gives of the helper on *resource*."""
+        return vars(resource)["_executor"].view(mode, self.function(resource, *args, **kwargs))
 
     def runs(self, resource: Any, *args: Any, **kwargs: Any) -> Any:
         """Run the helper on *resource*."""
@@ -79,6 +108,7 @@ def _explained(workflow: Workflow[T], method: Declared, name: str) -> Workflow[T
 class helper(_Helper, Generic[P, T]):  # noqa: N801 (reads as the function it stands for)
     """Declare a method of several calls, by the function that gives its workflow."""
 
+    views = VIEWS
     run = "follow"
 
     def __init__(self, function: Callable[Concatenate[Any, P], Workflow[T]]) -> None:
@@ -129,6 +159,7 @@ class _Typed(_Helper, Generic[S, AS]):
 class generic_helper(_Typed[S, AS]):  # noqa: N801 (reads as the function it stands for)
     """Declare a helper whose result depends on its arguments, by the function that gives its workflow."""
 
+    views = VIEWS
     run = "follow"
 
     def __init__(self, function: Callable[..., Workflow[Any]]) -> None:
@@ -148,11 +179,16 @@ class lazy(_Typed[S, AS]):  # noqa: N801 (reads as the function it stands for)
 class opening(_Typed[S, AS]):  # noqa: N801 (reads as the function it stands for)
     """Declare a method that opens a stream and accumulates its events, by the function that makes its `Opening`."""
 
+    views = VIEWS
     leading = 0
     is_coroutine = False
 
     def __init__(self, function: Callable[..., Opening]) -> None:
         super().__init__(function)
+
+    def shows(self, mode: str, resource: Any, *args: Any, **kwargs: Any) -> Any:
+        """Return what the view *mode* gives of the stream."""
+        return vars(resource)["_executor"].view(mode, self.function(*args, **kwargs))
 
     def runs(self, resource: Any, *args: Any, **kwargs: Any) -> Any:
         """Return the context manager that opens the stream."""

@@ -10,7 +10,7 @@ from functools import cached_property, partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from ..binding.undocumented import custom
+from ..binding.undocumented import custom, final, listed
 from ..config.arguments import beside_client, changed_settings, first_settings
 from ..config.environment import Lookup, of_process
 from ..config.resolve import effective
@@ -58,6 +58,8 @@ class BaseClient(ClientProperties):
     put = custom("PUT")
     patch = custom("PATCH")
     delete = custom("DELETE")
+    request = final()
+    get_api_list = listed()
 
     @classmethod
     def from_env(cls, *, profile: str | None = None, **settings: Unpack[AllSettings]) -> Self:

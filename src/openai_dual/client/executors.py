@@ -10,7 +10,7 @@ import os
 from abc import abstractmethod
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar, cast
 
 from .._values import evolve
 from ..core.calls.call import Call, PageCall, StreamCall
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from ..http.transport import AsyncTransport, Transport
     from ..responses.accumulated import AsyncStreamManager, Opening, StreamManager
     from ..responses.pages import AsyncPage, Page, PageRequest
-    from ..responses.raw import AsyncResponseContext, AsyncStreamedResponse, Response, ResponseContext
+    from ..responses.raw import AsyncResponseContext, AsyncStreamedResponse, Response, ResponseContext, Value
     from ..runtime.deferred import AsyncSends, Sends
     from ..sockets.managers import AsyncConnectionManager, ConnectionManager, Plan
     from .conduct import Conduct
@@ -132,7 +132,7 @@ class _Executor(Generic[K]):
         """Return the request of a later attempt, if settings were assigned since *conduct* was read."""
         return None if self.conduct is conduct else recompose(call, self.conduct.defaults, composed)
 
-    def _value(self, call: Call[Any], sent: Sent) -> Any:
+    def value_of(self, call: Call[Any], sent: Sent) -> Any:
         """Return what the method of *call* returns: a stream, a page or a decoded object."""
         if isinstance(call, StreamCall) and isinstance(sent, StreamSent):
             return self._stream(call, sent)
@@ -181,7 +181,7 @@ class SyncExecutor(_Executor["Transport"]):
     def execute(self, call: Call[Any]) -> Any:
         """Send *call* and return its value: an object, a page or a stream."""
         try:
-            return self._value(call, self._send(call, stream=isinstance(call, StreamCall)))
+            return self.value_of(call, self._send(call, stream=isinstance(call, StreamCall)))
         except OpenAIError as error:
             from ..runtime.tracebacks import shorten  # only failures need it
 
@@ -197,20 +197,25 @@ class SyncExecutor(_Executor["Transport"]):
         from ..responses.raw import Response  # most callers want the value only
 
         try:
-            return Response(call, self._send(call, stream=isinstance(call, StreamCall)).handed_over(), self._value)
+            return Response(call, self._send(call, stream=isinstance(call, StreamCall)).handed_over(), self.value_of)
         except OpenAIError as error:
             from ..runtime.tracebacks import shorten  # only failures need it
 
             shorten(error)
             raise
 
-    def open_response(self, call: Call[Any]) -> ResponseContext[Any]:
+    def open_response(self, call: Call[Any], value: Value | None = None) -> ResponseContext[Any]:
         """Return a context manager that sends *call* and gives the response with its body unread."""
         from ..responses.raw import ResponseContext, StreamedResponse  # as above
 
-        return ResponseContext(
-            lambda: StreamedResponse(call, cast("StreamSent", self._send(call, stream=True)), self._value)
-        )
+        shown = value or self.value_of
+        return ResponseContext(lambda: StreamedResponse(call, cast("StreamSent", self._send(call, stream=True)), shown))
+
+    def view(self, mode: Literal["raw", "stream"], helped: Workflow[Any] | Opening) -> Any:
+        """Return what a view gives of a helper: a response, or a context manager around an unread one."""
+        from .recorded import view  # as above
+
+        return view(self, mode, helped)
 
     def _send(self, call: Call[Any], *, stream: bool) -> Sent:
         scope = self._scope(call)
@@ -239,21 +244,22 @@ class SyncExecutor(_Executor["Transport"]):
         return stream if call.wrap is None else call.wrap(stream)
 
     def _page(self, call: PageCall[Any], body: dict[str, Any], request_id: str | None) -> Page[Any]:
-        from ..responses.pages import Page  # only lists need it
+        from ..responses.page_kinds import SYNC  # only lists need it
 
-        return Page(self, call, body, request_id)
+        return SYNC[call.page](self, call, body, request_id)
 
     def follow(self, workflow: Workflow[Any]) -> Any:
         """Run a workflow of several calls and return its result."""
         try:
-            return drive(workflow, self._step, BaseException)
+            return drive(workflow, self.step, BaseException)
         except OpenAIError as error:
             from ..runtime.tracebacks import shorten  # only failures need it
 
             shorten(error)
             raise
 
-    def _step(self, step: Step) -> Any:
+    def step(self, step: Step) -> Any:
+        """Perform one step of a workflow."""
         if isinstance(step, Execute):
             self.warn_deprecated(step.call)
             return self.execute(step.call)
@@ -293,7 +299,7 @@ class AsyncExecutor(_Executor["AsyncTransport"]):
     async def execute(self, call: Call[Any]) -> Any:
         """Send *call* and return its value: an object, a page or a stream."""
         try:
-            return self._value(call, await self._send(call, stream=isinstance(call, StreamCall)))
+            return self.value_of(call, await self._send(call, stream=isinstance(call, StreamCall)))
         except OpenAIError as error:
             from ..runtime.tracebacks import shorten  # only failures need it
 
@@ -317,16 +323,23 @@ class AsyncExecutor(_Executor["AsyncTransport"]):
 
             shorten(error)
             raise
-        return Response(call, sent.handed_over(), self._value)
+        return Response(call, sent.handed_over(), self.value_of)
 
-    def open_response(self, call: Call[Any]) -> AsyncResponseContext[Any]:
+    def open_response(self, call: Call[Any], value: Value | None = None) -> AsyncResponseContext[Any]:
         """Return a context manager that sends *call* and gives the response with its body unread."""
         from ..responses.raw import AsyncResponseContext, AsyncStreamedResponse  # as above
 
         async def send() -> AsyncStreamedResponse[Any]:
-            return AsyncStreamedResponse(call, cast("StreamSent", await self._send(call, stream=True)), self._value)
+            sent = cast("StreamSent", await self._send(call, stream=True))
+            return AsyncStreamedResponse(call, sent, value or self.value_of)
 
         return AsyncResponseContext(send)
+
+    def view(self, mode: Literal["raw", "stream"], helped: Workflow[Any] | Opening) -> Any:
+        """Return what a view gives of a helper: a response to await, or a context manager around an unread one."""
+        from .recorded import aview  # as above
+
+        return aview(self, mode, helped)
 
     async def _send(self, call: Call[Any], *, stream: bool) -> Sent:
         scope = self._scope(call)
@@ -370,21 +383,22 @@ class AsyncExecutor(_Executor["AsyncTransport"]):
         return stream if call.wrap is None else call.wrap(stream)
 
     def _page(self, call: PageCall[Any], body: dict[str, Any], request_id: str | None) -> AsyncPage[Any]:
-        from ..responses.pages import AsyncPage  # only lists need it
+        from ..responses.page_kinds import ASYNC  # only lists need it
 
-        return AsyncPage(self, call, body, request_id)
+        return ASYNC[call.page](self, call, body, request_id)
 
     async def follow(self, workflow: Workflow[Any]) -> Any:
         """Run a workflow of several calls and return its result."""
         try:
-            return await adrive(workflow, self._step, BaseException)
+            return await adrive(workflow, self.step, BaseException)
         except OpenAIError as error:
             from ..runtime.tracebacks import shorten  # only failures need it
 
             shorten(error)
             raise
 
-    async def _step(self, step: Step) -> Any:
+    async def step(self, step: Step) -> Any:
+        """Perform one step of a workflow."""
         if isinstance(step, Execute):
             self.warn_deprecated(step.call)
             return await self.execute(step.call)

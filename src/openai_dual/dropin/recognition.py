@@ -17,7 +17,7 @@ from ..binding.resource import Resource
 from ..client.base import BaseClient
 from ..core.decoding.binary import BinaryContent
 from ..core.decoding.model import Model
-from ..responses import pages, raw, stream
+from ..responses import page_kinds, raw, stream
 from . import identity
 from .hook import is_installed
 from .names import PACKAGE, names
@@ -31,8 +31,7 @@ OTHERS: Final[Mapping[type, str]] = {
     raw.StreamedResponse: "openai:APIResponse",
     raw.AsyncStreamedResponse: "openai:AsyncAPIResponse",
     BinaryContent: "openai:HttpxBinaryResponseContent",
-    pages.Page: "openai.pagination:SyncCursorPage",
-    pages.AsyncPage: "openai.pagination:AsyncCursorPage",
+    **{cls: f"openai.pagination:{cls.__name__}" for cls in (*page_kinds.SYNC.values(), *page_kinds.ASYNC.values())},
 }
 """Classes without subclasses of their own in the table."""
 

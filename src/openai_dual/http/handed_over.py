@@ -1,8 +1,13 @@
-"""Clients that the caller hands over, in the form that transports use: httpx2 is imported only for a client of it."""
+"""Clients and responses that the caller hands over, in the form of httpx.
+
+httpx2 is imported only for those that come from it.
+"""
 
 from __future__ import annotations
 
 from typing import Any
+
+import httpx
 
 from ..config.http_clients import library_of
 
@@ -23,3 +28,17 @@ def as_async_httpx(client: Any) -> Any:
     from .httpx2_bridge import AsyncHttpx2Client  # loads httpx2
 
     return AsyncHttpx2Client(client)
+
+
+def response_of(response: Any) -> httpx.Response:
+    """Return *response*, or one of httpx that stands for one of httpx2; it gets a request if it has none."""
+    if type(response).__module__.partition(".")[0] == "httpx2":
+        from .httpx2_bridge import as_httpx as shown  # loads httpx2
+
+        return shown(response)
+    try:
+        _ = response.request
+    except RuntimeError:  # a response that a test made
+        response.request = httpx.Request("GET", "https://localhost/")
+    found: httpx.Response = response
+    return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from functools import lru_cache
+from time import monotonic
 from typing import Any, Final
 
 import httpx
@@ -113,7 +114,7 @@ def sent_url(url: str) -> str:
 
 
 def _extensions(request: HttpRequest, url: httpx.URL) -> dict[str, Any]:
-    return {"timeout": request.timeouts, "origin": origin(url)}
+    return {"timeout": request.timeouts, "origin": origin(url), "started": monotonic()}
 
 
 def traced(message: httpx.Request, note: Callable[[str], None] | None) -> httpx.Request:

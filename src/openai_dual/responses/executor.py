@@ -47,6 +47,10 @@ class Executes(Protocol):
         """Return a context manager that sends *call* and gives the response with its body unread."""
         ...
 
+    def view(self, mode: Literal["raw", "stream"], helped: Workflow[Any] | Opening, /) -> Any:
+        """Return what a view gives of a helper: a response, or a context manager around an unread one."""
+        ...
+
     def warn_deprecated(self, call: Call[Any], /) -> None:
         """Warn of deprecated operations and parameters in *call*."""
         ...
@@ -94,6 +98,10 @@ class AsyncExecutes(Protocol):
 
     def open_response(self, call: Call[Any], /) -> AsyncResponseContext[Any]:
         """Return a context manager that sends *call* and gives the response with its body unread."""
+        ...
+
+    def view(self, mode: Literal["raw", "stream"], helped: Workflow[Any] | Opening, /) -> Any:
+        """Return what a view gives of a helper: a response, or a context manager around an unread one."""
         ...
 
     def warn_deprecated(self, call: Call[Any], /) -> None:

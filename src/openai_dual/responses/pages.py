@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Generator, Iterator, Mapping
 from copy import copy, deepcopy
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, NamedTuple, TypeVar, cast
 
-from ..core.calls.call import DEFAULTS, PageCall
+from ..core.calls.call import DEFAULTS, Operation, PageCall, PageKind
 from ..core.decoding import paging
 from ..core.decoding.model import kept
 from ..core.plain import Dumped, Entry
@@ -29,20 +29,43 @@ CURSORS = frozenset({"first_id", "last_id", "next", "object"})
 
 
 def _cannot_fetch(_: PageCall[Any]) -> Any:
-    raise OpenAIError("This page was loaded from a pickle: it has no client to fetch the next page with.")
+    raise OpenAIError(
+        "This page was loaded from a pickle, or made by hand: it has no client to fetch the next page with."
+    )
+
+
+class PageInfo(NamedTuple):
+    """What asks for the next page: query parameters. `url` and `json` are None: no list here needs them."""
+
+    params: dict[str, str]
+    url: None = None
+    json: None = None
+
+
+NO_CALL: Final = PageCall[Any](Operation("a page without a request", "GET", ""), kept, "", page="single")
+"""The call of pages that a program makes itself."""
 
 
 class _Paged(Dumped, Generic[I]):
     """What both pages share: `data` has the decoded items, and every other field of the body is an attribute."""
 
     data: list[I]
+    kind: ClassVar[PageKind] = "single"
+    """Where a page of the class has the cursor of the next one."""
 
     def __init__(
-        self, executor: Any, call: PageCall[I], body: Mapping[str, Any], request_id: str | None = None
+        self,
+        executor: Any = None,
+        call: PageCall[I] | None = None,
+        body: Mapping[str, Any] | None = None,
+        request_id: str | None = None,
+        **fields: Any,
     ) -> None:
-        self._execute = executor.execute
-        self._call, self._body, self._request_id = call, body, request_id
-        self.data = [call.item(item) for item in paging.items(body)]
+        """Make a page of the *body* of a response; a program makes one of its *fields*, without a next page."""
+        self._execute = _cannot_fetch if executor is None else executor.execute
+        self._call: PageCall[I] = call or cast("PageCall[I]", NO_CALL)
+        self._body, self._request_id = fields if body is None else body, request_id
+        self.data = [self._call.item(item) for item in paging.items(self._body)]
 
     @property
     def has_more(self) -> bool | None:
@@ -56,6 +79,14 @@ class _Paged(Dumped, Generic[I]):
     def has_next_page(self) -> bool:
         """Tell whether `get_next_page` has a page to get. Raises `OpenAIError` if the pages lead in a circle."""
         return self._following is not None
+
+    def next_page_info(self) -> PageInfo | None:
+        """Return the query parameters that ask for the next page; None if there is none."""
+        following = self._following
+        if following is None:
+            return None
+        name = paging.parameter(following.page)
+        return PageInfo({name: dict(following.query)[name]})
 
     def _entries(self) -> Iterator[Entry]:
         for name, value in self._body.items():

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar, overload
 
 from ..core.call_info import Outcome
 from ..core.calls.call import Call, StreamCall
@@ -19,42 +19,40 @@ from ..core.decoding.lines import LineDecoder, iter_lines
 from ..core.decoding.rate_limit_headers import RateLimitStatus, rate_limits
 from ..core.execution.sent import Sent, StreamSent
 from ..core.jsons import loads
+from ..core.omit import is_omitted, omit
 from ..runtime.tracebacks import aleaving, leaving
+from .attributes import HttpAttributes
+from .casting import cast_call
 from .reading import aread_chunks, aread_whole, faults_as_ours, read_chunks, read_whole
 
 if TYPE_CHECKING:
     from types import TracebackType
 
-    import httpx
-
+P = TypeVar("P")
 T = TypeVar("T")
+V = TypeVar("V")
 C = TypeVar("C", bytes, str)
 S = TypeVar("S", bound=Sent)
+Value: TypeAlias = Callable[[Call[Any], Sent], Any]
+"""Decodes the value of a call from its response."""
 
 
-class _Answer(Generic[T, S]):
+class BaseAPIResponse(HttpAttributes, Generic[T, S]):
     """What every kind of response has; *value* decodes the value of a call from its response."""
 
     def __init__(self, call: Call[Any], answered: S, value: Callable[[Call[Any], Sent], T]) -> None:
         self.http_response = answered.response
         self.retries_taken = answered.attempts - 1
         self._call, self._answered, self._value = call, answered, value
+        self._cast: dict[Any, Any] = {}
+        """The values so far, by the type that they were parsed as."""
 
-    @property
-    def status_code(self) -> int:
-        """The HTTP status, a 2xx."""
-        return self.http_response.status_code
-
-    @property
-    def headers(self) -> httpx.Headers:
-        """The headers of the response, names in any case."""
-        return self.http_response.headers
-
-    @property
-    def request_id(self) -> str | None:
-        """The service's id of the request."""
-        request_id: str | None = self.headers.get("x-request-id")
-        return request_id
+    def _as(self, to: Any) -> Any:
+        """Return the value as *to*; omitted, it is the value of the method. Each is made once."""
+        call = self._call if is_omitted(to) else cast_call(self._call, to)
+        if (key := _hashable(to)) not in self._cast:
+            self._cast[key] = self._value(call, self._answered)
+        return self._cast[key]
 
     @cached_property
     def rate_limits(self) -> RateLimitStatus:
@@ -69,8 +67,35 @@ class _Answer(Generic[T, S]):
         return f"<{type(self).__name__} [{self.status_code}] of {self._call.operation.id}>"
 
 
-class Response(_Answer[T, Sent]):
+def _hashable(to: Any) -> Any:
+    """Return *to*, or of a type that has no hash, such as `Annotated[int, []]`, its text."""
+    try:
+        hash(to)
+    except TypeError:
+        return repr(to)
+    return to
+
+
+class Response(BaseAPIResponse[T, Sent]):
     """A response whose body has been read; `parse()` returns what the method itself would have returned."""
+
+    def __init__(self, call: Call[Any], answered: Sent, value: Callable[[Call[Any], Sent], T]) -> None:
+        super().__init__(call, answered, value)
+        if self.http_response.is_closed:
+            self._end()
+
+    @property
+    def call(self) -> Call[Any]:
+        """The request, as it was prepared."""
+        return self._call
+
+    def showing(self, value: Callable[[Call[Any], Sent], V]) -> Response[V]:
+        """Return this response with another value."""
+        return Response(self._call, self._answered, value)
+
+    def in_memory(self) -> tuple[Call[Any], StreamSent, Callable[[Call[Any], Sent], T]]:
+        """Return the parts of a response whose body is asked for, and comes from memory."""
+        return self._call, StreamSent(self.http_response, self._answered.attempts), self._value
 
     @property
     def content(self) -> bytes:
@@ -90,17 +115,22 @@ class Response(_Answer[T, Sent]):
         """Return the body parsed as JSON; raises `MalformedJSONError`."""
         return loads(self.content)
 
-    @cached_property
-    def _parsed(self) -> T:
-        return self._value(self._call, self._answered)
-
+    @overload
+    def parse(self) -> T: ...
+    @overload
+    def parse(self, *, to: type[P]) -> P: ...
     @leaving
-    def parse(self) -> T:
-        """Return the value: what the method itself would have returned, the same one each time."""
-        return self._parsed
+    def parse(self, *, to: Any = omit) -> Any:
+        """Return the value: what the method itself would have returned, the same one each time.
+
+        *to* is another type: a model class, a pydantic class, dict, list or a union of these, str, bytes, a number,
+        `httpx.Response`; of a stream, `Stream[X]`. Raises `InvalidParameterError` for a type that no response can be,
+        and `APIResponseValidationError` for a body that does not fit.
+        """
+        return self._as(to)
 
 
-class StreamedResponse(_Answer[T, StreamSent]):
+class StreamedResponse(BaseAPIResponse[T, StreamSent]):
     """A response whose body is read chunk by chunk, or completely on demand."""
 
     def iter_bytes(self, chunk_size: int | None = None) -> Iterator[bytes]:
@@ -124,6 +154,7 @@ class StreamedResponse(_Answer[T, StreamSent]):
         Raises the error if a binary response is an HTML page or an error object.
         """
         body = read_whole(self._answered)
+        self._end()
         if self._is_binary:
             check_binary(self._call, self.http_response)
         return body
@@ -143,18 +174,26 @@ class StreamedResponse(_Answer[T, StreamSent]):
         """Return the complete body parsed as JSON; raises `MalformedJSONError`."""
         return loads(self.read())
 
+    @overload
+    def parse(self) -> T: ...
+    @overload
+    def parse(self, *, to: type[P]) -> P: ...
     @leaving
-    def parse(self) -> T:
-        """Return the value: what the method itself would have returned."""
+    def parse(self, *, to: Any = omit) -> Any:
+        """Return the value: what the method itself would have returned, or that as the type *to*: see `Response`."""
         if not isinstance(self._call, StreamCall):
             self.read()
-        return self._value(self._call, self._answered)
+        return self._as(to)
 
     @leaving
-    def stream_to_file(self, file: str | os.PathLike[str]) -> None:
+    def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
         """Write the body to *file* as it arrives; if it does not arrive completely, *file* stays unchanged."""
         with replacing(file) as out:
-            out.writelines(self.iter_bytes())
+            out.writelines(self.iter_bytes(chunk_size))
+
+    def write_to_file(self, file: str | os.PathLike[str]) -> None:
+        """Write the body to *file*, as `stream_to_file` does."""
+        self.stream_to_file(file)
 
     def close(self) -> None:
         """Release the connection; another thread that reads is interrupted."""
@@ -163,10 +202,11 @@ class StreamedResponse(_Answer[T, StreamSent]):
 
             interrupt(self.http_response)
         self.http_response.close()
+        self._end()
         self._answered.settle(Outcome.ABANDONED)
 
 
-class AsyncStreamedResponse(_Answer[T, StreamSent]):
+class AsyncStreamedResponse(BaseAPIResponse[T, StreamSent]):
     """A response whose body is read chunk by chunk, or completely on demand."""
 
     def iter_bytes(self, chunk_size: int | None = None) -> AsyncIterator[bytes]:
@@ -193,6 +233,7 @@ class AsyncStreamedResponse(_Answer[T, StreamSent]):
         Raises the error if a binary response is an HTML page or an error object.
         """
         body = await aread_whole(self._answered)
+        self._end()
         if self._is_binary:
             check_binary(self._call, self.http_response)
         return body
@@ -217,26 +258,35 @@ class AsyncStreamedResponse(_Answer[T, StreamSent]):
         """Return the complete body parsed as JSON; raises `MalformedJSONError`."""
         return loads(await self.read())
 
+    @overload
+    async def parse(self) -> T: ...
+    @overload
+    async def parse(self, *, to: type[P]) -> P: ...
     @aleaving
-    async def parse(self) -> T:
-        """Return the value: what the method itself would have returned."""
+    async def parse(self, *, to: Any = omit) -> Any:
+        """Return the value: what the method itself would have returned, or that as the type *to*: see `Response`."""
         if not isinstance(self._call, StreamCall):
             await self.read()
-        return self._value(self._call, self._answered)
+        return self._as(to)
 
     @aleaving
-    async def stream_to_file(self, file: str | os.PathLike[str]) -> None:
+    async def stream_to_file(self, file: str | os.PathLike[str], *, chunk_size: int | None = None) -> None:
         """Write the body to *file* as it arrives; if it does not arrive completely, *file* stays unchanged.
 
         The writes are not awaited: one to the page cache is shorter than a switch to a thread.
         """
         with replacing(file) as out:
-            async for chunk in self.iter_bytes():
+            async for chunk in self.iter_bytes(chunk_size):
                 out.write(chunk)
+
+    async def write_to_file(self, file: str | os.PathLike[str]) -> None:
+        """Write the body to *file*, as `stream_to_file` does."""
+        await self.stream_to_file(file)
 
     async def close(self) -> None:
         """Release the connection."""
         await self.http_response.aclose()
+        self._end()
         self._answered.settle(Outcome.ABANDONED)
 
     aclose = close

@@ -11,7 +11,7 @@ from ..core.cancellation import CANCELLATIONS
 from ..core.execution.deadline import exceeded
 from ..core.execution.sent import StreamSent
 from ..core.resilience.token_usage import tokens_in_body
-from ..errors import APIError, APITimeoutError, DeadlineExceededError, OpenAIError
+from ..errors import APIError, APITimeoutError, DeadlineExceededError, StreamAlreadyConsumed
 from ..http.exceptions import read_fault
 from ..runtime.drivers import within
 from ..runtime.waiting import cut_short
@@ -71,9 +71,7 @@ def faults_as_ours() -> Generator[None, None, None]:
     try:
         yield
     except httpx.StreamError as exc:
-        raise OpenAIError(
-            "The body cannot be read any more, or not like this: it was read in chunks, or closed."
-        ) from exc
+        raise StreamAlreadyConsumed from exc
     except TimeoutError:  # a cut ended the wait: the caller knows its reason
         raise
     except (httpx.HTTPError, OSError) as exc:

@@ -7,7 +7,8 @@ error, cancellation or garbage collection.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ..core.call_info import Outcome
 from ..core.calls.call import StreamCall
@@ -19,7 +20,7 @@ from .stream_source import END, StreamSource
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Coroutine
+    from collections.abc import AsyncIterator, Coroutine, Iterator
     from types import TracebackType
     from typing import Self
 
@@ -33,9 +34,37 @@ E = TypeVar("E")
 class _Streamed(Generic[E]):
     """What both streams share."""
 
-    def __init__(self, sent: StreamSent, call: StreamCall[E], executor: Any) -> None:
-        self._call, self._executor = call, executor
-        self._source = StreamSource(sent, call)
+    if TYPE_CHECKING:
+        _call: StreamCall[E]
+        _executor: Any
+        _source: StreamSource[E]
+
+    def __init__(
+        self,
+        sent: StreamSent | None = None,
+        call: StreamCall[E] | None = None,
+        executor: Any = None,
+        *,
+        cast_to: Any = None,
+        response: httpx.Response | None = None,
+        client: Any = None,
+        options: Any = None,  # noqa: ARG002 (the official signature)
+    ) -> None:
+        """Read *response*, each event as an object of the type *cast_to*; our own calls pass what they have *sent*."""
+        self._begin()
+        if sent is not None and call is not None:
+            self._call, self._executor = call, executor
+            self._source = StreamSource(sent, call)
+            return
+        from .own_streams import source_of  # few programs make streams themselves
+
+        self._executor = getattr(client, "_executor", None)
+        source = source_of(type(self), cast_to, response)
+        if source is not None:
+            self._call, self._source = source.call, source
+
+    def _begin(self) -> None:
+        """Note where the stream was made."""
 
     def _continuation(self) -> StreamCall[E]:
         return resuming(self._call, self._source.reader.position)
@@ -48,7 +77,7 @@ class _Streamed(Generic[E]):
     @property
     def response(self) -> httpx.Response:
         """The HTTP response that is read: the latest one, if the request was sent again before its first event."""
-        return self._source.response
+        return self._source.response if "_source" in vars(self) else cast("httpx.Response", None)
 
     @property
     def _request_id(self) -> str | None:
@@ -56,6 +85,8 @@ class _Streamed(Generic[E]):
         return request_id
 
     def __repr__(self) -> str:
+        if "_source" not in vars(self):
+            return f"<{type(self).__name__} [without a response]>"
         state = "complete" if self._source.reader.complete else "closed" if self.response.is_closed else "open"
         return f"<{type(self).__name__} [{state}]>"
 
@@ -70,6 +101,19 @@ class Stream(_Streamed[E]):
     """
 
     _body: Body | None = None
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        if "__stream__" in vars(cls):
+            from .own_streams import iterated  # few programs derive from streams
+
+            iterated(cls)
+
+    def __stream__(self) -> Iterator[E]:
+        """Yield the events; a subclass that overrides this yields others, from it."""
+        with suppress(StopIteration):
+            while True:
+                yield Stream.__next__(self)
 
     def resume(self) -> Stream[E]:
         """Request the events of a stored response that follow the last one that arrived.
@@ -138,8 +182,8 @@ class Stream(_Streamed[E]):
 
     def close(self) -> None:
         """Release the connection; the rest is lost, and another thread that reads is interrupted."""
-        source = self._source
-        if source.ended:
+        source: StreamSource[E] | None = vars(self).get("_source")
+        if source is None or source.ended:
             return
         source.closed = True
         if source.reading:  # in another thread: closing alone would not wake it
@@ -167,8 +211,22 @@ class AsyncStream(_Streamed[E]):
 
     _body: AsyncBody | None = None
 
-    def __init__(self, sent: StreamSent, call: StreamCall[E], executor: Any) -> None:
-        super().__init__(sent, call, executor)
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        if "__stream__" in vars(cls):
+            from .own_streams import aiterated  # as above
+
+            aiterated(cls)
+
+    async def __stream__(self) -> AsyncIterator[E]:
+        """Yield the events; a subclass that overrides this yields others, from it."""
+        with suppress(StopAsyncIteration):
+            while True:
+                yield await AsyncStream.__anext__(self)
+
+    _loop: asyncio.AbstractEventLoop | None = None
+
+    def _begin(self) -> None:
         self._loop = _running_loop()
 
     async def resume(self) -> AsyncStream[E]:
@@ -241,8 +299,8 @@ class AsyncStream(_Streamed[E]):
 
     async def close(self) -> None:
         """Release the connection; the rest is lost."""
-        source = self._source
-        if source.ended:
+        source: StreamSource[E] | None = vars(self).get("_source")
+        if source is None or source.ended:
             return
         source.closed = True
         if source.reading:  # in another task, which finds the response closed

@@ -32,7 +32,7 @@ class StreamSource(Generic[E]):
     """
 
     def __init__(self, sent: StreamSent, call: StreamCall[E]) -> None:
-        self._call = call
+        self.call = call
         self.closed = False
         self.reading = False
         """Whether a thread or task is waiting for the next item."""
@@ -42,7 +42,7 @@ class StreamSource(Generic[E]):
         """Read *sent* from now on."""
         self._sent, self.response = sent, sent.response
         self.pace, self.scope = sent.pace, sent.scope
-        call = self._call if sent.used is None else counting(self._call, sent.used)
+        call = self.call if sent.used is None else counting(self.call, sent.used)
         self.reader = EventReader(call, sent.response, None if sent.watch is None else sent.watch.chunk)
         self.started = self.ended = False
         self._items: Iterator[E] = iter(())

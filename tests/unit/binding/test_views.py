@@ -25,6 +25,9 @@ class Executor:
     def open_response(self, call: Any) -> tuple[str, str]:
         return "open_response", call.path
 
+    def view(self, mode: Mode, helped: Any) -> tuple[Mode, Any]:
+        return mode, helped
+
     def __repr__(self) -> str:
         return "<the client>"
 
@@ -60,13 +63,18 @@ def test_a_view_replaces_the_methods_of_nested_resources(outer: Any) -> None:
 
 
 @pytest.mark.parametrize("mode", ["raw", "stream"])
-@pytest.mark.parametrize("name", ["with_raw_response", "with_streaming_response", "helped", "missing"])
+@pytest.mark.parametrize("name", ["with_raw_response", "with_streaming_response", "missing"])
 def test_a_view_has_nothing_but_resources_and_methods(outer: Any, mode: Mode, name: str) -> None:
     view = View(outer.inner, mode)
 
     assert f"<{mode} responses of <Inner of <the client>>>" == repr(view)
     with pytest.raises(AttributeError, match=f"'{name}'"):
         getattr(view, name)
+
+
+def test_a_view_has_the_helpers(outer: Any) -> None:
+    assert "raw" == outer.with_raw_response.inner.helped()[0]
+    assert "stream" == outer.with_streaming_response.inner.helped()[0]
 
 
 def test_a_view_is_kept_so_that_its_methods_can_be_replaced(outer: Any, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -23,7 +23,6 @@ import openai_dual
 from openai_dual import CallCancelledError, CancelToken, ConfigurationError, errors
 from openai_dual.core.calls.call import Form
 from openai_dual.http.absent import absent_client
-from openai_dual.http.httpx2_bridge import as_httpx2
 from tests.support.clients import Driver, Kind
 
 HEAD = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n"
@@ -272,16 +271,6 @@ def test_the_defaults_are_those_of_this_package() -> None:
         assert (True, 600.0, 5.0) == (client.follow_redirects, client.timeout.read, client.timeout.connect)
     assert 1.0 == openai_dual.DefaultHttpx2Client(timeout=1).timeout.read
     assert issubclass(openai_dual.DefaultAioHttpClient, httpx.AsyncClient)
-
-
-def test_a_response_can_be_shown_as_one_of_httpx2() -> None:
-    request = httpx.Request("GET", "https://api.example/x")
-    zipped = httpx.Response(
-        200, headers={"content-encoding": "gzip"}, content=gzip.compress(b'{"a":1}'), request=request
-    )
-    found = as_httpx2(zipped)
-
-    assert ({"a": 1}, "gzip", "/x") == (found.json(), found.headers["content-encoding"], found.request.url.path)
 
 
 def test_a_missing_package_is_named_when_a_client_is_made() -> None:

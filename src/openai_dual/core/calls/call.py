@@ -27,8 +27,11 @@ T = TypeVar("T")
 E = TypeVar("E")
 I = TypeVar("I")  # noqa: E741 (an item of a page)
 
-Answer: TypeAlias = Literal["json", "binary", "text_or_json", "nothing"]
-"""The body of a 2xx response: JSON; bytes; text, or JSON if the content type says so; nothing."""
+Answer: TypeAlias = Literal["json", "binary", "text_or_json", "nothing", "text", "response"]
+"""The body of a 2xx response: JSON; bytes; text, or JSON if the content type says so; nothing.
+
+The decoders of `text` and `response` are called with the response: text refuses HTML pages, and a response nothing.
+"""
 
 PageKind: TypeAlias = Literal["cursor", "conversation", "next", "token", "single"]
 """Where the cursor of the next page is: the last item's id or `last_id`; `last_id`; `next`; `next`; nowhere.
@@ -127,15 +130,17 @@ class Form:
     """Whether the operation accepts JSON too: then a form without a file is sent as JSON."""
     files: Sequence[str] = ()
     """Fields that are files: text is refused there, because it would be sent as an ordinary field."""
+    parts: Sequence[tuple[str, Any]] = ()
+    """Files after the fields, each with the exact name of its part; a name may come more than once."""
     types: Mapping[str, str] = {}
     """Content types of fields, by name; the value of a JSON field is written as JSON."""
 
 
 @frozen
 class Raw:
-    """A body that is sent unchanged, with its content type."""
+    """A body that is sent unchanged, with its content type: text, bytes, a file, a path or an iterator of bytes."""
 
-    content: str | bytes
+    content: Any
     content_type: str
 
 

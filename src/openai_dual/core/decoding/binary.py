@@ -26,10 +26,19 @@ class BinaryContent:
 
     __slots__ = ("_request_id", "_response", "content")
 
-    def __init__(self, content: bytes, request_id: str | None = None) -> None:
-        self.content = content
+    def __init__(
+        self, content: bytes | httpx.Response = b"", request_id: str | None = None, *, response: Any = None
+    ) -> None:
+        """Hold *content*; a response, whose body has been read, may be given in its place."""
+        given: Any = content if response is None else response
         self._request_id = request_id
         self._response: httpx.Response | None = None
+        self.content: bytes
+        if isinstance(given, bytes):
+            self.content = given
+        else:
+            self.content = given.content
+            self.attach(given)
 
     def attach(self, response: httpx.Response) -> None:
         """Keep *response* and its request id beside the bytes."""
@@ -48,13 +57,22 @@ class BinaryContent:
         return "utf-8" if self._response is None else encoding_of(self._response.headers)
 
     @property
+    def charset_encoding(self) -> str | None:
+        """The charset that the response names; None if it names none."""
+        return None if self._response is None else self._response.charset_encoding
+
+    @property
     def text(self) -> str:
         """The bytes as text: UTF-8, else in `encoding`, with replacement characters for invalid bytes."""
         return text_of(self.content, {} if self._response is None else self._response.headers)
 
-    def json(self) -> Any:
-        """Parse the bytes as JSON; raises `MalformedJSONError` if they are not."""
-        return loads(self.content)
+    def json(self, **keywords: Any) -> Any:
+        """Parse the bytes as JSON; *keywords* are those of `json.loads`. Raises `MalformedJSONError` without them."""
+        if not keywords:
+            return loads(self.content)
+        import json  # few callers have keywords
+
+        return json.loads(self.content, **keywords)
 
     def read(self) -> bytes:
         """Return the bytes."""

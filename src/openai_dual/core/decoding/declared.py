@@ -12,12 +12,12 @@ from __future__ import annotations
 
 import copy
 import typing
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, get_args, get_origin
 
 from .annotations import Decoded
-from .hints import UNIONS, hints, own_annotations
-from .validation import validated
+from .hints import UNIONS, ValidationFailed, hints, own_annotations
+from .validation import constants_of
 
 Decoder = Callable[[Any], Any]
 ABSENT: Final = object()
@@ -64,22 +64,43 @@ def decoder_of(hint: Any) -> Decoder:
     """Return the function that decodes the JSON of a value of the type *hint*."""
     origin, inner = get_origin(hint), get_args(hint)
     known: Any = origin or hint
-    if isinstance(known, type) and hasattr(known, "from_dict"):
-        return _of_class(known)
+    if isinstance(known, type) and (of_class := _of_type(known, hint)) is not None:
+        return of_class
     if origin is typing.Annotated:
         marks = [one.decode for one in inner[1:] if isinstance(one, Decoded)]
         return marks[0] if marks else decoder_of(inner[0])
-    if origin is list:
+    if origin in {list, Sequence}:
         return _of_list(decoder_of(inner[0]))
-    if origin is dict:
+    if origin in {dict, Mapping}:
         return _of_dict(decoder_of(inner[1]))
     if origin in UNIONS:
         return _of_union(inner)
     return lambda value: value
 
 
+def _of_type(cls: Any, hint: Any) -> Decoder | None:
+    """Return the decoder of a class of responses, or of pydantic, which may have parameters in *hint*; else None."""
+    if hasattr(cls, "from_dict"):
+        return _of_class(cls)
+    return _of_pydantic(hint) if hasattr(cls, "model_validate") else None
+
+
 def _of_class(cls: Any) -> Decoder:
     return lambda value: cls.from_dict(value) if value.__class__ is dict else value
+
+
+def _of_pydantic(cls: Any) -> Decoder:
+    """Decode with pydantic; as with every response, an object that does not fit is kept, unchecked."""
+
+    def decode(value: Any) -> Any:
+        try:
+            return cls.model_validate(value)
+        except ValueError as exc:
+            if value.__class__ is not dict:
+                raise ValidationFailed(str(exc)) from exc
+            return cls.model_construct(**value)
+
+    return decode
 
 
 def _of_list(item: Decoder) -> Decoder:
@@ -91,14 +112,19 @@ def _of_dict(item: Decoder) -> Decoder:
 
 
 def _of_union(members: tuple[Any, ...]) -> Decoder:
-    """Decode an object as the first class whose constants it has, and another value as the member of its kind."""
+    """Decode an object as the class that fits it best, and another value as the member of its kind."""
     classes = [one for one in members if isinstance(one, type) and hasattr(one, "from_dict")]
-    others = [decoder_of(one) for one in members if one not in classes]
+    foreign = [one for one in members if one not in classes and hasattr(one, "model_validate")]
+    others = [decoder_of(one) for one in members if one not in classes and one not in foreign]
 
     def decode(value: Any) -> Any:
-        for cls in classes if value.__class__ is dict else ():
+        if value.__class__ is dict and (
+            fitting := [cls for cls in classes if len(classes) == 1 or _may_be(cls, value)]
+        ):
+            return max(fitting, key=lambda cls: _fit(cls, value)).from_dict(value)
+        for cls in foreign:
             try:
-                return validated(cls, value)
+                return cls.model_validate(value)
             except ValueError:
                 continue
         for other in others:
@@ -107,3 +133,14 @@ def _of_union(members: tuple[Any, ...]) -> Decoder:
         return value
 
     return decode
+
+
+def _may_be(cls: Any, value: dict[str, Any]) -> bool:
+    """Return whether no constant of *cls*, such as its tag, has another value."""
+    return all(value[key] in known for key, known in constants_of(cls).items() if key in value)
+
+
+def _fit(cls: Any, value: dict[str, Any]) -> tuple[int, int]:
+    """Return how many required keys *value* lacks, negated, and how many of the declared keys it has."""
+    missing = cls._required - value.keys()
+    return -len(missing), sum(key in value for key in cls.field_keys().values())

@@ -16,6 +16,7 @@ from ...errors import (
 from ..calls.call import Call, Form
 from ..jsons import loads
 from .error_body import holds_error, is_error
+from .hints import ValidationFailed
 from .labels import content_type, is_html, is_json, starts_as_html, text_of
 from .model import Model
 
@@ -97,7 +98,10 @@ def _read_json(call: Call[Any], response: httpx.Response) -> Any:
     if model is not None and value.__class__ is not dict:
         message = f"Expected a JSON object ({model.__name__}), got {_name_of(value)}."
         raise APIResponseValidationError(response, value, message=message)
-    return call.decode(value)
+    try:
+        return call.decode(value)
+    except ValidationFailed as exc:
+        raise APIResponseValidationError(response, value, message=f"The response does not fit: {exc}") from exc
 
 
 def _refuse_error(call: Call[Any], model: type[Model] | None, value: Any, response: httpx.Response) -> None:
@@ -180,6 +184,15 @@ def _read_bytes(call: Call[Any], response: httpx.Response) -> Any:
     return value
 
 
+def _read_text(call: Call[Any], response: httpx.Response) -> Any:
+    check_binary(call, response)
+    return call.decode(response)
+
+
+def _read_response(call: Call[Any], response: httpx.Response) -> Any:
+    return call.decode(response)
+
+
 def _read_nothing(_: Call[Any], __: httpx.Response) -> None:
     return None
 
@@ -189,9 +202,17 @@ _READERS: Mapping[str, Callable[[Call[Any], Any], Any]] = {
     "binary": _read_bytes,
     "text_or_json": _read_text_or_json,
     "nothing": _read_nothing,
+    "text": _read_text,
+    "response": _read_response,
 }
 
-_EXPECTED: Final = {"json": "JSON", "binary": "a binary body", "text_or_json": "text", "nothing": "no body"}
+_EXPECTED: Final = {
+    "json": "JSON",
+    "binary": "a binary body",
+    "text_or_json": "text",
+    "nothing": "no body",
+    "text": "text",
+}
 
 
 def _model_of(decode: object) -> type[Model] | None:

@@ -11,6 +11,10 @@ UNIONS: Final = (Union, type(int | str))
 """The origins of a union."""
 
 
+class ValidationFailed(ValueError):  # noqa: N818 (no error of this package: the decoder raises that)
+    """A value is not of the type that a caller asked for."""
+
+
 def hints(cls: type) -> dict[str, Any]:
     """Return the types of the fields of a class with `field_keys`, the inherited ones first."""
     found: dict[str, Any] = {}

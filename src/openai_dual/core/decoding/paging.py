@@ -31,7 +31,7 @@ def next_call(call: PageCall[I], body: Body) -> PageCall[I] | None:
     after = _cursor(call.page, body)
     if after is None:
         return None
-    name = "page" if call.page == "token" else "after"
+    name = parameter(call.page)
     if after == call.checkpoint or (name, after) in call.query:
         raise OpenAIError(f"{call.operation.id}: the page after {after!r} was read before; the list has no end")
     pages = call.pages + 1
@@ -40,6 +40,11 @@ def next_call(call: PageCall[I], body: Body) -> PageCall[I] | None:
         pages=pages,
         checkpoint=call.checkpoint if pages & (pages - 1) else after,
     )
+
+
+def parameter(kind: PageKind) -> str:
+    """Return the query parameter that carries the cursor."""
+    return "page" if kind == "token" else "after"
 
 
 def _cursor(kind: PageKind, body: Body) -> str | None:

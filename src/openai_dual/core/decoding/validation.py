@@ -17,7 +17,7 @@ def validated(cls: Any, value: Any, *, from_attributes: bool = False) -> Any:
             raise ValueError(f"expected a dict or an instance of {cls.__name__}, got {type(value).__name__}")
         found = ((key, getattr(value, name, None)) for name, key in cls.field_keys().items())
         return cls.model_construct(**{key: item for key, item in found if item is not None})
-    for key, known in _constants(cls).items():
+    for key, known in constants_of(cls).items():
         if key in value and value[key] not in known:
             expected = " or ".join(repr(one) for one in known)
             raise ValueError(f"{cls.__name__}: {key} is {expected}, got {value[key]!r}")
@@ -25,5 +25,6 @@ def validated(cls: Any, value: Any, *, from_attributes: bool = False) -> Any:
 
 
 @lru_cache(maxsize=1024)  # a union tries several classes for each value
-def _constants(cls: type) -> dict[str, tuple[Any, ...]]:
+def constants_of(cls: type) -> dict[str, tuple[Any, ...]]:
+    """Return the values that the constant fields of *cls* may have, by JSON key."""
     return constants(cls)

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
 JSON: Final = (b"Content-Type", b"application/json")
 
-ACCEPT: Final = {"json": None, "nothing": None, "binary": "*/*", "text_or_json": "*/*"}
+ACCEPT: Final = dict.fromkeys(("json", "nothing")) | dict.fromkeys(
+    ("binary", "text_or_json", "text", "response"), "*/*"
+)
 """The `Accept` header by kind of response; None leaves the client's default, JSON."""
 
 COUNTABLE: Final = frozenset({"chat", "completions"})
@@ -227,13 +229,23 @@ def _body(call: Call[Any], *, stream_usage: bool) -> tuple[tuple[bytes, bytes] |
     if body is omit:
         return None, None if call.operation.method in WITHOUT_BODY else b""
     if isinstance(body, Raw):
-        content = body.content.encode() if isinstance(body.content, str) else body.content
-        return (b"Content-Type", header_value("content_type", body.content_type)), content
+        return (b"Content-Type", header_value("content_type", body.content_type)), _content(body)
     if isinstance(body, Form):
         return _form(body)
     if stream_usage and isinstance(call, StreamCall) and call.operation.events in COUNTABLE:
         body = {"stream_options": {"include_usage": True}, **body}
     return JSON, dumps(body)
+
+
+def _content(body: Raw) -> bytes | Body:
+    if isinstance(body.content, str):
+        return body.content.encode()
+    if isinstance(body.content, bytes):
+        return body.content
+    from .multipart import MultipartBody  # loaded on use: few bodies are files
+    from .sources import source
+
+    return MultipartBody(body.content_type, (source("content", body.content),))
 
 
 def _form(form: Form) -> tuple[tuple[bytes, bytes], bytes | Body]:

@@ -68,6 +68,8 @@ def encode(form: Form, boundary: Callable[[], str] = random_boundary) -> Multipa
     """
     for name in form.files:
         _refuse_no_file(name, form.fields.get(name))
+    for name, value in form.parts:
+        _refuse_no_file(name, value)
     mark = boundary()
     pieces: list[Source] = []
     for name, value in flat_fields(form):
@@ -126,6 +128,7 @@ def flat_fields(form: Form) -> Iterator[tuple[str, Any]]:
     for name, value in form.fields.items():
         kind = form.types.get(name)
         yield from _flat(name, value) if kind is None else _typed(name, value, kind)
+    yield from form.parts
 
 
 def _typed(name: str, value: Any, kind: str) -> Iterator[tuple[str, Any]]:
