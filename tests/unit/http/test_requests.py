@@ -44,6 +44,7 @@ def test_a_direct_request_is_complete(body: bytes | None, framing: dict[str, str
 
     assert dict(made.headers) == {"host": "api.example:8443", "x-team": "blue", **framing}
     assert made.content == (body or b"")
+    assert made.extensions.pop("started") > 0
     assert made.extensions == {"timeout": {"read": 3}, "origin": ("https", b"api.example:8443")}
 
 
