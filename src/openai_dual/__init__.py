@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from .core.request.uploads import file_from_path
     from .core.resilience.bulkhead import Bulkhead
     from .core.resilience.circuit_breaker import CircuitBreaker
+    from .core.resilience.endpoints import Endpoint
     from .core.resilience.rate_limiter import RateLimiter
     from .core.resilience.rate_limits import RateLimits
     from .core.resilience.retry import Retry
@@ -222,6 +223,7 @@ __all__ = [
     "DefaultHttpxClient",
     "DeletedError",
     "DeserializationError",
+    "Endpoint",
     "ExpiredKeyError",
     "GatewayTimeoutError",
     "Hooks",
@@ -364,6 +366,7 @@ _MODULES = {
     "DefaultAsyncHttpxClient": "http.clients",
     "DefaultHttpx2Client": "http.httpx2_clients",
     "DefaultHttpxClient": "http.clients",
+    "Endpoint": "core.resilience.endpoints",
     "Hooks": "core.telemetry.hooks",
     "HttpRequest": "core.effects",
     "HttpxBinaryResponseContent": "core.decoding.binary",

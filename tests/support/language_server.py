@@ -116,7 +116,9 @@ def _answer(message: dict[str, Any]) -> Any:
     if message["method"] != "workspace/configuration":
         return None
     sections = [item.get("section", "") for item in message["params"]["items"]]
-    return [SETTINGS if name == "python" else SETTINGS["analysis"] if name == "python.analysis" else {} for name in sections]
+    return [
+        SETTINGS if name == "python" else SETTINGS["analysis"] if name == "python.analysis" else {} for name in sections
+    ]
 
 
 def _read(pipe: IO[bytes]) -> dict[str, Any]:

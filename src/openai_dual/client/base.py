@@ -264,7 +264,8 @@ class BaseClient(ClientProperties):
 
         Its keys: "closed"; "circuits" (key -> "closed", "open" or "half_open"); "retry_budget" (left, capacity);
         "rate_limits" (left by "rpm", "tpm", "rpd", "tpd"; in_flight, waiting; by model if the limits are);
-        "bulkhead" (limit, in_flight, waiting);
+        "bulkhead" (limit, in_flight, waiting); "endpoints" (base_url, priority, weight, circuit, held_for,
+        rate_limits);
         "pool" (limit, open, idle); "sockets" (name, seconds, sent, received, queued_bytes, reconnects of each open
         session); "last_errors" (the latest calls that failed). None stands for features that are turned off, and for
         the unknown pool of an `http_client`.
@@ -280,8 +281,8 @@ class BaseClient(ClientProperties):
 
 
 def check_credentials(options: Config) -> None:
-    """Raise `MissingCredentialsError` unless *options* have a key, an identity or a provider."""
-    given = (options.api_key, options.admin_api_key, options.workload_identity, options.provider)
+    """Raise `MissingCredentialsError` unless *options* have a key, an identity, a provider or endpoints."""
+    given = (options.api_key, options.admin_api_key, options.workload_identity, options.provider, options.endpoints)
     if all(each is None for each in given):
         raise MissingCredentialsError(
             "api_key: no API key; pass api_key or set OPENAI_API_KEY"

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ..core.effects import Send
     from ..core.resilience.bulkhead import Bulkhead
     from ..core.resilience.circuit_breaker import CircuitBreaker
+    from ..core.resilience.endpoints import Endpoint
     from ..core.resilience.model_limits import Limits
     from ..core.resilience.retry import Retry
     from ..core.resilience.retry_budget import RetryBudget
@@ -59,6 +60,7 @@ class OpenAI(Resources["Executes"], BaseClient):
     - `project`: the project that requests are made for; OPENAI_PROJECT_ID
     - `base_url`: the URL that the paths of operations are appended to; OPENAI_BASE_URL
     - `websocket_base_url`: the URL that paths of WebSockets are appended to, else `base_url`
+    - `endpoints`: several servers or accounts in the place of `base_url` and `api_key`; calls fail over between them
     - `timeout`: seconds for each attempt, or a `Timeout` with seconds for each phase; None waits without limit
     - `max_retries`: how often a call is retried at most; 3 by default
     - `retry`: which failures are retried and how long the waits are; None never retries
@@ -108,6 +110,7 @@ class OpenAI(Resources["Executes"], BaseClient):
         project: str | None = None,
         base_url: str | httpx.URL | None = None,
         websocket_base_url: str | httpx.URL | None = None,
+        endpoints: Iterable[Endpoint] | None = None,
         timeout: float | Timeout | Omit | None = omit,
         max_retries: int | None = None,
         retry: Retry | Omit | None = omit,
@@ -243,6 +246,7 @@ class AsyncOpenAI(Resources["AsyncExecutes"], BaseClient, awaits=True):
         project: str | None = None,
         base_url: str | httpx.URL | None = None,
         websocket_base_url: str | httpx.URL | None = None,
+        endpoints: Iterable[Endpoint] | None = None,
         timeout: float | Timeout | Omit | None = omit,
         max_retries: int | None = None,
         retry: Retry | Omit | None = omit,

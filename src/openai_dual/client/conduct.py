@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ..core.resilience.rate_limiter import RateLimiter
     from ..core.secrets import Secret
     from ..core.telemetry.listeners import Listeners
+    from .routing import Routing
 
 
 class Conduct(NamedTuple):
@@ -41,6 +42,8 @@ class Conduct(NamedTuple):
     webhook_secret: Secret | None = None
     config: Config | None = None
     """The settings that a WebSocket is opened with: certificates and proxies."""
+    routing: Routing | None = None
+    """The endpoints that calls are sent to, if there are several."""
     validation: Validation = False
     """Whether requests are checked before they are sent, unless a call says otherwise."""
 
@@ -59,11 +62,18 @@ def conduct_of(
 
     *share_key* wraps a function that returns the key; *signer* authorizes the requests in the place of a key.
     """
-    defaults = defaults_of(options, f"openai-dual/{__version__}")
-    if signer is not None:
-        defaults = evolve(defaults, signer=signer)
-    if defaults.provider is not None:
-        defaults = evolve(defaults, provider=share_key(defaults.provider))
+    agent, routing = f"openai-dual/{__version__}", None
+    if options.endpoints is None:
+        defaults = defaults_of(options, agent)
+        if signer is not None:
+            defaults = evolve(defaults, signer=signer)
+        if defaults.provider is not None:
+            defaults = evolve(defaults, provider=share_key(defaults.provider))
+    else:
+        from .routing import Routing  # most clients have one endpoint
+
+        routing = Routing(options, options.endpoints, agent, share_key)
+        defaults = routing.defaults[0]
     breaker = options.circuit_breaker
     policy = Policy(
         options.retry,
@@ -87,5 +97,6 @@ def conduct_of(
         label,
         options.webhook_secret,
         options,
+        routing,
         options.validate_requests,
     )

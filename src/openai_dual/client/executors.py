@@ -68,7 +68,9 @@ class _Executor(Generic[K]):
         conduct = self.conduct
         if base_url is not None:
             url, _, query = base_url.partition("?")
-            conduct = conduct._replace(defaults=evolve(conduct.defaults, base_url=url.rstrip("/"), fixed_query=query))
+            conduct = conduct._replace(
+                routing=None, defaults=evolve(conduct.defaults, base_url=url.rstrip("/"), fixed_query=query)
+            )
         return type(self)(conduct, Borrowed(self.lifetime, transport))
 
     def scope_of(self, call: Call[Any]) -> CancelScope:
@@ -103,6 +105,7 @@ class _Executor(Generic[K]):
             info = info._replace(tokens=conduct.rate_limits.estimate(call))
         policy = within_outer_call(conduct.policy.for_call(call.options, scope))
         renew = partial(self._renewed, call, conduct, composed)
+        route = None if conduct.routing is None else conduct.routing.route(call, composed)
         return call_flow(
             composed.request,
             policy,
@@ -112,6 +115,7 @@ class _Executor(Generic[K]):
             given=call,
             renew=renew,
             signer=composed.signer,
+            route=route,
         )
 
     def check_all(self, calls: Mapping[str, Call[Any]], given: Validation | Omit = omit) -> None:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from math import isfinite
 from time import monotonic, time
 from typing import TYPE_CHECKING, Any, Final
 
 from ..core.telemetry.hooks import OutcomeEvent
-from ..redaction import mask_keys
+from ..redaction import REDACTION, mask_keys
 
 if TYPE_CHECKING:
     from ..config.settings import Config
+    from ..core.resilience.circuit_breaker import CircuitBreaker
+    from ..core.resilience.endpoints import Endpoints
 
 KEPT: Final = 10
 """How many errors are remembered."""
@@ -57,6 +59,7 @@ def health(
         "circuits": None if breaker is None else {mask_keys(key): state for key, state in breaker.states().items()},
         "retry_budget": None if budget is None else {"left": budget.left, "capacity": budget.capacity},
         "rate_limits": None if limiter is None else limiter.state(monotonic()),
+        "endpoints": None if options.endpoints is None else [*_endpoints(options.endpoints, breaker)],
         "bulkhead": None
         if bulkhead is None
         else {
@@ -68,3 +71,18 @@ def health(
         "sockets": [each.figures() for each in running if hasattr(each, "figures")],
         "last_errors": troubles.latest(),
     }
+
+
+def _endpoints(pool: Endpoints, breaker: CircuitBreaker | None) -> Iterator[dict[str, Any]]:
+    """Yield the state of each endpoint, the preferred one first."""
+    now = monotonic()
+    for index, each in enumerate(pool.each):
+        url = REDACTION.url(each.base_url)
+        yield {
+            "base_url": url,
+            "priority": each.priority,
+            "weight": each.weight,
+            "circuit": None if breaker is None else breaker.state(url),
+            "held_for": pool.held(index, now),
+            "rate_limits": None if each.rate_limits is None else each.rate_limits.state(now),
+        }

@@ -72,7 +72,9 @@ class ClientProperties:
     """The organization that requests are made for."""
     project = Assignable[str | None](lambda config: config.project)
     """The project that requests are made for."""
-    base_url = Assignable[Any](lambda config: config.base_url)
+    base_url = Assignable[Any](
+        lambda config: config.base_url if config.endpoints is None else config.endpoints.each[0].base_url
+    )
     """The URL that the paths of operations are appended to, a string without a slash at its end."""
     timeout = Assignable["float | Timeout | None"](_timeout)
     """The timeout of every attempt that has none of its own."""

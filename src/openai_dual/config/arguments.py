@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Literal, TypedDict
 
 from ..core.omit import Omit, is_omitted
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ..core.cancellation import CancelToken
     from ..core.resilience.bulkhead import Bulkhead
     from ..core.resilience.circuit_breaker import CircuitBreaker
+    from ..core.resilience.endpoints import Endpoint
     from ..core.resilience.model_limits import Limits
     from ..core.resilience.retry import Retry
     from ..core.resilience.retry_budget import RetryBudget
@@ -41,6 +42,7 @@ class ClientSettings(TypedDict, total=False):
     project: str | None
     base_url: str | httpx.URL
     websocket_base_url: str | httpx.URL | None
+    endpoints: Iterable[Endpoint] | None
     timeout: float | Timeout | None
     max_retries: int
     retry: Retry | None

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from ..core.calls.options import Validation
     from ..core.omit import Omit
     from ..core.resilience.bulkhead import Bulkhead
+    from ..core.resilience.endpoints import Endpoints
     from ..core.resilience.model_limits import ModelLimits
     from ..core.resilience.rate_limiter import RateLimiter
     from ..observe import Metrics, Tracing
@@ -135,6 +136,13 @@ class Config:
         converter=validators.url_text,
         validator=validators.websocket_base_url,
         metadata=given_by("OPENAI_WEBSOCKET_BASE_URL", none="removed"),
+    )
+    endpoints: Endpoints | None = field(
+        default=None,
+        converter=validators.endpoints,
+        validator=validators.endpoint_urls,
+        eq=False,
+        metadata=given_by(none="removed"),
     )
     timeout: TimeoutSetting = field(
         default=DEFAULT_TIMEOUTS,
@@ -272,7 +280,9 @@ class Config:
         return "\n".join(f"{name} = {value}  ({source})" for name, (value, source) in self.explained().items())
 
     def changed(self, settings: Mapping[str, Any], source: str) -> Config:
-        """Copy this with other *settings*, which came from *source*."""
+        """Copy this with other *settings*, which came from *source*. A base URL or a key replaces the endpoints."""
+        if self.endpoints is not None and {"base_url", "api_key"} & settings.keys() and "endpoints" not in settings:
+            settings = {**settings, "endpoints": None}
         names = {"retry" if name == "max_retries" else name for name in settings}
         sources = {**self.sources, **dict.fromkeys(names, source)}
         if settings.keys() & PLACING:

@@ -15,6 +15,7 @@ from .places import REGIONS
 
 if TYPE_CHECKING:
     from ..core.resilience.bulkhead import Bulkhead
+    from ..core.resilience.endpoints import Endpoints
     from ..core.resilience.model_limits import ModelLimits
     from ..core.resilience.rate_limiter import RateLimiter
     from ..observe import Metrics, Tracing
@@ -173,6 +174,27 @@ def limiter(value: object) -> RateLimiter | ModelLimits | None:
     from ..core.resilience.model_limits import limiter as made  # most clients have none
 
     return made(value)
+
+
+def endpoints(value: object) -> Endpoints | None:
+    """Return the pool of the endpoints."""
+    if value is None:
+        return None
+    from ..core.resilience.endpoints import endpoints as made  # most clients have none
+
+    return made(value)
+
+
+def endpoint_urls(config: Any, _: Any, value: Endpoints | None) -> None:
+    """Accept endpoints whose URLs keys can be sent to."""
+    for each in () if value is None else value.each:
+        try:
+            checked_base_url(each.base_url, allow_http=config.allow_http)
+        except ConfigurationError as error:
+            reason = str(error).removeprefix("base_url: ")
+        else:
+            continue
+        raise _refusal("endpoints", reason)
 
 
 def bulkhead(value: object) -> Bulkhead | None:

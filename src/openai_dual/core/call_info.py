@@ -48,6 +48,9 @@ class CallInfo(NamedTuple):
     id: str = ""
     """The correlation id; sent as the header `X-Client-Request-Id` with requests that have one."""
 
+    base: str = ""
+    """The base URL of the endpoint that the attempt is sent to; empty unless the client has several."""
+
     @property
     def endpoint(self) -> str:
         """Method and path template, such as "POST /chat/completions": the same for all ids in the path."""
@@ -55,8 +58,8 @@ class CallInfo(NamedTuple):
 
     @property
     def origin(self) -> str:
-        """Scheme, host and port of the URL."""
-        return origin_of(self.url)
+        """Scheme, host and port of the URL; the base URL of the endpoint if the client has several."""
+        return self.base or origin_of(self.url)
 
 
 def origin_of(url: str) -> str:

@@ -66,7 +66,8 @@ class SharedLedger:
         )
         _check("lease", lease, is_number(lease) and 0 < lease <= LONGEST_LEASE, f"seconds, at most {LONGEST_LEASE:g}")
         _check("timeout", timeout, is_number(timeout) and timeout > 0, "seconds")
-        self.account, self.when_down, self.processes, self.life = account, when_down, processes, float(lease)
+        self.when_down: WhenDown = when_down
+        self.account, self.processes, self.life = account, processes, float(lease)
         self._timeout, self._given = timeout, client
         self._clients: WeakKeyDictionary[asyncio.AbstractEventLoop, Any] = WeakKeyDictionary()
         if client is None:
@@ -201,7 +202,7 @@ def _shown(url: object) -> str:
 def _load_client() -> None:
     """Load redis-py now, not during the first call: it takes longer than a lease may. Raises `ConfigurationError`."""
     try:
-        import redis.asyncio  # noqa: F401 (as above)
+        import redis.asyncio  # noqa: F401  # pyright: ignore[reportUnusedImport]  # it is used later
     except ImportError:
         raise ConfigurationError(
             "SharedLedger: expected redis-py to be installed: pip install 'openai-dual[redis]'", setting="SharedLedger"
@@ -239,6 +240,6 @@ def _digest(script: str) -> str:
 
 if TYPE_CHECKING:
 
-    def _is_a_ledger(ledger: SharedLedger) -> Ledger:
+    def is_a_ledger(ledger: SharedLedger) -> Ledger:
         """Let the type checkers compare the class with the protocol."""
         return ledger

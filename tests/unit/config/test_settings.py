@@ -19,7 +19,7 @@ from tests.support.paths import ROOT
 
 KEY = "sk-a-key-nobody-may-see"
 NOT_IN_CONFIG = {"http_client", "max_retries"}
-IN_CODE_ONLY = {"hooks", "middleware", "cancel", "http_client", "provider", "workload_identity"}
+IN_CODE_ONLY = {"endpoints", "hooks", "middleware", "cancel", "http_client", "provider", "workload_identity"}
 EXCLUDED_BY_OTHERS = {"OPENAI_DATA_RESIDENCY"}
 IN_FILES_ONLY = {"rate_limit_rpm", "rate_limit_tpm"}
 COPIES_ONLY = {"cancel"}

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
+from ..._values import evolve
 from ...errors import (
     APIConnectionError,
     APIError,
@@ -13,6 +14,7 @@ from ...errors import (
     CircuitOpenError,
     DeadlineExceededError,
     OpenAIError,
+    QuotaExceededError,
     RateLimitError,
     RateLimitWaitError,
 )
@@ -27,7 +29,14 @@ from .policy import Policy
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterator
 
+    from ..calls.signing import Signer
+    from ..request.build import Composed
+    from ..resilience.gates import Queue
     from ..telemetry.call_watch import CallWatch
+    from .route import Route, Target
+
+Renew: TypeAlias = "Callable[[], Composed | None]"
+"""Returns the request of a later attempt; None if it is the same as before."""
 
 _REASONS: Final[dict[type[OpenAIError], ExhaustedReason]] = {
     CircuitOpenError: "circuit",
@@ -46,6 +55,11 @@ class Attempts(Admission):
     renewable = False
     """Whether the signer has another credential than the one that was rejected."""
     _waits: Iterator[float] | None = None
+    route: Route | None = None
+    renew: Renew | None = None
+    signer: Signer | None = None
+    _queues: tuple[Queue, ...] | None = None
+    """The queues of the client, if each endpoint has others."""
     _failed: tuple[APIError, ...] = ()
     _spent = _held = 0.0
     """What the budget gave for this attempt, and for the next one."""
@@ -74,16 +88,62 @@ class Attempts(Admission):
         except _REFUSALS as refusal:
             raise self._instead_of(refusal)  # noqa: B904 (its cause is set, its context is the refusal)
 
+    def enter(self) -> Generator[Sleep | Ask, Any, None]:
+        """Wait in the queues and pass the gates: of the first endpoint that lets the attempt through, if there are any.
+
+        Raises the refusal of a first attempt, or the last failure if a retry is refused.
+        """
+        if self.route is None:
+            yield from self.queue()
+            self.admit()
+            return
+        refusal: OpenAIError | None = None
+        try:
+            for target in self.route.order(self.call, self.policy.clock()):
+                self._turn_to(target)
+                try:
+                    yield from self.wait_in_queues(self.ends)
+                    self._pass()
+                except (CircuitOpenError, RateLimitWaitError) as error:
+                    refusal = refusal or error
+                except OpenAIError as error:
+                    raise self._instead_of(error)  # noqa: B904 (its cause is set, its context is the refusal)
+                else:
+                    self._begin()
+                    return
+            if refusal is not None:
+                raise self._instead_of(refusal)
+        finally:
+            del refusal  # break the reference cycle error -> traceback -> frame
+
+    def _turn_to(self, target: Target) -> None:
+        """Send the next attempt to *target*."""
+        if self.route is not None:
+            self.route.use(target)
+        if self._queues is None:
+            self._queues = self.policy.queues
+        composed = target.composed
+        self.call = target.info(self.call)
+        self.request, self.key, self.renew = composed.request, composed.key, None
+        self.signer = composed.signer
+        self.policy = evolve(self.policy, queues=(*self._queues, *target.queues))
+
     def admit(self) -> None:
         """Pass the gates. Raises the refusal of a first attempt, or the last failure if a retry is refused."""
         try:
-            if self.watch is None:
-                self.pass_gates()
-            else:
-                with self.watch.passing(self.policy.gates):
-                    self.pass_gates()
+            self._pass()
         except OpenAIError as refusal:
             raise self._instead_of(refusal)  # noqa: B904 (its cause is set, its context is the refusal)
+        self._begin()
+
+    def _pass(self) -> None:
+        if self.watch is None:
+            self.pass_gates()
+        else:
+            with self.watch.passing(self.policy.gates):
+                self.pass_gates()
+
+    def _begin(self) -> None:
         self.count()
         self._spent, self._held = self._held, 0.0
 
@@ -189,11 +249,17 @@ class Attempts(Admission):
             self._renewed = 1
             return 0.0
         retry = self.policy.retry
-        if not retry.worthwhile(error, repeatable=not self.call.creates):
+        moves = self.route is not None and self.route.moves(error, self.call, self.policy.clock())
+        if not retry.worthwhile(error, repeatable=not self.call.creates) and not (
+            moves and isinstance(error, QuotaExceededError)
+        ):
             return None
         if error.attempts - self._renewed > retry.max_retries:
             self.exhausted(error, "attempts")
             return None
+        if moves:
+            self.conclude()  # for the endpoint, the call has ended
+            return 0.0
         self._waits = self._waits or retry.waits()
         wait = retry.wait(error, self._waits)
         if wait is None:

@@ -20,7 +20,7 @@ from ..resilience.token_usage import tokens_in_body
 from ..secrets import bearer
 from ..streaming.idle_timeout import IdleTimeout
 from .admission import Lent
-from .attempts import Attempts
+from .attempts import Attempts, Renew
 from .policy import Policy
 from .sent import Sent, StreamSent
 
@@ -29,15 +29,13 @@ if TYPE_CHECKING:
 
     from ..calls.call import Call
     from ..calls.signing import Signer
-    from ..request.build import Composed
+    from .route import Route
 
 Flow: TypeAlias = Generator[Effect, Any, Sent]
 StreamFlow: TypeAlias = Generator[Effect, Any, StreamSent]
 Key: TypeAlias = Callable[[], Any]
 SWITCHING_PROTOCOLS: Final = 101
 UPGRADE: Final = (b"Upgrade", b"websocket")
-Renew: TypeAlias = "Callable[[], Composed | None]"
-"""Returns the request of a later attempt; None if it is the same as before."""
 
 
 @overload
@@ -51,6 +49,7 @@ def call_flow(
     given: Call[Any] | None = None,
     renew: Renew | None = None,
     signer: Signer | None = None,
+    route: Route | None = None,
 ) -> StreamFlow: ...
 @overload
 def call_flow(
@@ -63,6 +62,7 @@ def call_flow(
     given: Call[Any] | None = None,
     renew: Renew | None = None,
     signer: Signer | None = None,
+    route: Route | None = None,
 ) -> Flow: ...
 def call_flow(
     request: HttpRequest,
@@ -74,17 +74,20 @@ def call_flow(
     given: Call[Any] | None = None,
     renew: Renew | None = None,
     signer: Signer | None = None,
+    route: Route | None = None,
 ) -> Flow:
     """Begin a call that sends *request* until it succeeds or is not worth another attempt.
 
     *key* returns a new credential for each attempt, and *signer* signs each; *given* is the call that *request* was
-    built from; *renew* returns another request for a later attempt, if the client's settings have changed. The result
-    of a *stream* is a `StreamSent`, and its reader settles the call. Raises the error of the last attempt,
-    `DeadlineExceededError` caused by it, or the error that refuses the first attempt.
+    built from; *renew* returns another request for a later attempt, if the client's settings have changed; *route* says
+    which endpoint each attempt is sent to. The result of a *stream* is a `StreamSent`, and its reader settles the call.
+    Raises the error of the last attempt, `DeadlineExceededError` caused by it, or the error that refuses the first
+    attempt.
     """
     watch = policy.hooks.watch(call, policy.clock, streaming=stream, given=given)
     sending = _Sending(request, policy, call, watch, key)
-    sending.stream, sending.renew, sending.signer = stream, renew, signer
+    sending.stream, sending.renew, sending.signer, sending.route = stream, renew, signer, route
+    sending.has_queues = bool(policy.queues) or route is not None
     return sending.until_sent()
 
 
@@ -92,24 +95,24 @@ class _Sending(Attempts):
     """One call under way: makes its attempts."""
 
     stream = False
-    renew: Renew | None = None
-    signer: Signer | None = None
     _signed_with: Any = None
     """The credential of the present attempt, once it is sent."""
+    has_queues = False
+    """Whether attempts wait in queues, or choose an endpoint."""
 
     def until_sent(self, failed: APIError | None = None) -> Flow:
         """Make attempts until one succeeds, the first after the wait for an attempt that *failed* before.
 
         Report how the call ended, unless it is a stream that has yet to be read. Raises the error of the last attempt.
         """
-        policy = self.policy
         try:
             if failed is not None:
                 yield from self._wait_after(failed)
             while True:
-                if policy.queues:
-                    yield from self.queue()
-                self.admit()
+                if self.has_queues:
+                    yield from self.enter()
+                else:
+                    self.admit()
                 try:
                     response = yield from self._attempt()
                     break

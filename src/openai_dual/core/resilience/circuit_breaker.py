@@ -54,8 +54,8 @@ def is_failure(error: OpenAIError) -> bool | None:
 
 
 @lru_cache(maxsize=256)  # each call needs them, and most calls share a few
-def _origin_and_endpoint(url: str, operation: str) -> tuple[str, str]:
-    origin = origin_of(url)
+def _origin_and_endpoint(url: str, operation: str, base: str) -> tuple[str, str]:
+    origin = base or origin_of(url)
     return origin, f"{origin} {operation}"
 
 
@@ -128,7 +128,7 @@ class CircuitBreaker(Rules):
 
     def _names(self, call: CallInfo) -> tuple[str, str]:
         """Return the keys of the circuits that count the connections and the responses of *call*."""
-        origin, endpoint = _origin_and_endpoint(call.url, call.operation)
+        origin, endpoint = _origin_and_endpoint(call.url, call.operation, call.base)
         if self.key == "model":  # the default
             return origin, f"{endpoint} {call.model}" if call.model else endpoint
         if self.key == "origin":
@@ -142,6 +142,12 @@ class CircuitBreaker(Rules):
             if circuit is not None and (state := circuit.state) != "closed":
                 return name, state
         return origin if self.key in ("model", "endpoint") else key, "closed"
+
+    def refuses(self, call: CallInfo) -> bool:
+        """Tell whether a circuit of *call* is open. It may be due for a trial."""
+        origin, key = self._names(call)
+        circuits = self.connections.get(origin), self._circuits.get(key)
+        return any(circuit is not None and circuit.state == "open" for circuit in circuits)
 
     def reset(self, key: str) -> None:
         """Close the circuit of *key* and those below it, and remove what they counted."""

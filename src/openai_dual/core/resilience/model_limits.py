@@ -70,6 +70,11 @@ class ModelLimits:
         limiter = self.limiter_of(call.model)
         return None if limiter is None else limiter.urgent(call, notify)
 
+    def wait_for(self, call: CallInfo, now: float) -> float:
+        """Return how long *call* would wait, as far as is known."""
+        limiter = self.limiter_of(call.model)
+        return 0.0 if limiter is None else limiter.wait_for(call, now)
+
     def state(self, now: float) -> dict[str, Any]:
         """Return the state of each limiter, as plain values."""
         return {pattern: limiter.state(now) for pattern, limiter in self.limiters.items()}

@@ -136,6 +136,13 @@ class RateLimiter(WaitQueue[Reservation]):
         """Return the limiter of a model: this one has the same limits for all of them."""
         return self
 
+    def wait_for(self, call: CallInfo, now: float) -> float:
+        """Return how long *call* would wait, as far as is known."""
+        if self._share is not None and self._knows_no_wait(now):
+            return 0.0
+        wait, _ = self._expected(Reservation(self, call.tokens, now, None), now)
+        return max(0.0, wait)
+
     def state(self, now: float) -> dict[str, Any]:
         """Return the state at *now*, on the steady clock, as plain values."""
         state = {"left": self.left(now), "in_flight": self.in_flight, "waiting": self.waiting}
@@ -419,7 +426,7 @@ def _share(limits: RateLimits, ledger: Ledger, name: str) -> SharedLimits:
     def burst(limit: float, period: float) -> float:
         return min(limit, max(limit / period * limits.burst, 1.0)) if period == MINUTE else 0.0
 
-    kinds = [
+    kinds: list[list[tuple[LimitType, SharedLimit]]] = [
         [(each, SharedLimit(limit, period, burst(limit, period))) for each, limit, period in kind]
         for kind in _named(limits)
     ]

@@ -94,8 +94,8 @@ class SharedLimits:
         self.lease.replied(reply, now)
         self.alive, self._left, self._pause = reply.alive, reply.left, FIRST_PAUSE
         self._short_until, self._ask_at = now + reply.wait, now + reply.poll
-        names = [name for kind in self._kinds for name, _ in kind]
-        self.limit = names[reply.limit] if reply.limit >= 0 else "server" if reply.hold else None
+        names: list[LimitType] = [name for kind in self._kinds for name, _ in kind]
+        self.limit = names[reply.limit] if reply.limit >= 0 else None
         if self.state == "shared":
             self._relax(now)
             return None
@@ -175,14 +175,18 @@ class SharedLimits:
         return f"account {self.ledger.account!r}" + (f", {self.name}" if self.name else "")
 
     def _lists(self) -> list[list[Limit]]:
-        return [[_Leased(self, kind)] if named else [] for kind, named in enumerate(self._kinds)]
+        lists: list[list[Limit]] = [[] for _ in self._kinds]
+        for kind, named in enumerate(self._kinds):
+            if named:
+                lists[kind].append(_Leased(self, kind))
+        return lists
 
     def _local_lists(self, now: float) -> list[list[Limit]]:
         left = iter(self._left or ())
         lists: list[list[Limit]] = []
         for kind, named in enumerate(self._kinds):
-            meters = [self._meter(name, limit, next(left, limit.limit), now) for name, limit in named]
-            lists.append([*meters, _Charged(self, kind)] if named else [])
+            local: list[Limit] = [self._meter(name, limit, next(left, limit.limit), now) for name, limit in named]
+            lists.append([*local, _Charged(self, kind)] if named else [])
         return lists
 
     def _meter(self, name: LimitType, limit: SharedLimit, left: float, now: float) -> Meter:
@@ -211,7 +215,7 @@ class _Leased:
             return 0.0
         return inf if shared.asking is not None else max(shared._ask_at - now, ROUNDING * 10)  # noqa: SLF001
 
-    def wait_behind(self, _ahead: float, _amount: float, now: float) -> float:
+    def wait_behind(self, ahead: float, amount: float, now: float) -> float:  # noqa: ARG002 (the ledger knows the queue)
         """Return for how long nothing will be granted."""
         return max(0.0, self._shared.short_for(now))
 
@@ -228,12 +232,12 @@ class _Leased:
 class _Charged(_Leased):
     """What is used without a lease: it is reported afterwards. Nothing passes while the ledger can be asked again."""
 
-    def wait(self, _amount: float, now: float) -> float:
+    def wait(self, amount: float, now: float) -> float:  # noqa: ARG002 (of any amount)
         """Return infinity if the ledger has to be asked first."""
         shared = self._shared
         return inf if shared.state == "refuse" or shared.due(now) else 0.0
 
-    def wait_behind(self, _ahead: float, _amount: float, _now: float) -> float:
+    def wait_behind(self, ahead: float, amount: float, now: float) -> float:  # noqa: ARG002 (as above)
         """Return 0: the meters say how long."""
         return 0.0
 
