@@ -7,10 +7,10 @@ INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --constrain
 
 EXTRAS := cli,otel,prometheus,testing
 
-# Servers that tests start. A test whose server is missing is skipped, and says so.
-SYSTEM := redis-server
+# Servers and the browser that tests start. A test whose program is missing is skipped, and says so.
+SYSTEM := chromium redis-server
 
-.PHONY: setup system demo test frameworks live record record-live check format lint types generate check-generated drift scan audit bench clean
+.PHONY: setup system demo test docs docs-serve frameworks live record record-live check format lint types generate check-generated drift scan audit bench clean
 
 setup: $(VENV)/dev.stamp  ## install everything that develops the project, and the git hooks of pre-commit
 	if git rev-parse --git-dir >/dev/null 2>&1; then $(RUN) -m pre_commit install; fi
@@ -47,6 +47,13 @@ $(FRAMEWORKS)/%.stamp: pyproject.toml | $(VENV)/bin/python
 	$(RUN) -m venv $(FRAMEWORKS)/$*
 	$(FRAMEWORKS)/$*/bin/python -m pip install --quiet --disable-pip-version-check "$(firstword $(PACKAGES))" $(wordlist 2,9,$(PACKAGES)) .
 	touch $@
+
+docs: $(VENV)/dev.stamp  ## build the site of the documentation into build/site; links are checked
+	$(RUN) -m docs.site build/pages
+	NO_MKDOCS_2_WARNING=1 $(RUN) -m mkdocs build --strict --quiet --config-file build/mkdocs.yml
+
+docs-serve: docs  ## show the site on a port of this machine
+	NO_MKDOCS_2_WARNING=1 $(RUN) -m mkdocs serve --config-file build/mkdocs.yml
 
 record: $(VENV)/dev.stamp  ## re-record the cassettes of the tests from the emulator
 	$(RUN) -m pytest tests/system/cassettes --openai-record=rewrite -k "not async and event"
@@ -91,7 +98,7 @@ audit: scan  ## also look up known vulnerabilities of the pinned dependencies (n
 	$(RUN) -m pip_audit --strict --no-deps --disable-pip --requirement constraints.txt
 
 clean:
-	rm -rf $(VENV) .peers .mypy_cache .ruff_cache .pytest_cache .coverage
+	rm -rf build $(VENV) .peers .mypy_cache .ruff_cache .pytest_cache .coverage
 
 $(VENV)/bin/python:
 	$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed; set PYTHON=") if sys.version_info < (3, 11) else None'

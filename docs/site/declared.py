@@ -52,7 +52,11 @@ def function(path: Path) -> tuple[str, tuple[Field, ...], str]:
     node = next(each for each in parsed(path).body if isinstance(each, ast.FunctionDef))
     doc = ast.get_docstring(node) or ""
     texts = _parameter_texts(doc)
-    return doc.partition("\n\nArgs:")[0], tuple(_parameters(node, texts)), ast.unparse(node.returns or ast.Constant(None))
+    return (
+        doc.partition("\n\nArgs:")[0],
+        tuple(_parameters(node, texts)),
+        ast.unparse(node.returns or ast.Constant(None)),
+    )
 
 
 def _parameters(node: ast.FunctionDef, texts: dict[str, str]) -> Iterator[Field]:

@@ -19,7 +19,7 @@ MORE: Final = ("errors", "settings", "hooks", "events")
 def navigation(pages: Iterable[str]) -> list[Entry]:
     """Return the navigation over *pages*, each of which is in it once."""
     left = dict.fromkeys(sorted(pages))
-    parts = [
+    parts: list[dict[str, list[Entry]]] = [
         {"Start": _take(left, START)},
         {"How-to": []},
         {"Explanations": [*_take(left, EXPLANATIONS), {"Decisions": _below(left, "decisions/")}]},
@@ -32,9 +32,9 @@ def navigation(pages: Iterable[str]) -> list[Entry]:
     return [part for part in parts if next(iter(part.values()))]
 
 
-def written(nav: Sequence[Entry]) -> str:
-    """Return the file of the site with *nav*; JSON is YAML."""
-    return json.dumps({"INHERIT": "../docs/site/mkdocs.yml", "nav": nav}, indent=1)
+def written(nav: Sequence[Entry], base: str) -> str:
+    """Return the settings of mkdocs with *nav*, above those of the file *base*; JSON is YAML."""
+    return json.dumps({"INHERIT": base, "nav": nav}, indent=1)
 
 
 def _take(left: dict[str, None], names: Iterable[str]) -> list[Entry]:

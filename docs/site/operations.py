@@ -56,7 +56,7 @@ def _section(operation: Operation, code: str, links: Mapping[str, str]) -> str:
     client = operation["client"]
     doc, parameters, result = function(_builder(client["builder"]))
     own = [each for each in parameters if each.name not in OPTIONS and each.name != "stream"]
-    lines = [f"## {client['name'].rpartition('.')[2]} {{#{client['name']}}}", "", doc, ""]
+    lines = [f"## {client['name']} {{#{client['name']}}}", "", doc, ""]
     if client.get("deprecated"):
         lines += ['!!! warning "Deprecated"', "", "    The service has deprecated this operation.", ""]
     lines += [f"`{operation['method']} {operation['path']}`", "", _signature(client["name"], own, result), ""]

@@ -46,4 +46,6 @@ def _section(setting: Setting) -> str:
 
 def _elsewhere(text: str) -> str:
     """Return *text* with links as they are from the folder of the reference."""
-    return re.sub(r"\]\((#|\w)", lambda found: f"](../configuration.md#" if found[1] == "#" else f"](../{found[1]}", text)
+    return re.sub(
+        r"\]\((#|\w)", lambda found: "](../configuration.md#" if found[1] == "#" else f"](../{found[1]}", text
+    )

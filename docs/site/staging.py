@@ -21,6 +21,8 @@ MODULES: Final = {
 }
 """Pages of the reference that are made of one module: title, module, introduction."""
 
+_FENCE = re.compile(r"^```(\w+) .*$", re.MULTILINE)
+"""The beginning of a sample with words for its test, such as `no-test`."""
 _LINK = re.compile(r"\]\(([^)\s]+)\)")
 
 
@@ -36,7 +38,8 @@ def stage(folder: Path) -> None:
         path = folder / asset.relative_to(DOCS)
         path.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(asset, path)
-    (folder.parent / "mkdocs.yml").write_text(navigation.written(navigation.navigation(written)), encoding="utf-8")
+    settings_of_mkdocs = navigation.written(navigation.navigation(written), str(DOCS / "site/mkdocs.yml"))
+    (folder.parent / "mkdocs.yml").write_text(settings_of_mkdocs, encoding="utf-8")
 
 
 def pages() -> Iterator[tuple[str, str]]:
@@ -70,7 +73,7 @@ def _reference() -> Iterator[tuple[str, str]]:
 
 def relinked(text: str, folder: Path, page: str) -> str:
     """Return *text*, a page of *folder*, with links to files of the repository as links between pages of the site."""
-    return _LINK.sub(_towards(folder, "../" * page.count("/")), text)
+    return _LINK.sub(_towards(folder, "../" * page.count("/")), _FENCE.sub(r"```\1", text))
 
 
 def _towards(folder: Path, root: str) -> Callable[[re.Match[str]], str]:

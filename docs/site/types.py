@@ -9,6 +9,7 @@ from .declared import Declared, classes
 from .operations import GENERATED
 from .tables import cell, table
 
+
 def types() -> Mapping[str, list[Declared]]:
     """Return all generated types by the first letter of their name."""
     found: dict[str, Declared] = {}

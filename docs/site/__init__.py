@@ -1,0 +1,1 @@
+"""Builds the pages of the documentation site; `python -m docs.site FOLDER` writes them."""
