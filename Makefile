@@ -16,7 +16,8 @@ setup: $(VENV)/dev.stamp  ## install everything that develops the project, and t
 	if git rev-parse --git-dir >/dev/null 2>&1; then $(RUN) -m pre_commit install; fi
 
 system:  ## install the system packages that tests need, if this is Debian and the user is root
-	@command -v redis-server >/dev/null 2>&1 && exit 0; \
+	@missing=; for each in $(SYSTEM); do command -v $$each >/dev/null || missing=$$each; done; \
+	[ -z "$$missing" ] && exit 0; \
 	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then \
 		apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(SYSTEM) \
 			|| echo '$(SYSTEM) could not be installed: the tests that need it are skipped'; \
