@@ -89,8 +89,9 @@ check-generated: $(VENV)/dev.stamp  ## fail if the generated tree differs from a
 drift: $(VENV)/bench.stamp $(VENV)/dev.stamp  ## report what the installed official package has and this one lacks
 	$(RUN) -m codegen drift
 
-bench: $(VENV)/bench.stamp  ## measure against the official SDK and bare httpx
-	$(RUN) -m benchmarks
+bench: $(VENV)/bench.stamp  ## measure against the official SDK and bare httpx, and draw the plots of the pages
+	$(RUN) -m benchmarks --json docs/plots/results.json
+	$(RUN) -m benchmarks.plots docs/plots/results.json docs/plots
 
 scan: $(VENV)/audit.stamp  ## scan the hand-written code for unsafe patterns (needs no network)
 	$(RUN) -m bandit --quiet --recursive src codegen --exclude src/openai_dual/_generated --severity-level medium
