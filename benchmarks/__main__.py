@@ -11,6 +11,7 @@ from importlib import import_module
 from importlib.metadata import version
 from pathlib import Path
 from platform import machine, python_version
+from typing import Any
 
 from .measure import ROUNDS
 from .table import HEADINGS, Row, markdown
@@ -62,7 +63,7 @@ def _options() -> argparse.Namespace:
 def _write(path: Path, rows: Sequence[Row]) -> None:
     """Write *rows* to the file *path*; rows of other cases that are in it already stay."""
     known = json.loads(path.read_text(encoding="utf-8"))["rows"] if path.exists() else []
-    made = [{"case": row.case, "unit": row.unit, "figures": dict(row.figures)} for row in rows]
+    made: list[dict[str, Any]] = [{"case": row.case, "unit": row.unit, "figures": {**row.figures}} for row in rows]
     cases = {(row["case"], row["unit"]) for row in made}
     kept = [row for row in known if (row["case"], row["unit"]) not in cases]
     path.write_text(json.dumps({"conditions": _conditions(), "rows": kept + made}, indent=1), encoding="utf-8")
@@ -72,7 +73,8 @@ def _conditions() -> str:
     versions = ", ".join(f"{name} {version(name)}" for name in ("openai", "httpx", "jiter"))
     command = ["git", "describe", "--always", "--dirty"]
     commit = subprocess.run(command, capture_output=True, text=True, check=False).stdout.strip() or "unknown"
-    return f"Commit {commit}; Python {python_version()} on {machine()}; {versions}; least CPU time of {ROUNDS} interleaved rounds"
+    place = f"Commit {commit}; Python {python_version()} on {machine()}"
+    return f"{place}; {versions}; least CPU time of {ROUNDS} interleaved rounds"
 
 
 def _rows(name: str) -> list[Row]:
