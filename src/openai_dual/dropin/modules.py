@@ -24,11 +24,16 @@ class OfficialModule(ModuleType):
         setattr(self, name, value)
         return value
 
+    def __setattr__(self, name: str, value: Any) -> None:
+        """Keep a function that has the name of its module, as `openai.providers.bedrock`, when that is imported."""
+        if not (isinstance(value, OfficialModule) and names().modules.get(self.__name__, {}).get(name) is not None):
+            super().__setattr__(name, value)
+
     def _loaded(self, name: str) -> Any:
         module = self.__name__
-        if name in children().get(module, ()):
-            return import_module(f"{module}.{name}")
         places = names().modules[module]
+        if name in children().get(module, ()) and places.get(name) is None:
+            return import_module(f"{module}.{name}")
         if name == "__all__":
             return sorted(known for known in places if not known.startswith("_"))
         if (place := places.get(name)) is not None:

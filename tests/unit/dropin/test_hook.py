@@ -96,10 +96,10 @@ def test_names_that_are_absent_here_say_so_when_they_are_used() -> None:
     shown = run(
         INSTALLED
         + dedent("""\
-        from openai import BedrockOpenAI
-        print(isinstance(1, BedrockOpenAI))
+        from openai import ComputerToolset
+        print(isinstance(1, ComputerToolset))
         try:
-            BedrockOpenAI(api_key="x")
+            ComputerToolset()
         except NotImplementedError as error:
             print(error)
         for line in ("import openai.nothing", "from openai import nothing", "import openai; openai.nothing"):
@@ -112,8 +112,40 @@ def test_names_that_are_absent_here_say_so_when_they_are_used() -> None:
 
     lines = shown.splitlines()
     assert ["False", "ModuleNotFoundError", "ImportError", "AttributeError"] == [lines[0], *lines[2:]]
-    assert lines[1].startswith("openai_dual has no openai.BedrockOpenAI")
-    assert lines[1].endswith("instead: give `OpenAI` the `base_url` of Bedrock and its bearer token as `api_key`")
+    assert lines[1].startswith("openai_dual has no openai.ComputerToolset")
+    assert lines[1].endswith("instead: write the loop with `responses.create`")
+
+
+def test_providers_and_identities_stand_under_the_official_names() -> None:
+    shown = run(
+        INSTALLED
+        + dedent("""\
+        import openai.auth
+        from openai import AsyncBedrockOpenAI, BedrockOpenAI, OAuthError, OpenAI
+        from openai.auth import WorkloadIdentityAuth, k8s_service_account_token_provider, x509_workload_identity
+        from openai.auth._workload import SubjectTokenProviderError
+        from openai.providers import bedrock, vertex
+        from openai.providers.bedrock import bedrock as same
+
+        client = OpenAI(provider=bedrock(region="eu-west-1", api_key="k"))
+        print(client.base_url, bedrock is same)
+        print(vertex(project="p", location="global", token_provider=lambda: "t").name)
+        print(BedrockOpenAI(aws_region="us-east-1", api_key="k").base_url)
+        identity = {"identity_provider_id": "i", "service_account_id": "s"}
+        identity["provider"] = k8s_service_account_token_provider("/nowhere")
+        try:
+            OpenAI(workload_identity=identity).models.list()
+        except SubjectTokenProviderError as error:
+            print(type(error).__name__, issubclass(OAuthError, openai.AuthenticationError))
+        """)
+    )
+
+    assert [
+        "https://bedrock-mantle.eu-west-1.api.aws/openai/v1 True",
+        "vertex",
+        "https://bedrock-mantle.us-east-1.api.aws/openai/v1",
+        "SubjectTokenProviderError True",
+    ] == shown.splitlines()
 
 
 def test_uninstall_gives_the_official_package_back() -> None:
