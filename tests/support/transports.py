@@ -46,6 +46,7 @@ def async_transport(connections: str) -> Any:
 
 
 def use_connections(connections: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Have clients use this kind of connections from now on."""
+    """Have clients use this kind of connections from now on; skip the test if there is none."""
+    sync_transport(connections), async_transport(connections)
     monkeypatch.setattr("openai_dual.http.clients.direct_transport", lambda: sync_transport(connections))
     monkeypatch.setattr("openai_dual.http.async_clients.direct_transport", lambda: async_transport(connections))
