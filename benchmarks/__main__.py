@@ -25,6 +25,7 @@ CASES = (
     "throughput",
     "decoding",
     "streaming",
+    "encrypted",
     "uploading",
     "reuse",
     "emulator",

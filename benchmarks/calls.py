@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Awaitable, Callable, Generator, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from . import payloads, peers
@@ -25,20 +25,22 @@ Messages: TypeAlias = "list[ChatCompletionMessageParam]"
 def rows() -> Iterator[Row]:
     """Measure calls with 1 and with 100 messages."""
     with serving() as url:
-        for count, limit, repeats in ((1, 1.25, 100), (100, 1.35, 30)):
+        for count, limits, repeats in ((1, (0.5, 0.4), 100), (100, (0.65, 0.65), 30)):
             messages = cast("Messages", payloads.messages(count))
-            bounds = [Bound(limit, "bare")]
-            yield Row(f"chat call, messages: {count}, sync", UNIT, _sync(f"{url}/chat", messages, repeats), bounds)
-            yield Row(f"chat call, messages: {count}, async", UNIT, _async(f"{url}/chat", messages, repeats), bounds)
+            for name, measure, limit in zip(("sync", "async"), (_sync, _async), limits, strict=True):
+                figures = measure(f"{url}/chat", messages, repeats)
+                yield Row(f"chat call, messages: {count}, {name}", UNIT, figures, [Bound(limit, "bare")])
 
 
 def _sync(url: str, messages: Messages, repeats: int) -> dict[Side, float]:
     body = {"model": MODEL, "messages": messages}
-    with peers.ours(url) as ours, peers.theirs(url) as theirs, peers.bare(url) as bare:
+    raw = peers.Raw(url)
+    with peers.ours(url) as ours, peers.theirs(url) as theirs, peers.bare(url) as bare, closing(raw):
         sides: dict[Side, Callable[[], object]] = {
             "ours": lambda: ours.chat.completions.create(model=MODEL, messages=messages),
             "official": lambda: theirs.chat.completions.create(model=MODEL, messages=messages),
             "bare": lambda: json.loads(bare.post("/chat/completions", json=body).content),
+            "raw": lambda: raw.post("/chat/completions", body),
         }
         return interleaved({side: repeated(call) for side, call in sides.items()}, repeats)
 
@@ -55,6 +57,7 @@ def awaitable_calls(
     """Return the same chat call of each async client, on the loop of *runner*."""
     body = {"model": MODEL, "messages": messages}
     ours, theirs, bare = peers.ours_async(url), peers.theirs_async(url), peers.bare_async(url)
+    raw = peers.RawAsync(url)
 
     async def post() -> Any:
         response = await bare.post("/chat/completions", json=body)
@@ -64,6 +67,7 @@ def awaitable_calls(
         "ours": lambda: ours.chat.completions.create(model=MODEL, messages=messages),
         "official": lambda: theirs.chat.completions.create(model=MODEL, messages=messages),
         "bare": post,
+        "raw": lambda: raw.post("/chat/completions", body),
     }
-    for close in (ours.close, theirs.close, bare.aclose):
+    for close in (ours.close, theirs.close, bare.aclose, raw.close):
         runner.run(close())

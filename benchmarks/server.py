@@ -8,16 +8,23 @@ from __future__ import annotations
 
 import asyncio
 import json
+import ssl
 import subprocess
 import sys
 import urllib.request
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
 
 from . import payloads, streams
 
 STREAMED = 2000
 """Events per streamed response."""
+PACED = 300
+"""Events of the paced stream, which are sent one by one."""
+PAUSE = 0.001
+"""Seconds between these: more than any client needs to read one, so that each is read alone."""
 
 END_OF_HEAD = b"\r\n\r\n"
 END_OF_CHUNKS = b"0\r\n\r\n"
@@ -101,11 +108,27 @@ class Answering(asyncio.Protocol):
 
     def _answer(self) -> None:
         segment = self.head.split(b" ", 2)[1].split(b"/")[1].decode()
-        if segment == "connections":
+        if segment == "paced":
+            self._send_paced(iter(_paced()))
+        elif segment == "connections":
             self.transport.write(_json({"connections": type(self).connections}))
         else:
             self.transport.write(self.routes[segment])
         self.head, self.left = b"", None
+
+    def _send_paced(self, left: Iterator[bytes]) -> None:
+        part = next(left, None)
+        if part is not None and not self.transport.is_closing():
+            self.transport.write(part)
+            asyncio.get_running_loop().call_later(PAUSE, self._send_paced, left)
+
+
+@cache
+def _paced() -> list[bytes]:
+    """Return the head and the chunks of the paced stream."""
+    blocks = streams.blocks("chat", PACED)
+    head = _head("text/event-stream", "transfer-encoding: chunked")
+    return [head, *(f"{len(block):x}\r\n".encode() + block + b"\r\n" for block in blocks), END_OF_CHUNKS]
 
 
 def _body_length(head: bytes) -> int:
@@ -119,13 +142,14 @@ def _body_length(head: bytes) -> int:
 
 
 @contextmanager
-def serving() -> Generator[str]:
-    """Start the server in another process; yield its address."""
-    command = [sys.executable, "-m", __name__]
+def serving(certificate: Path | None = None) -> Generator[str]:
+    """Start the server in another process; yield its address. With a *certificate* (and key), it uses TLS."""
+    command = [sys.executable, "-m", __name__, *([] if certificate is None else [str(certificate)])]
+    scheme = "http" if certificate is None else "https"
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         try:
-            yield f"http://127.0.0.1:{process.stdout.readline().strip()}"
+            yield f"{scheme}://127.0.0.1:{process.stdout.readline().strip()}"
         finally:
             process.kill()
 
@@ -139,7 +163,11 @@ def connections(url: str) -> int:
 async def _serve() -> None:
     routes = answers()
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: Answering(routes), "127.0.0.1", 0)
+    context = None
+    if sys.argv[1:]:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(sys.argv[1])
+    server = await loop.create_server(lambda: Answering(routes), "127.0.0.1", 0, ssl=context)
     print(server.sockets[0].getsockname()[1], flush=True)
     await server.serve_forever()
 

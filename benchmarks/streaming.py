@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import peers
 from .measure import awaited, interleaved, repeated
-from .server import STREAMED, serving
+from .server import PACED, STREAMED, serving
 from .table import Bound, Row, Side
 
 if TYPE_CHECKING:
@@ -20,33 +20,39 @@ if TYPE_CHECKING:
 
 MODEL = "bench-model-1"
 MESSAGES: list[ChatCompletionMessageParam] = [{"role": "user", "content": "Count."}]
-BODY = {"model": MODEL, "messages": MESSAGES, "stream": True}
-BOUNDS = (Bound(2, "bare"), Bound(0.25, "official"))
+BODY: dict[str, Any] = {"model": MODEL, "messages": MESSAGES, "stream": True}
 
 
 def rows() -> Iterator[Row]:
-    """Measure streams of `STREAMED` chunks; the figures are per chunk."""
+    """Measure streams whose chunks come many at once, and one a read; the figures are per chunk."""
     with serving() as url:
-        for colour, figures in (("sync", _sync(f"{url}/chat-stream")), ("async", _async(f"{url}/chat-stream"))):
-            per_chunk: dict[Side, float] = {side: figure / STREAMED for side, figure in figures.items()}
-            yield Row(f"streamed chunk, {colour}", "us CPU", per_chunk, BOUNDS)
+        for name, path, chunks, limits, others in (
+            ("streamed chunk", "chat-stream", STREAMED, (0.45, 0.45), [Bound(0.25, "official")]),
+            ("streamed chunk, one a read", "paced", PACED, (0.65, 0.6), list[Bound]()),
+        ):
+            for kind, measure, limit in zip(("sync", "async"), (_sync, _async), limits, strict=True):
+                per_chunk: dict[Side, float] = {
+                    side: figure / chunks for side, figure in measure(f"{url}/{path}").items()
+                }
+                yield Row(f"{name}, {kind}", "us CPU", per_chunk, [Bound(limit, "bare"), *others])
 
 
 def _sync(url: str) -> dict[Side, float]:
     with peers.ours(url) as ours, peers.theirs(url) as theirs, peers.bare(url) as bare:
-
-        def lines() -> Iterator[Any]:
-            with bare.stream("POST", "/chat/completions", json=BODY) as response:
-                for line in response.iter_lines():
-                    if _has_data(line):
-                        yield json.loads(line.removeprefix("data: "))
-
         streams: dict[Side, Callable[[], Iterator[Any]]] = {
             "ours": lambda: iter(ours.chat.completions.create(model=MODEL, messages=MESSAGES, stream=True)),
             "official": lambda: theirs.chat.completions.create(model=MODEL, messages=MESSAGES, stream=True),
-            "bare": lines,
+            "bare": lambda: lines(bare),
         }
         return interleaved({side: repeated(_exhausting(stream)) for side, stream in streams.items()}, 1)
+
+
+def lines(bare: httpx.Client) -> Iterator[Any]:
+    """Yield the JSON of each event of a stream that httpx reads."""
+    with bare.stream("POST", "/chat/completions", json=BODY) as response:
+        for line in response.iter_lines():
+            if _has_data(line):
+                yield json.loads(line.removeprefix("data: "))
 
 
 def _exhausting(stream: Callable[[], Iterator[Any]]) -> Callable[[], object]:
@@ -65,7 +71,7 @@ def _async(url: str) -> dict[Side, float]:
             pass
 
     async def read_lines() -> None:
-        async for _ in _async_lines(bare):
+        async for _ in async_lines(bare):
             pass
 
     streams: dict[Side, Callable[[], Awaitable[None]]] = {
@@ -81,7 +87,8 @@ def _async(url: str) -> dict[Side, float]:
     return figures
 
 
-async def _async_lines(bare: httpx.AsyncClient) -> AsyncIterator[Any]:
+async def async_lines(bare: httpx.AsyncClient) -> AsyncIterator[Any]:
+    """Do as `lines`, awaiting."""
     async with bare.stream("POST", "/chat/completions", json=BODY) as response:
         async for line in response.aiter_lines():
             if _has_data(line):

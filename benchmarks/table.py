@@ -7,8 +7,9 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
-Side: TypeAlias = Literal["ours", "official", "bare"]
-SIDES: tuple[Side, ...] = ("ours", "official", "bare")
+Side: TypeAlias = Literal["ours", "official", "bare", "raw"]
+SIDES: tuple[Side, ...] = ("ours", "official", "bare", "raw")
+"""Our client, the official SDK, httpx, and the quickest widely used client: http.client, or aiohttp for async rows."""
 
 HEADINGS = ("case", "unit", *SIDES, "ratio", "bound", "ok")
 
