@@ -10,7 +10,7 @@ EXTRAS := cli,otel,prometheus,testing
 # Servers and the browser that tests start. A test whose program is missing is skipped, and says so.
 SYSTEM := chromium redis-server
 
-.PHONY: setup system demo test docs docs-serve frameworks live record record-live check format lint types generate check-generated drift scan audit bench clean
+.PHONY: setup system demo test docs docs-serve frameworks frameworks-table live record record-live check format lint types generate check-generated drift scan audit bench clean
 
 setup: $(VENV)/dev.stamp  ## install everything that develops the project, and the git hooks of pre-commit
 	if git rev-parse --git-dir >/dev/null 2>&1; then $(RUN) -m pre_commit install; fi
@@ -35,19 +35,17 @@ test: $(VENV)/dev.stamp  ## run all tests; all but the walkers measure branch co
 	$(PYTEST) --cov --cov-report=term $(addprefix --ignore=,$(WALKERS))
 	$(PYTEST) $(WALKERS)
 
-# Each framework has an environment of its own, with the official package; this package is taken from src/.
-FRAMEWORKS := .peers/frameworks
+# Each framework has an environment of its own, with the official package; this package is taken from src/. ONLY names
+# some of them; NEWEST=1 installs the newest versions instead of those of tests/system/frameworks/environments.toml.
+FRAMEWORKS := $(RUN) -m tests.system.frameworks.environments $(if $(NEWEST),--newest) $(ONLY)
 
-frameworks: $(VENV)/dev.stamp $(FRAMEWORKS)/openai-agents.stamp $(FRAMEWORKS)/pydantic-ai.stamp  ## test under frameworks
-	$(RUN) -m pytest tests/system/frameworks -rs
+frameworks: $(VENV)/dev.stamp  ## test under frameworks, and compare the results with those of the official client
+	$(FRAMEWORKS)
+	$(PYTEST) tests/system/frameworks -rs
 
-$(FRAMEWORKS)/openai-agents.stamp: PACKAGES := openai-agents==0.24.0 openai==3.57.0
-$(FRAMEWORKS)/pydantic-ai.stamp: PACKAGES := pydantic-ai-slim[openai]==2.68.0 openai==3.57.0
-
-$(FRAMEWORKS)/%.stamp: pyproject.toml | $(VENV)/bin/python
-	$(RUN) -m venv $(FRAMEWORKS)/$*
-	$(FRAMEWORKS)/$*/bin/python -m pip install --quiet --disable-pip-version-check "$(firstword $(PACKAGES))" $(wordlist 2,9,$(PACKAGES)) .
-	touch $@
+frameworks-table: $(VENV)/dev.stamp  ## write the results under frameworks, and the table of docs/frameworks.md
+	$(FRAMEWORKS)
+	$(RUN) -m tests.system.frameworks.measuring $(ONLY)
 
 docs: $(VENV)/dev.stamp  ## build the site of the documentation into build/site; links are checked
 	$(RUN) -m docs.site build/pages

@@ -17,9 +17,10 @@ from typing import Any, Final, ParamSpec, TypeVar
 from ..description import reader
 from ..description.facts import write
 from ..errors import DescriptionError
+from . import aliases
 from .official import version
 
-Table = dict[str, dict[str, str | None]]
+Table = dict[str, dict[str, aliases.Place | None]]
 PRIVATE: Final = ("openai._vendor", "openai.__main__")
 """Modules that nobody imports."""
 
@@ -27,14 +28,16 @@ PRIVATE: Final = ("openai._vendor", "openai.__main__")
 def table(overrides: Path) -> dict[str, Any]:
     """Return the version of the official package, and the table of its modules."""
     modules = dict(_modules())
-    places = {**_tops(modules["openai"]), **_types(modules), **dict(_resources()), **_by_hand(overrides)}
+    by_hand = _by_hand(overrides)
+    places = {**_tops(modules["openai"]), **_types(modules), **dict(_resources()), **by_hand}
+    constants = dict(_constants(modules, by_hand))
     known = {_identity(modules, module, name): place for (module, name), place in places.items()}
     found: Table = {}
     for module, loaded in modules.items():
         rows = {name: _place(places, known, module, name, value) for name, value in _shown(loaded)}
-        found[module] = dict(
-            sorted({**rows, **{name: at for (where, name), at in places.items() if where == module}}.items())
-        )
+        shown = {name: place for name, (value, place) in constants.items() if _has(loaded, name, value)}
+        declared = {name: at for (where, name), at in places.items() if where == module}
+        found[module] = dict(sorted({**rows, **shown, **declared}.items()))
     return {"version": version(), "modules": found}
 
 
@@ -77,10 +80,16 @@ def _modules() -> Iterator[tuple[str, ModuleType]]:
 
 
 def _shown(module: ModuleType) -> Iterator[tuple[str, Any]]:
-    """Yield the names of *module* that are the official package's own: no modules, and nothing of other packages."""
+    """Yield the names of *module* that are the official package's own: no modules, and nothing of other packages.
+
+    pydantic writes each parametrised class (`SyncPage[Model]`) into the module that first uses it. These are no names:
+    whether they are there depends on what the process has called before.
+    """
     for name in dict.fromkeys([*vars(module), *getattr(module, "__all__", ())]):  # packages load some on first use
+        if name.startswith("__") or not name.isidentifier():
+            continue
         value = getattr(module, name)
-        if not name.startswith("__") and not isinstance(value, ModuleType) and _is_own(value):
+        if not isinstance(value, ModuleType) and _is_own(value):
             yield name, value
 
 
@@ -101,11 +110,11 @@ def _identity(modules: Mapping[str, ModuleType], module: str, name: str) -> Any:
 
 def _place(
     places: Mapping[tuple[str, str], str], known: Mapping[Any, str], module: str, name: str, value: Any
-) -> str | None:
-    """Return where the value is declared here: by its own name, or because it is the same object as another."""
+) -> aliases.Place | None:
+    """Return where the value is declared here: by its own name, or as the same object as another, or composed."""
     if (module, name) in places:
         return places[module, name]
-    return known.get(id(value))
+    return known.get(id(value)) or aliases.composed(known, value)
 
 
 def _tops(official: ModuleType) -> dict[tuple[str, str], str]:
@@ -173,6 +182,21 @@ def _below(theirs: Any, ours: Any) -> Iterator[tuple[tuple[str, str], str]]:
             cls = type(own)
             yield (type(inner).__module__, type(inner).__name__), _place_of(cls, "")
             yield from _below(inner, own)
+
+
+def _constants(
+    modules: Mapping[str, ModuleType], by_hand: Mapping[tuple[str, str], str]
+) -> Iterator[tuple[str, tuple[Any, str]]]:
+    """Yield the constants of dropin.yaml, each with its value and place: other modules show them by the same name."""
+    for (module, name), place in by_hand.items():
+        value = getattr(modules[module], name)
+        if not isinstance(value, type) and not callable(value):
+            yield name, (value, place)
+
+
+def _has(module: ModuleType, name: str, value: Any) -> bool:
+    shown = vars(module).get(name)
+    return shown is value or (type(shown) is type(value) and bool(shown == value))
 
 
 def _by_hand(overrides: Path) -> dict[tuple[str, str], str]:

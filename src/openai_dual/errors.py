@@ -112,11 +112,8 @@ class OpenAIError(Exception):
     """The errors of the attempts before the last one, oldest first."""
     partial: Sequence[Any] = ()
     """The events that a stream had yielded when it failed; the latest ones of a very long stream."""
-
-    @property
-    def status_code(self) -> int | None:
-        """The HTTP status of the response, if there was one."""
-        return None
+    status_code: int | None = None
+    """The HTTP status of the response, if there was one."""
 
     def __reduce__(self) -> tuple[Callable[..., OpenAIError], tuple[Any, ...]]:
         return _revive, (type(self), self.args, portable_state(vars(self)))
@@ -193,13 +190,7 @@ class PartialResultError(OpenAIError):
         super().__init__(message)
         self.done = done
         if cause is not None:
-            vars(self).update({name: getattr(cause, name) for name in TRAITS}, _status_code=cause.status_code)
-
-    @property
-    def status_code(self) -> int | None:
-        """The HTTP status of the error response that was the cause, if it was one."""
-        status: int | None = vars(self).get("_status_code")
-        return status
+            vars(self).update({name: getattr(cause, name) for name in TRAITS}, status_code=cause.status_code)
 
 
 class ToolRoundsError(PartialResultError):
@@ -547,20 +538,16 @@ class _AnsweredError(APIError):
     """The base of errors with a response."""
 
     response: httpx.Response
+    status_code: int
 
     def __init__(self, message: str, *, response: httpx.Response, body: object | None) -> None:
         super().__init__(message, request_of(response), body=body)
         self.response = response
         self.body_excerpt = excerpt(response, self.request)
         """The first characters of the body, credentials masked; empty for a stream."""
-        self._status = response.status_code
+        self.status_code = response.status_code  # pyright: ignore[reportIncompatibleVariableOverride]  # never None
         headers = response.headers
         self.request_id = masked(headers.get("x-request-id") or headers.get("x-amzn-requestid"), self.request)
-
-    @property
-    def status_code(self) -> int:
-        """The HTTP status of the response."""
-        return self._status
 
 
 class APIResponseValidationError(_AnsweredError):
@@ -600,8 +587,8 @@ class APIStatusError(_AnsweredError):
     def __init__(self, message: str, *, response: httpx.Response, body: object | None) -> None:
         super().__init__(message, response=response, body=body)
         if response.status_code < 400 and self.status is not None:  # an error inside a 2xx response
-            self._status = self.status
-        self.retryable = not self.lasting and (self._status in {408, 409, 429} or self._status >= 500)
+            self.status_code = self.status
+        self.retryable = not self.lasting and (self.status_code in {408, 409, 429} or self.status_code >= 500)
 
 
 class BadRequestError(APIStatusError):

@@ -72,6 +72,8 @@ AWAITING = {
     "dropin.wrappers": "it wraps the async methods of a caller",
     "core.request.multipart": "encodes async iterators that a caller uploads",
     "core.request.sources": "reads async iterators that a caller uploads",
+    "dropin.stream_events": "decodes the async iterators of bytes that a framework reads",
+    "dropin.utilities": "the async functions of the official package's private modules, which their caller awaits",
     "helpers.agents.streams": "the async stream of a turn, which its caller awaits",
     "helpers.assistants.handlers": "the methods of an async handler are the caller's, and awaited",
     "helpers.chat.stream": "the async stream of events, which its caller awaits",

@@ -118,3 +118,12 @@ def test_the_docstring_shows_every_class() -> None:
     classes = [name for name, value in vars(errors).items() if isinstance(value, type)]
 
     assert [] == [name for name in classes if name[0] != "_" and name.endswith("Error") and name not in shown]
+
+
+def test_a_subclass_of_a_framework_sets_its_own_status() -> None:
+    class Mapped(errors.APIConnectionError):
+        def __init__(self, status: int) -> None:
+            super().__init__(message="Failed.")
+            self.status_code = status
+
+    assert 503 == Mapped(503).status_code

@@ -25,6 +25,8 @@ AsyncAzureADTokenProvider: TypeAlias = Callable[[], str | Awaitable[str]]
 
 RAW_RESPONSE_HEADER: Final = HEADER
 OVERRIDE_CAST_TO_HEADER: Final = "____stainless_override_cast_to"
+INITIAL_RETRY_DELAY: Final = 0.5
+MAX_RETRY_DELAY: Final = 8.0
 API_KEY_SENTINEL: Final = "<missing API key>"
 
 

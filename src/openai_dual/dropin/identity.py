@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..core.decoding.model import Model
+from .pydantic_names import PydanticNames
 from .twins import known_twin
 
 NAME = "Named"
@@ -17,13 +18,17 @@ Named = Callable[[Any], type]
 
 
 def show(root: type, named: Named) -> None:
-    """Let the instances of *root*, which has a base, name as `__class__` what *named* says of them."""
+    """Let the instances of *root*, which has a base, name as `__class__` what *named* says of them.
+
+    Responses get the names of pydantic's models, too.
+    """
 
     def read(self: object) -> type:
         return named(self)
 
     # `__class__` can be overridden in the body of a class only, so *root* gets one more base.
-    added: Any = type(NAME, (), {"__slots__": (), "__class__": property(read), "__module__": __name__})
+    bases = (PydanticNames,) if root is Model else ()
+    added: Any = type(NAME, bases, {"__slots__": (), "__class__": property(read), "__module__": __name__})
     root.__bases__ = (*root.__bases__, added)
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import builtins
 import json
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, Literal, NamedTuple, Union
 
 from ..core.decoding.annotations import public_type
 
@@ -16,10 +17,14 @@ ROOT: Final = __name__.partition(".")[0]
 
 
 class Names(NamedTuple):
-    """The version of the official package, and its modules: each name with its place here, or None."""
+    """The version of the official package, and its modules: each name with its place here, or None.
+
+    A place is `module:name` below this package. An alias that has no name here is a list: how it is composed, and of
+    what.
+    """
 
     version: str
-    modules: Mapping[str, Mapping[str, str | None]]
+    modules: Mapping[str, Mapping[str, Any]]
 
 
 @cache
@@ -39,8 +44,20 @@ def children() -> Mapping[str, frozenset[str]]:
     return {parent: frozenset(inner) for parent, inner in found.items()}
 
 
-def at(place: str) -> Any:
+def at(place: str | list[Any]) -> Any:
     """Return the value at *place*, `module:name` below this package; of an alias the type that it stands for."""
+    if isinstance(place, list):
+        return _composed(*place)
     module, _, name = place.partition(":")
-    path = f"{ROOT}.{module}".rstrip(".")
+    path = module if module == builtins.__name__ else f"{ROOT}.{module}".rstrip(".")
     return public_type(path, name) if module.startswith("_generated.") else getattr(import_module(path), name)
+
+
+def _composed(form: str, *parts: Any) -> Any:
+    if form == "Literal":
+        return Literal[parts]
+    inner = tuple(map(at, parts))
+    return Union[inner] if form == "Union" else _GENERIC[form][inner]  # noqa: UP007 (the members are data)
+
+
+_GENERIC: Final[Mapping[str, Any]] = {"list": list, "dict": dict}

@@ -87,7 +87,7 @@ def _places() -> Mapping[str, tuple[str, str]]:
     found: dict[str, tuple[str, str]] = {}
     for module, places in names().modules.items():
         for name, place in places.items():
-            if place is not None:
+            if isinstance(place, str):
                 key = _key(place)
                 found.setdefault(f"{key} async" if name.startswith("Async") else key, (module, name))
     return found
@@ -100,7 +100,8 @@ def _key(place: str) -> str:
 
 def _official(value: Any) -> type:
     """Return the official class of *value*; `isinstance` would ask this function again."""
-    return _official_class(type(value))
+    cls: Any = type(value)
+    return _official_class(cls)
 
 
 @cache

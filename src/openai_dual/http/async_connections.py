@@ -94,7 +94,9 @@ class Connections(Generic[A]):
         try:
             yield
         finally:
+            was_closed = self._closed
             await self._close_all()
+            self._closed = was_closed  # some programs shut the generators down and use the loop again: openai-agents
 
     async def aclose(self) -> None:
         """Close all connections, those in use as well; refuse the requests that wait for one."""

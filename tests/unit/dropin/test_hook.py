@@ -218,3 +218,53 @@ def test_the_functions_of_private_modules_do_what_frameworks_ask_of_them() -> No
         "3 req_1 [1]",
         "{'headers': {'a': 'b'}, 'params': {'c': 1}}",
     ] == shown.splitlines()
+
+
+def test_responses_have_the_other_names_that_pydantic_gives_its_models() -> None:
+    shown = run(
+        INSTALLED
+        + dedent("""\
+        import openai_dual.types as types, typing
+        usage = types.CompletionUsage.from_dict({"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3})
+        usage.cost = 0.5
+        print(usage.cost, usage.to_dict()["cost"], usage.__pydantic_extra__)
+        print(sorted(vars(usage))[:2], usage.dict() == usage.model_dump(), usage.copy() == usage)
+        print(type(usage).__private_attributes__, usage.__pydantic_private__, "cost" in usage.__fields_set__)
+        print(list(type(usage).__pydantic_fields__) == list(type(usage).model_fields) == list(type(usage).__fields__))
+        hints = typing.get_type_hints(type(usage))
+        print(type(usage).parse_obj({"total_tokens": 4}).total_tokens, "model_config" in hints)
+        print(dict(usage.__rich_repr__())["total_tokens"], type(usage).model_rebuild())
+        dropin.uninstall()
+        try:
+            usage.more = 1
+        except AttributeError:
+            print("refused")
+        """)
+    )
+
+    assert [
+        "0.5 0.5 {'cost': 0.5}",
+        "['completion_tokens', 'completion_tokens_details'] True True",
+        "{} None True",
+        "True",
+        "4 False",
+        "3 None",
+        "refused",
+    ] == shown.splitlines()
+
+
+def test_a_field_takes_an_instance_of_a_class_that_derives_from_its_twin() -> None:
+    shown = run(
+        INSTALLED
+        + dedent("""\
+        from openai.types import Image, ImagesResponse
+        class Drawn(Image):
+            style: str
+        class Response(ImagesResponse):
+            pass
+        made = Response(created=1, data=[Drawn(style="oil", b64_json="x")])
+        print(type(made.data[0]).__name__, made.model_dump()["data"][0]["style"])
+        """)
+    )
+
+    assert "Drawn oil\n" == shown

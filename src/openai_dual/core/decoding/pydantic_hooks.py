@@ -16,7 +16,7 @@ from ..omit import Omit
 from ..plain import Dumped, to_plain
 from . import json_schema
 from .hints import plain_hint, union_of
-from .validation import validated
+from .validation import stands_for, validated
 
 _described: Final[ContextVar[frozenset[str]]] = ContextVar("described", default=frozenset())
 """The references of the classes whose JSON Schema is being made: they may lead to themselves."""
@@ -86,8 +86,9 @@ def union_schema(decode: Callable[[Any], Any], source: Any, handler: Any) -> dic
     scalars = [one for one in members if one not in classes]
 
     def validate(value: Any) -> Any:
-        made = value if isinstance(value, Dumped) else decode(value)
-        if made is value and not isinstance(value, Dumped):
+        is_one = isinstance(value, Dumped) or bool(stands_for(value))
+        made = value if is_one else decode(value)
+        if made is value and not is_one:
             raise ValueError(f"expected a dict or an instance of this package, got {type(value).__name__}")
         return made
 

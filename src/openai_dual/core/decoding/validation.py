@@ -8,9 +8,17 @@ from typing import Any
 from .hints import constants, is_base
 
 
+def stands_for(value: Any) -> tuple[type, ...]:
+    """Return the classes of this package that *value* stands for: its class derives from pydantic twins of them.
+
+    A twin (`openai_dual.dropin`) names its class as `__own__`.
+    """
+    return tuple(vars(base)["__own__"] for base in type(value).__mro__ if "__own__" in vars(base))
+
+
 def validated(cls: Any, value: Any, *, from_attributes: bool = False) -> Any:
     """Return *value* as an instance of *cls*. Raises ValueError if it is neither one nor a JSON object of one."""
-    if isinstance(value, cls):
+    if isinstance(value, cls) or any(issubclass(own, cls) for own in stands_for(value)):
         return value
     if value.__class__ is not dict or is_base(cls):
         if not from_attributes:

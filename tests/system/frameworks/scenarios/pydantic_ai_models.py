@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import asyncio
-import json
+from functools import partial
 from typing import Any
 
-from client import base_url, make_client
+from client import PATIENCE, make_client
 from pydantic import BaseModel
-from pydantic_ai import Agent
-from pydantic_ai.exceptions import ModelHTTPError
+from pydantic_ai import Agent, NativeOutput
+from pydantic_ai.embeddings import Embedder
+from pydantic_ai.embeddings.openai import OpenAIEmbeddingModel
 from pydantic_ai.models.openai import OpenAIChatModel, OpenAIResponsesModel
 from pydantic_ai.providers.openai import OpenAIProvider
+from runner import failures, run
 
-client = make_client(base_url)
-lost = make_client(f"{base_url}/nowhere")
+client = make_client()
+hurried = make_client(timeout=PATIENCE)
 
 
 class Weather(BaseModel):
@@ -22,18 +23,27 @@ class Weather(BaseModel):
     degrees: float
 
 
-async def plain(model: Any) -> Any:
-    result = await Agent(model(client)).run("Hello!")
-    return result.output
+def model(kind: Any, name: str = "gpt-4o", given: Any = client) -> Any:
+    return kind(name, provider=OpenAIProvider(openai_client=given))
 
 
-async def streamed(model: Any) -> Any:
-    async with Agent(model(client)).run_stream("Hello!") as result:
+async def plain(kind: Any) -> Any:
+    result = await Agent(model(kind)).run("Hello!")
+    usage = result.usage() if callable(result.usage) else result.usage
+    return result.output, usage.input_tokens, usage.output_tokens, result.response.model_name
+
+
+def plain_sync(kind: Any) -> Any:
+    return Agent(model(kind)).run_sync("Hello!").output
+
+
+async def streamed(kind: Any) -> Any:
+    async with Agent(model(kind)).run_stream("Hello!") as result:
         return [text async for text in result.stream_text(delta=True, debounce_by=None)]
 
 
-async def tools(model: Any) -> Any:
-    agent = Agent(model(client))
+async def tools(kind: Any) -> Any:
+    agent = Agent(model(kind))
 
     @agent.tool_plain
     def weather(city: str) -> str:
@@ -44,31 +54,46 @@ async def tools(model: Any) -> Any:
     return result.output, [type(part).__name__ for message in result.all_messages() for part in message.parts]
 
 
-async def structured(model: Any) -> Any:
-    result = await Agent(model(client), output_type=Weather).run("Hello!")
+async def structured(kind: Any) -> Any:
+    result = await Agent(model(kind), output_type=Weather).run("Hello!")
     return type(result.output).__name__, result.output.city
 
 
-async def failed(model: Any) -> Any:
-    try:
-        await Agent(model(lost)).run("Hello!")
-    except ModelHTTPError as error:
-        return type(error).__name__, error.status_code
+async def structured_native(kind: Any) -> Any:
+    result = await Agent(model(kind), output_type=NativeOutput(Weather)).run("Hello!")
+    return type(result.output).__name__, result.output.city
 
 
-async def main() -> None:
-    models = {
-        "chat": lambda one: OpenAIChatModel("gpt-5", provider=OpenAIProvider(openai_client=one)),
-        "responses": lambda one: OpenAIResponsesModel("gpt-5", provider=OpenAIProvider(openai_client=one)),
-    }
-    results: dict[str, Any] = {}
-    for name, model in models.items():
-        for scenario in (plain, streamed, tools, structured, failed):
-            try:
-                results[f"{name} {scenario.__name__}"] = await scenario(model)
-            except Exception as error:  # noqa: BLE001 (a result that differs)
-                results[f"{name} {scenario.__name__}"] = f"{type(error).__name__}: {error}"
-    print(json.dumps(results))  # noqa: T201 (the output of the script)
+async def steps(kind: Any) -> Any:
+    async with Agent(model(kind)).iter("Hello!") as run_:
+        return [type(node).__name__ async for node in run_]
 
 
-asyncio.run(main())
+async def history(kind: Any) -> Any:
+    agent = Agent(model(kind))
+    first = await agent.run("Hello!")
+    second = await agent.run("Good morning!", message_history=first.all_messages())
+    return second.output, len(second.all_messages())
+
+
+async def embedded() -> Any:
+    found = await Embedder(model(OpenAIEmbeddingModel, "text-embedding-3-small")).embed_documents(["one", "two"])
+    return [[round(number, 6) for number in vector[:4]] for vector in found.embeddings], found.model_name
+
+
+async def failing(kind: Any, name: str) -> Any:
+    return await Agent(model(kind, name, hurried)).run("Hello!")
+
+
+async def failing_stream(kind: Any, name: str) -> Any:
+    async with Agent(model(kind, name, hurried)).run_stream("Hello!") as result:
+        return [text async for text in result.stream_text()]
+
+
+KINDS = {"chat": OpenAIChatModel, "responses": OpenAIResponsesModel}
+SCENARIOS = (plain, streamed, tools, structured, structured_native, steps, history)
+scenarios: dict[str, Any] = {"embeddings": embedded}
+for api, kind in KINDS.items():
+    scenarios |= {f"{api} {one.__name__.replace('_', ' ')}": partial(one, kind) for one in SCENARIOS}
+    scenarios |= failures(api, partial(failing, kind)) | failures(f"{api} streamed", partial(failing_stream, kind))
+run(scenarios | {f"{api} plain sync": partial(plain_sync, kind) for api, kind in KINDS.items()})
