@@ -91,13 +91,14 @@ def exit_code(error: BaseException) -> int:
 
 def described(error: BaseException) -> dict[str, Any]:
     """Return *error* as JSON: its type, message and category, and what else is known. Credentials are masked."""
-    facts: dict[str, Any] = {"type": type(error).__name__, "message": mask_keys(str(error))}
+    facts: dict[str, Any] = {"type": type(error).__name__, "message": str(error)}
     if isinstance(error, OpenAIError):
         facts["category"] = error.category
         facts |= {"status": error.status_code} if error.status_code is not None else {}
         facts |= {name: value for name in FIELDS if (value := getattr(error, name, None))}
         facts |= {"retryable": True} if error.retryable else {}
-    return {"error": facts | {"exit_code": exit_code(error)}}
+    shown = {name: mask_keys(value) if isinstance(value, str) else value for name, value in facts.items()}
+    return {"error": shown | {"exit_code": exit_code(error)}}
 
 
 def as_text(error: BaseException) -> str:

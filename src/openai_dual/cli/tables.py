@@ -57,10 +57,26 @@ def written(
         yield _line(row, widths, "", first="36" if coloured else "")
 
 
+def width_of(text: str) -> int:
+    """Return the number of columns of *text* on a terminal: characters of East Asia have two, accents have none."""
+    if text.isascii():
+        return len(text)
+    from unicodedata import combining, east_asian_width  # few tables need it
+
+    return sum(0 if combining(each) else 2 if east_asian_width(each) in "WF" else 1 for each in text)
+
+
+def _cut(text: str, width: int) -> str:
+    """Return *text* in *width* columns at most."""
+    if width_of(text) <= width:
+        return text
+    while text and width_of(text) >= width:
+        text = text[:-1]
+    return f"{text}…"
+
+
 def _widths(columns: Sequence[str], texts: Sequence[Sequence[str]], available: int) -> list[int]:
-    widths = [
-        max([len(name), *(len(row[index]) for row in texts)], default=len(name)) for index, name in enumerate(columns)
-    ]
+    widths = [max([len(name), *(width_of(row[index]) for row in texts)]) for index, name in enumerate(columns)]
     widths = [min(width, WIDEST) for width in widths]
     while sum(widths) + 2 * (len(widths) - 1) > available and max(widths, default=0) > 8:
         widest = widths.index(max(widths))
@@ -71,8 +87,8 @@ def _widths(columns: Sequence[str], texts: Sequence[Sequence[str]], available: i
 def _line(cells: Sequence[str], widths: Sequence[int], style: str, *, first: str = "") -> str:
     shown: list[str] = []
     for index, (text, width) in enumerate(zip(cells, widths, strict=True)):
-        cut = text if len(text) <= width else f"{text[: width - 1]}…"
-        padded = cut.ljust(width) if index < len(cells) - 1 else cut
+        cut = _cut(text, width)
+        padded = cut + " " * (width - width_of(cut)) if index < len(cells) - 1 else cut
         code = style or (first if index == 0 else "")
         shown.append(f"\x1b[{code}m{padded}\x1b[0m" if code else padded)
     return "  ".join(shown).rstrip()

@@ -10,7 +10,7 @@ import pytest
 from openai_dual.cli.console import Console
 from openai_dual.cli.dispatch import OUTPUT
 from openai_dual.cli.options import Parser
-from openai_dual.cli.tables import cell, columns_of
+from openai_dual.cli.tables import cell, columns_of, width_of, written
 
 
 @pytest.fixture
@@ -114,3 +114,16 @@ def test_a_closed_stream_is_no_terminal(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr("sys.stderr", closed)
 
     assert False is Console().error_terminal
+
+
+@pytest.mark.parametrize(("text", "expected"), [("abc", 3), ("日本", 4), ("e\u0301", 1), ("", 0)])
+def test_the_width_of_a_text(text: str, expected: int) -> None:
+    assert expected == width_of(text)
+
+
+def test_wide_characters_are_aligned() -> None:
+    rows = [{"a": "日本語日本語", "b": "x"}, {"a": "abc", "b": "y"}]
+
+    lines = list(written(("a", "b"), rows, width=11, coloured=False, header=True))
+
+    assert ["A         B", "日本語…   x", "abc       y"] == lines
