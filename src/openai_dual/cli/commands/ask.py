@@ -48,10 +48,12 @@ OPTIONS: Final = (
 def run(parsed: Parsed, console: Console) -> int:
     """Send the question, and print the text of the response."""
     select = parsed.last("select")
-    streams = parsed.on("stream", default=True) and select is None and console.format != "json"
+    is_shown = parsed.on("dry-run") or parsed.on("curl")
+    whole = not is_shown and (select is not None or console.format == "json")
+    streams = parsed.on("stream", default=True) and not whole
     keywords = _keywords(parsed) | {"stream": streams} | call_settings(parsed)
     printer = Printer(console, select)
-    if parsed.on("dry-run") or parsed.on("curl"):
+    if is_shown:
         show(_build(parsed)(**keywords), parsed, console, printer)
         return OK
     with open_client(parsed) as client:
