@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from .core.resilience.rate_limits import RateLimits
     from .core.resilience.retry import Retry
     from .core.resilience.retry_budget import RetryBudget
+    from .core.resilience.spend_cap import SpendCap
     from .core.structured.parsing import chat_tool, responses_tool
     from .core.structured.parsing import chat_tool as pydantic_function_tool
     from .core.structured.parsing import responses_tool as pydantic_responses_function_tool
@@ -114,6 +115,7 @@ if TYPE_CHECKING:
         ServiceUnavailableError,
         SessionExpired,
         SlowReaderError,
+        SpendCapError,
         StreamAlreadyConsumed,
         StreamInterrupted,
         StructuredAnswerError,
@@ -289,6 +291,8 @@ __all__ = [
     "SessionExpired",
     "SharedLedger",
     "SlowReaderError",
+    "SpendCap",
+    "SpendCapError",
     "StagedAgentFile",
     "Stream",
     "StreamAlreadyConsumed",
@@ -398,6 +402,7 @@ _MODULES = {
     "RetryBudget": "core.resilience.retry_budget",
     "SharedLedger": "fleet.shared_ledger",
     "StagedAgentFile": "helpers.agents.files",
+    "SpendCap": "core.resilience.spend_cap",
     "Stream": "responses.stream",
     "Timeout": "config.settings",
     "Tool": "core.workflows.toolbox",

@@ -6,6 +6,7 @@
     ├── ClientClosedError (RuntimeError)        OPENAI_CONFIG
     ├── CallCancelledError                      OPENAI_REQUEST  cancelled by the caller's token
     ├── BulkheadFullError                       OPENAI_RATE_LIMIT  refused: too many calls are in flight
+    ├── SpendCapError                           OPENAI_RATE_LIMIT  refused: the call may cost more than the cap leaves
     ├── RateLimitWaitError                      OPENAI_RATE_LIMIT  refused: the rate limiter's wait is too long
     ├── PollTimeoutError (TimeoutError)         OPENAI_RESOURCE a job did not finish in time
     ├── PartialResultError                      OPENAI_REQUEST  a helper failed after a part of its work
@@ -166,6 +167,19 @@ class RateLimitWaitError(OpenAIError):
 
     category = "OPENAI_RATE_LIMIT"
     retryable = True
+
+    def __init__(self, message: str, *, retry_after: float | None = None) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
+
+
+class SpendCapError(OpenAIError):
+    """The call may cost more than the `SpendCap` of the client leaves. Nothing was sent.
+
+    `retry_after` has the seconds after which enough may be left, if they are known.
+    """
+
+    category = "OPENAI_RATE_LIMIT"
 
     def __init__(self, message: str, *, retry_after: float | None = None) -> None:
         super().__init__(message)

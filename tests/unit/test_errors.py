@@ -62,6 +62,7 @@ def everything() -> list[errors.OpenAIError]:
         errors.PartialResultError("stopped", done=[1], cause=status_error(429)),
         errors.StructuredAnswerError("no type", completion={"id": "a"}),
         errors.RateLimitWaitError("wait", retry_after=3.0),
+        errors.SpendCapError("cap", retry_after=3.0),
         errors.ConfigurationError("timeout: expected a number", setting="timeout"),
         errors.CircuitOpenError("https://api.example", retry_after=2.0),
         errors.MissingCredentialsError("no key"),

@@ -233,6 +233,7 @@ class BaseClient(ClientProperties):
             log=log,
             deprecations=self._deprecations,
             warn_parameters=options.warn_deprecated_parameters,
+            prices=options.prices,
         )
 
     def _key(self, function: Callable[[], Any]) -> Callable[[], Any]:
@@ -265,7 +266,7 @@ class BaseClient(ClientProperties):
         Its keys: "closed"; "circuits" (key -> "closed", "open" or "half_open"); "retry_budget" (left, capacity);
         "rate_limits" (left by "rpm", "tpm", "rpd", "tpd"; in_flight, waiting; by model if the limits are);
         "bulkhead" (limit, in_flight, waiting); "endpoints" (base_url, priority, weight, circuit, held_for,
-        rate_limits);
+        rate_limits); "spend_cap" (dollars, per, left);
         "pool" (limit, open, idle); "sockets" (name, seconds, sent, received, queued_bytes, reconnects of each open
         session); "last_errors" (the latest calls that failed). None stands for features that are turned off, and for
         the unknown pool of an `http_client`.

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from ..core.resilience.model_limits import Limits
     from ..core.resilience.retry import Retry
     from ..core.resilience.retry_budget import RetryBudget
+    from ..core.resilience.spend_cap import SpendCap
+    from ..core.telemetry.cost import Prices
     from ..core.workflows.many import Mapped
     from ..http.transport import AsyncTransport, Transport
     from ..observe import Metrics, Tracing
@@ -67,6 +69,8 @@ class OpenAI(Resources["Executes"], BaseClient):
     - `retry_budget`: limits the retries of all calls together; None turns it off
     - `circuit_breaker`: refuses calls while the service keeps failing; None turns it off
     - `rate_limits`: requests and tokens per minute and day that calls stay below, for all or by model; off by default
+    - `prices`: True for those of genai-prices, or a function of a `Usage`: gives calls a cost; off by default
+    - `spend_cap`: a `SpendCap`: how many dollars calls may cost in a period; needs `prices`; off by default
     - `bulkhead`: how many calls may be in flight at a time; off by default
     - `deadline`: seconds for all attempts and waits of a call together; None by default
     - `stream_idle_timeout`: seconds between two events of a stream; None turns it off
@@ -117,6 +121,8 @@ class OpenAI(Resources["Executes"], BaseClient):
         retry_budget: RetryBudget | Omit | None = omit,
         circuit_breaker: CircuitBreaker | Omit | None = omit,
         rate_limits: Limits | None = None,
+        prices: Prices | bool | None = None,
+        spend_cap: SpendCap | None = None,
         bulkhead: Bulkhead | int | None = None,
         deadline: float | None = None,
         stream_idle_timeout: float | Omit | None = omit,
@@ -253,6 +259,8 @@ class AsyncOpenAI(Resources["AsyncExecutes"], BaseClient, awaits=True):
         retry_budget: RetryBudget | Omit | None = omit,
         circuit_breaker: CircuitBreaker | Omit | None = omit,
         rate_limits: Limits | None = None,
+        prices: Prices | bool | None = None,
+        spend_cap: SpendCap | None = None,
         bulkhead: Bulkhead | int | None = None,
         deadline: float | None = None,
         stream_idle_timeout: float | Omit | None = omit,

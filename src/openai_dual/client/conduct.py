@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ..core.request.build import Defaults
     from ..core.resilience.model_limits import ModelLimits
     from ..core.resilience.rate_limiter import RateLimiter
+    from ..core.resilience.spend_cap import SpendQueue
     from ..core.secrets import Secret
     from ..core.telemetry.listeners import Listeners
     from .routing import Routing
@@ -44,6 +45,8 @@ class Conduct(NamedTuple):
     """The settings that a WebSocket is opened with: certificates and proxies."""
     routing: Routing | None = None
     """The endpoints that calls are sent to, if there are several."""
+    spending: SpendQueue | None = None
+    """What calls may cost."""
     validation: Validation = False
     """Whether requests are checked before they are sent, unless a call says otherwise."""
 
@@ -74,7 +77,11 @@ def conduct_of(
 
         routing = Routing(options, options.endpoints, agent, share_key)
         defaults = routing.defaults[0]
-    breaker = options.circuit_breaker
+    breaker, spending = options.circuit_breaker, None
+    if options.spend_cap is not None and options.prices is not None:
+        from ..core.resilience.spend_cap import SpendQueue  # most clients have no cap
+
+        spending = SpendQueue(options.spend_cap, options.prices)
     policy = Policy(
         options.retry,
         clock.monotonic,
@@ -83,7 +90,7 @@ def conduct_of(
         options.retry_budget,
         gates=() if breaker is None else (breaker,),
         hooks=listeners,
-        queues=tuple(queue for queue in (options.bulkhead, options.rate_limits) if queue is not None),
+        queues=tuple(queue for queue in (spending, options.bulkhead, options.rate_limits) if queue is not None),
         stream_idle_timeout=options.stream_idle_timeout,
         scope=scope,
         middleware=options.middleware,
@@ -98,5 +105,6 @@ def conduct_of(
         options.webhook_secret,
         options,
         routing,
+        spending,
         options.validate_requests,
     )

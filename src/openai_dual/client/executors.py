@@ -103,6 +103,8 @@ class _Executor(Generic[K]):
         info = info_of(call, composed)
         if conduct.rate_limits is not None:
             info = info._replace(tokens=conduct.rate_limits.estimate(call))
+        if conduct.spending is not None:
+            info = info._replace(cost=conduct.spending.estimate(call))
         policy = within_outer_call(conduct.policy.for_call(call.options, scope))
         renew = partial(self._renewed, call, conduct, composed)
         route = None if conduct.routing is None else conduct.routing.route(call, composed)

@@ -59,6 +59,7 @@ def health(
         "circuits": None if breaker is None else {mask_keys(key): state for key, state in breaker.states().items()},
         "retry_budget": None if budget is None else {"left": budget.left, "capacity": budget.capacity},
         "rate_limits": None if limiter is None else limiter.state(monotonic()),
+        "spend_cap": None if options.spend_cap is None else options.spend_cap.state(monotonic()),
         "endpoints": None if options.endpoints is None else [*_endpoints(options.endpoints, breaker)],
         "bulkhead": None
         if bulkhead is None

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from ..core.resilience.model_limits import Limits
     from ..core.resilience.retry import Retry
     from ..core.resilience.retry_budget import RetryBudget
+    from ..core.resilience.spend_cap import SpendCap
+    from ..core.telemetry.cost import Prices
     from ..observe import Metrics, Tracing
     from .settings import Timeout
 
@@ -49,6 +51,8 @@ class ClientSettings(TypedDict, total=False):
     retry_budget: RetryBudget | None
     circuit_breaker: CircuitBreaker | None
     rate_limits: Limits | None
+    prices: Prices | bool | None
+    spend_cap: SpendCap | None
     bulkhead: Bulkhead | int | None
     deadline: float | None
     stream_idle_timeout: float | None

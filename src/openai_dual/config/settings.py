@@ -45,6 +45,8 @@ if TYPE_CHECKING:
     from ..core.resilience.endpoints import Endpoints
     from ..core.resilience.model_limits import ModelLimits
     from ..core.resilience.rate_limiter import RateLimiter
+    from ..core.resilience.spend_cap import SpendCap
+    from ..core.telemetry.cost import Prices
     from ..observe import Metrics, Tracing
 
 DEFAULT_BASE_URL: Final = DEFAULT
@@ -167,6 +169,15 @@ class Config:
         converter=validators.limiter,
         eq=False,
         metadata=given_by(none="removed"),
+    )
+    prices: Prices | None = field(
+        default=None,
+        converter=validators.prices,
+        eq=False,
+        metadata=given_by("OPENAI_PRICES", text_values.yes_or_no, none="removed"),
+    )
+    spend_cap: SpendCap | None = field(
+        default=None, validator=validators.spend_cap, eq=False, metadata=given_by(none="removed")
     )
     bulkhead: Bulkhead | None = field(
         default=None,

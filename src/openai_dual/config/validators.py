@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..core.resilience.endpoints import Endpoints
     from ..core.resilience.model_limits import ModelLimits
     from ..core.resilience.rate_limiter import RateLimiter
+    from ..core.telemetry.cost import Prices
     from ..observe import Metrics, Tracing
 
 
@@ -204,6 +205,31 @@ def bulkhead(value: object) -> Bulkhead | None:
     from ..core.resilience.bulkhead import bulkhead as made  # most clients have none
 
     return made(value)
+
+
+def prices(value: object) -> Prices | None:
+    """Return the function that knows the prices; True stands for those of genai-prices."""
+    if value is None or value is False:
+        return None
+    if value is True:
+        from ..observe.known_prices import known_price  # loads genai-prices
+
+        return known_price
+    if callable(value):
+        return value
+    raise _refusal("prices", f"expected True, False or a function, got {value!r}")
+
+
+def spend_cap(config: Any, _: Any, value: object) -> None:
+    """Accept a cap beside prices, or None."""
+    if value is None:
+        return
+    from ..core.resilience.spend_cap import SpendCap  # most clients have none
+
+    if not isinstance(value, SpendCap):
+        raise _refusal("spend_cap", f"expected a SpendCap or None, got {value!r}")
+    if config.prices is None:
+        raise _refusal("spend_cap", "expected prices beside it: prices=True, or a function")
 
 
 def tracing(value: object) -> Tracing | None:

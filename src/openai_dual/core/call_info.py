@@ -51,6 +51,9 @@ class CallInfo(NamedTuple):
     base: str = ""
     """The base URL of the endpoint that the attempt is sent to; empty unless the client has several."""
 
+    cost: float = 0.0
+    """The expected cost in dollars; 0 unless a spend cap is configured."""
+
     @property
     def endpoint(self) -> str:
         """Method and path template, such as "POST /chat/completions": the same for all ids in the path."""

@@ -45,6 +45,7 @@ LEDGER_STATE: Final = Metric(
     "openai_shared_limits_state", "gauge", "State of shared limits: 0 shared, 1 split, 2 refuse, 3 alone.",
     ("account", "limits"),
 )  # fmt: skip
+COST: Final = Metric("openai_cost_dollars_total", "counter", "Cost of calls in dollars.", ("model",), "{USD}")
 RETRIES: Final = Metric(
     "openai_retry_attempts_total", "counter", "Retries, by the number of the attempt that failed.",
     ("endpoint", "attempt_number"),
@@ -85,5 +86,5 @@ TOKEN_USAGE: Final = Metric(
 
 CATALOGUE: Final = (
     REQUESTS, DURATION, TOKENS, ERRORS, RATE_LIMIT_HITS, CIRCUIT_STATE, RETRIES, CHUNKS, FINISH_REASONS,
-    LEDGER_STATE, EMBEDDING_INPUTS, OPERATION_DURATION, TOKEN_USAGE, SOCKET_EVENTS, SOCKETS, SOCKET_RECONNECTS,
+    COST, LEDGER_STATE, EMBEDDING_INPUTS, OPERATION_DURATION, TOKEN_USAGE, SOCKET_EVENTS, SOCKETS, SOCKET_RECONNECTS,
 )  # fmt: skip

@@ -103,6 +103,8 @@ class Metrics(ABC):
         for kind, tokens in (("prompt", found.input_tokens), ("completion", found.output_tokens)):
             if tokens is not None:
                 yield Measurement(catalogue.TOKENS, {"model": model, "type": kind}, tokens)
+        if event.cost is not None:
+            yield Measurement(catalogue.COST, {"model": model}, event.cost)
         for reason in found.finish_reasons:
             yield Measurement(catalogue.FINISH_REASONS, both | {"reason": self._reason(reason)})
         if event.chunks:

@@ -28,6 +28,7 @@ def test_a_fresh_client(dual: Dual) -> None:
         "circuits": {},
         "retry_budget": {"left": 10, "capacity": 10},
         "rate_limits": None,
+        "spend_cap": None,
         "endpoints": None,
         "bulkhead": None,
         "pool": None,

@@ -19,7 +19,16 @@ from tests.support.paths import ROOT
 
 KEY = "sk-a-key-nobody-may-see"
 NOT_IN_CONFIG = {"http_client", "max_retries"}
-IN_CODE_ONLY = {"endpoints", "hooks", "middleware", "cancel", "http_client", "provider", "workload_identity"}
+IN_CODE_ONLY = {
+    "endpoints",
+    "spend_cap",
+    "hooks",
+    "middleware",
+    "cancel",
+    "http_client",
+    "provider",
+    "workload_identity",
+}
 EXCLUDED_BY_OTHERS = {"OPENAI_DATA_RESIDENCY"}
 IN_FILES_ONLY = {"rate_limit_rpm", "rate_limit_tpm"}
 COPIES_ONLY = {"cancel"}
@@ -57,6 +66,7 @@ SAID = {
     "OPENAI_VERIFY": "no",
     "OPENAI_CA_BUNDLE": "ca.pem",
     "OPENAI_CLIENT_CERT": "cert.pem:key.pem",
+    "OPENAI_PRICES": "no",
     "OPENAI_PROXY": "http://user:password@proxy:8080",
     "OPENAI_TRUST_ENV": "0",
 }
@@ -70,6 +80,7 @@ EXPECTED = {
     "retry": Retry(7),
     "retry_budget": None,
     "circuit_breaker": None,
+    "prices": None,
     "deadline": 30.0,
     "stream_idle_timeout": 1.5,
     "stream_usage": True,

@@ -52,7 +52,7 @@ class Kept(Metrics):
         return [(dict(each.labels), each.value) for each in self.kept if each.metric.name == name]
 
 
-OTHERS = ("openai_socket", "openai_shared_limits")
+OTHERS = ("openai_socket", "openai_shared_limits", "openai_cost")
 CALLS = [metric for metric in CATALOGUE if not metric.name.startswith(OTHERS)]
 """The metrics of calls; those of sockets are tested with the spans of sockets."""
 

@@ -17,6 +17,7 @@ from ...errors import (
     QuotaExceededError,
     RateLimitError,
     RateLimitWaitError,
+    SpendCapError,
 )
 from ..call_info import OK, CallInfo, Outcome, OutcomeOrError
 from ..effects import Ask, HttpRequest, Sleep
@@ -42,6 +43,7 @@ _REASONS: Final[dict[type[OpenAIError], ExhaustedReason]] = {
     CircuitOpenError: "circuit",
     BulkheadFullError: "bulkhead",
     RateLimitWaitError: "rate_limit",
+    SpendCapError: "spend_cap",
     DeadlineExceededError: "deadline",
 }
 _REFUSALS: Final = tuple(_REASONS)

@@ -102,8 +102,8 @@ class RateLimiter(WaitQueue[Reservation]):
         self.limits = limits
         self.shared, self.name = shared, name
         self._allowances = ServerAllowance(), ServerAllowance()
-        self._share = _share(limits, shared, name) if shared is not None else None
-        own = [_meters(named, limits.burst) for named in _named(limits)] if self._share is None else self._share.limits
+        self._share = _share(self.periods(), limits.burst, shared, name) if shared is not None else None
+        own = [_meters(named, limits.burst) for named in self.periods()] if self._share is None else self._share.limits
         self._limits: tuple[list[Limit], list[Limit]] = [self._allowances[0], *own[0]], [self._allowances[1], *own[1]]
         self._concurrency = Concurrency()
         self._held_until = self._next = -inf
@@ -148,11 +148,20 @@ class RateLimiter(WaitQueue[Reservation]):
         state = {"left": self.left(now), "in_flight": self.in_flight, "waiting": self.waiting}
         return state if self._share is None else {**state, "shared": self._share.report()}
 
+    def periods(self) -> list[list[tuple[LimitType, float, float]]]:
+        """Return the limits of requests and of tokens: the name, the limit, and its period in seconds."""
+        limits = self.limits
+        given: list[list[tuple[LimitType, float | None, float]]] = [
+            [("rpm", limits.requests_per_minute, MINUTE), ("rpd", limits.requests_per_day, DAY)],
+            [("tpm", limits.tokens_per_minute, MINUTE), ("tpd", limits.tokens_per_day, DAY)],
+        ]
+        return [[(name, limit, period) for name, limit, period in kind if limit is not None] for kind in given]
+
     def named(self, name: str) -> RateLimiter:
         """Return this limiter, which shares its limits under *name* if it has no name yet."""
         if self.shared is not None and not self.name:
             with self._lock:
-                self.name, self._share = name, _share(self.limits, self.shared, name)
+                self.name, self._share = name, _share(self.periods(), self.limits.burst, self.shared, name)
                 self._use_lists()
         return self
 
@@ -405,30 +414,22 @@ class RateLimiter(WaitQueue[Reservation]):
 _CHOICES: Final = ("queue", "wait", "reject")
 
 
-def _named(limits: RateLimits) -> list[list[tuple[LimitType, float, float]]]:
-    """Return the limits of requests and of tokens: the name, the limit, and its period in seconds."""
-    given: list[list[tuple[LimitType, float | None, float]]] = [
-        [("rpm", limits.requests_per_minute, MINUTE), ("rpd", limits.requests_per_day, DAY)],
-        [("tpm", limits.tokens_per_minute, MINUTE), ("tpd", limits.tokens_per_day, DAY)],
-    ]
-    return [[(name, limit, period) for name, limit, period in kind if limit is not None] for kind in given]
-
-
 def _meters(named: list[tuple[LimitType, float, float]], burst: float) -> list[Limit]:
     return [Meter(limit, period, burst if period == MINUTE else None, name) for name, limit, period in named]
 
 
-def _share(limits: RateLimits, ledger: Ledger, name: str) -> SharedLimits:
-    """Return what keeps *limits* together with other processes."""
+def _share(
+    periods: list[list[tuple[LimitType, float, float]]], seconds: float, ledger: Ledger, name: str
+) -> SharedLimits:
+    """Return what keeps the limits of *periods* together with other processes; *seconds* are the burst."""
     from .leases import SharedLimit  # most limiters are not shared
     from .shared_limits import SharedLimits
 
     def burst(limit: float, period: float) -> float:
-        return min(limit, max(limit / period * limits.burst, 1.0)) if period == MINUTE else 0.0
+        return min(limit, max(limit / period * seconds, 1.0)) if period == MINUTE else 0.0
 
     kinds: list[list[tuple[LimitType, SharedLimit]]] = [
-        [(each, SharedLimit(limit, period, burst(limit, period))) for each, limit, period in kind]
-        for kind in _named(limits)
+        [(each, SharedLimit(limit, period, burst(limit, period))) for each, limit, period in kind] for kind in periods
     ]
     return SharedLimits(ledger, name, kinds)
 

@@ -38,6 +38,12 @@ def tokens_in_body(content: bytes) -> int | None:
         return None
 
 
+class TokenCount(int):
+    """A number of tokens, with the response or event that states it."""
+
+    source: dict[str, Any]
+
+
 def tokens_in(value: object) -> int | None:
     """Return the tokens used according to a response, or an event of a stream; None if it does not say."""
     if not isinstance(value, dict):
@@ -45,7 +51,11 @@ def tokens_in(value: object) -> int | None:
     usage = value.get("usage")
     if isinstance(usage, dict):
         total = usage.get("total_tokens")
-        return _count(total) if total is not None else None
+        if total is None:
+            return None
+        counted = TokenCount(_count(total))
+        counted.source = value
+        return counted
     return tokens_in(value.get("response") or value.get("data"))
 
 

@@ -16,6 +16,7 @@ from ..effects import Headers, HttpRequest
 from ..jsons import loads
 from .attempt_watch import AttemptWatch, outcome_of
 from .events import CallFinished, CallStarted, Decoded, GatePassed, Reason, StreamChunk, WaitEnded, WaitStarted
+from .observers import log_failure
 from .once import Once
 from .payload import Payload, no_keys
 from .summary import ResponseSummary, inputs
@@ -23,6 +24,7 @@ from .summary import ResponseSummary, inputs
 if TYPE_CHECKING:
     import httpx
 
+    from .cost import Prices
     from .hooks import CircuitState
     from .observers import Observers
 
@@ -60,12 +62,14 @@ class CallWatch:
         *,
         streaming: bool,
         given: Call[Any] | None,
+        prices: Prices | None = None,
     ) -> None:
         self._observers, self._clock, self.call = observers, clock, call
         self._began = clock()
         self._once = Once()
         self._streaming = streaming
         self._summary = ResponseSummary()
+        self._prices = prices
         self._attempt: AttemptWatch | None = None
         self._attempts = self._chunks = 0
         self._first_chunk: float | None = None
@@ -178,6 +182,7 @@ class CallWatch:
         status, request_id = (None, None) if last is None else (last.status, last.request_id)
         if isinstance(error, APIStatusError):
             status, request_id = error.status_code, error.request_id or request_id
+        cost = None if self._prices is None else self._cost(self._prices)
         finished = CallFinished(
             call=self.call,
             at=now,
@@ -191,9 +196,25 @@ class CallWatch:
             chunks=self._chunks,
             first_chunk=self._first_chunk,
             waited=self._waited,
+            cost=cost,
         )
         self._observers.notify_last(finished)
         self._attempt = None
+
+    def _cost(self, prices: Prices) -> float | None:
+        """Return what the call cost; None if the response states no usage, or there is no price."""
+        from .cost import Usage, cost_of  # few clients ask
+
+        found = self._summary
+        if found.input_tokens is None and found.output_tokens is None:
+            return None
+        model = found.model or self.call.model
+        cached, tier = found.cached_tokens or 0, found.service_tier
+        try:
+            return cost_of(Usage(model, found.input_tokens or 0, cached, found.output_tokens or 0, tier), prices)
+        except Exception as exc:  # noqa: BLE001 (what a function of the caller raises must not break the call)
+            log_failure("The function given as prices raised an error. It is ignored.", exc)
+            return None
 
     def __del__(self) -> None:
         self._finish(Outcome.ABANDONED)

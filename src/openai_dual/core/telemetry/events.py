@@ -137,6 +137,8 @@ class CallFinished:
     first_chunk: float | None
     """Seconds until the first event of a stream."""
     waited: Mapping[Reason, float]
+    cost: float | None = None
+    """In dollars; None without `prices`, or if they know none."""
 
 
 LifeEvent: TypeAlias = (

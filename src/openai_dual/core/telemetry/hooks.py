@@ -16,7 +16,9 @@ from ..decoding.rate_limit_headers import RateLimitStatus
 CircuitState: TypeAlias = Literal["closed", "open", "half_open"]
 LedgerState: TypeAlias = Literal["shared", "split", "refuse", "alone"]
 LimitType: TypeAlias = Literal["rpm", "tpm", "rpd", "tpd", "server"]
-ExhaustedReason: TypeAlias = Literal["attempts", "budget", "deadline", "hint", "circuit", "bulkhead", "rate_limit"]
+ExhaustedReason: TypeAlias = Literal[
+    "attempts", "budget", "deadline", "hint", "circuit", "bulkhead", "rate_limit", "spend_cap"
+]
 
 
 @frozen
@@ -44,8 +46,8 @@ class RetriesExhaustedEvent:
     reason: ExhaustedReason
     """Why.
 
-    "hint": the service asked for a longer wait than `max_hint`; "circuit", "bulkhead", "rate_limit": these refused the
-    next attempt.
+    "hint": the service asked for a longer wait than `max_hint`; "circuit", "bulkhead", "rate_limit", "spend_cap": these
+    refused the next attempt.
     """
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from ..calls.call import Call
     from .call_watch import CallWatch
+    from .cost import Prices
 
 
 INFO: Final = 20
@@ -54,6 +55,8 @@ class Listeners:
     log: Any = None
     deprecations: set[str] = field(factory=set[str], eq=False)
     """The deprecated features that were reported."""
+    prices: Prices | None = None
+    """Returns what a call costs."""
     warn_parameters: bool = False
     """Whether deprecated parameters raise a warning, as deprecated operations always do."""
     receive: bool = field(init=False, eq=False, repr=False, default=Factory(_receive, takes_self=True))
@@ -76,6 +79,7 @@ class Listeners:
         log: Any,
         deprecations: set[str],
         warn_parameters: bool = False,
+        prices: Prices | None = None,
     ) -> Listeners:
         """Return these listeners and others, sharing *deprecations*."""
         return evolve(
@@ -85,6 +89,7 @@ class Listeners:
             log=log,
             deprecations=deprecations,
             warn_parameters=warn_parameters,
+            prices=prices,
         )
 
     def warn(self, event: DeprecationEvent, *, once: bool = False) -> None:
@@ -111,7 +116,7 @@ class Listeners:
         from .call_watch import CallWatch  # most calls are not observed
 
         observers = Observers((*observed, self.log)) if read else self.observers
-        return CallWatch(observers, call, clock, streaming=streaming, given=given)
+        return CallWatch(observers, call, clock, streaming=streaming, given=given, prices=self.prices)
 
     def delay(self, event: RetryEvent) -> float | None:
         """Announce a retry. Return the seconds to wait, which the last hook that returns any sets; None to abort."""

@@ -26,6 +26,8 @@ class ResponseSummary:
     input_tokens: int | None = None
     output_tokens: int | None = None
     finish_reasons: tuple[str, ...] = ()
+    cached_tokens: int | None = None
+    service_tier: str | None = None
 
     @property
     def is_terminal(self) -> bool:
@@ -44,19 +46,23 @@ class ResponseSummary:
         self.id = _text(value, "id") or self.id
         self.kind = _text(value, "object") or self.kind
         self.status = _text(value, "status") or self.status
+        self.service_tier = _text(value, "service_tier") or self.service_tier
         self._add_usage(value.get("usage"))
         self._add_reasons(value)
 
     def show(self, mask: Callable[[list[str | None]], list[str | None]]) -> None:
         """Pass all texts through *mask*: a server may echo a credential anywhere."""
-        texts = [self.model, self.id, self.kind, self.status, *self.finish_reasons]
-        self.model, self.id, self.kind, self.status, *reasons = mask(texts)
+        texts = [self.model, self.id, self.kind, self.status, self.service_tier, *self.finish_reasons]
+        self.model, self.id, self.kind, self.status, self.service_tier, *reasons = mask(texts)
         self.finish_reasons = tuple(reason for reason in reasons if reason)
 
     def _add_usage(self, usage: Any) -> None:
         if isinstance(usage, dict):
             taken = _count(usage, "prompt_tokens", "input_tokens")
             given = _count(usage, "completion_tokens", "output_tokens")
+            details = usage.get("prompt_tokens_details") or usage.get("input_tokens_details")
+            cached = _count(details, "cached_tokens") if isinstance(details, dict) else None
+            self.cached_tokens = self.cached_tokens if cached is None else cached
             self.input_tokens = self.input_tokens if taken is None else taken
             self.output_tokens = self.output_tokens if given is None else given
 
