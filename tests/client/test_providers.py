@@ -132,6 +132,35 @@ def test_hooks_of_an_http_client_cannot_redirect_a_signed_request(kind: Kind) ->
     assert [] == service.seen
 
 
+@pytest.mark.parametrize("change", [False, True])
+def test_a_client_of_httpx2_is_guarded_as_well(kind: Kind, change: bool) -> None:
+    httpx2 = pytest.importorskip("httpx2")
+    seen: list[Any] = []
+
+    def answer(request: Any) -> Any:
+        seen.append(request)
+        return httpx2.Response(200, json={"id": "m"})
+
+    def hook(request: Any) -> None:
+        if change:
+            request.headers["host"] = "evil.example"
+
+    async def ahook(request: Any) -> None:
+        hook(request)
+
+    made: Any = httpx2.Client if kind == "sync" else httpx2.AsyncClient
+    hooks = {"request": [hook if kind == "sync" else ahook]}
+    client = made(transport=httpx2.MockTransport(answer), event_hooks=hooks, auth=("user", "password"))
+    with Driver(kind, **NOBODY, provider=Mine(), http_client=client) as driver:
+        if change:
+            with pytest.raises(InvalidParameterError, match="http_client"):
+                driver.call("models.retrieve", "m")
+        else:
+            driver.call("models.retrieve", "m")
+
+    assert ([] if change else [False]) == ["authorization" in request.headers for request in seen]
+
+
 def test_credentials_of_an_http_client_do_not_count(kind: Kind) -> None:
     service = Service()
     made: Any = httpx.Client if kind == "sync" else httpx.AsyncClient

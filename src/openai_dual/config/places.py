@@ -83,6 +83,15 @@ def placed(given: Mapping[str, Any], current: Any = None) -> dict[str, Any]:
     return _of_openai(given, current)
 
 
+def source_of_url(given: Mapping[str, Any]) -> dict[str, str]:
+    """Return the source of the base URL, if it follows from another of the settings *given*."""
+    if given.get("base_url") is None:
+        for name in ("provider", "data_residency", "workload_identity"):
+            if given.get(name) is not None and (name != "workload_identity" or is_x509(given[name])):
+                return {"base_url": f"setting {name}"}
+    return {}
+
+
 def _of_provider(given: Mapping[str, Any], before: Any) -> dict[str, Any]:
     provider = given.get("provider", before)
     if before is not None:

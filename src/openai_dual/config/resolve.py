@@ -16,7 +16,7 @@ from ..core.secrets import KEYS, NAMED, URLS, Secret, shielded
 from ..errors import ConfigurationError
 from .environment import LOG, OTHER_NAMES, VARIABLES, Lookup, of_process
 from .layers import Found, Layer
-from .places import overridden, placed, refuse_conflicts
+from .places import overridden, placed, refuse_conflicts, source_of_url
 from .settings import PARTS, Config, with_retries
 from .text_values import UnreadableError
 
@@ -115,7 +115,8 @@ def _configured(merged: Mapping[str, Found]) -> Config:
     values = {name: _value(name, found) for name, found in merged.items()}
     sources = {_whole(name): found.source for name, found in merged.items()}
     try:
-        return Config(**with_retries(placed(_with_limits(values)), Retry()), sources=sources)
+        complete = placed(_with_limits(values))
+        return Config(**with_retries(complete, Retry()), sources=sources | source_of_url(values))
     except ConfigurationError as exc:
         place = sources.get(_whole(exc.setting or ""))
         if place in {None, "argument"}:

@@ -32,7 +32,7 @@ from ..core.telemetry.listeners import NO_HOOKS, Listeners, listeners
 from ..errors import ConfigurationError
 from . import text_values, validators
 from .metadata import Metadata, Part, given_by, metadata_of
-from .places import DEFAULT, placed
+from .places import DEFAULT, placed, source_of_url
 
 if TYPE_CHECKING:
     import ssl
@@ -297,6 +297,7 @@ class Config:
         names = {"retry" if name == "max_retries" else name for name in settings}
         sources = {**self.sources, **dict.fromkeys(names, source)}
         if settings.keys() & PLACING:
+            sources |= source_of_url(settings)
             settings = placed(settings, self)
         return evolve(self, **with_retries(settings, self.retry), sources=sources)
 

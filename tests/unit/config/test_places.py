@@ -136,6 +136,14 @@ def test_a_key_of_the_environment_does_not_count_beside_an_identity(
         assert driver.client.api_key is None
 
 
+def test_the_source_of_the_url_is_shown(kind: Kind) -> None:
+    with opened(kind, data_residency="eu") as driver:
+        copy = driver.client.with_options(workload_identity=X509)
+        sources = [client.config.explained()["base_url"].source for client in (driver.client, copy)]
+
+    assert ["setting data_residency", "setting workload_identity"] == sources
+
+
 def test_settings_above_exclude_those_below() -> None:
     assert {"base_url", "websocket_base_url", "provider"} == overridden({"data_residency": "eu"})
     assert {"data_residency"} == overridden({"base_url": "https://x"})
