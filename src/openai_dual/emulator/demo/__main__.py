@@ -1,0 +1,5 @@
+"""`python -m openai_dual.emulator.demo`."""
+
+from . import main
+
+main()
