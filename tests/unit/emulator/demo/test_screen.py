@@ -11,7 +11,7 @@ def example() -> None:
     """An example."""
     first = 1
 
-    print(first)
+    assert first
 
 
 @pytest.mark.parametrize(
@@ -33,4 +33,4 @@ def test_parts_are_coloured_on_a_terminal(colours: bool, expected: list[str]) ->
 
 
 def test_a_scene_is_shown_without_its_head() -> None:
-    assert ("An example.", "first = 1\n\nprint(first)") == (title_of(example), body_of(example))
+    assert ("An example.", "first = 1\n\nassert first") == (title_of(example), body_of(example))
