@@ -113,7 +113,11 @@ class BaseClient(ClientProperties):
         if http_client is not None:
             settings = beside_client(http_client, self._http_class, settings)
         taken = isinstance(file, Config)
-        options = file.changed(settings, "argument") if taken else effective(settings, file, profile, self._variable)
+        options = (
+            file.located().changed(settings, "argument")
+            if taken
+            else effective(settings, file, profile, self._variable)
+        )
         check_credentials(options)
         self._troubles, self._deprecations, self._clock = Troubles(), set(), current_clock()
         self._assigning = Lock()

@@ -32,7 +32,7 @@ from ..core.telemetry.listeners import NO_HOOKS, Listeners, listeners
 from ..errors import ConfigurationError
 from . import text_values, validators
 from .metadata import Metadata, Part, given_by, metadata_of
-from .places import DEFAULT, placed, source_of_url
+from .places import DEFAULT, placed, refuse_conflicts, source_of_url
 
 if TYPE_CHECKING:
     import ssl
@@ -289,6 +289,20 @@ class Config:
 
     def __str__(self) -> str:
         return "\n".join(f"{name} = {value}  ({source})" for name, (value, source) in self.explained().items())
+
+    def located(self) -> Config:
+        """Copy this with the base URL that follows from its other settings, if one does.
+
+        Raises `ConfigurationError` if it has another base URL as well.
+        """
+        given = {name: getattr(self, name) for name in PLACING - {"api_key_header"}}
+        url = placed({**given, "base_url": None}).get("base_url")
+        if url is None or url == self.base_url:
+            return self
+        if self.base_url != DEFAULT:
+            refuse_conflicts(given)
+            return self
+        return evolve(self, base_url=url)
 
     def changed(self, settings: Mapping[str, Any], source: str) -> Config:
         """Copy this with other *settings*, which came from *source*. A base URL or a key replaces the endpoints."""

@@ -8,10 +8,11 @@ from typing import Any, get_args
 import httpx
 import pytest
 
-from openai_dual import ConfigurationError
+from openai_dual import Config, ConfigurationError
 from openai_dual.auth import x509_workload_identity
 from openai_dual.auth.shapes import DataResidency
 from openai_dual.config.places import MTLS_REGIONS, REGIONS, address_of, overridden
+from openai_dual.providers import bedrock
 from tests.support.clients import Driver, Kind
 
 X509: Any = x509_workload_identity(identity_provider_id="i", service_account_id="s")
@@ -142,6 +143,31 @@ def test_the_source_of_the_url_is_shown(kind: Kind) -> None:
         sources = [client.config.explained()["base_url"].source for client in (driver.client, copy)]
 
     assert ["setting data_residency", "setting workload_identity"] == sources
+
+
+def test_a_config_that_is_made_by_hand_leads_to_the_same_place(kind: Kind) -> None:
+    with opened(kind) as driver:
+        maker = type(driver.client)
+        made = {
+            "region": maker.from_config(Config(api_key="k", data_residency="eu")),
+            "certificate": maker.from_config(Config(workload_identity=X509)),
+            "provider": maker.from_config(Config(provider=bedrock(region="us-east-1", api_key="k"))),
+            "own": maker.from_config(Config(workload_identity=X509, base_url="https://own.example")),
+        }
+        again = {name: maker.from_config(client.config).base_url for name, client in made.items()}
+        with pytest.raises(ConfigurationError):
+            maker.from_config(Config(api_key="k", data_residency="eu", base_url="https://own.example"))
+
+    assert (
+        {
+            "region": "https://eu.api.openai.com/v1",
+            "certificate": "https://mtls.api.openai.com/v1",
+            "provider": "https://bedrock-mantle.us-east-1.api.aws/openai/v1",
+            "own": "https://own.example",
+        }
+        == {name: client.base_url for name, client in made.items()}
+        == again
+    )
 
 
 def test_settings_above_exclude_those_below() -> None:
