@@ -8,7 +8,7 @@ INSTALL := $(RUN) -m pip install --quiet --disable-pip-version-check --constrain
 EXTRAS := cli,otel,prometheus,testing
 
 # Servers and the browser that tests start. A test whose program is missing is skipped, and says so.
-SYSTEM := chromium redis-server
+SYSTEM := chromium redis-server tmux zsh fish curl
 
 .PHONY: setup system demo test docs docs-serve frameworks frameworks-table live record record-live check format lint types generate check-generated drift scan audit bench clean
 
@@ -29,7 +29,7 @@ demo: $(VENV)/runtime.stamp  ## run the main calls, sync and async, against the 
 	$(RUN) -m openai_dual.emulator.demo
 
 # Tests that run the same lines once for each operation, recording, fault or cassette: measuring them only costs time.
-WALKERS := tests/system/contract tests/system/traffic tests/system/faults tests/system/cassettes tests/system/peers
+WALKERS := tests/system/contract tests/system/traffic tests/system/faults tests/system/cassettes tests/system/peers tests/system/cli
 
 test: $(VENV)/dev.stamp  ## run all tests; all but the walkers measure branch coverage of the hand-written code
 	$(PYTEST) --cov --cov-report=term $(addprefix --ignore=,$(WALKERS))

@@ -15,11 +15,11 @@ HELP = ("-h", "--help")
 
 OUTPUT = (
     Option("output", "write the result to a file, which is replaced once it is complete", "FILE", short="o"),
-    Option("format", "form of the result", "FORM", choices=("auto", "json", "jsonl", "table", "text")),
+    Option("format", "form of the result", "FORM", choices=("auto", "json", "jsonl", "table", "text"), closed=True),
     Option("select", "part of the result: data.0.id, or an expression of JMESPath", "PATH"),
     Option("raw", "the body of the response, unchanged", kind="switch"),
-    Option("errors", "form of errors on standard error", "FORM", choices=("json", "text")),
-    Option("color", "colours on a terminal", "WHEN", choices=("auto", "always", "never")),
+    Option("errors", "form of errors on standard error", "FORM", choices=("json", "text"), closed=True),
+    Option("color", "colours on a terminal", "WHEN", choices=("auto", "always", "never"), closed=True),
 )
 """Options of every command."""
 

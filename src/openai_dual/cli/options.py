@@ -37,7 +37,9 @@ class Option:
     metavar: str = "TEXT"
     short: str = ""
     choices: tuple[str, ...] = ()
-    """Values to complete and to show. They are not enforced: the service may know newer ones."""
+    """Values to complete and to show."""
+    closed: bool = False
+    """Whether other values are refused; those of a parameter are not: the service may know newer ones."""
     group: str = "Options"
     kind: Literal["value", "switch", "count"] = "value"
     """A value follows; true or false; repeated to say more, as in `-vv`."""
@@ -137,7 +139,10 @@ class Parser:
                 option.name, (), self._switched(option, written, negated, text if equals else None, rest), option.group
             )
         else:
-            yield Given(option.name, path, text if equals else self._next(f"--{written}", rest), option.group)
+            value = text if equals else self._next(f"--{written}", rest)
+            if option.closed and value not in option.choices:
+                raise UsageError(f"--{option.name}: expected one of {', '.join(option.choices)}, got {value!r}")
+            yield Given(option.name, path, value, option.group)
 
     def _letters(self, token: str, rest: list[str]) -> Iterator[Given]:
         letters = token[1:]

@@ -72,6 +72,7 @@ def test_commands_are_found(tokens: list[str], words: tuple[str, ...], helped: b
         (["files", "lst"], "'lst': no such command of files; did you mean list?"),
         (["--nope", "files"], "--nope: no such option"),
         (["qqqq"], "'qqqq': no such command"),
+        (["--errors", "xml", "files"], "--errors: expected one of json, text, got 'xml'"),
     ],
 )
 def test_unknown_words_are_named(tokens: list[str], message: str) -> None:
