@@ -1,7 +1,7 @@
 """Calls and streams over connections that are cancelled, reset and closed at random: nothing leaks or is mixed up.
 
-`python -m benchmarks.soak` makes 100,000 calls and 10,000 streams, half of them by each client. The server replies to each
-with the name that its request has. A response with another name is one of another call.
+`python -m benchmarks.soak` makes 100,000 calls and 10,000 streams, half of them by each client. The server puts the
+name that a request has into its response. A response with another name is one of another call.
 """
 
 from __future__ import annotations

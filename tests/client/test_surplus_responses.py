@@ -23,7 +23,7 @@ def response(name: str) -> bytes:
 
 
 class Server:
-    """Replies to each request by "wanted", then "evil"; in one write or two, as an origin or a proxy, over TLS or not."""
+    """Sends "wanted" and then "evil" for each request, in one write or two, as an origin or a proxy, by TLS or not."""
 
     def __init__(self, *, at_once: bool, context: ssl.SSLContext | None = None) -> None:
         self._at_once, self._context = at_once, context
