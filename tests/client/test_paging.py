@@ -193,6 +193,9 @@ def test_a_page_can_be_made_by_hand() -> None:
     assert None is page.next_page_info()
     with pytest.raises(OpenAIError):
         page.get_next_page()
+    assert [1] == cls.construct(data=[1]).data
+    with pytest.raises(AttributeError, match="instead: call `to_dict"):
+        _ = page.dict
 
 
 class Interruption(BaseException):

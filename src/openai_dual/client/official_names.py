@@ -9,8 +9,14 @@ _RESOURCE = "call `{0}` of a client"
 _AND_TYPE = "call `{0}` of a client, and import the type from `openai_dual.{1}`"
 
 INSTEAD: Final[Mapping[str, str]] = {
-    "ComputerToolset": "write the loop with `responses.create`",
-    "AsyncComputerToolset": "write the loop with `responses.create`",
+    **dict.fromkeys(
+        ("ComputerToolset", "AsyncComputerToolset", "ComputerDriver", "AsyncComputerDriver"),
+        "write the loop with `responses.create`",
+    ),
+    "ReconnectingOverrides": "return `openai_dual.Reconnected` from `on_reconnecting`",
+    "Transport": "annotate with `httpx.BaseTransport`",
+    "ProxiesTypes": "give the client the URL as `proxy`",
+    "RequestOptions": "annotate with `dict[str, Any]`, or import it from `openai_dual.dropin.aliases`",
     "Audio": _RESOURCE.format("audio.transcriptions.create"),
     "ChatCompletion": _AND_TYPE.format("chat.completions.create", "types.chat"),
     "Completion": _AND_TYPE.format("completions.create", "types"),
@@ -23,13 +29,36 @@ INSTEAD: Final[Mapping[str, str]] = {
     "Model": _AND_TYPE.format("models.retrieve", "types"),
     "Moderation": _AND_TYPE.format("moderations.create", "types"),
     "error": "import the errors from `openai_dual`",
-    "_types": "run the program with `openai_dual.dropin`",
-    "_models": "run the program with `openai_dual.dropin`",
-    "lib": "run the program with `openai_dual.dropin`",
+    **dict.fromkeys(
+        (
+            *("_base_client", "_client", "_constants", "_exceptions", "_files", "_httpx2", "_legacy_response"),
+            *("_models", "_response", "_streaming", "_types", "_utils", "_qs", "_resource", "lib"),
+        ),
+        "run the program with `openai_dual.dropin`",
+    ),
 }
 """Name -> what to do."""
+OF_CLIENTS: Final[Mapping[str, str]] = {
+    "custom_auth": "give the client an `http_client` with `auth`, or a `middleware`",
+    "platform_headers": "give the client `default_headers`: it sends no headers about the platform",
+    "qs": "pass `query`, or a dict as `extra_query`: the client encodes it",
+    "set_default_headers": "assign `default_headers`",
+    "set_default_query": "assign `default_query`",
+    "_client": "give the client an `http_client`, and keep it",
+    "_base_url": "read `base_url`",
+    "_custom_headers": "read `default_headers`",
+    "_custom_query": "read `default_query`",
+    "_strict_response_validation": "validate the result with pydantic: responses are not validated",
+    "workload_identity": "read `config.workload_identity`",
+}
+"""Attribute of the official clients -> what to do."""
 
 
 def hint(name: str) -> str:
     """Return what to add to the message about an unknown *name*: nothing if the official package lacks it too."""
     return f"; instead: {INSTEAD[name]}" if name in INSTEAD else ""
+
+
+def hint_of_client(name: str) -> str:
+    """Return what to add to the message about an unknown attribute *name* of a client."""
+    return f"; instead: {OF_CLIENTS[name]}" if name in OF_CLIENTS else ""

@@ -6,6 +6,7 @@ from abc import abstractmethod
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
+from .._version import __version__
 from ..core.omit import Omit
 from ..core.secrets import Secret
 
@@ -76,6 +77,8 @@ class ClientProperties:
         lambda config: config.base_url if config.endpoints is None else config.endpoints.each[0].base_url
     )
     """The URL that the paths of operations are appended to, a string without a slash at its end."""
+    websocket_base_url = Assignable[Any](lambda config: config.websocket_base_url)
+    """The URL that paths of WebSockets are appended to; None stands for `base_url`."""
     timeout = Assignable["float | Timeout | None"](_timeout)
     """The timeout of every attempt that has none of its own."""
     max_retries = Assignable[int](lambda config: config.retry.max_retries)
@@ -84,6 +87,20 @@ class ClientProperties:
     """The headers of every request; a call can override each. Assigning replaces all of them."""
     default_query = Assignable[Mapping[str, object]](lambda config: config.default_query)
     """The query parameters of every request; a call can override each. Assigning replaces all of them."""
+
+    @property
+    def auth_headers(self) -> dict[str, str]:
+        """The header that carries the API key; empty if a function gives the key, or there is none."""
+        key = self.api_key
+        if not isinstance(key, str):
+            return {}
+        header = self._options.api_key_header
+        return {"Authorization": f"Bearer {key}"} if header.lower() == "authorization" else {header: key}
+
+    @property
+    def user_agent(self) -> str:
+        """The header `User-Agent` of the requests."""
+        return f"openai-dual/{__version__}"
 
     @property
     def config(self) -> Config:
@@ -113,6 +130,15 @@ class ClientProperties:
     @abstractmethod
     def assign(self, name: str, value: object) -> None:
         """Change the setting *name* of this client. Raises `ConfigurationError`, naming it."""
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            """Raise AttributeError, with a hint for an attribute of the official clients."""
+            from .official_names import hint_of_client  # few programs ask
+
+            text = f"{type(self).__name__!r} object has no attribute {name!r}{hint_of_client(name)}"
+            raise AttributeError(text, name=name, obj=self)
 
     def __setattr__(self, name: str, value: object) -> None:
         """Assign a setting. Raises `AttributeError` for a name that the client does not have."""

@@ -28,6 +28,15 @@ CURSORS = frozenset({"first_id", "last_id", "next", "object"})
 """Fields of lists that pages have as None where the service leaves them out."""
 
 
+OTHER_NAMES: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("dict", "model_fields", "model_extra", "model_fields_set"), "call `to_dict()`"),
+    "json": "call `to_json()`",
+    **dict.fromkeys(("copy", "model_copy"), "call `copy.copy`"),
+    **dict.fromkeys(("model_validate", "parse_obj", "model_json_schema"), "use the class of the items"),
+}
+"""Names that pages of the official package have as pydantic models, with what to do."""
+
+
 def _cannot_fetch(_: PageCall[Any]) -> Any:
     raise OpenAIError(
         "This page was loaded from a pickle, or made by hand: it has no client to fetch the next page with."
@@ -66,6 +75,13 @@ class _Paged(Dumped, Generic[I]):
         self._call: PageCall[I] = call or cast("PageCall[I]", NO_CALL)
         self._body, self._request_id = fields if body is None else body, request_id
         self.data = [self._call.item(item) for item in paging.items(self._body)]
+
+    @classmethod
+    def construct(cls, _fields_set: set[str] | None = None, **fields: Any) -> Self:
+        """Make a page of its fields, as pydantic names this."""
+        return cls(**fields)
+
+    model_construct = construct
 
     @property
     def has_more(self) -> bool | None:
@@ -118,7 +134,8 @@ class _Paged(Dumped, Generic[I]):
             return self._body.get(name)
         if not name.startswith("_") and name in self._body:
             return self._body[name]
-        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        instead = f"; instead: {OTHER_NAMES[name]}" if name in OTHER_NAMES else ""
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}{instead}")
 
     def __repr__(self) -> str:
         fields = {"data": self.data} | {name: value for name, value in self._body.items() if name != "data"}

@@ -74,3 +74,32 @@ def test_a_name_that_is_absent_here_says_what_to_use(name: str, part: str) -> No
         getattr(openai_dual, name)
 
     assert part in str(raised.value)
+
+
+@pytest.mark.parametrize("name", ["qs", "custom_auth", "platform_headers", "_client", "_base_url", "_custom_headers"])
+def test_a_client_says_what_to_use_in_place_of_official_attributes(name: str) -> None:
+    client = openai_dual.OpenAI(api_key="k")
+
+    assert not hasattr(client, name)
+    with pytest.raises(AttributeError, match=rf"'OpenAI' object has no attribute '{name}'; instead: \w+"):
+        getattr(client, name)
+    with pytest.raises(AttributeError, match=r"'OpenAI' object has no attribute 'never'$"):
+        _ = client.never
+
+
+def test_a_client_shows_how_it_authorizes() -> None:
+    client = openai_dual.OpenAI(api_key="k")
+
+    assert {"Authorization": "Bearer k"} == client.auth_headers
+    assert {"api-key": "k"} == openai_dual.OpenAI(api_key="k", api_key_header="api-key").auth_headers
+    assert {} == openai_dual.OpenAI(api_key=lambda: "k").auth_headers
+    assert f"openai-dual/{openai_dual.__version__}" == client.user_agent
+    assert None is client.websocket_base_url
+    client.websocket_base_url = "wss://sockets.example/v1"
+    assert "wss://sockets.example/v1" == client.websocket_base_url
+
+
+@pytest.mark.parametrize("name", ["_legacy_response", "_streaming", "Transport", "RequestOptions", "ComputerDriver"])
+def test_the_package_says_what_to_use_in_place_of_official_names(name: str) -> None:
+    with pytest.raises(AttributeError, match=f"no attribute '{name}'; instead: "):
+        getattr(openai_dual, name)
