@@ -6,6 +6,7 @@ Covers: official_names, responses.__init__.
 from __future__ import annotations
 
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -78,7 +79,7 @@ def test_a_name_that_is_absent_here_says_what_to_use(name: str, part: str) -> No
 
 @pytest.mark.parametrize("name", ["qs", "custom_auth", "platform_headers", "_client", "_base_url", "_custom_headers"])
 def test_a_client_says_what_to_use_in_place_of_official_attributes(name: str) -> None:
-    client = openai_dual.OpenAI(api_key="k")
+    client: Any = openai_dual.OpenAI(api_key="k")
 
     assert not hasattr(client, name)
     with pytest.raises(AttributeError, match=rf"'OpenAI' object has no attribute '{name}'; instead: \w+"):
