@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from openai_dual import ConfigurationError, RateLimits, Retry
+from openai_dual import ConfigurationError, RateLimiter, RateLimits, Retry
 from openai_dual.config.arguments import AllSettings
 from openai_dual.config.files import TABLES
 from openai_dual.config.resolve import effective
@@ -99,7 +99,7 @@ def test_a_table_gives_the_arguments_of_a_setting(directory: Path) -> None:
     config = effective({"api_key": KEY}, "named.toml", variable=NOWHERE.get)
 
     assert config.retry == Retry(5)
-    assert config.rate_limits is not None
+    assert isinstance(config.rate_limits, RateLimiter)
     assert config.rate_limits.limits == RateLimits(tokens_per_minute=9)
     assert config.bulkhead is not None
     assert config.retry_budget is not None

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from openai_dual import Config, ConfigurationError, RateLimits, Retry
+from openai_dual import Config, ConfigurationError, RateLimiter, RateLimits, Retry
 from openai_dual.config.environment import VARIABLES
 from openai_dual.config.resolve import effective
 from tests.support.frames import package_frames
@@ -93,9 +93,8 @@ def test_environment_goes_before_the_file_and_arguments_before_both(directory: P
     assert (20.0, 120, "of-the-file", Retry(1, initial=2)) == (
         config.timeout, config.deadline, config.organization, config.retry,
     )  # fmt: skip
-    assert RateLimits(requests_per_minute=50, tokens_per_minute=1000, max_wait=5) == (
-        config.rate_limits and config.rate_limits.limits
-    )
+    assert isinstance(config.rate_limits, RateLimiter)
+    assert RateLimits(requests_per_minute=50, tokens_per_minute=1000, max_wait=5) == config.rate_limits.limits
     assert {
         "api_key": "named.toml, api_key",
         "timeout": "environment variable OPENAI_TIMEOUT",
@@ -112,7 +111,8 @@ def test_the_whole_given_as_argument_goes_before_a_part_elsewhere() -> None:
         variable={"OPENAI_MAX_RETRIES": "1", "OPENAI_RATE_LIMIT_RPM": "5"}.get,
     )
 
-    assert (Retry(9), 1) == (config.retry, config.rate_limits and config.rate_limits.limits.requests_per_minute)
+    assert isinstance(config.rate_limits, RateLimiter)
+    assert (Retry(9), 1) == (config.retry, config.rate_limits.limits.requests_per_minute)
 
 
 def test_a_profile_counts_as_given_if_the_code_names_it(directory: Path) -> None:

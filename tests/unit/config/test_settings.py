@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from openai_dual import AsyncOpenAI, Config, ConfigurationError, OpenAI, RateLimits, Retry
+from openai_dual import AsyncOpenAI, Config, ConfigurationError, OpenAI, RateLimiter, RateLimits, Retry
 from openai_dual.config.arguments import REMOVED_BY_NONE, SHARED, TURNED_OFF_BY_NONE, AllSettings, ClientSettings
 from openai_dual.config.environment import OTHER_NAMES, VARIABLES
 from openai_dual.config.files import TABLES
@@ -127,7 +127,7 @@ def test_every_variable_is_read() -> None:
     config = effective({}, variable=SAID.get)
 
     assert {name: getattr(config, name) for name in EXPECTED} == EXPECTED
-    assert config.rate_limits is not None
+    assert isinstance(config.rate_limits, RateLimiter)
     assert config.rate_limits.limits == RateLimits(requests_per_minute=100, tokens_per_minute=20000)
     assert {variable for variable, _ in VARIABLES.values()} == SAID.keys() | EXCLUDED_BY_OTHERS
 

@@ -56,6 +56,6 @@ def test_a_setting_is_described(kind: type) -> None:
 
 
 def test_an_option_is_described() -> None:
-    options = re.findall(r"--[a-z]+", __main__._parser().format_help())
+    options = re.findall(r"--[a-z]+", __main__._parser("emulator").format_help())
 
     assert [] == [option for option in set(options) - {"--help"} if f"`{option}`" not in PAGE]

@@ -31,8 +31,10 @@ def test_a_wait_ends_before_the_deadline(wait: float, allowed: bool) -> None:
         (None, "The deadline of the call was reached after 2 attempts; the last error: APITimeoutError: slow"),
         (
             0.4567,
-            "The deadline of the call was reached after 2 attempts; the next retry was due in 0.457 s;"
-            " the last error: APITimeoutError: slow",
+            (
+                "The deadline of the call was reached after 2 attempts; the next retry was due in 0.457 s;"
+                " the last error: APITimeoutError: slow"
+            ),
         ),
     ],
 )
