@@ -66,6 +66,27 @@ def test_items_are_yielded_one_by_one_and_the_body_is_closed_after_the_last(stre
     assert "complete" in repr(stream)
 
 
+def test_an_item_that_has_arrived_is_returned_without_awaiting() -> None:
+    with Streaming("async") as streaming:
+        stream = streaming.over(Body([event(1) + event(2) + event(3), DONE]))
+        assert {"n": 1} == streaming.next(stream)
+        with pytest.raises(StopIteration) as second:
+            stream.__anext__().send(None)
+        assert {"n": 2} == second.value.value
+        assert [{"n": 3}] == streaming.rest(stream)
+
+
+def test_items_before_an_error_of_the_same_chunk_come_first_and_are_partial(streaming: Streaming) -> None:
+    error = b'data: {"error": {"message": "busy", "code": "rate_limit_exceeded"}}\n\n'
+    stream = streaming.over(Body([event(1) + event(2) + error + event(3)]))
+    assert [{"n": 1}, {"n": 2}] == [streaming.next(stream) for _ in range(2)]
+    with pytest.raises(RateLimitError) as caught:
+        streaming.next(stream)
+    assert [{"n": 1}, {"n": 2}] == caught.value.partial
+    with pytest.raises(StreamInterrupted):
+        streaming.next(stream)
+
+
 def test_an_event_that_ends_with_the_body_is_yielded(streaming: Streaming) -> None:
     last = {"choices": [{"index": 0, "finish_reason": "stop"}]}
     assert [{"n": 1}, last] == streaming.rest(streaming.over(Body([event(1), b"data: " + json.dumps(last).encode()])))

@@ -129,6 +129,8 @@ class Stream(_Streamed[E]):
 
     def __next__(self) -> E:
         source = self._source
+        if (item := source.ready()) is not END:
+            return item
         if source.ended:
             raise StopIteration
         source.check_readable()
@@ -243,6 +245,8 @@ class AsyncStream(_Streamed[E]):
 
     async def __anext__(self) -> E:
         source = self._source
+        if (item := source.ready()) is not END:  # nothing is awaited while items are there
+            return item
         if source.ended:
             raise StopAsyncIteration
         source.check_readable()

@@ -5,24 +5,21 @@ Everything here is the same for both clients; `stream` waits for the chunks.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
-from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar
+from collections.abc import Generator
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
 
 from ..core.call_info import Outcome, OutcomeOrError
 from ..core.calls.call import StreamCall
 from ..core.cancellation import CANCELLATIONS
 from ..core.execution.sent import StreamSent
 from ..core.resilience.token_usage import counting
-from ..core.streaming.event_reader import EventReader
+from ..core.streaming.event_reader import END, EventReader
 from ..errors import APIError, OpenAIError, StreamInterrupted
 
 if TYPE_CHECKING:
     from ..core.effects import Effect
 
 E = TypeVar("E")
-
-END: Final[Any] = object()
-"""Stands for the end of a stream where an item is expected."""
 
 
 class StreamSource(Generic[E]):
@@ -45,7 +42,8 @@ class StreamSource(Generic[E]):
         call = self.call if sent.used is None else counting(self.call, sent.used)
         self.reader = EventReader(call, sent.response, None if sent.watch is None else sent.watch.chunk)
         self.started = self.ended = False
-        self._items: Iterator[E] = iter(())
+        self._failure: BaseException | None = None
+        """The error of an item that `ready` could not return."""
         self._at_end = False
         self._lost = ""
         """The class of the error after which the rest of the body cannot be read any more."""
@@ -57,12 +55,27 @@ class StreamSource(Generic[E]):
         if self.reading:
             raise ValueError("The stream is being read already, by another thread or task.")
 
+    def ready(self) -> E:
+        """Return the next item if it has arrived and nothing stands against it; `END` if `next_item` must decide."""
+        if self.reading or self.closed or self.scope.is_due:
+            return cast("E", END)
+        try:
+            return self.reader.next_item()
+        except BaseException as error:  # noqa: BLE001 (`next_item` raises it)
+            self._failure = error
+            return cast("E", END)
+
     def next_item(self) -> E:
         """Return the next item of what has arrived; `END` if there is none."""
-        for signal in self.scope.signals:
-            if signal.is_given:
-                self._items = iter(())
-        return next(self._items, END)
+        if self._failure is not None:
+            error, self._failure = self._failure, None
+            try:
+                raise error
+            finally:
+                del error  # break the reference cycle error -> traceback -> frame
+        if self.scope.is_due:
+            self.reader.discard()
+        return self.reader.next_item()
 
     def needs_chunk(self) -> bool:
         """Tell whether to wait for more of the body. Raises `APITimeoutError` if the next event is overdue."""
@@ -80,10 +93,11 @@ class StreamSource(Generic[E]):
     def add(self, chunk: bytes) -> None:
         """Add a *chunk* of the body; an empty one is its end."""
         if chunk:
-            self._items = self.reader.feed(chunk)
+            self.reader.add(chunk)
             return
         self._at_end = True
-        self._items = iter(()) if self._is_over() else self.reader.finish()
+        if not self._is_over():
+            self.reader.end()
 
     def _is_over(self) -> bool:
         """Tell whether no further item is yielded. Raises the reason of a cancellation."""
@@ -95,6 +109,7 @@ class StreamSource(Generic[E]):
     def finish(self) -> None:
         """Settle the call: the stream was read to its end, or was closed."""
         self.ended = True
+        self.reader.discard()
         self.settle(Outcome.ABANDONED if self.closed else Outcome.OK)
 
     def settle(self, outcome: OutcomeOrError) -> None:
@@ -104,6 +119,7 @@ class StreamSource(Generic[E]):
     def lose(self, error: BaseException) -> None:
         """Give up the rest of the body because of *error*, and settle the call."""
         self._lost = type(error).__name__
+        self.reader.discard()
         self.settle(Outcome.ABANDONED)
 
     def failed(self, error: BaseException) -> Generator[Effect, Any, StreamSent]:
@@ -113,6 +129,7 @@ class StreamSource(Generic[E]):
         the events so far. Whatever else interrupts the reading is raised unchanged.
         """
         self._lost = type(error).__name__
+        self.reader.discard()
         if isinstance(error, Exception) and (reason := self.scope.reason()) is not None:
             self._cancelled(reason, error)
         if not isinstance(error, APIError):
@@ -151,3 +168,6 @@ class StreamSource(Generic[E]):
     def _number(self, error: OpenAIError) -> None:
         """Write into *error* after which attempt of how many it occurred."""
         error.attempts, error.max_attempts = self._sent.attempts, self._sent.max_attempts
+
+
+__all__ = ["END", "StreamSource"]

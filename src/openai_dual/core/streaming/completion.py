@@ -28,6 +28,8 @@ The events of an agent session have no end; those of one turn end as `TurnEnd` s
 CONTINUED: Final = "continued"
 """The name of a last event after which another response follows in the same stream. No server sends it: responses over
 a socket have it, whose steering begins successors."""
+FAILURES: Final = ("error", "response.failed")
+"""Types of events that report a failure."""
 SESSIONS: Final = frozenset({"agents", "agent_turn"})
 
 
@@ -42,6 +44,8 @@ class Completion:
         self._left = expected
         self._last = LAST_EVENTS[kind] if kind else frozenset[str]()
         self._turn = TurnEnd() if kind == "agent_turn" else None
+        self.watches = bool(self._last) or self._turn is not None
+        """Whether an event can be the last one; else only a mark ends the stream."""
         self.reached = False
 
     def is_mark(self, event: Event) -> bool:
@@ -116,12 +120,22 @@ def failure(event: Event, value: Any) -> Any:
 
     The error is *value* itself, in any of the shapes of `decoding.error_body`, or that of a failed response.
     """
-    if value.__class__ is dict and event.name != "error" and not value.get("error"):
-        kind = value.get("type")
-        if kind == "response.failed":
-            response = value.get("response")
-            error = response.get("error") if isinstance(response, dict) else None
+    if is_ordinary(event, value):
+        return None
+    if event.name != "error" and value.__class__ is dict and not value.get("error"):
+        failed = value.get("type") == "response.failed"
+        response = value.get("response") if failed else None
+        error = response.get("error") if isinstance(response, dict) else None
+        if failed:
             return error or {"message": "The response failed."}
-        if (kind or value.get("choices")) and kind != "error" and value.get("object") != "error":  # nearly always
-            return None
     return value if event.name == "error" or holds_error(value) else None
+
+
+def is_ordinary(event: Event, value: Any) -> bool:
+    """Tell whether *event*, parsed as *value*, is an object that certainly reports no failure: nearly all are."""
+    if value.__class__ is not dict or event.name == "error" or value.get("error"):
+        return False
+    kind = value.get("type")
+    if kind is None:
+        return bool(value.get("choices")) and value.get("object") != "error"
+    return bool(kind or value.get("choices")) and kind not in FAILURES and value.get("object") != "error"

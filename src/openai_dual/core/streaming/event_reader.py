@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
 
-import jiter
+from jiter import from_json
 
 from ...errors import (
     APIConnectionError,
@@ -22,7 +22,7 @@ from ..calls.call import Form, StreamCall
 from ..decoding.error_body import holds_error, parsed
 from ..decoding.errors import error_from_event, reason_in
 from ..jsons import loads
-from .completion import Completion
+from .completion import Completion, is_ordinary
 from .resume import Position
 from .sse import FIELDS, Event, EventDecoder, EventTooLargeError
 
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 E = TypeVar("E")
 
+END: Final[Any] = object()
+"""Stands for the end of what has arrived where an item is expected."""
 KEPT_BYTES = 8 * 1024 * 1024
 """Size of the latest events that are kept for the `partial` of an error."""
 LONGEST_ERROR = 1024 * 1024
@@ -58,6 +60,13 @@ class EventReader(Generic[E]):
         self._response, self._saw = response, saw
         self._events = EventDecoder()
         self._completion = Completion(call.operation.events, _expected(call))
+        self._is_plain = not self._named
+        self._queue: deque[Event] = deque()
+        """Events that have arrived, and whose items were not returned yet."""
+        self._too_large: EventTooLargeError | None = None
+        """The error after those events."""
+        self._ending = False
+        """Whether the body ends after those events, which is not checked yet."""
         self._kept: deque[Event] = deque()
         self._kept_bytes = 0
         self._count = self._asked = 0
@@ -75,19 +84,64 @@ class EventReader(Generic[E]):
         return self._count > 0
 
     def feed(self, chunk: bytes) -> Iterator[E]:
-        """Yield the items that *chunk* completes."""
-        if not self._count and len(self._unread) < LONGEST_ERROR:
-            self._unread += chunk
-        return self._items(self._events.feed(chunk))
+        """Add *chunk* and yield the items that it completes."""
+        self.add(chunk)
+        return iter(self.next_item, END)
 
     def finish(self) -> Iterator[E]:
-        """Yield the item that only the end of the body ends, and check that the body may end here."""
+        """Note the end of the body, yield the item that only the end ends, and check that the body may end here."""
+        self.end()
+        return iter(self.next_item, END)
+
+    def add(self, chunk: bytes) -> None:
+        """Add a chunk of the body; `next_item` then returns the items that it completes."""
+        if not self._count and len(self._unread) < LONGEST_ERROR:
+            self._unread += chunk
+        self._queue_events(self._events.feed, chunk)
+
+    def end(self) -> None:
+        """Note the end of the body; `next_item` then checks that it may end here."""
+        self._ending = True
+        self._queue_events(self._events.flush)
+
+    def _queue_events(self, read: Callable[..., Sequence[Event]], *chunk: bytes) -> None:
         try:
-            yield from self._items(self._events.flush())
-        except DeserializationError as error:
-            if not self.started and not _is_truncated(error.body):
-                raise
-            raise self._truncated() from error
+            self._queue.extend(read(*chunk))
+        except EventTooLargeError as error:
+            self._queue.extend(error.before)
+            self._too_large = error
+
+    def discard(self) -> None:
+        """Forget what was added and not returned."""
+        self._queue.clear()
+        self._too_large, self._ending = None, False
+
+    def next_item(self) -> E:
+        """Return the next item of what was added; `END` if there is none."""
+        queue, completion = self._queue, self._completion
+        while queue and not completion.reached:
+            event = queue.popleft()
+            if event.data.startswith(b"{") and self._is_plain:
+                try:
+                    value = from_json(event.data)
+                except ValueError:
+                    return self._item(event)
+                if is_ordinary(event, value):  # nearly every event
+                    return self._seen(event, value)
+            elif completion.is_mark(event):
+                self._check_mark()
+                continue
+            return self._item(event)
+        if self._too_large is not None and not completion.reached:
+            error, self._too_large = self._too_large, None
+            raise APIResponseValidationError(self._response, message=str(error)) from error
+        if self._ending:
+            self._ending = False
+            self._check_end()
+        return cast("E", END)
+
+    def _check_end(self) -> None:
+        """Raise if the body may not end here."""
         if not (self.complete or self._completion.allows_end(self._value(event) for event in self._kept)):
             raise self._other_body() or self._truncated()
 
@@ -137,19 +191,6 @@ class EventReader(Generic[E]):
             return None
         return DeserializationError(self._response, line, message=f"Expected an event stream, got {line!r:.80}.")
 
-    def _items(self, events: Iterator[Event]) -> Iterator[E]:
-        completion = self._completion
-        try:
-            for event in events:
-                if completion.is_mark(event):
-                    self._check_mark()
-                else:
-                    yield self._item(event)
-                if completion.reached:
-                    return
-        except EventTooLargeError as error:
-            raise APIResponseValidationError(self._response, message=str(error)) from error
-
     def _check_mark(self) -> None:
         """Raise if the stream is marked as complete without a complete choice."""
         if not self.complete or self._completion.allows_mark(self._value(event) for event in reversed(self._kept)):
@@ -160,18 +201,34 @@ class EventReader(Generic[E]):
         raise APIResponseValidationError(self._response, message=message)
 
     def _item(self, event: Event) -> E:
+        """Return the item of any *event*. Raises the error that it reports."""
         value = parsed(event.data)
-        if self._saw is not None and isinstance(value, dict):
-            self._saw(value, event.data)
-        if (error := self._completion.failure(event, value)) is not None:
+        error = None if is_ordinary(event, value) else self._completion.failure(event, value)
+        if error is not None:
+            if self._saw is not None and isinstance(value, dict):
+                self._saw(value, event.data)
             raise error_from_event(error, self._response)
-        if not isinstance(value, dict):
-            value = self._value(event)
-        self._completion.see(event, value)
+        try:
+            return self._seen(event, value if isinstance(value, dict) else self._value(event))
+        except DeserializationError as unreadable:
+            if not self._ending or not (self.started or _is_truncated(unreadable.body)):
+                raise
+            raise self._truncated() from unreadable
+
+    def _seen(self, event: Event, value: dict[str, Any]) -> E:
+        """Return the item of *event*, which was parsed as *value* and reports no error."""
+        if self._saw is not None:
+            self._saw(value, event.data)
+        if self._completion.watches:
+            self._completion.see(event, value)
         if self._numbered:
             self.position.see(value)
-        self._keep(event)
-        return self._decode(self._shown(event, value))
+        self._count += 1
+        self._kept.append(event)
+        self._kept_bytes += len(event.data) + EVENT_BYTES
+        if self._kept_bytes > KEPT_BYTES:
+            self._shorten()
+        return self._decode(self._shown(event, value) if self._named else value)
 
     def _value(self, event: Event) -> dict[str, Any]:
         try:
@@ -185,10 +242,8 @@ class EventReader(Generic[E]):
     def _shown(self, event: Event, value: dict[str, Any]) -> dict[str, Any]:
         return {"event": event.name, "data": value} if self._named else value
 
-    def _keep(self, event: Event) -> None:
-        self._count += 1
-        self._kept.append(event)
-        self._kept_bytes += len(event.data) + EVENT_BYTES
+    def _shorten(self) -> None:
+        """Forget the oldest events beyond `KEPT_BYTES`."""
         while self._kept_bytes > KEPT_BYTES:
             self._kept_bytes -= len(self._kept.popleft().data) + EVENT_BYTES
 
@@ -196,7 +251,7 @@ class EventReader(Generic[E]):
 def _is_truncated(data: Any) -> bool:
     """Tell whether *data* is the start of a JSON text, of which the rest may have been lost."""
     try:
-        jiter.from_json(data.decode(errors="ignore").encode(), partial_mode="on")
+        from_json(data.decode(errors="ignore").encode(), partial_mode="on")
     except (ValueError, AttributeError):
         return False
     return True
