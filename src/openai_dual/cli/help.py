@@ -21,8 +21,8 @@ SHOWN: Final = 8
 INTRODUCTION: Final = """\
 Call the OpenAI API: every operation by its name, and commands for people.
 
-  openai-dual ask "Say hello." -m gpt-5.5-mini
-  openai-dual responses create --model gpt-5.5-mini --input "Say hello." --stream
+  openai-dual ask "Say hello." -m gpt-5.4-mini
+  openai-dual responses create --model gpt-5.4-mini --input "Say hello." --stream
   openai-dual files list | jq -r .id
   openai-dual responses create --help
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -30,6 +31,11 @@ COMMANDS = (
 )
 
 
+def without_settings(text: str) -> str:
+    """Leave the list of the settings out: it grows with the settings of the client."""
+    return re.sub(r"^Settings.*\n(?:  .*\n)+", "", text, flags=re.MULTILINE)
+
+
 def name_of(words: tuple[str, ...]) -> str:
     return f"{'-'.join(words) or 'openai-dual'}.txt"
 
@@ -39,7 +45,7 @@ def test_the_help_is_as_it_was(words: tuple[str, ...], run: Commands, monkeypatc
     monkeypatch.setenv("COLUMNS", "80")
     ran = run(*words, "--help")
 
-    assert (0, (GOLDEN / name_of(words)).read_text("utf-8")) == (ran.code, ran.out)
+    assert (0, without_settings((GOLDEN / name_of(words)).read_text("utf-8"))) == (ran.code, without_settings(ran.out))
 
 
 @pytest.mark.parametrize("words", tree(), ids=" ".join)
