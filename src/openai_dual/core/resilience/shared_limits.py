@@ -22,6 +22,9 @@ FIRST_PAUSE: Final = 1.0
 LONGEST_PAUSE: Final = 30.0
 """Seconds between two requests while the ledger is away: doubled from the first to the longest."""
 
+ASKS: Final = 8
+"""How often a process that has to wait asks within the life of a lease at most."""
+
 Named: TypeAlias = tuple[LimitType, SharedLimit]
 
 
@@ -93,7 +96,8 @@ class SharedLimits:
             return self._away(reply.error, now)
         self.lease.replied(reply, now)
         self.alive, self._left, self._pause = reply.alive, reply.left, FIRST_PAUSE
-        self._short_until, self._ask_at = now + reply.wait, now + reply.poll
+        poll = max(reply.poll, self.ledger.life / ASKS) if reply.wait else 0.0
+        self._short_until, self._ask_at = now + reply.wait, now + poll
         names: list[LimitType] = [name for kind in self._kinds for name, _ in kind]
         self.limit = names[reply.limit] if reply.limit >= 0 else None
         if self.state == "shared":
