@@ -10,6 +10,7 @@ from attrs import define, field
 
 from openai_dual.core.call_info import CallInfo, Outcome
 from openai_dual.core.effects import Ask, Sleep
+from openai_dual.core.resilience.fleet_circuits import CircuitNews, CircuitReport, MemoryCircuits
 from openai_dual.core.resilience.leases import LeaseReply, LeaseRequest, LedgerDown, WhenDown
 from openai_dual.core.resilience.ledger import MemoryLedger
 from openai_dual.core.resilience.rate_limiter import RateLimiter, Reservation
@@ -33,6 +34,7 @@ class FakeLedger:
     """Whether requests arrive, and replies are lost."""
     requests: list[LeaseRequest] = field(factory=list)
     memory: MemoryLedger = field(factory=MemoryLedger)
+    shared_circuits: MemoryCircuits = field(factory=MemoryCircuits)
     _names: Any = field(factory=count)
 
     def identity(self) -> str:
@@ -47,6 +49,12 @@ class FakeLedger:
             return LedgerDown("ConnectionError: away")
         reply = self.memory.lease(request, self.now())
         return LedgerDown("TimeoutError") if self.lost else reply
+
+    def circuits(self, report: CircuitReport) -> CircuitNews | LedgerDown:
+        return LedgerDown("ConnectionError: away") if self.away else self.shared_circuits.report(report, self.now())
+
+    async def acircuits(self, report: CircuitReport) -> CircuitNews | LedgerDown:
+        return self.circuits(report)
 
     async def alease(self, request: LeaseRequest) -> LeaseReply | LedgerDown:
         return self.lease(request)

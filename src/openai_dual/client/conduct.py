@@ -90,7 +90,11 @@ def conduct_of(
         options.retry_budget,
         gates=() if breaker is None else (breaker,),
         hooks=listeners,
-        queues=tuple(queue for queue in (spending, options.bulkhead, options.rate_limits) if queue is not None),
+        queues=tuple(
+            queue
+            for queue in (None if breaker is None else breaker.fleet, spending, options.bulkhead, options.rate_limits)
+            if queue is not None
+        ),
         stream_idle_timeout=options.stream_idle_timeout,
         scope=scope,
         middleware=options.middleware,

@@ -19,11 +19,12 @@ from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary
 
 from ..core.checks import is_number, is_whole
+from ..core.resilience.fleet_circuits import CircuitNews, CircuitReport
 from ..core.resilience.leases import LeaseReply, LeaseRequest, LedgerDown, WhenDown
 from ..core.secrets import Secret
 from ..errors import ConfigurationError
 from ..redaction import mask_keys
-from .wire import arguments_of, keys_of, reply_of
+from .wire import arguments_of, circuit_arguments, circuit_keys, keys_of, news_of, reply_of
 
 if TYPE_CHECKING:
     from ..core.resilience.leases import Ledger
@@ -98,6 +99,22 @@ class SharedLedger:
         try:
             async with asyncio.timeout(2 * self._timeout):
                 return reply_of(request, await self._arun("lease", keys, arguments))
+        except Exception as exc:  # noqa: BLE001 (as above)
+            return self._down(exc)
+
+    def circuits(self, report: CircuitReport, /) -> CircuitNews | LedgerDown:
+        """Return the reply to a *report* of circuits, blocking."""
+        try:
+            return news_of(self._run("circuits", circuit_keys(self.account), circuit_arguments(report)))
+        except Exception as exc:  # noqa: BLE001 (as above)
+            return self._down(exc)
+
+    async def acircuits(self, report: CircuitReport, /) -> CircuitNews | LedgerDown:
+        """Return the reply to a *report* of circuits, awaiting."""
+        keys, arguments = circuit_keys(self.account), circuit_arguments(report)
+        try:
+            async with asyncio.timeout(2 * self._timeout):
+                return news_of(await self._arun("circuits", keys, arguments))
         except Exception as exc:  # noqa: BLE001 (as above)
             return self._down(exc)
 

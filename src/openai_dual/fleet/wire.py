@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
+from ..core.resilience.fleet_circuits import CircuitNews, CircuitReport
 from ..core.resilience.leases import LeaseReply, LeaseRequest
 
 PREFIX = "oad1"
@@ -55,6 +57,31 @@ def reply_of(request: LeaseRequest, words: Sequence[str | bytes]) -> LeaseReply:
     number, wait, poll, hold, stamp, alive, which = numbers[:FIXED]
     granted, left = tuple(numbers[FIXED : FIXED + kinds]), tuple(numbers[FIXED + kinds :])
     return LeaseReply(int(number), granted, wait, poll, hold, int(stamp), int(alive), int(which), left)
+
+
+def circuit_keys(account: str) -> list[str]:
+    """Return the keys of the script for circuits."""
+    base = base_of(account, "")
+    return [f"{base}:{part}" for part in ("members", "votes", "trials")]
+
+
+def circuit_arguments(report: CircuitReport, now: float | None = None) -> list[str]:
+    """Return the arguments of the script for circuits; without *now* it uses the clock of the server."""
+    arguments = ["" if now is None else repr(now), report.process, str(report.probes), str(len(report.opened))]
+    for key, seconds in report.opened:
+        arguments += [key, repr(seconds)]
+    for keys in (report.closed, report.ended, report.wanted):
+        arguments += [str(len(keys)), *keys]
+    return arguments
+
+
+def news_of(reply: Sequence[Any]) -> CircuitNews:
+    """Return what the script for circuits replied. Raises `ValueError` if it is no such reply."""
+    alive, *lists = reply
+    is_open, known, granted = (
+        tuple(each.decode() if isinstance(each, bytes) else str(each) for each in found) for found in lists
+    )
+    return CircuitNews(int(alive), is_open, known, granted)
 
 
 def _plain(text: str) -> str:

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 from openai_dual import ConfigurationError, RateLimiter, RateLimits, SharedLedger
+from openai_dual.core.resilience.fleet_circuits import CircuitNews, CircuitReport
 from openai_dual.core.resilience.leases import Demand, LeaseReply, LeaseRequest, LedgerDown, SharedLimit
 from tests.support.clients import Kind
 from tests.support.redis_server import RedisServer, skip_without
@@ -195,6 +196,21 @@ def test_what_makes_no_sense_is_refused(settings: dict[str, Any]) -> None:
 @pytest.mark.parametrize("scheme", ["redis", "rediss", "valkey", "valkeys"])
 def test_no_server_at_all(scheme: str, ask: Ask) -> None:
     assert isinstance(ask(SharedLedger(f"{scheme}://127.0.0.1:1/0"), request(1)), LedgerDown)
+
+
+def test_circuits_are_reported(server: RedisServer, kind: Kind) -> None:
+    server.client().flushall()
+    ledger, report = SharedLedger(server.url), CircuitReport("a", 3, (("x", 30.0),), wanted=("y",))
+
+    async def reported() -> Any:
+        news = await ledger.acircuits(report)
+        await ledger.aclose()
+        return news
+
+    assert CircuitNews(1, (), ("x",), ("y",)) == (
+        ledger.circuits(report) if kind == "sync" else asyncio.run(reported())
+    )
+    assert isinstance(SharedLedger("redis://127.0.0.1:1").circuits(report), LedgerDown)
 
 
 def test_a_limiter_goes_on_while_the_server_is_away(fragile: RedisServer) -> None:

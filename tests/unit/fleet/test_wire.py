@@ -9,9 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from openai_dual.core.resilience.fleet_circuits import CircuitReport, MemoryCircuits
 from openai_dual.core.resilience.leases import Correction, Demand, LeaseRequest, SharedLimit
 from openai_dual.core.resilience.ledger import MemoryLedger
-from openai_dual.fleet.wire import arguments_of, keys_of, reply_of
+from openai_dual.fleet.wire import arguments_of, circuit_arguments, circuit_keys, keys_of, news_of, reply_of
 from tests.support.redis_server import RedisServer
 
 LIMITS = (
@@ -54,6 +55,33 @@ def test_the_script_and_the_reference_agree(server: RedisServer, steps: list[Any
 
         assert expected == reply_of(request, words)
         leases += [(name, kind, expected.stamp, amount) for kind, amount in enumerate(expected.granted) if amount]
+
+
+REPORTS = st.lists(
+    st.tuples(
+        st.sampled_from("abc"),
+        st.sampled_from([0.0, 0.5, 5.0, 40.0, 70.0]),
+        *(st.lists(st.sampled_from(["x", "y z"]), max_size=2, unique=True) for _ in range(4)),
+    ),
+    max_size=25,
+)
+
+
+@given(REPORTS)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_both_agree_on_circuits(server: RedisServer, reports: list[Any]) -> None:
+    client, ledger, now = server.client(), MemoryCircuits(), 1_700_000_000.0
+    client.flushall()
+    script = files("openai_dual.fleet").joinpath("circuits.lua").read_text(encoding="utf-8")
+    for name, passed, opened, closed, ended, wanted in reports:
+        now += passed
+        report = CircuitReport(
+            name, 2, tuple((key, 20.0) for key in opened), tuple(closed), tuple(ended), tuple(wanted)
+        )
+
+        assert ledger.report(report, now) == news_of(
+            client.eval(script, 3, *circuit_keys("x"), *circuit_arguments(report, now))
+        )
 
 
 def test_all_keys_are_in_one_slot_and_accounts_apart() -> None:

@@ -85,6 +85,11 @@ class Circuit:
         recorder = self._recorder
         return "closed" if recorder is None else _STATES[recorder.current_state]
 
+    @property
+    def is_timed(self) -> bool:
+        """Whether an open circuit was opened by failures, and not by `force_open`."""
+        return self._opened is not None
+
     def admit(self, now: float) -> Admitted:
         """Let an attempt through. Raises `CircuitOpenError`, with the seconds until the next trial if known."""
         if self._recorder is None:
@@ -120,6 +125,24 @@ class Circuit:
             self._begin_life(None)
             self._reason = "force_open() opened it, until reset()"
             return self._change_from(before)
+
+    def open_with_others(self, now: float) -> CircuitChangeEvent | None:
+        """Open the circuit because those of other processes are open. Return the change, if any."""
+        with self._lock:
+            if self.state != "closed":
+                return None
+            self._recording().open()
+            self._window.clear()
+            self._begin_life(now)
+            self._reason = "it is open in other processes"
+            return CircuitChangeEvent(self._key, "closed", "open", CallCounts())
+
+    def needs_trial(self, now: float) -> bool:
+        """Tell whether the next attempt would be a trial."""
+        state, opened = self.state, self._opened
+        if state == "open":
+            return opened is not None and now >= opened + self._recovery_time()
+        return state == "half_open"
 
     def reset(self) -> CircuitChangeEvent | None:
         """Close the circuit and remove all counts. Return the change, if any."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
@@ -13,6 +13,7 @@ from ...errors import (
     APIConnectionError,
     APIStatusError,
     CircuitOpenError,
+    ConfigurationError,
     ConflictError,
     OpenAIError,
     PoolTimeoutError,
@@ -29,6 +30,8 @@ from .circuit_rules import Rules
 from .circuit_ticket import CircuitTicket, Patience
 
 if TYPE_CHECKING:
+    from ..telemetry.hooks import Event
+    from .fleet_circuits import CircuitLedger, FleetCircuits
     from .gates import Notify
 
 Key: TypeAlias = "Literal['model', 'endpoint', 'origin'] | Callable[[CallInfo], str]"
@@ -80,12 +83,18 @@ class CircuitBreaker(Rules):
     circuit, one failure opens it again. The circuit of an origin closes with the first connection that is made, and
     does not refuse the retries of a call. None turns a threshold or a rate off.
 
+    With *shared*, a `SharedLedger`, a circuit opens in all processes of the account once half of them, and at least
+    two, have opened it. The trials of all processes count together, and one whose trials succeed closes it for all.
+
     `counts_as_failure` returns of an error whether the service fails (True), works (False), or neither (None). Clients
     and threads may share a circuit breaker. Raises `ConfigurationError`, naming the field.
     """
 
     key: Key = field(default="model", validator=_checked_key)
     counts_as_failure: Callable[[OpenAIError], bool | None] = field(default=is_failure, validator=function, repr=False)
+    shared: CircuitLedger | None = field(default=None, repr=False)
+    fleet: FleetCircuits | None = field(init=False, default=None, repr=False)
+    """The link to the circuits of other processes; None unless they are shared."""
     _circuits: dict[str, Circuit] = field(init=False, factory=dict[str, Circuit], repr=False)
     connections: dict[str, ConnectionCircuit] = field(init=False, factory=dict[str, ConnectionCircuit], repr=False)
     _listeners: WeakValueDictionary[int, Listeners] = field(init=False, factory=WeakValueDictionary, repr=False)
@@ -95,10 +104,40 @@ class CircuitBreaker(Rules):
 
     def __attrs_post_init__(self) -> None:
         renew_after_fork(self)
+        if self.shared is not None:
+            if not callable(getattr(self.shared, "circuits", None)):
+                raise ConfigurationError(
+                    f"CircuitBreaker.shared: expected a SharedLedger, got {self.shared!r}",
+                    setting="CircuitBreaker.shared",
+                )
+            from .fleet_circuits import FleetCircuits  # most breakers are not shared
+
+            self.fleet = FleetCircuits(self, self.shared)
 
     def after_fork(self) -> None:
         """Forget the circuits: the calls that used them are in the parent process."""
         self._lock, self._circuits, self.connections = Lock(), {}, {}
+        if self.fleet is not None:
+            self.fleet.after_fork()
+
+    def trials_of(self, call: CallInfo, now: float) -> tuple[str, ...]:
+        """Return the keys of the circuits for which an attempt of *call* would be a trial."""
+        origin, key = self._names(call)
+        circuits = {origin: self.connections.get(origin), key: self._circuits.get(key)}
+        return tuple(name for name, each in circuits.items() if each is not None and each.needs_trial(now))
+
+    def follow(self, opened: Iterable[str], known: Collection[str], now: float) -> Iterator[CircuitChangeEvent]:
+        """Open the circuits *opened* in the fleet, and close those not *known* there. Yield the changes."""
+        for key in opened:
+            by_origin = self.key in ("model", "endpoint") and " " not in key
+            change = (self.connections_to(key) if by_origin else self._circuit(key)).open_with_others(now)
+            if change is not None:
+                yield change
+        for key, circuit in (*self.connections.copy().items(), *self._circuits.copy().items()):
+            if circuit.state != "closed" and circuit.is_timed and key not in known:
+                change = circuit.reset()
+                if change is not None:
+                    yield change
 
     def states(self) -> dict[str, CircuitState]:
         """Return the states of the circuits by key: "closed", "open" or "half_open".
@@ -175,6 +214,8 @@ class CircuitBreaker(Rules):
     def admit(self, call: CallInfo, now: float, notify: Notify, number: int = 1, /) -> CircuitTicket:
         """Admit attempt *number* of a call at *now*, on the steady clock. Raises `CircuitOpenError`."""
         origin, key = self._names(call)
+        if self.fleet is not None:
+            notify = _heard(self.fleet, notify)
         circuit = self._circuits.get(key) or self._circuit(key)
         permit: Permit | None = None
         try:
@@ -202,6 +243,8 @@ class CircuitBreaker(Rules):
 
     def _report(self, change: CircuitChangeEvent | None) -> None:
         if change is not None:
+            if self.fleet is not None:
+                self.fleet.heard(change)
             for listeners in list(self._listeners.values()):
                 listeners.notify(change)
 
@@ -217,3 +260,14 @@ class CircuitBreaker(Rules):
             with self._lock:
                 circuit = self._circuits.setdefault(key, Circuit(key, self))
         return circuit
+
+
+def _heard(fleet: FleetCircuits, notify: Notify) -> Notify:
+    """Return *notify*, which also records changes of circuits for other processes."""
+
+    def notify_and_record(event: Event) -> list[Any]:
+        if isinstance(event, CircuitChangeEvent):
+            fleet.heard(event)
+        return notify(event)
+
+    return notify_and_record

@@ -14,7 +14,7 @@ class Usage(NamedTuple):
     """The tokens of one call, for a function that knows the prices."""
 
     model: str | None
-    """The model that answered, else the one that was asked for."""
+    """The model of the response, else that of the request."""
     input_tokens: int
     """All input tokens, the cached ones included."""
     cached_tokens: int
