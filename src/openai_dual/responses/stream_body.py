@@ -17,7 +17,7 @@ from ..runtime.timers import TIMERS
 from ..runtime.waiting import cut_short
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Iterable, Sequence
+    from collections.abc import AsyncIterable, Awaitable, Iterable, Sequence
 
     from ..core.signals import Signal
     from ..core.streaming.idle_timeout import IdleTimeout
@@ -37,15 +37,19 @@ class Body:
     def __init__(self, response: httpx.Response, pace: IdleTimeout, cuts: Sequence[Signal] = ()) -> None:
         self._response, self._pace, self._cuts = response, pace, cuts
         self._paced = response.stream = _Paced(response, pace)
-        self._chunks = response.iter_raw() if _is_plain(response) else response.iter_bytes()
+        self._direct = _takes_over(response)
+        self._chunks = iter(self._paced) if self._direct else response.iter_bytes()
 
     def chunk(self) -> bytes:
         """Return the next chunk; an empty one is the end. Errors of httpx become errors of this package."""
         try:
             left = self._pace.until_deadline()
-            return self._next(self._cuts) if left is None else self._next_within(left)
+            chunk = self._next(self._cuts) if left is None else self._next_within(left)
         except (httpx.HTTPError, OSError) as error:
-            raise _ours(error, self._pace) from error
+            raise _ours(error, self._pace, self._response) from error
+        if self._direct:
+            _count(self._response, chunk)
+        return chunk
 
     def _next(self, cuts: Sequence[Signal]) -> bytes:
         if not cuts:
@@ -114,10 +118,12 @@ class AsyncBody:
         from asyncio import timeout  # only the async client needs it
 
         self._timeout = timeout
-        self._pace, self._cuts = pace, cuts
+        self._response, self._pace, self._cuts = response, pace, cuts
         self._silence = pace.silence if "network_stream" in response.extensions else None
         _set_read_timeout(response.request.extensions, pace.silence)
-        self._chunks = response.aiter_raw() if _is_plain(response) else response.aiter_bytes()
+        self._direct = _takes_over(response)
+        stream = cast("AsyncIterable[bytes]", response.stream)
+        self._chunks = aiter(stream) if self._direct else response.aiter_bytes()
 
     def chunk(self) -> Awaitable[bytes]:
         """Await the next chunk; an empty one is the end. A cut raises `TimeoutError`."""
@@ -127,15 +133,16 @@ class AsyncBody:
     async def _chunk(self) -> bytes:
         left = self._pace.left()
         try:
-            if self._is_timed(left):
-                return await anext(self._chunks)
-            return await self._chunk_within(left)
+            chunk = await (anext(self._chunks) if self._is_timed(left) else self._chunk_within(left))
         except StopAsyncIteration:
             return b""
         except (httpx.HTTPError, OSError) as error:
             if isinstance(error, TimeoutError):  # of a cut
                 raise
-            raise _ours(error, self._pace) from error
+            raise _ours(error, self._pace, self._response) from error
+        if self._direct:
+            _count(self._response, chunk)
+        return chunk
 
     async def _chunk_within(self, seconds: float | None) -> bytes:
         limit = self._timeout(seconds)
@@ -159,15 +166,25 @@ class AsyncBody:
                     pass
 
 
-def _is_plain(response: httpx.Response) -> bool:
-    """Tell whether the bytes that arrive are the body itself: httpx need not decode them."""
-    return not response.is_stream_consumed and "content-encoding" not in response.headers
+def _takes_over(response: httpx.Response) -> bool:
+    """Take the stream of the transport from *response* if httpx need not decode it; tell whether that was done."""
+    if response.is_stream_consumed or response.is_closed or "content-encoding" in response.headers:
+        return False
+    response.is_stream_consumed = True
+    return True
+
+
+def _count(response: httpx.Response, chunk: bytes) -> None:
+    """Count the bytes of *chunk* where `num_bytes_downloaded` has them."""
+    response._num_bytes_downloaded += len(chunk)  # noqa: SLF001 (httpx counts only what it reads itself)
 
 
 def _set_read_timeout(extensions: Any, read: float | None) -> None:
     extensions["timeout"] = {**extensions.get("timeout", {}), "read": read}
 
 
-def _ours(error: httpx.HTTPError | OSError, pace: IdleTimeout) -> APIConnectionError:
+def _ours(error: httpx.HTTPError | OSError, pace: IdleTimeout, response: httpx.Response) -> APIConnectionError:
+    if isinstance(error, httpx.RequestError):
+        error.request = response.request
     late = pace.overdue() if isinstance(error, httpx.TimeoutException) else None
     return late or read_fault(error)
