@@ -33,6 +33,8 @@ SCHEMES: Final = {"redis": "redis", "rediss": "rediss", "unix": "unix", "valkey"
 """The schemes of URLs, and those that redis-py knows."""
 WHEN_DOWN: Final = ("split", "refuse", "alone")
 LONGEST_LEASE: Final = 5.0
+LOOP_LAG: Final = 5
+"""By how much longer an awaiting call may take: a busy event loop is late, not the server."""
 
 
 class SharedLedger:
@@ -97,7 +99,7 @@ class SharedLedger:
         """Return the reply to *request*, awaiting."""
         keys, arguments = keys_of(self.account, request), arguments_of(request)
         try:
-            async with asyncio.timeout(2 * self._timeout):
+            async with asyncio.timeout(2 * LOOP_LAG * self._timeout):
                 return reply_of(request, await self._arun("lease", keys, arguments))
         except Exception as exc:  # noqa: BLE001 (as above)
             return self._down(exc)
@@ -113,7 +115,7 @@ class SharedLedger:
         """Return the reply to a *report* of circuits, awaiting."""
         keys, arguments = circuit_keys(self.account), circuit_arguments(report)
         try:
-            async with asyncio.timeout(2 * self._timeout):
+            async with asyncio.timeout(2 * LOOP_LAG * self._timeout):
                 return news_of(await self._arun("circuits", keys, arguments))
         except Exception as exc:  # noqa: BLE001 (as above)
             return self._down(exc)
@@ -163,7 +165,7 @@ class SharedLedger:
         from redis.backoff import NoBackoff
         from redis.retry import Retry
 
-        return self._made(Redis.from_url, Retry(NoBackoff(), 0))
+        return self._made(Redis.from_url, Retry(NoBackoff(), 0), self._timeout)
 
     def _aclient(self) -> Any:
         if self._given is not None:
@@ -174,16 +176,16 @@ class SharedLedger:
             from redis.asyncio.retry import Retry
             from redis.backoff import NoBackoff
 
-            self._clients[loop] = self._made(Redis.from_url, Retry(NoBackoff(), 0))
+            self._clients[loop] = self._made(Redis.from_url, Retry(NoBackoff(), 0), LOOP_LAG * self._timeout)
         return self._clients[loop]
 
-    def _made(self, from_url: Callable[..., Any], retry: Any) -> Any:
+    def _made(self, from_url: Callable[..., Any], retry: Any, timeout: float) -> Any:
         scheme, _, rest = (self._url or Secret("")).reveal().partition("://")
         try:
             return from_url(
                 f"{SCHEMES[scheme]}://{rest}",
-                socket_timeout=self._timeout,
-                socket_connect_timeout=self._timeout,
+                socket_timeout=timeout,
+                socket_connect_timeout=timeout,
                 retry=retry,
                 protocol=2,
                 decode_responses=True,
