@@ -14,9 +14,7 @@ if TYPE_CHECKING:
     from .._channel import Omit
     from .._model import BaseModel
     from ..models.all_models import AllModels
-    from ..models.include_enum import IncludeEnum
     from ..models.responses_server_event import ResponsesServerEvent
-    from ..models.service_tier import ServiceTier
     from ..params.responses_connect import (
         ResponsesClientEventParam,
         ResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputParam,
@@ -64,7 +62,7 @@ def response_create(
     user: str | Omit = omit,
     safety_identifier: str | None | Omit = omit,
     prompt_cache_key: str | None | Omit = omit,
-    prompt_cache_retention: Literal["in_memory", "24h"] | str | None | Omit = omit,
+    prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
     prompt_cache_options: PromptCacheOptionsParam | BaseModel | Omit = omit,
     previous_response_id: str | None | Omit = omit,
     model: AllModels | Omit = omit,
@@ -74,11 +72,24 @@ def response_create(
     tools: ToolsArrayParam | Iterable[ToolParam | BaseModel] | Omit = omit,
     tool_choice: ToolChoiceParam | BaseModel | Omit = omit,
     prompt: ResponsePromptParam | BaseModel | None | Omit = omit,
-    service_tier: ServiceTier | None | Omit = omit,
-    truncation: Literal["auto", "disabled"] | str | None | Omit = omit,
+    service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
+    truncation: Literal["auto", "disabled"] | None | Omit = omit,
     reasoning: ReasoningParam | BaseModel | None | Omit = omit,
     input: InputParam | Omit = omit,
-    include: Sequence[IncludeEnum] | None | Omit = omit,
+    include: Sequence[
+        Literal[
+            "file_search_call.results",
+            "web_search_call.results",
+            "web_search_call.action.sources",
+            "message.input_image.image_url",
+            "computer_call_output.output.image_url",
+            "code_interpreter_call.outputs",
+            "reasoning.encrypted_content",
+            "message.output_text.logprobs",
+        ]
+    ]
+    | None
+    | Omit = omit,
     parallel_tool_calls: bool | None | Omit = omit,
     store: bool | None | Omit = omit,
     instructions: str | None | Omit = omit,

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from .._model import BaseModel
-    from ..models.tool_choice_options import ToolChoiceOptions
     from .shared import (
         MetadataParam,
         RealtimeConversationItemParam,
@@ -160,21 +159,21 @@ class RealtimeBetaClientEventTranscriptionSessionUpdateParam(TypedDict, total=Fa
 class RealtimeBetaResponseCreateParamsParam(TypedDict, total=False):
     """`RealtimeBetaResponseCreateParams` in the description."""
 
-    modalities: Sequence[Literal["text", "audio"] | str]
+    modalities: Sequence[Literal["text", "audio"]]
     """Output types to generate."""
     instructions: str
     """System message, inserted before the input."""
     voice: VoiceIdsOrCustomVoiceParam | BaseModel
     """Voice of the speaker."""
-    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str
+    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
     """Format of the output audio."""
     tools: Iterable[RealtimeBetaResponseCreateParamsToolsItemParam | BaseModel]
     """Tools that the model may call."""
-    tool_choice: ToolChoiceOptions | ToolChoiceFunctionParam | ToolChoiceMcpParam | BaseModel
+    tool_choice: Literal["none", "auto", "required"] | ToolChoiceFunctionParam | ToolChoiceMcpParam | BaseModel
     """Which tool the model calls, if any; service default: "auto"."""
     temperature: float
     """Sampling temperature; higher values are more random."""
-    max_output_tokens: int | Literal["inf"] | str
+    max_output_tokens: int | Literal["inf"]
     """Maximum number of generated tokens, reasoning tokens included."""
     conversation: str | Literal["auto", "none"]
     """Conversation."""

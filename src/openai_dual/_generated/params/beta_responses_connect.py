@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from .._model import BaseModel
-    from ..models.beta_include_enum import BetaIncludeEnum
     from ..models.beta_model_ids_responses import BetaModelIdsResponses
-    from ..models.beta_service_tier import BetaServiceTier
     from .shared_beta import (
         BetaContextManagementParam,
         BetaConversationParam,
@@ -102,7 +100,7 @@ class BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputPar
     """Name of the function."""
     namespace: str | None
     """Namespace of the tool."""
-    status: Literal["in_progress", "completed", "incomplete"] | str | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
     """Current state."""
 
 
@@ -182,7 +180,7 @@ class BetaResponsesClientEventResponseCreateParam(TypedDict, total=False):
     """Hashed end-user id used for abuse detection; at most 64 characters."""
     prompt_cache_key: str | None
     """Groups requests with a common prefix, to hit the prompt cache."""
-    prompt_cache_retention: Literal["in_memory", "24h"] | str | None
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
     """How long the prompt stays in the cache; deprecated."""
     prompt_cache_options: BetaPromptCacheOptionsParam | BaseModel
     """Settings of the prompt cache."""
@@ -202,15 +200,29 @@ class BetaResponsesClientEventResponseCreateParam(TypedDict, total=False):
     """Which tool the model calls, if any."""
     prompt: BetaResponsePromptParam | BaseModel | None
     """Stored prompt template and its variables."""
-    service_tier: BetaServiceTier | None
+    service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None
     """Processing tier, which decides priority and price."""
-    truncation: Literal["auto", "disabled"] | str | None
+    truncation: Literal["auto", "disabled"] | None
     """How a context that exceeds the model's window is truncated; service default: "disabled"; deprecated."""
     reasoning: BetaReasoningParam | BaseModel | None
     """Settings of reasoning models."""
     input: BetaInputParam
     """Input to the model."""
-    include: Sequence[BetaIncludeEnum] | None
+    include: (
+        Sequence[
+            Literal[
+                "file_search_call.results",
+                "web_search_call.results",
+                "web_search_call.action.sources",
+                "message.input_image.image_url",
+                "computer_call_output.output.image_url",
+                "code_interpreter_call.outputs",
+                "reasoning.encrypted_content",
+                "message.output_text.logprobs",
+            ]
+        ]
+        | None
+    )
     """Extra fields to include in the response."""
     parallel_tool_calls: bool | None
     """Allow several tool calls at once; service default: true."""

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Literal, Required, TypedDict
 if TYPE_CHECKING:
     from .._model import BaseModel
     from ..models.beta_model_ids_compaction import BetaModelIdsCompaction
-    from ..models.beta_prompt_cache_retention_enum import BetaPromptCacheRetentionEnum
-    from ..models.beta_service_tier_enum import BetaServiceTierEnum
     from .shared_beta import BetaPromptCacheOptionsParam, BetaResponseInputItemParam
 
 
@@ -26,11 +24,11 @@ class BetaCompactResponseMethodPublicBodyParam(TypedDict, total=False):
     """System message, inserted before the input."""
     prompt_cache_key: str | None
     """Groups requests with a common prefix, to hit the prompt cache; at most 64 characters."""
-    prompt_cache_retention: BetaPromptCacheRetentionEnum | None
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
     """How long the prompt stays in the cache; deprecated."""
     prompt_cache_options: BetaPromptCacheOptionsParam | BaseModel | None
     """Settings of the prompt cache."""
-    service_tier: BetaServiceTierEnum | None
+    service_tier: Literal["auto", "default", "fast", "flex", "priority"] | None
     """Processing tier, which decides priority and price."""
     image: BetaCompactconversationImageParam | BaseModel
     """How images in the context are treated."""
@@ -39,5 +37,5 @@ class BetaCompactResponseMethodPublicBodyParam(TypedDict, total=False):
 class BetaCompactconversationImageParam(TypedDict, total=False):
     """`BetaCompactconversationImage` in the description."""
 
-    context_compression: Literal["auto", "enabled", "disabled"] | str
+    context_compression: Literal["auto", "enabled", "disabled"]
     """Whether images in the context are compressed."""

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Literal, Required, TypedDict
 if TYPE_CHECKING:
     from .._model import BaseModel
     from ..models.model_ids_compaction import ModelIdsCompaction
-    from ..models.prompt_cache_retention_enum import PromptCacheRetentionEnum
-    from ..models.service_tier_enum import ServiceTierEnum
     from .shared import PromptCacheOptionsParam, ResponseInputItemParam
 
 
@@ -26,11 +24,11 @@ class CompactResponseMethodPublicBodyParam(TypedDict, total=False):
     """System message, inserted before the input."""
     prompt_cache_key: str | None
     """Groups requests with a common prefix, to hit the prompt cache; at most 64 characters."""
-    prompt_cache_retention: PromptCacheRetentionEnum | None
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
     """How long the prompt stays in the cache; deprecated."""
     prompt_cache_options: PromptCacheOptionsParam | BaseModel | None
     """Settings of the prompt cache."""
-    service_tier: ServiceTierEnum | None
+    service_tier: Literal["auto", "default", "fast", "flex", "priority"] | None
     """Processing tier, which decides priority and price."""
     image: CompactconversationImageParam | BaseModel
     """How images in the context are treated."""
@@ -39,5 +37,5 @@ class CompactResponseMethodPublicBodyParam(TypedDict, total=False):
 class CompactconversationImageParam(TypedDict, total=False):
     """`CompactconversationImage` in the description."""
 
-    context_compression: Literal["auto", "enabled", "disabled"] | str
+    context_compression: Literal["auto", "enabled", "disabled"]
     """Whether images in the context are compressed."""

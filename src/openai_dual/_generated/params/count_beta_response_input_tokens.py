@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 if TYPE_CHECKING:
     from .._model import BaseModel
     from ..models.beta_personality_enum import BetaPersonalityEnum
-    from ..models.beta_truncation_enum import BetaTruncationEnum
     from .shared_beta import (
         BetaConversationParam,
         BetaReasoningParam,
@@ -34,7 +33,7 @@ class BetaTokenCountsBodyParam(TypedDict, total=False):
     """The text."""
     reasoning: BetaReasoningParam | BaseModel | None
     """Settings of reasoning models."""
-    truncation: BetaTruncationEnum
+    truncation: Literal["auto", "disabled"]
     """How a context that exceeds the model's window is truncated; deprecated."""
     instructions: str | None
     """System message, inserted before the input."""

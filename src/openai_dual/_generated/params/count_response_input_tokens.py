@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, TypedDict
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 if TYPE_CHECKING:
     from .._model import BaseModel
     from ..models.personality_enum import PersonalityEnum
-    from ..models.truncation_enum import TruncationEnum
     from .shared import ResponseInputItemParam, ToolParam
     from .shared_responses import ConversationParam, ReasoningParam, ResponseTextConfigParam, ToolChoiceParam
 
@@ -28,7 +27,7 @@ class TokenCountsBodyParam(TypedDict, total=False):
     """The text."""
     reasoning: ReasoningParam | BaseModel | None
     """Settings of reasoning models."""
-    truncation: TruncationEnum
+    truncation: Literal["auto", "disabled"]
     """How a context that exceeds the model's window is truncated; deprecated."""
     instructions: str | None
     """System message, inserted before the input."""

@@ -29,7 +29,7 @@ class CreateAgentBodyParam(TypedDict, total=False):
     """Name of the object."""
     reasoning: AgentReasoningParam | BaseModel | None
     """Settings of reasoning models."""
-    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str | None
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
     """Processing tier, which decides priority and price."""
     text: AgentTextParam | BaseModel | None
     """Format and verbosity of the text output."""

@@ -55,7 +55,7 @@ class CreateAgentEnvironmentEnvironmentDesktopParam(TypedDict, total=False):
 class CreateAgentEnvironmentEnvironmentNetworkParam(TypedDict, total=False):
     """`CreateAgentEnvironmentEnvironmentNetwork` in the description."""
 
-    access: Required[Literal["enabled", "disabled", "restricted"] | str]
+    access: Required[Literal["enabled", "disabled", "restricted"]]
     """Which network access the environment has."""
     allowed_domains: Sequence[str] | None
     """Domains that may be reached."""

@@ -45,7 +45,7 @@ class CreateAgentEnvironmentTemplateDesktopParam(TypedDict, total=False):
 class CreateAgentEnvironmentTemplateNetworkParam(TypedDict, total=False):
     """`CreateAgentEnvironmentTemplateNetwork` in the description."""
 
-    access: Required[Literal["enabled", "disabled", "restricted"] | str]
+    access: Required[Literal["enabled", "disabled", "restricted"]]
     """Which network access the environment has."""
     allowed_domains: Sequence[str] | None
     """Domains that may be reached."""

@@ -35,7 +35,7 @@ class CreateAgentSessionAgentParam(TypedDict, total=False):
     """Settings of subagents."""
     reasoning: AgentReasoningParam | BaseModel | None
     """Settings of reasoning models."""
-    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str | None
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
     """Processing tier, which decides priority and price."""
     text: AgentTextParam | BaseModel | None
     """Format and verbosity of the text output."""
@@ -63,7 +63,7 @@ class CreateAgentSessionAgentExperimentalParam(TypedDict, total=False):
 class CreateAgentSessionPromptCacheOptionsParam(TypedDict, total=False):
     """`CreateAgentSessionPromptCacheOptions` in the description."""
 
-    ttl: Literal["30m", "12h"] | str
+    ttl: Literal["30m", "12h"]
     """Lifetime in the prompt cache."""
 
 
@@ -94,6 +94,6 @@ class CreateAgentSessionParams(CallKeywords, total=False):
     input: str | Iterable[AgentSessionInputMessageParam | BaseModel] | None | Omit
     metadata: Mapping[str, str] | BaseModel | None | Omit
     prompt_cache_options: CreateAgentSessionPromptCacheOptionsParam | BaseModel | None | Omit
-    review: Literal["none", "auto_review"] | str | Omit
+    review: Literal["none", "auto_review"] | Omit
     stream_options: CreateAgentSessionStreamOptionsParam | BaseModel | Omit
     vault_ids: Sequence[str] | None | Omit

@@ -44,7 +44,7 @@ class AgentBrowserAuthenticationSubmitParamFieldsItemParam(TypedDict, total=Fals
 class AgentBrowserOriginAccessParam(TypedDict, total=False):
     """`AgentBrowserOriginAccessParam` in the description."""
 
-    decision: Required[Literal["approve", "deny", "cancel"] | str]
+    decision: Required[Literal["approve", "deny", "cancel"]]
     """Decision about the request."""
     type: Required[Literal["browser_origin_access"]]
     """Type of the object."""
@@ -98,7 +98,7 @@ class SessionInputParamAgentSessionInputMcpApprovalRequestResultParam(TypedDict,
 class SessionInputParamAgentSessionInputMcpApprovalRequestResultResponseParam(TypedDict, total=False):
     """`SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse` in the description."""
 
-    decision: Required[Literal["approve", "deny", "cancel"] | str]
+    decision: Required[Literal["approve", "deny", "cancel"]]
     """Decision about the request."""
     type: Required[Literal["mcp_tool_call"]]
     """Type of the object."""

@@ -9,7 +9,6 @@ from .._call import CallKeywords
 if TYPE_CHECKING:
     from .._call import Omit
     from .._model import BaseModel
-    from ..models.speech_model import SpeechModel
     from .shared import VoiceIdsOrCustomVoiceParam
 
 
@@ -24,9 +23,9 @@ class CreateAudioSpeechParams(CallKeywords, total=False):
     - `speed`: speed of the speech; 1 is normal; at least 0.25; at most 4; service default: 1
     """
 
-    model: Required[str | SpeechModel]
+    model: Required[str | Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"]]
     input: Required[str]
     voice: Required[VoiceIdsOrCustomVoiceParam | BaseModel]
     instructions: str | Omit
-    response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str | Omit
+    response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | Omit
     speed: float | Omit

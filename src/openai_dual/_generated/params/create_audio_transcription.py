@@ -10,8 +10,6 @@ from .._call import CallKeywords
 if TYPE_CHECKING:
     from .._call import FileInput, Omit
     from .._model import BaseModel
-    from ..models.audio_model import AudioModel
-    from ..models.transcription_include import TranscriptionInclude
 
 
 class VadConfigParam(TypedDict, total=False):
@@ -45,14 +43,24 @@ class CreateAudioTranscriptionParams(CallKeywords, total=False):
     """
 
     file: Required[FileInput]
-    model: Required[str | AudioModel]
+    model: Required[
+        str
+        | Literal[
+            "whisper-1",
+            "gpt-transcribe",
+            "gpt-4o-transcribe",
+            "gpt-4o-mini-transcribe",
+            "gpt-4o-mini-transcribe-2025-12-15",
+            "gpt-4o-transcribe-diarize",
+        ]
+    ]
     language: str | Omit
     languages: Sequence[str] | Omit
     keywords: Sequence[str] | Omit
     prompt: str | Omit
     temperature: float | Omit
-    include: Sequence[TranscriptionInclude] | Omit
-    timestamp_granularities: Sequence[Literal["word", "segment"] | str] | Omit
-    chunking_strategy: Literal["auto"] | str | VadConfigParam | BaseModel | None | Omit
+    include: Sequence[Literal["logprobs"]] | Omit
+    timestamp_granularities: Sequence[Literal["word", "segment"]] | Omit
+    chunking_strategy: Literal["auto"] | VadConfigParam | BaseModel | None | Omit
     known_speaker_names: Sequence[str] | Omit
     known_speaker_references: Sequence[str] | Omit

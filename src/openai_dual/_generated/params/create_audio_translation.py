@@ -19,7 +19,7 @@ class CreateTranslationRequestParam(TypedDict, total=False):
     """Id of the model."""
     prompt: str
     """English text, which guides the style."""
-    response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str
+    response_format: Literal["json", "text", "srt", "verbose_json", "vtt"]
     """Format of the output; service default: "json"."""
     temperature: float
     """Sampling temperature; higher values are more random; service default: 0."""

@@ -34,7 +34,6 @@ class CreateBatchRequestParam(TypedDict, total=False):
             "/v1/images/edits",
             "/v1/videos",
         ]
-        | str
     ]
     """Endpoint of the requests."""
     completion_window: Required[Literal["24h"]]

@@ -10,9 +10,7 @@ from .._call import CallKeywords
 if TYPE_CHECKING:
     from .._call import Omit
     from .._model import BaseModel
-    from ..models.beta_include_enum import BetaIncludeEnum
     from ..models.beta_model_ids_responses import BetaModelIdsResponses
-    from ..models.beta_service_tier import BetaServiceTier
     from .shared_beta import (
         BetaContextManagementParam,
         BetaConversationParam,
@@ -74,7 +72,7 @@ class CreateBetaResponseParams(CallKeywords, total=False):
     - `image`: how images in the context are treated
     """
 
-    betas: Sequence[Literal["responses_multi_agent=v1"] | str] | Omit
+    betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit
     metadata: BetaMetadataParam | BaseModel | None | Omit
     top_logprobs: int | None | Omit
     temperature: float | None | Omit
@@ -82,7 +80,7 @@ class CreateBetaResponseParams(CallKeywords, total=False):
     user: str | Omit
     safety_identifier: str | None | Omit
     prompt_cache_key: str | None | Omit
-    prompt_cache_retention: Literal["in_memory", "24h"] | str | None | Omit
+    prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit
     prompt_cache_options: BetaPromptCacheOptionsParam | BaseModel | Omit
     previous_response_id: str | None | Omit
     model: BetaModelIdsResponses | Omit
@@ -92,11 +90,26 @@ class CreateBetaResponseParams(CallKeywords, total=False):
     tools: BetaToolsArrayParam | Iterable[BetaToolParam | BaseModel] | Omit
     tool_choice: BetaToolChoiceParam | BaseModel | Omit
     prompt: BetaResponsePromptParam | BaseModel | None | Omit
-    service_tier: BetaServiceTier | None | Omit
-    truncation: Literal["auto", "disabled"] | str | None | Omit
+    service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit
+    truncation: Literal["auto", "disabled"] | None | Omit
     reasoning: BetaReasoningParam | BaseModel | None | Omit
     input: BetaInputParam | Omit
-    include: Sequence[BetaIncludeEnum] | None | Omit
+    include: (
+        Sequence[
+            Literal[
+                "file_search_call.results",
+                "web_search_call.results",
+                "web_search_call.action.sources",
+                "message.input_image.image_url",
+                "computer_call_output.output.image_url",
+                "code_interpreter_call.outputs",
+                "reasoning.encrypted_content",
+                "message.output_text.logprobs",
+            ]
+        ]
+        | None
+        | Omit
+    )
     parallel_tool_calls: bool | None | Omit
     store: bool | None | Omit
     instructions: str | None | Omit

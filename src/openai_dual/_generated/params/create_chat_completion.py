@@ -11,10 +11,6 @@ if TYPE_CHECKING:
     from .._call import Omit
     from .._model import BaseModel
     from ..models.chat_model import ChatModel
-    from ..models.reasoning_effort import ReasoningEffort
-    from ..models.service_tier_value import ServiceTierValue
-    from ..models.verbosity import Verbosity
-    from ..models.web_search_context_size import WebSearchContextSize
     from .shared import (
         ChatCompletionStreamOptionsParam,
         ChatCompletionToolParam,
@@ -34,7 +30,7 @@ if TYPE_CHECKING:
 class ChatCompletionAllowedToolsParam(TypedDict, total=False):
     """`ChatCompletionAllowedTools` in the description."""
 
-    mode: Required[Literal["auto", "required"] | str]
+    mode: Required[Literal["auto", "required"]]
     """Whether the model must call one of the tools."""
     tools: Required[Iterable[Mapping[str, Any] | BaseModel]]
     """Tools that the model may call."""
@@ -231,7 +227,7 @@ class ChatCompletionRequestMessageContentPartAudioInputAudioParam(TypedDict, tot
 
     data: Required[str]
     """Audio data, as base64."""
-    format: Required[Literal["wav", "mp3"] | str]
+    format: Required[Literal["wav", "mp3"]]
     """Format of the audio."""
 
 
@@ -273,7 +269,7 @@ class ChatCompletionRequestMessageContentPartImageImageUrlParam(TypedDict, total
 
     url: Required[str]
     """Address of the image."""
-    detail: Literal["auto", "low", "high", "original"] | str
+    detail: Literal["auto", "low", "high", "original"]
     """Level of detail at which the model sees the input; service default: "auto"."""
 
 
@@ -333,7 +329,7 @@ class ChatCompletionUserMessageParam(TypedDict, total=False):
 ChatCompletionContentPartParam: TypeAlias = "ChatCompletionContentPartTextParam | ChatCompletionContentPartImageParam | ChatCompletionContentPartInputAudioParam | ChatCompletionRequestMessageContentPartFileParam"
 """`ChatCompletionRequestUserMessageContentPart` in the description."""
 
-ChatCompletionToolChoiceOptionParam: TypeAlias = 'Literal["none", "auto", "required"] | str | ChatCompletionAllowedToolChoiceParam | ChatCompletionNamedToolChoiceParam | ChatCompletionNamedToolChoiceCustomParam'
+ChatCompletionToolChoiceOptionParam: TypeAlias = 'Literal["none", "auto", "required"] | ChatCompletionAllowedToolChoiceParam | ChatCompletionNamedToolChoiceParam | ChatCompletionNamedToolChoiceCustomParam'
 """`ChatCompletionToolChoiceOption` in the description."""
 
 ChatCompletionToolUnionParam: TypeAlias = "ChatCompletionToolParam | ChatCompletionCustomToolParam"
@@ -345,7 +341,7 @@ class ChatCompletionAudioParam(TypedDict, total=False):
 
     voice: Required[VoiceIdsOrCustomVoiceParam | BaseModel]
     """Voice of the speaker."""
-    format: Required[Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"] | str]
+    format: Required[Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"]]
     """Format of the audio."""
 
 
@@ -354,7 +350,7 @@ class CreateChatCompletionRequestWebSearchOptionsParam(TypedDict, total=False):
 
     user_location: CreateChatCompletionRequestWebSearchOptionsUserLocationParam | BaseModel | None
     """Approximate location of the user."""
-    search_context_size: WebSearchContextSize
+    search_context_size: Literal["low", "medium", "high"]
     """How much of the search results the model receives; service default: "medium"."""
 
 
@@ -403,7 +399,7 @@ class CustomToolChatCompletionsCustomFormatGrammarGrammarParam(TypedDict, total=
 
     definition: Required[str]
     """Grammar in the given syntax."""
-    syntax: Required[Literal["lark", "regex"] | str]
+    syntax: Required[Literal["lark", "regex"]]
     """Syntax of the grammar."""
 
 
@@ -423,7 +419,7 @@ class ChatCompletionPredictionContentParam(TypedDict, total=False):
     """Expected text."""
 
 
-ResponseModalitiesParam: TypeAlias = list[Literal["text", "audio"] | str]
+ResponseModalitiesParam: TypeAlias = list[Literal["text", "audio"]]
 """`ResponseModalities` in the description."""
 
 
@@ -489,12 +485,12 @@ class CreateChatCompletionCommonParams(CallKeywords, total=False):
     user: str | Omit
     safety_identifier: str | None | Omit
     prompt_cache_key: str | None | Omit
-    prompt_cache_retention: Literal["in_memory", "24h"] | str | None | Omit
+    prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit
     prompt_cache_options: PromptCacheOptionsParam | BaseModel | Omit
-    service_tier: ServiceTierValue | None | Omit
-    modalities: ResponseModalitiesParam | Sequence[Literal["text", "audio"] | str] | None | Omit
-    verbosity: Verbosity | None | Omit
-    reasoning_effort: ReasoningEffort | None | Omit
+    service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit
+    modalities: ResponseModalitiesParam | Sequence[Literal["text", "audio"]] | None | Omit
+    verbosity: Literal["low", "medium", "high"] | None | Omit
+    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit
     max_completion_tokens: int | None | Omit
     frequency_penalty: float | None | Omit
     presence_penalty: float | None | Omit
@@ -513,7 +509,7 @@ class CreateChatCompletionCommonParams(CallKeywords, total=False):
     tools: Iterable[ChatCompletionToolUnionParam | BaseModel] | Omit
     tool_choice: ChatCompletionToolChoiceOptionParam | BaseModel | Omit
     parallel_tool_calls: bool | Omit
-    function_call: Literal["none", "auto"] | str | ChatCompletionFunctionCallOptionParam | BaseModel | Omit
+    function_call: Literal["none", "auto"] | ChatCompletionFunctionCallOptionParam | BaseModel | Omit
     functions: Iterable[ChatCompletionFunctionsParam | BaseModel] | Omit
 
 

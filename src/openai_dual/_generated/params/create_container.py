@@ -26,7 +26,7 @@ class CreateContainerBodyParam(TypedDict, total=False):
     """When the object expires and is deleted."""
     skills: Iterable[SkillReferenceParam | InlineSkillParam | BaseModel]
     """Skills that the model may use."""
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | str
+    memory_limit: Literal["1g", "4g", "16g", "64g"]
     """Maximum memory of the container."""
     network_policy: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam | BaseModel
     """Network access of the container."""

@@ -71,7 +71,7 @@ class CreateDecisionInputDecisionInputAssistantMessageContentDecisionInputAssist
 class CreateDecisionPromptCacheOptionsParam(TypedDict, total=False):
     """`CreateDecisionPromptCacheOptions` in the description."""
 
-    mode: Literal["implicit", "explicit"] | str | None
+    mode: Literal["implicit", "explicit"] | None
     """How breakpoints in the prompt cache are set."""
     ttl: Literal["30m"]
     """Lifetime in the prompt cache."""
@@ -146,7 +146,7 @@ class DecisionInputAssistantMessageParam(TypedDict, total=False):
     """Content of the message."""
     role: Required[Literal["assistant"]]
     """Role of the author of the message."""
-    phase: Literal["commentary", "final_answer"] | str | None
+    phase: Literal["commentary", "final_answer"] | None
     """`commentary` or `final_answer`."""
     type: Literal["message"]
     """Type of the object."""
@@ -167,7 +167,7 @@ class DecisionInputCustomToolCallParam(TypedDict, total=False):
     """Id of the object."""
     namespace: str | None
     """Namespace of the tool."""
-    status: Literal["in_progress", "completed", "incomplete"] | str | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
     """Current state."""
 
 
@@ -182,7 +182,7 @@ class DecisionInputCustomToolCallOutputParam(TypedDict, total=False):
     """Type of the object."""
     id: str | None
     """Id of the object."""
-    status: Literal["in_progress", "completed", "incomplete"] | str | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
     """Current state."""
 
 
@@ -212,7 +212,7 @@ class DecisionInputFunctionCallParam(TypedDict, total=False):
     """Id of the object."""
     namespace: str | None
     """Namespace of the tool."""
-    status: Literal["in_progress", "completed", "incomplete"] | str | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
     """Current state."""
 
 
@@ -227,7 +227,7 @@ class DecisionInputFunctionCallOutputParam(TypedDict, total=False):
     """Type of the object."""
     id: str | None
     """Id of the object."""
-    status: Literal["in_progress", "completed", "incomplete"] | str | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
     """Current state."""
 
 
@@ -238,7 +238,7 @@ class DecisionInputImageParam(TypedDict, total=False):
     """Address of the image, or a data URL."""
     type: Required[Literal["input_image"]]
     """Type of the object."""
-    detail: Literal["low", "high", "auto", "original"] | str | None
+    detail: Literal["low", "high", "auto", "original"] | None
     """Level of detail at which the model sees the input."""
     prompt_cache_breakpoint: DecisionPromptCacheBreakpointParam | BaseModel | None
     """End of a prefix that is stored in the prompt cache."""
@@ -304,7 +304,7 @@ class DecisionQuestionInputImageParam(TypedDict, total=False):
     """Address of the image, or a data URL."""
     type: Required[Literal["input_image"]]
     """Type of the object."""
-    detail: Literal["low", "high", "auto", "original"] | str | None
+    detail: Literal["low", "high", "auto", "original"] | None
     """Level of detail at which the model sees the input."""
 
 

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, Required, TypedDict
-
-if TYPE_CHECKING:
-    from ..models.embedding_model import EmbeddingModel
+from typing import Literal, Required, TypedDict
 
 
 class CreateEmbeddingRequestParam(TypedDict, total=False):
@@ -14,9 +11,9 @@ class CreateEmbeddingRequestParam(TypedDict, total=False):
 
     input: Required[str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]]]
     """Input to the model."""
-    model: Required[str | EmbeddingModel]
+    model: Required[str | Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"]]
     """Id of the model."""
-    encoding_format: Literal["float", "base64"] | str
+    encoding_format: Literal["float", "base64"]
     """Form of the vectors in the response; base64 is smaller; service default: "float"."""
     dimensions: int
     """Number of dimensions of the vectors; at least 1."""

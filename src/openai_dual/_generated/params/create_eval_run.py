@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
     from .._model import BaseModel
-    from ..models.reasoning_effort import ReasoningEffort
     from .shared import (
         ChatCompletionToolParam,
         EasyInputMessageParam,
@@ -63,7 +62,7 @@ class CreateEvalCompletionsRunDataSourceInputMessagesTemplateParam(TypedDict, to
 class CreateEvalCompletionsRunDataSourceSamplingParamsParam(TypedDict, total=False):
     """`CreateEvalCompletionsRunDataSourceSamplingParams` in the description."""
 
-    reasoning_effort: ReasoningEffort | None
+    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     """Effort that a reasoning model spends before it responds."""
     temperature: float
     """Sampling temperature; higher values are more random; service default: 1."""
@@ -141,7 +140,7 @@ class CreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateItemParam(Typ
 class CreateEvalResponsesRunDataSourceSamplingParamsParam(TypedDict, total=False):
     """`CreateEvalResponsesRunDataSourceSamplingParams` in the description."""
 
-    reasoning_effort: ReasoningEffort | None
+    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     """Effort that a reasoning model spends before it responds."""
     temperature: float
     """Sampling temperature; higher values are more random; service default: 1."""
@@ -222,7 +221,7 @@ class EvalResponsesSourceParam(TypedDict, total=False):
     """Only entries after this time, in Unix seconds; at least 0."""
     created_before: int | None
     """Only entries before this time, in Unix seconds; at least 0."""
-    reasoning_effort: ReasoningEffort | None
+    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     """Effort that a reasoning model spends before it responds."""
     temperature: float | None
     """Sampling temperature; higher values are more random."""

@@ -21,7 +21,7 @@ class CreateExternalKeyBodyAwsParam(TypedDict, total=False):
     """ARN of the AWS role to assume."""
     type: Required[Literal["aws"]]
     """Type of the object."""
-    purpose: Literal["ekm", "psp_decryption"] | str
+    purpose: Literal["ekm", "psp_decryption"]
     """Intended use of the key."""
 
 
@@ -40,7 +40,7 @@ class CreateExternalKeyBodyAzureParam(TypedDict, total=False):
     """Address of the key vault."""
     key_version: str
     """Version of the key."""
-    purpose: Literal["ekm", "psp_decryption"] | str
+    purpose: Literal["ekm", "psp_decryption"]
     """Intended use of the key."""
 
 
@@ -69,7 +69,7 @@ class CreateExternalKeyBodyGcpParam(TypedDict, total=False):
     """Id of the workload identity provider."""
     kms_key_version: str
     """Version of the key in Google Cloud KMS."""
-    purpose: Literal["ekm", "psp_decryption"] | str
+    purpose: Literal["ekm", "psp_decryption"]
     """Intended use of the key."""
 
 
@@ -88,5 +88,5 @@ class CreateExternalKeyBodyOciParam(TypedDict, total=False):
     """OCID of the vault in Oracle Cloud."""
     key_version_ocid: str
     """OCID of the version of the key in Oracle Cloud."""
-    purpose: Literal["ekm", "psp_decryption"] | str
+    purpose: Literal["ekm", "psp_decryption"]
     """Intended use of the key."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
     from .._call import FileInput
     from .._model import BaseModel
-    from ..models.file_purpose import FilePurpose
     from .shared import FileExpirationAfterParam
 
 
@@ -16,7 +15,7 @@ class CreateFileRequestParam(TypedDict, total=False):
 
     file: Required[FileInput]
     """File content as bytes, a path, an open binary file, or a (name, content) tuple."""
-    purpose: Required[FilePurpose]
+    purpose: Required[Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]]
     """Intended use of the file."""
     expires_after: FileExpirationAfterParam | BaseModel
     """When the object expires and is deleted."""

@@ -42,11 +42,11 @@ class CreateFineTuningJobRequestParam(TypedDict, total=False):
 class CreateFineTuningJobRequestHyperparametersParam(TypedDict, total=False):
     """`CreateFineTuningJobRequestHyperparameters` in the description."""
 
-    batch_size: Literal["auto"] | str | int
+    batch_size: Literal["auto"] | int
     """Number of examples in a training batch; service default: "auto"."""
-    learning_rate_multiplier: Literal["auto"] | str | float
+    learning_rate_multiplier: Literal["auto"] | float
     """Multiplier of the learning rate; service default: "auto"."""
-    n_epochs: Literal["auto"] | str | int
+    n_epochs: Literal["auto"] | int
     """Number of passes over the training data; service default: "auto"."""
 
 
@@ -75,13 +75,13 @@ class CreateFineTuningJobRequestIntegrationsItemWandbParam(TypedDict, total=Fals
 class DpoHyperparametersParam(TypedDict, total=False):
     """`FineTuneDPOHyperparameters` in the description."""
 
-    beta: Literal["auto"] | str | float
+    beta: Literal["auto"] | float
     """Weight of the penalty for moving away from the reference model; service default: "auto"."""
-    batch_size: Literal["auto"] | str | int
+    batch_size: Literal["auto"] | int
     """Number of examples in a training batch; service default: "auto"."""
-    learning_rate_multiplier: Literal["auto"] | str | float
+    learning_rate_multiplier: Literal["auto"] | float
     """Multiplier of the learning rate; service default: "auto"."""
-    n_epochs: Literal["auto"] | str | int
+    n_epochs: Literal["auto"] | int
     """Number of passes over the training data; service default: "auto"."""
 
 
@@ -95,7 +95,7 @@ class DpoMethodParam(TypedDict, total=False):
 class FineTuneMethodParam(TypedDict, total=False):
     """`FineTuneMethod` in the description."""
 
-    type: Required[Literal["supervised", "dpo", "reinforcement"] | str]
+    type: Required[Literal["supervised", "dpo", "reinforcement"]]
     """Type of the object."""
     supervised: SupervisedMethodParam | BaseModel
     """Settings of supervised fine-tuning."""
@@ -108,19 +108,19 @@ class FineTuneMethodParam(TypedDict, total=False):
 class ReinforcementHyperparametersParam(TypedDict, total=False):
     """`FineTuneReinforcementHyperparameters` in the description."""
 
-    batch_size: Literal["auto"] | str | int
+    batch_size: Literal["auto"] | int
     """Number of examples in a training batch; service default: "auto"."""
-    learning_rate_multiplier: Literal["auto"] | str | float
+    learning_rate_multiplier: Literal["auto"] | float
     """Multiplier of the learning rate; service default: "auto"."""
-    n_epochs: Literal["auto"] | str | int
+    n_epochs: Literal["auto"] | int
     """Number of passes over the training data; service default: "auto"."""
-    reasoning_effort: Literal["default", "low", "medium", "high"] | str
+    reasoning_effort: Literal["default", "low", "medium", "high"]
     """Effort that a reasoning model spends before it responds; service default: "default"."""
-    compute_multiplier: Literal["auto"] | str | float
+    compute_multiplier: Literal["auto"] | float
     """Multiplier of the compute that exploration uses; service default: "auto"."""
-    eval_interval: Literal["auto"] | str | int
+    eval_interval: Literal["auto"] | int
     """Number of training steps between evaluations; service default: "auto"."""
-    eval_samples: Literal["auto"] | str | int
+    eval_samples: Literal["auto"] | int
     """Number of evaluation samples for each example; service default: "auto"."""
 
 
@@ -143,11 +143,11 @@ class ReinforcementMethodParam(TypedDict, total=False):
 class SupervisedHyperparametersParam(TypedDict, total=False):
     """`FineTuneSupervisedHyperparameters` in the description."""
 
-    batch_size: Literal["auto"] | str | int
+    batch_size: Literal["auto"] | int
     """Number of examples in a training batch; service default: "auto"."""
-    learning_rate_multiplier: Literal["auto"] | str | float
+    learning_rate_multiplier: Literal["auto"] | float
     """Multiplier of the learning rate; service default: "auto"."""
-    n_epochs: Literal["auto"] | str | int
+    n_epochs: Literal["auto"] | int
     """Number of passes over the training data; service default: "auto"."""
 
 

@@ -17,9 +17,9 @@ class CreateImageVariationRequestParam(TypedDict, total=False):
     """Id of the model; service default: "dall-e-2"."""
     n: int | None
     """Number of images to generate; at least 1; at most 10; service default: 1."""
-    response_format: Literal["url", "b64_json"] | str | None
+    response_format: Literal["url", "b64_json"] | None
     """Whether images are returned as addresses or as base64; service default: "url"."""
-    size: Literal["256x256", "512x512", "1024x1024"] | str | None
+    size: Literal["256x256", "512x512", "1024x1024"] | None
     """Width and height in pixels; service default: "1024x1024"."""
     user: str
     """End-user id."""

@@ -14,7 +14,7 @@ class InviteRequestParam(TypedDict, total=False):
 
     email: Required[str]
     """Email address of the person."""
-    role: Required[Literal["reader", "owner"] | str]
+    role: Required[Literal["reader", "owner"]]
     """Role."""
     projects: Iterable[InviteRequestProjectsItemParam | BaseModel]
     """Projects that the person becomes a member of, with the role in each."""
@@ -25,5 +25,5 @@ class InviteRequestProjectsItemParam(TypedDict, total=False):
 
     id: Required[str]
     """Id of the object."""
-    role: Required[Literal["member", "owner"] | str]
+    role: Required[Literal["member", "owner"]]
     """Role."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
     from .._model import BaseModel
-    from ..models.live_built_in_voice import LiveBuiltInVoice
     from .shared_live import (
         LiveClientConfigParam,
         LiveClientDelegationParam,
@@ -80,7 +79,36 @@ class LiveMediaSessionConfigParamAudioParam(TypedDict, total=False):
 class LiveMediaSessionConfigParamAudioOutputParam(TypedDict, total=False):
     """`LiveMediaSessionConfigParamAudioOutput` in the description."""
 
-    voice: str | LiveBuiltInVoice | LiveCustomVoiceParam | BaseModel
+    voice: (
+        str
+        | Literal[
+            "alloy",
+            "ash",
+            "ballad",
+            "beacon",
+            "bossa",
+            "cedar",
+            "cinder",
+            "coral",
+            "delta",
+            "echo",
+            "gleam",
+            "marin",
+            "meridian",
+            "quartz",
+            "ripple",
+            "sage",
+            "shida",
+            "shimmer",
+            "stone",
+            "tempo",
+            "verse",
+            "vesper",
+            "willow",
+        ]
+        | LiveCustomVoiceParam
+        | BaseModel
+    )
     """Voice of the speaker."""
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
     from .._model import BaseModel
-    from ..models.moderation_model import ModerationModel
 
 
 class CreateModerationRequestParam(TypedDict, total=False):
@@ -15,7 +14,12 @@ class CreateModerationRequestParam(TypedDict, total=False):
 
     input: Required[str | Sequence[str] | Iterable[ModerationImageURLInputParam | ModerationTextInputParam | BaseModel]]
     """Input to the model."""
-    model: str | ModerationModel
+    model: (
+        str
+        | Literal[
+            "omni-moderation-latest", "omni-moderation-2024-09-26", "text-moderation-latest", "text-moderation-stable"
+        ]
+    )
     """Id of the model; service default: "omni-moderation-latest"."""
 
 

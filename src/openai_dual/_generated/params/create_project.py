@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict
-
-if TYPE_CHECKING:
-    from ..models.public_project_residency import PublicProjectResidency
+from typing import Literal, Required, TypedDict
 
 
 class ProjectCreateRequestParam(TypedDict, total=False):
@@ -13,7 +10,26 @@ class ProjectCreateRequestParam(TypedDict, total=False):
 
     name: Required[str]
     """Name of the object."""
-    residency: PublicProjectResidency | None
+    residency: (
+        Literal[
+            "GLOBAL",
+            "US_STORAGE_PROCESSING",
+            "EU_STORAGE_PROCESSING",
+            "JP_STORAGE",
+            "KR_STORAGE",
+            "CA_STORAGE",
+            "SG_STORAGE",
+            "IN_STORAGE",
+            "AU_STORAGE",
+            "GB_STORAGE",
+            "AE_STORAGE",
+            "AE_STORAGE_PROCESSING",
+            "JP_STORAGE_PROCESSING",
+            "IN_STORAGE_PROCESSING",
+            "AU_STORAGE_PROCESSING",
+        ]
+        | None
+    )
     """Region in which data is stored."""
     external_key_id: str | None
     """Id of the external key."""

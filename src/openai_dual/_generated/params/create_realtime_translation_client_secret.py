@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
     from .._model import BaseModel
-    from ..models.noise_reduction_type import NoiseReductionType
 
 
 class RealtimeTranslationClientSecretCreateRequestParam(TypedDict, total=False):
@@ -57,7 +56,7 @@ class RealtimeTranslationSessionCreateRequestAudioInputParam(TypedDict, total=Fa
 class RealtimeTranslationSessionCreateRequestAudioInputNoiseReductionParam(TypedDict, total=False):
     """`RealtimeTranslationSessionCreateRequestAudioInputNoiseReduction` in the description."""
 
-    type: Required[NoiseReductionType]
+    type: Required[Literal["near_field", "far_field"]]
     """Type of the object."""
     strength: float
     """Strength of the noise reduction."""

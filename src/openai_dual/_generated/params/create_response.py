@@ -11,8 +11,6 @@ if TYPE_CHECKING:
     from .._call import Omit
     from .._model import BaseModel
     from ..models.all_models import AllModels
-    from ..models.include_enum import IncludeEnum
-    from ..models.service_tier import ServiceTier
     from .shared import MetadataParam, ModerationParam, PromptCacheOptionsParam, ResponsePromptParam, ToolParam
     from .shared_responses import (
         ContextManagementParam,
@@ -74,7 +72,7 @@ class CreateResponseParams(CallKeywords, total=False):
     user: str | Omit
     safety_identifier: str | None | Omit
     prompt_cache_key: str | None | Omit
-    prompt_cache_retention: Literal["in_memory", "24h"] | str | None | Omit
+    prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit
     prompt_cache_options: PromptCacheOptionsParam | BaseModel | Omit
     previous_response_id: str | None | Omit
     model: AllModels | Omit
@@ -84,11 +82,26 @@ class CreateResponseParams(CallKeywords, total=False):
     tools: ToolsArrayParam | Iterable[ToolParam | BaseModel] | Omit
     tool_choice: ToolChoiceParam | BaseModel | Omit
     prompt: ResponsePromptParam | BaseModel | None | Omit
-    service_tier: ServiceTier | None | Omit
-    truncation: Literal["auto", "disabled"] | str | None | Omit
+    service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit
+    truncation: Literal["auto", "disabled"] | None | Omit
     reasoning: ReasoningParam | BaseModel | None | Omit
     input: InputParam | Omit
-    include: Sequence[IncludeEnum] | None | Omit
+    include: (
+        Sequence[
+            Literal[
+                "file_search_call.results",
+                "web_search_call.results",
+                "web_search_call.action.sources",
+                "message.input_image.image_url",
+                "computer_call_output.output.image_url",
+                "code_interpreter_call.outputs",
+                "reasoning.encrypted_content",
+                "message.output_text.logprobs",
+            ]
+        ]
+        | None
+        | Omit
+    )
     parallel_tool_calls: bool | None | Omit
     store: bool | None | Omit
     instructions: str | None | Omit

@@ -14,7 +14,7 @@ class CreateUploadRequestParam(TypedDict, total=False):
 
     filename: Required[str]
     """Name of the file."""
-    purpose: Required[Literal["assistants", "batch", "fine-tune", "vision", "evals", "user_data"] | str]
+    purpose: Required[Literal["assistants", "batch", "fine-tune", "vision", "evals", "user_data"]]
     """Intended use of the file."""
     bytes: Required[int]
     """Size in bytes."""

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
     from .._model import BaseModel
     from ..models.video_model import VideoModel
-    from ..models.video_seconds import VideoSeconds
-    from ..models.video_size import VideoSize
 
 
 class CreateVideoJsonBodyParam(TypedDict, total=False):
@@ -20,9 +18,9 @@ class CreateVideoJsonBodyParam(TypedDict, total=False):
     """Text that describes the output; at least 1 character; at most 32000 characters."""
     input_reference: ImageInputReferenceParam | BaseModel
     """Image that guides the video."""
-    seconds: VideoSeconds
+    seconds: Literal["4", "8", "12"]
     """Duration in seconds."""
-    size: VideoSize
+    size: Literal["720x1280", "1280x720", "1024x1792", "1792x1024"]
     """Width and height in pixels."""
 
 

@@ -40,7 +40,6 @@ class CreateWebhookEndpointBodyParam(TypedDict, total=False):
                 "agent.session.failed",
                 "safety.alert.created",
             ]
-            | str
         ]
     ]
     """Types of events."""

@@ -17,4 +17,4 @@ class DeleteBetaResponseParams(CallKeywords, total=False):
     - `betas`: preview features to enable
     """
 
-    betas: Sequence[Literal["responses_multi_agent=v1"] | str] | Omit
+    betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit

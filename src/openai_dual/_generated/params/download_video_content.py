@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._call import CallKeywords
 
 if TYPE_CHECKING:
     from .._call import Omit
-    from ..models.video_content_variant import VideoContentVariant
 
 
 class DownloadVideoContentParams(CallKeywords, total=False):
@@ -17,4 +16,4 @@ class DownloadVideoContentParams(CallKeywords, total=False):
     - `variant`: what to download, such as the video or a thumbnail
     """
 
-    variant: VideoContentVariant | Omit
+    variant: Literal["video", "thumbnail", "spritesheet"] | Omit

@@ -10,7 +10,6 @@ from .._call import CallKeywords
 if TYPE_CHECKING:
     from .._call import FileInput, Omit
     from .._model import BaseModel
-    from ..models.input_fidelity import InputFidelity
 
 
 class CreateImageEditSvgParam(TypedDict, total=False):
@@ -25,7 +24,7 @@ class CreateImageEditSvgParam(TypedDict, total=False):
 class CreateImageEditSvgReasoningParam(TypedDict, total=False):
     """`CreateImageEditSvgReasoning` in the description."""
 
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
     """Effort that the model spends on reasoning."""
 
 
@@ -99,12 +98,11 @@ class EditImageParams(CallKeywords, total=False):
     n: int | None | Omit
     quality: (
         Literal["low", "medium", "high", "auto"]
-        | str
         | Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"]
         | None
         | Omit
     )
-    input_fidelity: Literal["high", "low"] | str | InputFidelity | None | Omit
+    input_fidelity: Literal["high", "low"] | None | Omit
     size: (
         Literal["auto", "1024x1024", "1536x1024", "1024x1536"]
         | str
@@ -113,14 +111,14 @@ class EditImageParams(CallKeywords, total=False):
         | Omit
     )
     user: str | Omit
-    output_format: Literal["png", "jpeg", "webp"] | str | Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit
+    output_format: Literal["png", "jpeg", "webp"] | Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit
     output_compression: int | None | Omit
-    moderation: Literal["low", "auto"] | str | None | Omit
-    background: Literal["transparent", "opaque", "auto"] | str | None | Omit
+    moderation: Literal["low", "auto"] | None | Omit
+    background: Literal["transparent", "opaque", "auto"] | None | Omit
     partial_images: int | None | Omit
     image: FileInput | Sequence[FileInput] | Omit
-    response_format: Literal["url", "b64_json"] | str | None | Omit
-    complexity: Literal["low", "medium", "high"] | str | None | Omit
+    response_format: Literal["url", "b64_json"] | None | Omit
+    complexity: Literal["low", "medium", "high"] | None | Omit
     frame_count: int | None | Omit
     frame_duration_ms: int | None | Omit
     markup: FileInput | Omit

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Required, TypedDict
+from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
     from .._model import BaseModel
-    from ..models.video_seconds import VideoSeconds
     from .shared_videos import VideoReferenceInputParam
 
 
@@ -17,5 +16,5 @@ class CreateVideoExtendJsonBodyParam(TypedDict, total=False):
     """Video, as a file or by its id."""
     prompt: Required[str]
     """Text that describes the output; at least 1 character; at most 32000 characters."""
-    seconds: Required[VideoSeconds]
+    seconds: Required[Literal["4", "8", "12"]]
     """Duration in seconds."""

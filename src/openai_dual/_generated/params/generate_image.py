@@ -9,7 +9,6 @@ from .._call import CallKeywords
 if TYPE_CHECKING:
     from .._call import Omit
     from .._model import BaseModel
-    from ..models.image_model import ImageModel
 
 
 class CreateImageSvgParam(TypedDict, total=False):
@@ -24,7 +23,7 @@ class CreateImageSvgParam(TypedDict, total=False):
 class CreateImageSvgReasoningParam(TypedDict, total=False):
     """`CreateImageSvgReasoning` in the description."""
 
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     """Effort that the model spends on reasoning."""
 
 
@@ -52,11 +51,30 @@ class GenerateImageParams(CallKeywords, total=False):
     """
 
     prompt: Required[str]
-    model: str | ImageModel | None | Omit
+    model: (
+        str
+        | Literal[
+            "gpt-image-1.5",
+            "gpt-image-2",
+            "gpt-image-2-2026-04-21",
+            "dall-e-2",
+            "dall-e-3",
+            "gpt-image-1",
+            "gpt-image-1-mini",
+            "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08",
+            "gpt-image-2.5-flare",
+            "gpt-image-2.5-flare-2026-09-08",
+            "gpt-image-2.6-sunburst",
+            "gpt-image-2.6-flare",
+        ]
+        | None
+        | Omit
+    )
     n: int | None | Omit
-    quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | str | None | Omit
-    response_format: Literal["url", "b64_json"] | str | None | Omit
-    output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | str | None | Omit
+    quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit
+    response_format: Literal["url", "b64_json"] | None | Omit
+    output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit
     output_compression: int | None | Omit
     partial_images: int | None | Omit
     size: (
@@ -65,11 +83,11 @@ class GenerateImageParams(CallKeywords, total=False):
         | None
         | Omit
     )
-    moderation: Literal["low", "auto"] | str | None | Omit
-    background: Literal["transparent", "opaque", "auto"] | str | None | Omit
-    style: Literal["vivid", "natural"] | str | None | Omit
+    moderation: Literal["low", "auto"] | None | Omit
+    background: Literal["transparent", "opaque", "auto"] | None | Omit
+    style: Literal["vivid", "natural"] | None | Omit
     user: str | Omit
-    complexity: Literal["low", "medium", "high"] | str | None | Omit
+    complexity: Literal["low", "medium", "high"] | None | Omit
     frame_count: int | None | Omit
     frame_duration_ms: int | None | Omit
     safety_identifier: str | None | Omit

@@ -19,5 +19,5 @@ class ListAdminApiKeysParams(CallKeywords, total=False):
     """
 
     after: str | None | Omit
-    order: Literal["asc", "desc"] | str | Omit
+    order: Literal["asc", "desc"] | Omit
     limit: int | Omit

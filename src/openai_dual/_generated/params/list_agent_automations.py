@@ -21,5 +21,5 @@ class ListAgentAutomationsParams(CallKeywords, total=False):
 
     after: str | Omit
     limit: int | Omit
-    order: Literal["asc", "desc"] | str | Omit
+    order: Literal["asc", "desc"] | Omit
     session_id: str | Omit

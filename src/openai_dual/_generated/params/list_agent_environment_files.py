@@ -20,6 +20,6 @@ class ListAgentEnvironmentFilesParams(CallKeywords, total=False):
     """
 
     limit: int | None | Omit
-    order: Literal["asc", "desc"] | str | Omit
+    order: Literal["asc", "desc"] | Omit
     page: str | Omit
     path: str | None | Omit

@@ -21,5 +21,5 @@ class ListAgentEnvironmentsParams(CallKeywords, total=False):
 
     after: str | Omit
     limit: int | Omit
-    order: Literal["asc", "desc"] | str | Omit
-    type: Literal["openai_hosted"] | str | Omit
+    order: Literal["asc", "desc"] | Omit
+    type: Literal["openai_hosted"] | Omit

@@ -22,4 +22,4 @@ class ListAgentSessionArtifactsParams(CallKeywords, total=False):
     after: str | Omit
     environment_id: str | None | Omit
     limit: int | Omit
-    order: Literal["asc", "desc"] | str | Omit
+    order: Literal["asc", "desc"] | Omit

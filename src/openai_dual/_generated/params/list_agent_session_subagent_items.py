@@ -22,4 +22,4 @@ class ListAgentSessionSubagentItemsParams(CallKeywords, total=False):
     session_id: Required[str]
     after: str | Omit
     limit: int | Omit
-    order: Literal["asc", "desc"] | str | Omit
+    order: Literal["asc", "desc"] | Omit

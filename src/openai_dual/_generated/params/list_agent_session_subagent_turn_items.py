@@ -24,4 +24,4 @@ class ListAgentSessionSubagentTurnItemsParams(CallKeywords, total=False):
     subagent_id: Required[str]
     after: str | Omit
     limit: int | Omit
-    order: Literal["asc", "desc"] | str | Omit
+    order: Literal["asc", "desc"] | Omit

@@ -20,4 +20,4 @@ class ListAgentSessionTracesParams(CallKeywords, total=False):
 
     after: str | Omit
     limit: int | Omit
-    order: Literal["asc", "desc"] | str | Omit
+    order: Literal["asc", "desc"] | Omit

@@ -26,4 +26,4 @@ class ListAgentSessionsParams(CallKeywords, total=False):
     agent_id: str | Omit
     limit: int | Omit
     metadata: Mapping[str, str] | BaseModel | Omit
-    order: Literal["asc", "desc"] | str | Omit
+    order: Literal["asc", "desc"] | Omit

@@ -26,5 +26,5 @@ class ListAgentVaultCredentialsParams(CallKeywords, total=False):
     after: str | Omit
     limit: int | Omit
     metadata: Mapping[str, str] | BaseModel | Omit
-    order: Literal["asc", "desc"] | str | Omit
+    order: Literal["asc", "desc"] | Omit
     status: VaultStatusFilterParam | Omit

@@ -9,7 +9,6 @@ from .._call import CallKeywords
 
 if TYPE_CHECKING:
     from .._call import Omit
-    from ..models.beta_include_enum import BetaIncludeEnum
 
 
 class ListBetaResponseInputItemsParams(CallKeywords, total=False):
@@ -23,7 +22,21 @@ class ListBetaResponseInputItemsParams(CallKeywords, total=False):
     """
 
     limit: int | Omit
-    order: Literal["asc", "desc"] | str | Omit
+    order: Literal["asc", "desc"] | Omit
     after: str | Omit
-    include: Sequence[BetaIncludeEnum] | Omit
-    betas: Sequence[Literal["responses_multi_agent=v1"] | str] | Omit
+    include: (
+        Sequence[
+            Literal[
+                "file_search_call.results",
+                "web_search_call.results",
+                "web_search_call.action.sources",
+                "message.input_image.image_url",
+                "computer_call_output.output.image_url",
+                "code_interpreter_call.outputs",
+                "reasoning.encrypted_content",
+                "message.output_text.logprobs",
+            ]
+        ]
+        | Omit
+    )
+    betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit

@@ -26,4 +26,4 @@ class ListChatCompletionsParams(CallKeywords, total=False):
     metadata: MetadataParam | BaseModel | None | Omit
     after: str | Omit
     limit: int | Omit
-    order: Literal["asc", "desc"] | str | Omit
+    order: Literal["asc", "desc"] | Omit

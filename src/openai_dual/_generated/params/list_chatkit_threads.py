@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._call import CallKeywords
 
 if TYPE_CHECKING:
     from .._call import Omit
-    from ..models.order_enum import OrderEnum
 
 
 class ListChatkitThreadsParams(CallKeywords, total=False):
@@ -22,7 +21,7 @@ class ListChatkitThreadsParams(CallKeywords, total=False):
     """
 
     limit: int | Omit
-    order: OrderEnum | Omit
+    order: Literal["asc", "desc"] | Omit
     after: str | Omit
     before: str | Omit
     user: str | Omit

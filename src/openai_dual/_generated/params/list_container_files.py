@@ -19,5 +19,5 @@ class ListContainerFilesParams(CallKeywords, total=False):
     """
 
     limit: int | Omit
-    order: Literal["asc", "desc"] | str | Omit
+    order: Literal["asc", "desc"] | Omit
     after: str | Omit

@@ -23,5 +23,5 @@ class ListEvalRunOutputItemsParams(CallKeywords, total=False):
     eval_id: Required[str]
     after: str | Omit
     limit: int | Omit
-    status: Literal["fail", "pass"] | str | Omit
-    order: Literal["asc", "desc"] | str | Omit
+    status: Literal["fail", "pass"] | Omit
+    order: Literal["asc", "desc"] | Omit

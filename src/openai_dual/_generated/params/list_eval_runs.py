@@ -21,5 +21,5 @@ class ListEvalRunsParams(CallKeywords, total=False):
 
     after: str | Omit
     limit: int | Omit
-    order: Literal["asc", "desc"] | str | Omit
-    status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | str | Omit
+    order: Literal["asc", "desc"] | Omit
+    status: Literal["queued", "in_progress", "completed", "canceled", "failed"] | Omit

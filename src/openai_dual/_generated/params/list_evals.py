@@ -21,5 +21,5 @@ class ListEvalsParams(CallKeywords, total=False):
 
     after: str | Omit
     limit: int | Omit
-    order: Literal["asc", "desc"] | str | Omit
-    order_by: Literal["created_at", "updated_at"] | str | Omit
+    order: Literal["asc", "desc"] | Omit
+    order_by: Literal["created_at", "updated_at"] | Omit

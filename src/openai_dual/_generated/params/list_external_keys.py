@@ -21,5 +21,5 @@ class ListExternalKeysParams(CallKeywords, total=False):
 
     after: str | None | Omit
     limit: int | Omit
-    order: Literal["asc", "desc"] | str | Omit
-    purpose: Literal["ekm", "psp_decryption"] | str | Omit
+    order: Literal["asc", "desc"] | Omit
+    purpose: Literal["ekm", "psp_decryption"] | Omit

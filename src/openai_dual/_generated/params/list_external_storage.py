@@ -21,5 +21,5 @@ class ListExternalStorageParams(CallKeywords, total=False):
 
     after: str | None | Omit
     limit: int | Omit
-    order: Literal["asc", "desc"] | str | Omit
+    order: Literal["asc", "desc"] | Omit
     project_id: str | None | Omit

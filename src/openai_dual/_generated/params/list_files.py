@@ -21,5 +21,5 @@ class ListFilesParams(CallKeywords, total=False):
 
     purpose: str | Omit
     limit: int | Omit
-    order: Literal["asc", "desc"] | str | Omit
+    order: Literal["asc", "desc"] | Omit
     after: str | Omit

@@ -22,4 +22,4 @@ class ListFineTuningCheckpointPermissionsParams(CallKeywords, total=False):
     project_id: str | Omit
     after: str | Omit
     limit: int | Omit
-    order: Literal["ascending", "descending"] | str | Omit
+    order: Literal["ascending", "descending"] | Omit

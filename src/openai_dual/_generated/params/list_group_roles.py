@@ -20,4 +20,4 @@ class ListGroupRolesParams(CallKeywords, total=False):
 
     limit: int | Omit
     after: str | Omit
-    order: Literal["asc", "desc"] | str | Omit
+    order: Literal["asc", "desc"] | Omit

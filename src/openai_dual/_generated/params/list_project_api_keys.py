@@ -20,4 +20,4 @@ class ListProjectApiKeysParams(CallKeywords, total=False):
 
     limit: int | Omit
     after: str | Omit
-    owner_project_access: Literal["active", "inactive", "any"] | str | Omit
+    owner_project_access: Literal["active", "inactive", "any"] | Omit

@@ -22,4 +22,4 @@ class ListProjectGroupRolesParams(CallKeywords, total=False):
     project_id: Required[str]
     limit: int | Omit
     after: str | Omit
-    order: Literal["asc", "desc"] | str | Omit
+    order: Literal["asc", "desc"] | Omit

@@ -20,6 +20,6 @@ class ListProjectSpendAlertsParams(CallKeywords, total=False):
     """
 
     limit: int | Omit
-    order: Literal["asc", "desc"] | str | Omit
+    order: Literal["asc", "desc"] | Omit
     after: str | Omit
     before: str | Omit

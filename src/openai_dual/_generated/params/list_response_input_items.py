@@ -9,7 +9,6 @@ from .._call import CallKeywords
 
 if TYPE_CHECKING:
     from .._call import Omit
-    from ..models.include_enum import IncludeEnum
 
 
 class ListResponseInputItemsParams(CallKeywords, total=False):
@@ -22,6 +21,20 @@ class ListResponseInputItemsParams(CallKeywords, total=False):
     """
 
     limit: int | Omit
-    order: Literal["asc", "desc"] | str | Omit
+    order: Literal["asc", "desc"] | Omit
     after: str | Omit
-    include: Sequence[IncludeEnum] | Omit
+    include: (
+        Sequence[
+            Literal[
+                "file_search_call.results",
+                "web_search_call.results",
+                "web_search_call.action.sources",
+                "message.input_image.image_url",
+                "computer_call_output.output.image_url",
+                "code_interpreter_call.outputs",
+                "reasoning.encrypted_content",
+                "message.output_text.logprobs",
+            ]
+        ]
+        | Omit
+    )

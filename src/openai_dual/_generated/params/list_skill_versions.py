@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._call import CallKeywords
 
 if TYPE_CHECKING:
     from .._call import Omit
-    from ..models.order_enum import OrderEnum
 
 
 class ListSkillVersionsParams(CallKeywords, total=False):
@@ -20,5 +19,5 @@ class ListSkillVersionsParams(CallKeywords, total=False):
     """
 
     limit: int | Omit
-    order: OrderEnum | Omit
+    order: Literal["asc", "desc"] | Omit
     after: str | Omit

@@ -21,7 +21,7 @@ class ListThreadMessagesParams(CallKeywords, total=False):
     """
 
     limit: int | Omit
-    order: Literal["asc", "desc"] | str | Omit
+    order: Literal["asc", "desc"] | Omit
     after: str | Omit
     before: str | Omit
     run_id: str | Omit

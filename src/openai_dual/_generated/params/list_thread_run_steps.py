@@ -24,7 +24,7 @@ class ListThreadRunStepsParams(CallKeywords, total=False):
 
     thread_id: Required[str]
     limit: int | Omit
-    order: Literal["asc", "desc"] | str | Omit
+    order: Literal["asc", "desc"] | Omit
     after: str | Omit
     before: str | Omit
-    include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str] | Omit
+    include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit

@@ -23,7 +23,7 @@ class ListVectorStoreFileBatchFilesParams(CallKeywords, total=False):
 
     vector_store_id: Required[str]
     limit: int | Omit
-    order: Literal["asc", "desc"] | str | Omit
+    order: Literal["asc", "desc"] | Omit
     after: str | Omit
     before: str | Omit
-    filter: Literal["in_progress", "completed", "failed", "cancelled"] | str | Omit
+    filter: Literal["in_progress", "completed", "failed", "cancelled"] | Omit

@@ -21,7 +21,7 @@ class ListVectorStoreFilesParams(CallKeywords, total=False):
     """
 
     limit: int | Omit
-    order: Literal["asc", "desc"] | str | Omit
+    order: Literal["asc", "desc"] | Omit
     after: str | Omit
     before: str | Omit
-    filter: Literal["in_progress", "completed", "failed", "cancelled"] | str | Omit
+    filter: Literal["in_progress", "completed", "failed", "cancelled"] | Omit

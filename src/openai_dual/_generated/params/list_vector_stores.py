@@ -20,6 +20,6 @@ class ListVectorStoresParams(CallKeywords, total=False):
     """
 
     limit: int | Omit
-    order: Literal["asc", "desc"] | str | Omit
+    order: Literal["asc", "desc"] | Omit
     after: str | Omit
     before: str | Omit

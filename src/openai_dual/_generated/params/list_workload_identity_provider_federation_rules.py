@@ -21,5 +21,5 @@ class ListWorkloadIdentityProviderFederationRulesParams(CallKeywords, total=Fals
 
     after: str | Omit
     limit: int | Omit
-    order: Literal["asc", "desc"] | str | Omit
+    order: Literal["asc", "desc"] | Omit
     service_account_id: str | Omit

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from .._model import BaseModel
-    from ..models.tool_choice_options import ToolChoiceOptions
     from .shared import (
         MCPToolParam,
         MetadataParam,
@@ -153,7 +152,7 @@ class RealtimeClientEventSessionUpdateParam(TypedDict, total=False):
 class RealtimeResponseCreateParamsParam(TypedDict, total=False):
     """`RealtimeResponseCreateParams` in the description."""
 
-    output_modalities: Sequence[Literal["text", "audio"] | str]
+    output_modalities: Sequence[Literal["text", "audio"]]
     """Output types to generate."""
     instructions: str
     """System message, inserted before the input."""
@@ -161,13 +160,13 @@ class RealtimeResponseCreateParamsParam(TypedDict, total=False):
     """Settings of the audio output."""
     tools: Iterable[RealtimeFunctionToolParam | MCPToolParam | BaseModel]
     """Tools that the model may call."""
-    tool_choice: ToolChoiceOptions | ToolChoiceFunctionParam | ToolChoiceMcpParam | BaseModel
+    tool_choice: Literal["none", "auto", "required"] | ToolChoiceFunctionParam | ToolChoiceMcpParam | BaseModel
     """Which tool the model calls, if any; service default: "auto"."""
     parallel_tool_calls: bool
     """Allow several tool calls at once."""
     reasoning: RealtimeReasoningParam | BaseModel
     """Settings of reasoning models."""
-    max_output_tokens: int | Literal["inf"] | str
+    max_output_tokens: int | Literal["inf"]
     """Maximum number of generated tokens, reasoning tokens included."""
     conversation: str | Literal["auto", "none"]
     """Conversation."""

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from .._model import BaseModel
-    from ..models.noise_reduction_type import NoiseReductionType
 
 RealtimeTranslationClientEventParam: TypeAlias = "RealtimeTranslationClientEventSessionUpdateParam | RealtimeTranslationClientEventInputAudioBufferAppendParam | RealtimeTranslationClientEventSessionCloseParam"
 """`RealtimeTranslationClientEvent` in the description."""
@@ -71,7 +70,7 @@ class RealtimeTranslationSessionUpdateRequestAudioInputParam(TypedDict, total=Fa
 class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionParam(TypedDict, total=False):
     """`RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction` in the description."""
 
-    type: Required[NoiseReductionType]
+    type: Required[Literal["near_field", "far_field"]]
     """Type of the object."""
     strength: float
     """Strength of the noise reduction."""

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Literal, Required, TypeAlias, TypedDict
 if TYPE_CHECKING:
     from .._model import BaseModel
     from ..models.all_models import AllModels
-    from ..models.include_enum import IncludeEnum
-    from ..models.service_tier import ServiceTier
     from .shared import (
         MetadataParam,
         ModerationParam,
@@ -86,7 +84,7 @@ class ResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputParam(T
     """Name of the function."""
     namespace: str | None
     """Namespace of the tool."""
-    status: Literal["in_progress", "completed", "incomplete"] | str | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
     """Current state."""
 
 
@@ -148,7 +146,7 @@ class ResponsesClientEventResponseCreateParam(TypedDict, total=False):
     """Hashed end-user id used for abuse detection; at most 64 characters."""
     prompt_cache_key: str | None
     """Groups requests with a common prefix, to hit the prompt cache."""
-    prompt_cache_retention: Literal["in_memory", "24h"] | str | None
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
     """How long the prompt stays in the cache; deprecated."""
     prompt_cache_options: PromptCacheOptionsParam | BaseModel
     """Settings of the prompt cache."""
@@ -168,15 +166,29 @@ class ResponsesClientEventResponseCreateParam(TypedDict, total=False):
     """Which tool the model calls, if any."""
     prompt: ResponsePromptParam | BaseModel | None
     """Stored prompt template and its variables."""
-    service_tier: ServiceTier | None
+    service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None
     """Processing tier, which decides priority and price."""
-    truncation: Literal["auto", "disabled"] | str | None
+    truncation: Literal["auto", "disabled"] | None
     """How a context that exceeds the model's window is truncated; service default: "disabled"; deprecated."""
     reasoning: ReasoningParam | BaseModel | None
     """Settings of reasoning models."""
     input: InputParam
     """Input to the model."""
-    include: Sequence[IncludeEnum] | None
+    include: (
+        Sequence[
+            Literal[
+                "file_search_call.results",
+                "web_search_call.results",
+                "web_search_call.action.sources",
+                "message.input_image.image_url",
+                "computer_call_output.output.image_url",
+                "code_interpreter_call.outputs",
+                "reasoning.encrypted_content",
+                "message.output_text.logprobs",
+            ]
+        ]
+        | None
+    )
     """Extra fields to include in the response."""
     parallel_tool_calls: bool | None
     """Allow several tool calls at once; service default: true."""

@@ -9,7 +9,6 @@ from .._call import CallKeywords
 
 if TYPE_CHECKING:
     from .._call import Omit
-    from ..models.beta_include_enum import BetaIncludeEnum
 
 
 class RetrieveBetaResponseParams(CallKeywords, total=False):
@@ -21,7 +20,21 @@ class RetrieveBetaResponseParams(CallKeywords, total=False):
     - `betas`: preview features to enable
     """
 
-    include: Sequence[BetaIncludeEnum] | Omit
+    include: (
+        Sequence[
+            Literal[
+                "file_search_call.results",
+                "web_search_call.results",
+                "web_search_call.action.sources",
+                "message.input_image.image_url",
+                "computer_call_output.output.image_url",
+                "code_interpreter_call.outputs",
+                "reasoning.encrypted_content",
+                "message.output_text.logprobs",
+            ]
+        ]
+        | Omit
+    )
     starting_after: int | Omit
     include_obfuscation: bool | Omit
-    betas: Sequence[Literal["responses_multi_agent=v1"] | str] | Omit
+    betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit

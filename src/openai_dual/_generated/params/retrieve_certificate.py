@@ -17,4 +17,4 @@ class RetrieveCertificateParams(CallKeywords, total=False):
     - `include`: extra fields to include in the response
     """
 
-    include: Sequence[Literal["content"] | str] | Omit
+    include: Sequence[Literal["content"]] | Omit

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Required
+from typing import TYPE_CHECKING, Literal, Required
 
 from .._call import CallKeywords
 
 if TYPE_CHECKING:
     from .._call import Omit
-    from ..models.include_enum import IncludeEnum
 
 
 class RetrieveConversationItemParams(CallKeywords, total=False):
@@ -20,4 +19,18 @@ class RetrieveConversationItemParams(CallKeywords, total=False):
     """
 
     conversation_id: Required[str]
-    include: Sequence[IncludeEnum] | Omit
+    include: (
+        Sequence[
+            Literal[
+                "file_search_call.results",
+                "web_search_call.results",
+                "web_search_call.action.sources",
+                "message.input_image.image_url",
+                "computer_call_output.output.image_url",
+                "code_interpreter_call.outputs",
+                "reasoning.encrypted_content",
+                "message.output_text.logprobs",
+            ]
+        ]
+        | Omit
+    )

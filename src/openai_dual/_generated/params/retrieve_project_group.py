@@ -18,4 +18,4 @@ class RetrieveProjectGroupParams(CallKeywords, total=False):
     """
 
     project_id: Required[str]
-    group_type: Literal["group", "tenant_group"] | str | Omit
+    group_type: Literal["group", "tenant_group"] | Omit

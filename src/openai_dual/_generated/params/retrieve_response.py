@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from .._call import CallKeywords
 
 if TYPE_CHECKING:
     from .._call import Omit
-    from ..models.include_enum import IncludeEnum
 
 
 class RetrieveResponseParams(CallKeywords, total=False):
@@ -20,6 +19,20 @@ class RetrieveResponseParams(CallKeywords, total=False):
     - `include_obfuscation`: whether events are padded to hide their length
     """
 
-    include: Sequence[IncludeEnum] | Omit
+    include: (
+        Sequence[
+            Literal[
+                "file_search_call.results",
+                "web_search_call.results",
+                "web_search_call.action.sources",
+                "message.input_image.image_url",
+                "computer_call_output.output.image_url",
+                "code_interpreter_call.outputs",
+                "reasoning.encrypted_content",
+                "message.output_text.logprobs",
+            ]
+        ]
+        | Omit
+    )
     starting_after: int | Omit
     include_obfuscation: bool | Omit

@@ -21,4 +21,4 @@ class RetrieveThreadRunStepParams(CallKeywords, total=False):
 
     thread_id: Required[str]
     run_id: Required[str]
-    include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str] | Omit
+    include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit

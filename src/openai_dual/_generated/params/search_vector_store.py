@@ -28,7 +28,7 @@ class VectorStoreSearchRequestParam(TypedDict, total=False):
 class VectorStoreSearchRequestRankingOptionsParam(TypedDict, total=False):
     """`VectorStoreSearchRequestRankingOptions` in the description."""
 
-    ranker: Literal["none", "auto", "default-2024-11-15"] | str
+    ranker: Literal["none", "auto", "default-2024-11-15"]
     """Model that ranks the results; service default: "auto"."""
     score_threshold: float
     """Lowest score of a result; at least 0; at most 1; service default: 0."""

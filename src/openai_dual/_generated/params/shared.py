@@ -7,32 +7,6 @@ from typing import TYPE_CHECKING, Any, Literal, NotRequired, Required, TypeAlias
 
 if TYPE_CHECKING:
     from .._model import BaseModel
-    from ..models.apply_patch_call_output_status_param import ApplyPatchCallOutputStatusParam
-    from ..models.apply_patch_call_status_param import ApplyPatchCallStatusParam
-    from ..models.callable_tool_allowed_caller import CallableToolAllowedCaller
-    from ..models.click_button_type import ClickButtonType
-    from ..models.computer_environment import ComputerEnvironment
-    from ..models.container_memory_limit import ContainerMemoryLimit
-    from ..models.detail_enum import DetailEnum
-    from ..models.file_detail_enum import FileDetailEnum
-    from ..models.file_input_detail import FileInputDetail
-    from ..models.function_call_item_status import FunctionCallItemStatus
-    from ..models.function_shell_call_item_status import FunctionShellCallItemStatus
-    from ..models.grammar_syntax1 import GrammarSyntax1
-    from ..models.image_detail import ImageDetail
-    from ..models.image_gen_action_enum import ImageGenActionEnum
-    from ..models.input_fidelity import InputFidelity
-    from ..models.mcp_tool_call_status import MCPToolCallStatus
-    from ..models.message_phase import MessagePhase
-    from ..models.moderation_mode import ModerationMode
-    from ..models.program_output_item_status import ProgramOutputItemStatus
-    from ..models.prompt_cache_mode_enum import PromptCacheModeEnum
-    from ..models.prompt_cache_ttl_enum import PromptCacheTTLEnum
-    from ..models.ranker_version_type import RankerVersionType
-    from ..models.reasoning_effort import ReasoningEffort
-    from ..models.search_content_type import SearchContentType
-    from ..models.search_context_size import SearchContextSize
-    from ..models.tool_search_execution_type import ToolSearchExecutionType
     from ..models.voice_ids_shared import VoiceIdsShared
 
 
@@ -92,7 +66,7 @@ class ApplyPatchToolCallItemParam(TypedDict, total=False):
     """Id of the tool call; a call and its output have the same id; at least 1 character; at most 64 characters."""
     caller: ToolCallCallerParam | BaseModel | None
     """Who called the tool; the model directly, or a program."""
-    status: Required[ApplyPatchCallStatusParam]
+    status: Required[Literal["in_progress", "completed"]]
     """Current state."""
     operation: Required[ApplyPatchOperationParam | BaseModel]
     """Creation, change or deletion of a file."""
@@ -109,7 +83,7 @@ class ApplyPatchToolCallOutputItemParam(TypedDict, total=False):
     """Id of the tool call; a call and its output have the same id; at least 1 character; at most 64 characters."""
     caller: ToolCallCallerParam | BaseModel | None
     """Who called the tool; the model directly, or a program."""
-    status: Required[ApplyPatchCallOutputStatusParam]
+    status: Required[Literal["completed", "failed"]]
     """Current state."""
     output: str | None
     """Output of the call; at most 10485760 characters."""
@@ -120,7 +94,7 @@ class ApplyPatchToolParam(TypedDict, total=False):
 
     type: Required[Literal["apply_patch"]]
     """Type of the object; service default: "apply_patch"."""
-    allowed_callers: Sequence[CallableToolAllowedCaller] | None
+    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
     """Who may call the tool; the model directly, or a program that the model writes; at least 1 element."""
 
 
@@ -175,7 +149,7 @@ class AudioTranscriptionParam(TypedDict, total=False):
     """Words that are likely to occur in the audio."""
     prompt: str
     """Text in the language of the audio, which guides the style."""
-    delay: Literal["minimal", "low", "medium", "high", "xhigh"] | str
+    delay: Literal["minimal", "low", "medium", "high", "xhigh"]
     """Trade-off between latency and accuracy."""
 
 
@@ -186,7 +160,7 @@ class AutoCodeInterpreterToolParam(TypedDict, total=False):
     """Type of the object; service default: "auto"."""
     file_ids: Sequence[str]
     """Ids of the files; at most 50 elements."""
-    memory_limit: ContainerMemoryLimit | None
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
     """Maximum memory of the container."""
     network_policy: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam | BaseModel
     """Network access of the container."""
@@ -215,7 +189,7 @@ class ClickParam(TypedDict, total=False):
 
     type: Required[Literal["click"]]
     """Type of the object; service default: "click"."""
-    button: Required[ClickButtonType]
+    button: Required[Literal["left", "right", "wheel", "back", "forward"]]
     """Mouse button."""
     x: Required[int]
     """Horizontal position in pixels."""
@@ -250,7 +224,7 @@ class CodeInterpreterToolObjectParam(TypedDict, total=False):
     """Type of the object."""
     container: Required[str | AutoCodeInterpreterToolParam | BaseModel]
     """Id of a container, or the settings of a new one."""
-    allowed_callers: Sequence[CallableToolAllowedCaller] | None
+    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
     """Who may call the tool; the model directly, or a program that the model writes; at least 1 element."""
 
 
@@ -261,7 +235,7 @@ class ResponseCodeInterpreterToolCallParam(TypedDict, total=False):
     """Type of the object; service default: "code_interpreter_call"."""
     id: Required[str]
     """Id of the object."""
-    status: Required[Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | str]
+    status: Required[Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]]
     """Current state."""
     container_id: Required[str]
     """Id of the container."""
@@ -296,7 +270,7 @@ class CompactionTriggerItemParam(TypedDict, total=False):
 class ComparisonFilterParam(TypedDict, total=False):
     """`ComparisonFilter` in the description."""
 
-    type: Required[Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"] | str]
+    type: Required[Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]]
     """Type of the object; service default: "eq"."""
     key: Required[str]
     """Name of the attribute."""
@@ -307,7 +281,7 @@ class ComparisonFilterParam(TypedDict, total=False):
 class CompoundFilterParam(TypedDict, total=False):
     """`CompoundFilter` in the description."""
 
-    type: Required[Literal["and", "or"] | str]
+    type: Required[Literal["and", "or"]]
     """Type of the object."""
     filters: Required[Iterable[ComparisonFilterParam | CompoundFilterParam | BaseModel]]
     """Filters that are combined."""
@@ -333,7 +307,7 @@ class ComputerCallOutputItemParam(TypedDict, total=False):
     """Output of the call."""
     acknowledged_safety_checks: Iterable[ComputerCallSafetyCheckParam | BaseModel] | None
     """Pending safety checks that the caller has acknowledged."""
-    status: FunctionCallItemStatus | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
     """Current state."""
 
 
@@ -381,7 +355,7 @@ class ResponseComputerToolCallParam(TypedDict, total=False):
     """Actions to perform on the computer, in order."""
     pending_safety_checks: Required[Iterable[ComputerCallSafetyCheckParam | BaseModel]]
     """Safety checks that the caller must acknowledge before it continues."""
-    status: Required[Literal["in_progress", "completed", "incomplete"] | str]
+    status: Required[Literal["in_progress", "completed", "incomplete"]]
     """Current state."""
 
 
@@ -390,7 +364,7 @@ class ComputerUsePreviewToolParam(TypedDict, total=False):
 
     type: Required[Literal["computer_use_preview"]]
     """Type of the object; service default: "computer_use_preview"."""
-    environment: Required[ComputerEnvironment]
+    environment: Required[Literal["windows", "mac", "linux", "ubuntu", "browser"]]
     """Kind of environment to control."""
     display_width: Required[int]
     """Width of the display in pixels."""
@@ -405,7 +379,7 @@ class ContainerAutoParam(TypedDict, total=False):
     """Type of the object; service default: "container_auto"."""
     file_ids: Sequence[str]
     """Ids of the files; at most 50 elements."""
-    memory_limit: ContainerMemoryLimit | None
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
     """Maximum memory of the container."""
     network_policy: ContainerNetworkPolicyDisabledParam | ContainerNetworkPolicyAllowlistParam | BaseModel
     """Network access of the container."""
@@ -482,7 +456,7 @@ class CustomGrammarFormatParam(TypedDict, total=False):
 
     type: Required[Literal["grammar"]]
     """Type of the object; service default: "grammar"."""
-    syntax: Required[GrammarSyntax1]
+    syntax: Required[Literal["lark", "regex"]]
     """Syntax of the grammar."""
     definition: Required[str]
     """Grammar in the given syntax."""
@@ -532,7 +506,7 @@ class ResponseCustomToolCallOutputParam(TypedDict, total=False):
     """Who called the tool; the model directly, or a program."""
     output: Required[str | Iterable[FunctionAndCustomToolCallOutputParam | BaseModel]]
     """Output of the call."""
-    status: Literal["in_progress", "completed", "incomplete"] | str
+    status: Literal["in_progress", "completed", "incomplete"]
     """Current state."""
     created_by: str
     """Who created the object."""
@@ -552,7 +526,7 @@ CustomToolParam = TypedDict(
         # Whether the tool is loaded only when a tool search finds it.
         "defer_loading": "NotRequired[bool]",
         # Who may call the tool; the model directly, or a program that the model writes; at least 1 element.
-        "allowed_callers": "NotRequired[Sequence[CallableToolAllowedCaller] | None]",
+        "allowed_callers": 'NotRequired[Sequence[Literal["direct", "programmatic"]] | None]',
         # Whether calls are asynchronous.
         "async": "NotRequired[bool]",
     },
@@ -601,11 +575,11 @@ class DragParam(TypedDict, total=False):
 class EasyInputMessageParam(TypedDict, total=False):
     """`EasyInputMessage` in the description."""
 
-    role: Required[Literal["user", "assistant", "system", "developer"] | str]
+    role: Required[Literal["user", "assistant", "system", "developer"]]
     """Role of the author of the message."""
     content: Required[str | ResponseInputMessageContentListParam | Iterable[ResponseInputContentParam | BaseModel]]
     """Content of the message."""
-    phase: MessagePhase | None
+    phase: Literal["commentary", "final_answer"] | None
     """`commentary` or `final_answer`."""
     type: Literal["message"]
     """Type of the object."""
@@ -618,7 +592,7 @@ EmptyModelParam: TypeAlias = "Mapping[str, Any]"
 class EvalItemParam(TypedDict, total=False):
     """`EvalItem` in the description."""
 
-    role: Required[Literal["user", "assistant", "system", "developer"] | str]
+    role: Required[Literal["user", "assistant", "system", "developer"]]
     """Role of the author of the message."""
     content: Required[EvalItemContentParam | BaseModel]
     """Content of the message."""
@@ -715,7 +689,7 @@ class ResponseFileSearchToolCallParam(TypedDict, total=False):
     """Id of the object."""
     type: Required[Literal["file_search_call"]]
     """Type of the object."""
-    status: Required[Literal["in_progress", "searching", "completed", "incomplete", "failed"] | str]
+    status: Required[Literal["in_progress", "searching", "completed", "incomplete", "failed"]]
     """Current state."""
     queries: Required[Sequence[str]]
     """Queries of the search."""
@@ -769,7 +743,7 @@ class FunctionCallOutputItemParam(TypedDict, total=False):
     """Namespace of the tool; at least 1 character; at most 64 characters."""
     caller: ToolCallCallerParam | BaseModel | None
     """Who called the tool; the model directly, or a program."""
-    status: FunctionCallItemStatus | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
     """Current state."""
 
 
@@ -814,7 +788,7 @@ class FunctionShellCallItemParam(TypedDict, total=False):
     """Type of the object; service default: "shell_call"."""
     action: Required[FunctionShellActionParam | BaseModel]
     """Commands to run, with their limits."""
-    status: FunctionShellCallItemStatus | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
     """Current state."""
     environment: LocalEnvironmentParam | ContainerReferenceParam | BaseModel | None
     """Where the commands run."""
@@ -853,7 +827,7 @@ class FunctionShellCallOutputItemParam(TypedDict, total=False):
     """Type of the object; service default: "shell_call_output"."""
     output: Required[Iterable[ResponseFunctionShellCallOutputContentParam | BaseModel]]
     """Output of the call."""
-    status: FunctionShellCallItemStatus | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
     """Current state."""
     max_output_length: int | None
     """Maximum number of characters of the output."""
@@ -879,7 +853,7 @@ class FunctionShellToolParam(TypedDict, total=False):
     """Type of the object; service default: "shell"."""
     environment: ContainerAutoParam | LocalEnvironmentParam | ContainerReferenceParam | BaseModel | None
     """Where the commands run."""
-    allowed_callers: Sequence[CallableToolAllowedCaller] | None
+    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
     """Who may call the tool; the model directly, or a program that the model writes; at least 1 element."""
 
 
@@ -901,7 +875,7 @@ FunctionToolObjectParam = TypedDict(
         # Whether the tool is loaded only when a tool search finds it.
         "defer_loading": "NotRequired[bool]",
         # Who may call the tool; the model directly, or a program that the model writes.
-        "allowed_callers": "NotRequired[Sequence[CallableToolAllowedCaller] | None]",
+        "allowed_callers": 'NotRequired[Sequence[Literal["direct", "programmatic"]] | None]',
         # Whether calls are asynchronous.
         "async": "NotRequired[bool]",
     },
@@ -926,7 +900,7 @@ ResponseFunctionToolCallParam = TypedDict(
         # Arguments of the call, as JSON text; the model may produce invalid JSON.
         "arguments": "str",
         # Current state.
-        "status": 'NotRequired[Literal["in_progress", "completed", "incomplete"] | str]',
+        "status": 'NotRequired[Literal["in_progress", "completed", "incomplete"]]',
         # Whether calls are asynchronous.
         "async": "NotRequired[bool]",
     },
@@ -951,7 +925,7 @@ FunctionToolParam = TypedDict(
         # Whether the tool is loaded only when a tool search finds it.
         "defer_loading": "NotRequired[bool]",
         # Who may call the tool; the model directly, or a program that the model writes; at least 1 element.
-        "allowed_callers": "NotRequired[Sequence[CallableToolAllowedCaller] | None]",
+        "allowed_callers": 'NotRequired[Sequence[Literal["direct", "programmatic"]] | None]',
         # Whether calls are asynchronous.
         "async": "NotRequired[bool]",
     },
@@ -970,7 +944,7 @@ class StringCheckGraderParam(TypedDict, total=False):
     """Text to grade."""
     reference: Required[str]
     """Text to compare with."""
-    operation: Required[Literal["eq", "ne", "like", "ilike"] | str]
+    operation: Required[Literal["eq", "ne", "like", "ilike"]]
     """How the input is compared with the reference."""
 
 
@@ -1017,27 +991,27 @@ class ImageGenToolParam(TypedDict, total=False):
         ]
     )
     """Id of the model."""
-    quality: Literal["low", "medium", "high", "auto", "xhigh", "max"] | str
+    quality: Literal["low", "medium", "high", "auto", "xhigh", "max"]
     """Quality of the output; service default: "auto"."""
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     """Width and height in pixels; service default: "auto"."""
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"]
     """File format of the image; service default: "png"."""
     output_compression: int
     """Compression level of the image in percent; at least 0; at most 100; service default: 100."""
-    moderation: Literal["auto", "low"] | str
+    moderation: Literal["auto", "low"]
     """Strictness of the moderation of images; service default: "auto"."""
-    background: Literal["transparent", "opaque", "auto"] | str
+    background: Literal["transparent", "opaque", "auto"]
     """Background of the image, transparent or opaque; service default: "auto"."""
-    input_fidelity: InputFidelity | None
+    input_fidelity: Literal["high", "low"] | None
     """How closely the output follows the input images."""
     input_image_mask: ImageGenToolInputImageMaskParam | BaseModel
     """Mask of the area to edit."""
     partial_images: int
     """Number of partial images to stream before the final image; at least 0; at most 3; service default: 0."""
-    action: ImageGenActionEnum
+    action: Literal["generate", "edit", "auto"]
     """Whether an image is generated or edited."""
-    complexity: Literal["low", "medium", "high"] | str
+    complexity: Literal["low", "medium", "high"]
     """Complexity of the image."""
     frame_count: int
     """Number of frames of an animated image."""
@@ -1054,19 +1028,19 @@ class ImageGenToolCallParam(TypedDict, total=False):
     """Type of the object."""
     id: Required[str]
     """Id of the object."""
-    status: Required[Literal["in_progress", "completed", "generating", "failed"] | str]
+    status: Required[Literal["in_progress", "completed", "generating", "failed"]]
     """Current state."""
     result: Required[str | None]
     """Generated image, as base64."""
-    action: Literal["generate", "edit", "auto"] | str | None
+    action: Literal["generate", "edit", "auto"] | None
     """Whether an image is generated or edited."""
-    background: Literal["transparent", "opaque", "auto"] | str | None
+    background: Literal["transparent", "opaque", "auto"] | None
     """Background of the image, transparent or opaque."""
     error: ImageGenToolCallErrorParam | BaseModel
     """Error, if one occurred."""
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str | None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
     """File format of the image."""
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | str | None
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
     """Quality of the output."""
     revised_prompt: str | None
     """Prompt that the model has revised and used."""
@@ -1096,7 +1070,7 @@ class ImageGenToolCallErrorModerationDetailsParam(TypedDict, total=False):
 
     categories: Required[Sequence[str]]
     """Moderation categories that were detected."""
-    moderation_stage: Required[Literal["input", "output", "unknown"] | str]
+    moderation_stage: Required[Literal["input", "output", "unknown"]]
     """Whether the input or the output was rejected."""
 
 
@@ -1136,7 +1110,7 @@ class ImageGenToolSvgParam(TypedDict, total=False):
 class ImageGenToolSvgReasoningParam(TypedDict, total=False):
     """`ImageGenToolSvgReasoning` in the description."""
 
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
     """Effort that the model spends on reasoning."""
 
 
@@ -1178,7 +1152,7 @@ class InputAudioInputAudioParam(TypedDict, total=False):
 
     data: Required[str]
     """Audio data, as base64."""
-    format: Required[Literal["mp3", "wav"] | str]
+    format: Required[Literal["mp3", "wav"]]
     """Format of the audio."""
 
 
@@ -1201,7 +1175,7 @@ class InputFileContentParam(TypedDict, total=False):
     """End of a prefix that is stored in the prompt cache."""
     file_url: str
     """Address of the file."""
-    detail: FileInputDetail
+    detail: Literal["auto", "low", "high"]
     """Level of detail at which the model sees the input."""
 
 
@@ -1218,7 +1192,7 @@ class ResponseInputFileContentParam(TypedDict, total=False):
     """Content of the file, as base64; at most 73400320 characters."""
     file_url: str | None
     """Address of the file."""
-    detail: FileDetailEnum
+    detail: Literal["auto", "low", "high"]
     """Level of detail at which the model sees the input."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | BaseModel | None
     """End of a prefix that is stored in the prompt cache."""
@@ -1233,7 +1207,7 @@ class InputImageContentParam(TypedDict, total=False):
     """Address of the image, or a data URL."""
     file_id: str | None
     """Id of the file."""
-    detail: Required[ImageDetail]
+    detail: Required[Literal["low", "high", "auto", "original"]]
     """Level of detail at which the model sees the input."""
     prompt_cache_breakpoint: PromptCacheBreakpointConfigParam | BaseModel
     """End of a prefix that is stored in the prompt cache."""
@@ -1248,7 +1222,7 @@ class ResponseInputImageContentParam(TypedDict, total=False):
     """Address of the image, or a data URL; at most 20971520 characters."""
     file_id: str | None
     """Id of the file."""
-    detail: DetailEnum | None
+    detail: Literal["low", "high", "auto", "original"] | None
     """Level of detail at which the model sees the input."""
     prompt_cache_breakpoint: PromptCacheBreakpointParam | BaseModel | None
     """End of a prefix that is stored in the prompt cache."""
@@ -1263,9 +1237,9 @@ class InputMessageParam(TypedDict, total=False):
 
     type: Literal["message"]
     """Type of the object."""
-    role: Required[Literal["user", "system", "developer"] | str]
+    role: Required[Literal["user", "system", "developer"]]
     """Role of the author of the message."""
-    status: Literal["in_progress", "completed", "incomplete"] | str
+    status: Literal["in_progress", "completed", "incomplete"]
     """Current state."""
     content: Required[ResponseInputMessageContentListParam | Iterable[ResponseInputContentParam | BaseModel]]
     """Content of the message."""
@@ -1304,7 +1278,7 @@ ItemParam: TypeAlias = "InputMessageParam | ResponseOutputMessageParam | Respons
 class ItemReferenceParam(TypedDict, total=False):
     """`ItemReferenceParam` in the description."""
 
-    type: Literal["item_reference"] | str | None
+    type: Literal["item_reference"] | None
     """Type of the object; service default: "item_reference"."""
     id: Required[str]
     """Id of the object."""
@@ -1356,7 +1330,7 @@ class LocalShellToolCallParam(TypedDict, total=False):
     """Id of the tool call; a call and its output have the same id."""
     action: Required[LocalShellExecActionParam | BaseModel]
     """Commands to run, with their limits."""
-    status: Required[Literal["in_progress", "completed", "incomplete"] | str]
+    status: Required[Literal["in_progress", "completed", "incomplete"]]
     """Current state."""
 
 
@@ -1369,7 +1343,7 @@ class LocalShellToolCallOutputParam(TypedDict, total=False):
     """Id of the object."""
     output: Required[str]
     """Output of the call."""
-    status: Literal["in_progress", "completed", "incomplete"] | str | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
     """Current state."""
 
 
@@ -1482,19 +1456,16 @@ class MCPToolParam(TypedDict, total=False):
     """Label of the MCP server in the request."""
     server_url: str
     """Address of the MCP server."""
-    connector_id: (
-        Literal[
-            "connector_dropbox",
-            "connector_gmail",
-            "connector_googlecalendar",
-            "connector_googledrive",
-            "connector_microsoftteams",
-            "connector_outlookcalendar",
-            "connector_outlookemail",
-            "connector_sharepoint",
-        ]
-        | str
-    )
+    connector_id: Literal[
+        "connector_dropbox",
+        "connector_gmail",
+        "connector_googlecalendar",
+        "connector_googledrive",
+        "connector_microsoftteams",
+        "connector_outlookcalendar",
+        "connector_outlookemail",
+        "connector_sharepoint",
+    ]
     """Id of a built-in connector, in place of a server address."""
     tunnel_id: str
     """Id of the tunnel to the server."""
@@ -1506,9 +1477,9 @@ class MCPToolParam(TypedDict, total=False):
     """HTTP headers that are sent to the server."""
     allowed_tools: Sequence[str] | MCPToolFilterParam | BaseModel | None
     """Tools that the model may call."""
-    allowed_callers: Sequence[CallableToolAllowedCaller] | None
+    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
     """Who may call the tool; the model directly, or a program that the model writes; at least 1 element."""
-    require_approval: MCPToolRequireApprovalParam | Literal["always", "never"] | str | BaseModel | None
+    require_approval: MCPToolRequireApprovalParam | Literal["always", "never"] | BaseModel | None
     """Which tool calls need approval."""
     defer_loading: bool
     """Whether the tool is loaded only when a tool search finds it."""
@@ -1531,7 +1502,7 @@ class MCPToolCallParam(TypedDict, total=False):
     """Output of the call."""
     error: McpToolCallErrorParam | BaseModel | None
     """Error, if one occurred."""
-    status: MCPToolCallStatus
+    status: Literal["in_progress", "completed", "incomplete", "calling", "failed"]
     """Current state."""
     approval_request_id: str | None
     """Id of the approval request."""
@@ -1575,7 +1546,7 @@ MetadataParam: TypeAlias = "Mapping[str, str]"
 class ModerationConfigParam(TypedDict, total=False):
     """`ModerationConfigParam` in the description."""
 
-    mode: Required[ModerationMode]
+    mode: Required[Literal["score", "block"]]
     """Effect of the moderation."""
 
 
@@ -1634,9 +1605,9 @@ class ResponseOutputMessageParam(TypedDict, total=False):
     """Role of the author of the message."""
     content: Required[Iterable[OutputMessageContentParam | BaseModel]]
     """Content of the message."""
-    phase: MessagePhase | None
+    phase: Literal["commentary", "final_answer"] | None
     """`commentary` or `final_answer`."""
-    status: Required[Literal["in_progress", "completed", "incomplete"] | str]
+    status: Required[Literal["in_progress", "completed", "incomplete"]]
     """Current state."""
 
 
@@ -1683,7 +1654,7 @@ class ProgramOutputItemParam(TypedDict, total=False):
     """Id of the tool call; a call and its output have the same id; at least 1 character; at most 64 characters."""
     result: Required[str]
     """Result of the program; at most 10485760 characters."""
-    status: Required[ProgramOutputItemStatus]
+    status: Required[Literal["completed", "incomplete"]]
     """Current state."""
 
 
@@ -1728,7 +1699,7 @@ class PromptCacheBreakpointConfigParam(TypedDict, total=False):
 
     mode: Required[Literal["explicit"]]
     """How breakpoints in the prompt cache are set; service default: "explicit"."""
-    ttl: Literal["30m", "12h"] | str
+    ttl: Literal["30m", "12h"]
     """Lifetime in the prompt cache."""
 
 
@@ -1737,16 +1708,16 @@ class PromptCacheBreakpointParam(TypedDict, total=False):
 
     mode: Required[Literal["explicit"]]
     """How breakpoints in the prompt cache are set; service default: "explicit"."""
-    ttl: Literal["30m", "12h"] | str
+    ttl: Literal["30m", "12h"]
     """Lifetime in the prompt cache."""
 
 
 class PromptCacheOptionsParam(TypedDict, total=False):
     """`PromptCacheOptionsParam` in the description."""
 
-    ttl: PromptCacheTTLEnum
+    ttl: Literal["30m", "12h"]
     """Lifetime in the prompt cache."""
-    mode: PromptCacheModeEnum
+    mode: Literal["implicit", "explicit"]
     """How breakpoints in the prompt cache are set."""
     comparison_response_id: str | None
     """Id of the response whose prompt is compared with this one."""
@@ -1757,7 +1728,7 @@ class PromptCacheOptionsParam(TypedDict, total=False):
 class RankingOptionsParam(TypedDict, total=False):
     """`RankingOptions` in the description."""
 
-    ranker: RankerVersionType
+    ranker: Literal["auto", "default-2024-11-15"]
     """Model that ranks the results."""
     score_threshold: float
     """Lowest score of a result."""
@@ -1778,7 +1749,7 @@ class RealtimeConversationItemFunctionCallParam(TypedDict, total=False):
     """Type name of the object."""
     type: Required[Literal["function_call"]]
     """Type of the object."""
-    status: Literal["completed", "incomplete", "in_progress"] | str
+    status: Literal["completed", "incomplete", "in_progress"]
     """Current state."""
     call_id: str
     """Id of the tool call; a call and its output have the same id."""
@@ -1797,7 +1768,7 @@ class RealtimeConversationItemFunctionCallOutputParam(TypedDict, total=False):
     """Type name of the object."""
     type: Required[Literal["function_call_output"]]
     """Type of the object."""
-    status: Literal["completed", "incomplete", "in_progress"] | str
+    status: Literal["completed", "incomplete", "in_progress"]
     """Current state."""
     call_id: Required[str]
     """Id of the tool call; a call and its output have the same id."""
@@ -1814,7 +1785,7 @@ class RealtimeConversationItemMessageAssistantParam(TypedDict, total=False):
     """Type name of the object."""
     type: Required[Literal["message"]]
     """Type of the object."""
-    status: Literal["completed", "incomplete", "in_progress"] | str
+    status: Literal["completed", "incomplete", "in_progress"]
     """Current state."""
     role: Required[Literal["assistant"]]
     """Role of the author of the message."""
@@ -1825,7 +1796,7 @@ class RealtimeConversationItemMessageAssistantParam(TypedDict, total=False):
 class RealtimeConversationItemMessageAssistantContentItemParam(TypedDict, total=False):
     """`RealtimeConversationItemMessageAssistantContentItem` in the description."""
 
-    type: Literal["output_text", "output_audio"] | str
+    type: Literal["output_text", "output_audio"]
     """Type of the object."""
     text: str
     """The text."""
@@ -1844,7 +1815,7 @@ class RealtimeConversationItemMessageSystemParam(TypedDict, total=False):
     """Type name of the object."""
     type: Required[Literal["message"]]
     """Type of the object."""
-    status: Literal["completed", "incomplete", "in_progress"] | str
+    status: Literal["completed", "incomplete", "in_progress"]
     """Current state."""
     role: Required[Literal["system"]]
     """Role of the author of the message."""
@@ -1870,7 +1841,7 @@ class RealtimeConversationItemMessageUserParam(TypedDict, total=False):
     """Type name of the object."""
     type: Required[Literal["message"]]
     """Type of the object."""
-    status: Literal["completed", "incomplete", "in_progress"] | str
+    status: Literal["completed", "incomplete", "in_progress"]
     """Current state."""
     role: Required[Literal["user"]]
     """Role of the user."""
@@ -1881,7 +1852,7 @@ class RealtimeConversationItemMessageUserParam(TypedDict, total=False):
 class RealtimeConversationItemMessageUserContentItemParam(TypedDict, total=False):
     """`RealtimeConversationItemMessageUserContentItem` in the description."""
 
-    type: Literal["input_text", "input_audio", "input_image"] | str
+    type: Literal["input_text", "input_audio", "input_image"]
     """Type of the object."""
     text: str
     """The text."""
@@ -1889,7 +1860,7 @@ class RealtimeConversationItemMessageUserContentItemParam(TypedDict, total=False
     """Audio data, as base64."""
     image_url: str
     """Address of the image, or a data URL."""
-    detail: Literal["auto", "low", "high"] | str
+    detail: Literal["auto", "low", "high"]
     """Level of detail at which the model sees the input; service default: "auto"."""
     transcript: str
     """Text of the audio."""
@@ -1996,7 +1967,7 @@ class RealtimeMCPToolExecutionErrorParam(TypedDict, total=False):
     """Description of the error for people."""
 
 
-RealtimeTruncationParam: TypeAlias = 'Literal["auto", "disabled"] | str | RealtimeTruncationRetentionRatioParam'
+RealtimeTruncationParam: TypeAlias = 'Literal["auto", "disabled"] | RealtimeTruncationRetentionRatioParam'
 """`RealtimeTruncation` in the description."""
 
 
@@ -2031,7 +2002,7 @@ class ResponseReasoningItemParam(TypedDict, total=False):
     """Summary of the reasoning."""
     content: Iterable[ReasoningTextContentParam | BaseModel]
     """Text of the reasoning."""
-    status: Literal["in_progress", "completed", "incomplete"] | str
+    status: Literal["in_progress", "completed", "incomplete"]
     """Current state."""
 
 
@@ -2069,7 +2040,7 @@ class ResponseConfigurationUpdateItemParam(TypedDict, total=False):
 class ResponseConfigurationUpdateItemParamReasoningParam(TypedDict, total=False):
     """`ResponseConfigurationUpdateItemParamReasoning` in the description."""
 
-    effort: ReasoningEffort | None
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     """Effort that the model spends on reasoning."""
 
 
@@ -2234,11 +2205,11 @@ class ToolSearchCallItemParam(TypedDict, total=False):
     """Id of the tool call; a call and its output have the same id; at least 1 character; at most 64 characters."""
     type: Required[Literal["tool_search_call"]]
     """Type of the object; service default: "tool_search_call"."""
-    execution: ToolSearchExecutionType
+    execution: Literal["server", "client"]
     """Whether the search runs on the server or on the client."""
     arguments: Required[EmptyModelParam | BaseModel]
     """Arguments of the call."""
-    status: FunctionCallItemStatus | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
     """Current state."""
 
 
@@ -2251,11 +2222,11 @@ class ResponseToolSearchOutputItemParamParam(TypedDict, total=False):
     """Id of the tool call; a call and its output have the same id; at least 1 character; at most 64 characters."""
     type: Required[Literal["tool_search_output"]]
     """Type of the object; service default: "tool_search_output"."""
-    execution: ToolSearchExecutionType
+    execution: Literal["server", "client"]
     """Whether the search runs on the server or on the client."""
     tools: Required[Iterable[ToolParam | BaseModel]]
     """Tools that were found."""
-    status: FunctionCallItemStatus | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
     """Current state."""
 
 
@@ -2264,7 +2235,7 @@ class ToolSearchToolParam(TypedDict, total=False):
 
     type: Required[Literal["tool_search"]]
     """Type of the object; service default: "tool_search"."""
-    execution: ToolSearchExecutionType
+    execution: Literal["server", "client"]
     """Whether the search runs on the server or on the client."""
     description: str | None
     """Purpose of the tool; the model reads it."""
@@ -2388,20 +2359,20 @@ class WebSearchApproximateLocationParam(TypedDict, total=False):
 class WebSearchPreviewToolParam(TypedDict, total=False):
     """`WebSearchPreviewTool` in the description."""
 
-    type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"] | str]
+    type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
     """Type of the object; service default: "web_search_preview"."""
     user_location: ApproximateLocationParam | BaseModel | None
     """Approximate location of the user."""
-    search_context_size: SearchContextSize
+    search_context_size: Literal["low", "medium", "high"]
     """How much of the search results the model receives."""
-    search_content_types: Sequence[SearchContentType]
+    search_content_types: Sequence[Literal["text", "image"]]
     """Kinds of content to search for."""
 
 
 class WebSearchToolParam(TypedDict, total=False):
     """`WebSearchTool` in the description."""
 
-    type: Required[Literal["web_search", "web_search_2025_08_26"] | str]
+    type: Required[Literal["web_search", "web_search_2025_08_26"]]
     """Type of the object; service default: "web_search"."""
     external_web_access: bool
     """Whether the tool may fetch live pages; service default: true."""
@@ -2409,7 +2380,7 @@ class WebSearchToolParam(TypedDict, total=False):
     """Which pages the search may return."""
     user_location: WebSearchApproximateLocationParam | BaseModel | None
     """Approximate location of the user."""
-    search_context_size: Literal["low", "medium", "high"] | str
+    search_context_size: Literal["low", "medium", "high"]
     """How much of the search results the model receives; service default: "medium"."""
 
 
@@ -2420,7 +2391,7 @@ class ResponseFunctionWebSearchParam(TypedDict, total=False):
     """Id of the object."""
     type: Required[Literal["web_search_call"]]
     """Type of the object."""
-    status: Required[Literal["in_progress", "searching", "completed", "failed", "incomplete"] | str]
+    status: Required[Literal["in_progress", "searching", "completed", "failed", "incomplete"]]
     """Current state."""
     action: Required[WebSearchActionSearchParam | WebSearchActionOpenPageParam | WebSearchActionFindParam | BaseModel]
     """Step of the search; a query, a page that is opened, or a pattern to find in a page."""

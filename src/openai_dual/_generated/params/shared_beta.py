@@ -7,39 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, NotRequired, Required, TypeAlias
 
 if TYPE_CHECKING:
     from .._model import BaseModel
-    from ..models.beta_apply_patch_call_output_status_param import BetaApplyPatchCallOutputStatusParam
-    from ..models.beta_apply_patch_call_status_param import BetaApplyPatchCallStatusParam
-    from ..models.beta_callable_tool_allowed_caller import BetaCallableToolAllowedCaller
-    from ..models.beta_click_button_type import BetaClickButtonType
-    from ..models.beta_computer_environment import BetaComputerEnvironment
-    from ..models.beta_container_memory_limit import BetaContainerMemoryLimit
-    from ..models.beta_detail_enum import BetaDetailEnum
-    from ..models.beta_file_detail_enum import BetaFileDetailEnum
-    from ..models.beta_file_input_detail import BetaFileInputDetail
-    from ..models.beta_function_call_item_status import BetaFunctionCallItemStatus
-    from ..models.beta_function_shell_call_item_status import BetaFunctionShellCallItemStatus
-    from ..models.beta_grammar_syntax1 import BetaGrammarSyntax1
-    from ..models.beta_image_detail import BetaImageDetail
-    from ..models.beta_image_gen_action_enum import BetaImageGenActionEnum
-    from ..models.beta_input_fidelity import BetaInputFidelity
-    from ..models.beta_mcp_tool_call_status import BetaMCPToolCallStatus
-    from ..models.beta_message_phase import BetaMessagePhase
-    from ..models.beta_moderation_mode import BetaModerationMode
-    from ..models.beta_multi_agent_action1 import BetaMultiAgentAction1
-    from ..models.beta_program_output_item_status import BetaProgramOutputItemStatus
-    from ..models.beta_prompt_cache_mode_enum import BetaPromptCacheModeEnum
-    from ..models.beta_prompt_cache_ttl_enum import BetaPromptCacheTTLEnum
-    from ..models.beta_ranker_version_type import BetaRankerVersionType
-    from ..models.beta_reasoning_effort import BetaReasoningEffort
     from ..models.beta_reasoning_mode_enum import BetaReasoningModeEnum
-    from ..models.beta_search_content_type import BetaSearchContentType
-    from ..models.beta_search_context_size import BetaSearchContextSize
-    from ..models.beta_tool_choice_options import BetaToolChoiceOptions
-    from ..models.beta_tool_search_execution_type import BetaToolSearchExecutionType
-    from ..models.beta_verbosity import BetaVerbosity
-    from ..models.file_search_ranker import FileSearchRanker
-    from ..models.noise_reduction_type import NoiseReductionType
-    from ..models.vault_status import VaultStatus
     from .shared import (
         AudioTranscriptionParam,
         FunctionObjectParam,
@@ -56,9 +24,9 @@ if TYPE_CHECKING:
 class AgentReasoningParam(TypedDict, total=False):
     """`AgentReasoningParam` in the description."""
 
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     """Effort that the model spends on reasoning."""
-    summary: Literal["concise", "detailed", "auto"] | str | None
+    summary: Literal["concise", "detailed", "auto"] | None
     """Detail of the summary of the reasoning."""
 
 
@@ -78,7 +46,7 @@ class AgentTextParam(TypedDict, total=False):
 
     format: TextFormatParam | BaseModel | None
     """Format of the text output."""
-    verbosity: Literal["low", "medium", "high"] | str | None
+    verbosity: Literal["low", "medium", "high"] | None
     """Length of the response."""
 
 
@@ -129,7 +97,7 @@ class AgentToolConfigParamMcpParam(TypedDict, total=False):
     """Type of the object."""
     allowed_tools: Sequence[str] | None
     """Tools that the model may call."""
-    connection_origin: Literal["service", "environment"] | str | None
+    connection_origin: Literal["service", "environment"] | None
     """Where the connection to the server is opened from."""
     credential_id: str | None
     """Id of the credential."""
@@ -162,11 +130,11 @@ class AgentToolConfigParamWebSearchParam(TypedDict, total=False):
     """Type of the object."""
     allowed_domains: Sequence[str] | None
     """Domains that the search is limited to."""
-    context_size: Literal["low", "medium", "high"] | str | None
+    context_size: Literal["low", "medium", "high"] | None
     """How much of the search results the model receives."""
     location: AgentToolConfigParamWebSearchLocationParam | BaseModel | None
     """Approximate location of the user."""
-    mode: Literal["disabled", "cached", "live"] | str | None
+    mode: Literal["disabled", "cached", "live"] | None
     """Whether the search uses live pages, cached pages, or is disabled."""
 
 
@@ -229,18 +197,18 @@ class AssistantToolsFunctionParam(TypedDict, total=False):
 
 
 AssistantResponseFormatOptionParam: TypeAlias = (
-    'Literal["auto"] | str | ResponseFormatTextParam | ResponseFormatJsonObjectParam | ResponseFormatJsonSchemaParam'
+    'Literal["auto"] | ResponseFormatTextParam | ResponseFormatJsonObjectParam | ResponseFormatJsonSchemaParam'
 )
 """`AssistantsApiResponseFormatOption` in the description."""
 
-AssistantToolChoiceOptionParam: TypeAlias = 'Literal["none", "auto", "required"] | str | AssistantToolChoiceParam'
+AssistantToolChoiceOptionParam: TypeAlias = 'Literal["none", "auto", "required"] | AssistantToolChoiceParam'
 """`AssistantsApiToolChoiceOption` in the description."""
 
 
 class AssistantToolChoiceParam(TypedDict, total=False):
     """`AssistantsNamedToolChoice` in the description."""
 
-    type: Required[Literal["function", "code_interpreter", "file_search"] | str]
+    type: Required[Literal["function", "code_interpreter", "file_search"]]
     """Type of the object."""
     function: AssistantToolChoiceFunctionParam | BaseModel
     """Function that must be called."""
@@ -302,7 +270,7 @@ class AutomationTargetParamNewSessionAgentParam(TypedDict, total=False):
     """Settings of subagents."""
     reasoning: AgentReasoningParam | BaseModel | None
     """Settings of reasoning models."""
-    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str | None
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
     """Processing tier, which decides priority and price."""
     text: AgentTextParam | BaseModel | None
     """Format and verbosity of the text output."""
@@ -416,7 +384,7 @@ class BetaApplyPatchToolCallItemParam(TypedDict, total=False):
     """Id of the tool call; a call and its output have the same id; at least 1 character; at most 64 characters."""
     caller: BetaToolCallCallerParam | BaseModel | None
     """Who called the tool; the model directly, or a program."""
-    status: Required[BetaApplyPatchCallStatusParam]
+    status: Required[Literal["in_progress", "completed"]]
     """Current state."""
     operation: Required[BetaApplyPatchOperationParam | BaseModel]
     """Creation, change or deletion of a file."""
@@ -435,7 +403,7 @@ class BetaApplyPatchToolCallOutputItemParam(TypedDict, total=False):
     """Id of the tool call; a call and its output have the same id; at least 1 character; at most 64 characters."""
     caller: BetaToolCallCallerParam | BaseModel | None
     """Who called the tool; the model directly, or a program."""
-    status: Required[BetaApplyPatchCallOutputStatusParam]
+    status: Required[Literal["completed", "failed"]]
     """Current state."""
     output: str | None
     """Output of the call; at most 10485760 characters."""
@@ -446,7 +414,7 @@ class BetaApplyPatchToolParam(TypedDict, total=False):
 
     type: Required[Literal["apply_patch"]]
     """Type of the object; service default: "apply_patch"."""
-    allowed_callers: Sequence[BetaCallableToolAllowedCaller] | None
+    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
     """Who may call the tool; the model directly, or a program that the model writes; at least 1 element."""
 
 
@@ -483,7 +451,7 @@ class BetaAutoCodeInterpreterToolParam(TypedDict, total=False):
     """Type of the object; service default: "auto"."""
     file_ids: Sequence[str]
     """Ids of the files; at most 50 elements."""
-    memory_limit: BetaContainerMemoryLimit | None
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
     """Maximum memory of the container."""
     network_policy: BetaContainerNetworkPolicyDisabledParam | BetaContainerNetworkPolicyAllowlistParam | BaseModel
     """Network access of the container."""
@@ -494,7 +462,7 @@ class BetaClickParam(TypedDict, total=False):
 
     type: Required[Literal["click"]]
     """Type of the object; service default: "click"."""
-    button: Required[BetaClickButtonType]
+    button: Required[Literal["left", "right", "wheel", "back", "forward"]]
     """Mouse button."""
     x: Required[int]
     """Horizontal position in pixels."""
@@ -529,7 +497,7 @@ class BetaCodeInterpreterToolParam(TypedDict, total=False):
     """Type of the object."""
     container: Required[str | BetaAutoCodeInterpreterToolParam | BaseModel]
     """Id of a container, or the settings of a new one."""
-    allowed_callers: Sequence[BetaCallableToolAllowedCaller] | None
+    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
     """Who may call the tool; the model directly, or a program that the model writes; at least 1 element."""
 
 
@@ -542,7 +510,7 @@ class BetaResponseCodeInterpreterToolCallParam(TypedDict, total=False):
     """Type of the object; service default: "code_interpreter_call"."""
     id: Required[str]
     """Id of the object."""
-    status: Required[Literal["in_progress", "completed", "incomplete", "interpreting", "failed"] | str]
+    status: Required[Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]]
     """Current state."""
     container_id: Required[str]
     """Id of the container."""
@@ -581,7 +549,7 @@ class BetaCompactionTriggerItemParam(TypedDict, total=False):
 class BetaComparisonFilterParam(TypedDict, total=False):
     """`BetaComparisonFilter` in the description."""
 
-    type: Required[Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"] | str]
+    type: Required[Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]]
     """Type of the object; service default: "eq"."""
     key: Required[str]
     """Name of the attribute."""
@@ -592,7 +560,7 @@ class BetaComparisonFilterParam(TypedDict, total=False):
 class BetaCompoundFilterParam(TypedDict, total=False):
     """`BetaCompoundFilter` in the description."""
 
-    type: Required[Literal["and", "or"] | str]
+    type: Required[Literal["and", "or"]]
     """Type of the object."""
     filters: Required[Iterable[BetaComparisonFilterParam | BetaCompoundFilterParam | BaseModel]]
     """Filters that are combined."""
@@ -620,7 +588,7 @@ class BetaComputerCallOutputItemParam(TypedDict, total=False):
     """Output of the call."""
     acknowledged_safety_checks: Iterable[BetaComputerCallSafetyCheckParam | BaseModel] | None
     """Pending safety checks that the caller has acknowledged."""
-    status: BetaFunctionCallItemStatus | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
     """Current state."""
 
 
@@ -670,7 +638,7 @@ class BetaResponseComputerToolCallParam(TypedDict, total=False):
     """Actions to perform on the computer, in order."""
     pending_safety_checks: Required[Iterable[BetaComputerCallSafetyCheckParam | BaseModel]]
     """Safety checks that the caller must acknowledge before it continues."""
-    status: Required[Literal["in_progress", "completed", "incomplete"] | str]
+    status: Required[Literal["in_progress", "completed", "incomplete"]]
     """Current state."""
 
 
@@ -679,7 +647,7 @@ class BetaComputerUsePreviewToolParam(TypedDict, total=False):
 
     type: Required[Literal["computer_use_preview"]]
     """Type of the object; service default: "computer_use_preview"."""
-    environment: Required[BetaComputerEnvironment]
+    environment: Required[Literal["windows", "mac", "linux", "ubuntu", "browser"]]
     """Kind of environment to control."""
     display_width: Required[int]
     """Width of the display in pixels."""
@@ -694,7 +662,7 @@ class BetaContainerAutoParam(TypedDict, total=False):
     """Type of the object; service default: "container_auto"."""
     file_ids: Sequence[str]
     """Ids of the files; at most 50 elements."""
-    memory_limit: BetaContainerMemoryLimit | None
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
     """Maximum memory of the container."""
     network_policy: BetaContainerNetworkPolicyDisabledParam | BetaContainerNetworkPolicyAllowlistParam | BaseModel
     """Network access of the container."""
@@ -806,14 +774,14 @@ class BetaCoordParam(TypedDict, total=False):
 class BetaCreateResponseAccessProgramsParam(TypedDict, total=False):
     """`BetaCreateResponseAccessPrograms` in the description."""
 
-    cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | str
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
     """Access program for cybersecurity."""
 
 
 class BetaCreateResponseBackgroundOptionsParam(TypedDict, total=False):
     """`BetaCreateResponseBackgroundOptions` in the description."""
 
-    completion_window: Literal["soonest", "2h", "8h"] | str
+    completion_window: Literal["soonest", "2h", "8h"]
     """Time within which the work is to be completed."""
     continuation_id: str
     """Id of the continuation."""
@@ -822,7 +790,7 @@ class BetaCreateResponseBackgroundOptionsParam(TypedDict, total=False):
 class BetaCreateResponseImageParam(TypedDict, total=False):
     """`BetaCreateResponseImage` in the description."""
 
-    context_compression: Literal["auto", "enabled", "disabled"] | str
+    context_compression: Literal["auto", "enabled", "disabled"]
     """Whether images in the context are compressed."""
 
 
@@ -831,7 +799,7 @@ class BetaCustomGrammarFormatParam(TypedDict, total=False):
 
     type: Required[Literal["grammar"]]
     """Type of the object; service default: "grammar"."""
-    syntax: Required[BetaGrammarSyntax1]
+    syntax: Required[Literal["lark", "regex"]]
     """Syntax of the grammar."""
     definition: Required[str]
     """Grammar in the given syntax."""
@@ -885,7 +853,7 @@ class BetaResponseCustomToolCallOutputParam(TypedDict, total=False):
     """Who called the tool; the model directly, or a program."""
     output: Required[str | Iterable[BetaFunctionAndCustomToolCallOutputParam | BaseModel]]
     """Output of the call."""
-    status: Literal["in_progress", "completed", "incomplete"] | str
+    status: Literal["in_progress", "completed", "incomplete"]
     """Current state."""
     created_by: str
     """Who created the object."""
@@ -905,7 +873,7 @@ BetaCustomToolParam = TypedDict(
         # Whether the tool is loaded only when a tool search finds it.
         "defer_loading": "NotRequired[bool]",
         # Who may call the tool; the model directly, or a program that the model writes; at least 1 element.
-        "allowed_callers": "NotRequired[Sequence[BetaCallableToolAllowedCaller] | None]",
+        "allowed_callers": 'NotRequired[Sequence[Literal["direct", "programmatic"]] | None]',
         # Whether calls are asynchronous.
         "async": "NotRequired[bool]",
     },
@@ -954,13 +922,13 @@ class BetaDragParam(TypedDict, total=False):
 class BetaEasyInputMessageParam(TypedDict, total=False):
     """`BetaEasyInputMessage` in the description."""
 
-    role: Required[Literal["user", "assistant", "system", "developer"] | str]
+    role: Required[Literal["user", "assistant", "system", "developer"]]
     """Role of the author of the message."""
     content: Required[
         str | BetaResponseInputMessageContentListParam | Iterable[BetaResponseInputContentParam | BaseModel]
     ]
     """Content of the message."""
-    phase: BetaMessagePhase | None
+    phase: Literal["commentary", "final_answer"] | None
     """`commentary` or `final_answer`."""
     type: Literal["message"]
     """Type of the object."""
@@ -1040,7 +1008,7 @@ class BetaResponseFileSearchToolCallParam(TypedDict, total=False):
     """Id of the object."""
     type: Required[Literal["file_search_call"]]
     """Type of the object."""
-    status: Required[Literal["in_progress", "searching", "completed", "incomplete", "failed"] | str]
+    status: Required[Literal["in_progress", "searching", "completed", "incomplete", "failed"]]
     """Current state."""
     queries: Required[Sequence[str]]
     """Queries of the search."""
@@ -1099,7 +1067,7 @@ class BetaFunctionCallOutputItemParam(TypedDict, total=False):
     """Namespace of the tool; at least 1 character; at most 64 characters."""
     caller: BetaToolCallCallerParam | BaseModel | None
     """Who called the tool; the model directly, or a program."""
-    status: BetaFunctionCallItemStatus | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
     """Current state."""
 
 
@@ -1129,7 +1097,7 @@ class BetaFunctionShellCallItemParam(TypedDict, total=False):
     """Type of the object; service default: "shell_call"."""
     action: Required[BetaFunctionShellActionParam | BaseModel]
     """Commands to run, with their limits."""
-    status: BetaFunctionShellCallItemStatus | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
     """Current state."""
     environment: BetaLocalEnvironmentParam | BetaContainerReferenceParam | BaseModel | None
     """Where the commands run."""
@@ -1170,7 +1138,7 @@ class BetaFunctionShellCallOutputItemParam(TypedDict, total=False):
     """Type of the object; service default: "shell_call_output"."""
     output: Required[Iterable[BetaResponseFunctionShellCallOutputContentParam | BaseModel]]
     """Output of the call."""
-    status: BetaFunctionShellCallItemStatus | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
     """Current state."""
     max_output_length: int | None
     """Maximum number of characters of the output."""
@@ -1196,7 +1164,7 @@ class BetaFunctionShellToolParam(TypedDict, total=False):
     """Type of the object; service default: "shell"."""
     environment: BetaContainerAutoParam | BetaLocalEnvironmentParam | BetaContainerReferenceParam | BaseModel | None
     """Where the commands run."""
-    allowed_callers: Sequence[BetaCallableToolAllowedCaller] | None
+    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
     """Who may call the tool; the model directly, or a program that the model writes; at least 1 element."""
 
 
@@ -1218,7 +1186,7 @@ BetaFunctionToolParam = TypedDict(
         # Whether the tool is loaded only when a tool search finds it.
         "defer_loading": "NotRequired[bool]",
         # Who may call the tool; the model directly, or a program that the model writes.
-        "allowed_callers": "NotRequired[Sequence[BetaCallableToolAllowedCaller] | None]",
+        "allowed_callers": 'NotRequired[Sequence[Literal["direct", "programmatic"]] | None]',
         # Whether calls are asynchronous.
         "async": "NotRequired[bool]",
     },
@@ -1245,7 +1213,7 @@ BetaResponseFunctionToolCallParam = TypedDict(
         # Arguments of the call, as JSON text; the model may produce invalid JSON.
         "arguments": "str",
         # Current state.
-        "status": 'NotRequired[Literal["in_progress", "completed", "incomplete"] | str]',
+        "status": 'NotRequired[Literal["in_progress", "completed", "incomplete"]]',
         # Whether calls are asynchronous.
         "async": "NotRequired[bool]",
     },
@@ -1270,7 +1238,7 @@ BetaFunctionToolObjectParam = TypedDict(
         # Whether the tool is loaded only when a tool search finds it.
         "defer_loading": "NotRequired[bool]",
         # Who may call the tool; the model directly, or a program that the model writes; at least 1 element.
-        "allowed_callers": "NotRequired[Sequence[BetaCallableToolAllowedCaller] | None]",
+        "allowed_callers": 'NotRequired[Sequence[Literal["direct", "programmatic"]] | None]',
         # Whether calls are asynchronous.
         "async": "NotRequired[bool]",
     },
@@ -1321,27 +1289,27 @@ class BetaImageGenToolParam(TypedDict, total=False):
         ]
     )
     """Id of the model."""
-    quality: Literal["low", "medium", "high", "auto", "xhigh", "max"] | str
+    quality: Literal["low", "medium", "high", "auto", "xhigh", "max"]
     """Quality of the output; service default: "auto"."""
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     """Width and height in pixels; service default: "auto"."""
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"]
     """File format of the image; service default: "png"."""
     output_compression: int
     """Compression level of the image in percent; at least 0; at most 100; service default: 100."""
-    moderation: Literal["auto", "low"] | str
+    moderation: Literal["auto", "low"]
     """Strictness of the moderation of images; service default: "auto"."""
-    background: Literal["transparent", "opaque", "auto"] | str
+    background: Literal["transparent", "opaque", "auto"]
     """Background of the image, transparent or opaque; service default: "auto"."""
-    input_fidelity: BetaInputFidelity | None
+    input_fidelity: Literal["high", "low"] | None
     """How closely the output follows the input images."""
     input_image_mask: BetaImageGenToolInputImageMaskParam | BaseModel
     """Mask of the area to edit."""
     partial_images: int
     """Number of partial images to stream before the final image; at least 0; at most 3; service default: 0."""
-    action: BetaImageGenActionEnum
+    action: Literal["generate", "edit", "auto"]
     """Whether an image is generated or edited."""
-    complexity: Literal["low", "medium", "high"] | str
+    complexity: Literal["low", "medium", "high"]
     """Complexity of the image."""
     frame_count: int
     """Number of frames of an animated image."""
@@ -1360,19 +1328,19 @@ class BetaImageGenToolCallParam(TypedDict, total=False):
     """Type of the object."""
     id: Required[str]
     """Id of the object."""
-    status: Required[Literal["in_progress", "completed", "generating", "failed"] | str]
+    status: Required[Literal["in_progress", "completed", "generating", "failed"]]
     """Current state."""
     result: Required[str | None]
     """Generated image, as base64."""
-    action: Literal["generate", "edit", "auto"] | str | None
+    action: Literal["generate", "edit", "auto"] | None
     """Whether an image is generated or edited."""
-    background: Literal["transparent", "opaque", "auto"] | str | None
+    background: Literal["transparent", "opaque", "auto"] | None
     """Background of the image, transparent or opaque."""
     error: BetaImageGenToolCallErrorParam | BaseModel
     """Error, if one occurred."""
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | str | None
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
     """File format of the image."""
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | str | None
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
     """Quality of the output."""
     revised_prompt: str | None
     """Prompt that the model has revised and used."""
@@ -1402,7 +1370,7 @@ class BetaImageGenToolCallErrorModerationDetailsParam(TypedDict, total=False):
 
     categories: Required[Sequence[str]]
     """Moderation categories that were detected."""
-    moderation_stage: Required[Literal["input", "output", "unknown"] | str]
+    moderation_stage: Required[Literal["input", "output", "unknown"]]
     """Whether the input or the output was rejected."""
 
 
@@ -1442,7 +1410,7 @@ class BetaImageGenToolSvgParam(TypedDict, total=False):
 class BetaImageGenToolSvgReasoningParam(TypedDict, total=False):
     """`BetaImageGenToolSvgReasoning` in the description."""
 
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
     """Effort that the model spends on reasoning."""
 
 
@@ -1491,7 +1459,7 @@ class BetaResponseInputFileParam(TypedDict, total=False):
     """End of a prefix that is stored in the prompt cache."""
     file_url: str
     """Address of the file."""
-    detail: BetaFileInputDetail
+    detail: Literal["auto", "low", "high"]
     """Level of detail at which the model sees the input."""
 
 
@@ -1508,7 +1476,7 @@ class BetaResponseInputFileContentParam(TypedDict, total=False):
     """Content of the file, as base64; at most 73400320 characters."""
     file_url: str | None
     """Address of the file."""
-    detail: BetaFileDetailEnum
+    detail: Literal["auto", "low", "high"]
     """Level of detail at which the model sees the input."""
     prompt_cache_breakpoint: BetaPromptCacheBreakpointParam | BaseModel | None
     """End of a prefix that is stored in the prompt cache."""
@@ -1523,7 +1491,7 @@ class BetaResponseInputImageParam(TypedDict, total=False):
     """Address of the image, or a data URL."""
     file_id: str | None
     """Id of the file."""
-    detail: Required[BetaImageDetail]
+    detail: Required[Literal["low", "high", "auto", "original"]]
     """Level of detail at which the model sees the input."""
     prompt_cache_breakpoint: BetaPromptCacheBreakpointConfigParam | BaseModel
     """End of a prefix that is stored in the prompt cache."""
@@ -1538,7 +1506,7 @@ class BetaResponseInputImageContentParam(TypedDict, total=False):
     """Address of the image, or a data URL; at most 20971520 characters."""
     file_id: str | None
     """Id of the file."""
-    detail: BetaDetailEnum | None
+    detail: Literal["low", "high", "auto", "original"] | None
     """Level of detail at which the model sees the input."""
     prompt_cache_breakpoint: BetaPromptCacheBreakpointParam | BaseModel | None
     """End of a prefix that is stored in the prompt cache."""
@@ -1555,9 +1523,9 @@ class BetaInputMessageParam(TypedDict, total=False):
     """Agent that the object belongs to."""
     type: Literal["message"]
     """Type of the object."""
-    role: Required[Literal["user", "system", "developer"] | str]
+    role: Required[Literal["user", "system", "developer"]]
     """Role of the author of the message."""
-    status: Literal["in_progress", "completed", "incomplete"] | str
+    status: Literal["in_progress", "completed", "incomplete"]
     """Current state."""
     content: Required[BetaResponseInputMessageContentListParam | Iterable[BetaResponseInputContentParam | BaseModel]]
     """Content of the message."""
@@ -1601,7 +1569,7 @@ class BetaItemReferenceParam(TypedDict, total=False):
 
     agent: BetaAgentTagObjectParam | BaseModel | None
     """Agent that the object belongs to."""
-    type: Literal["item_reference"] | str | None
+    type: Literal["item_reference"] | None
     """Type of the object; service default: "item_reference"."""
     id: Required[str]
     """Id of the object."""
@@ -1655,7 +1623,7 @@ class BetaLocalShellToolCallParam(TypedDict, total=False):
     """Id of the tool call; a call and its output have the same id."""
     action: Required[BetaLocalShellExecActionParam | BaseModel]
     """Commands to run, with their limits."""
-    status: Required[Literal["in_progress", "completed", "incomplete"] | str]
+    status: Required[Literal["in_progress", "completed", "incomplete"]]
     """Current state."""
 
 
@@ -1670,7 +1638,7 @@ class BetaLocalShellToolCallOutputParam(TypedDict, total=False):
     """Id of the object."""
     output: Required[str]
     """Output of the call."""
-    status: Literal["in_progress", "completed", "incomplete"] | str | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
     """Current state."""
 
 
@@ -1789,19 +1757,16 @@ class BetaMCPToolParam(TypedDict, total=False):
     """Label of the MCP server in the request."""
     server_url: str
     """Address of the MCP server."""
-    connector_id: (
-        Literal[
-            "connector_dropbox",
-            "connector_gmail",
-            "connector_googlecalendar",
-            "connector_googledrive",
-            "connector_microsoftteams",
-            "connector_outlookcalendar",
-            "connector_outlookemail",
-            "connector_sharepoint",
-        ]
-        | str
-    )
+    connector_id: Literal[
+        "connector_dropbox",
+        "connector_gmail",
+        "connector_googlecalendar",
+        "connector_googledrive",
+        "connector_microsoftteams",
+        "connector_outlookcalendar",
+        "connector_outlookemail",
+        "connector_sharepoint",
+    ]
     """Id of a built-in connector, in place of a server address."""
     tunnel_id: str
     """Id of the tunnel to the server."""
@@ -1813,9 +1778,9 @@ class BetaMCPToolParam(TypedDict, total=False):
     """HTTP headers that are sent to the server."""
     allowed_tools: Sequence[str] | BetaMCPToolFilterParam | BaseModel | None
     """Tools that the model may call."""
-    allowed_callers: Sequence[BetaCallableToolAllowedCaller] | None
+    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
     """Who may call the tool; the model directly, or a program that the model writes; at least 1 element."""
-    require_approval: BetaMCPToolRequireApprovalParam | Literal["always", "never"] | str | BaseModel | None
+    require_approval: BetaMCPToolRequireApprovalParam | Literal["always", "never"] | BaseModel | None
     """Which tool calls need approval."""
     defer_loading: bool
     """Whether the tool is loaded only when a tool search finds it."""
@@ -1840,7 +1805,7 @@ class BetaMCPToolCallParam(TypedDict, total=False):
     """Output of the call."""
     error: BetaMcpToolCallErrorParam | BaseModel | None
     """Error, if one occurred."""
-    status: BetaMCPToolCallStatus
+    status: Literal["in_progress", "completed", "incomplete", "calling", "failed"]
     """Current state."""
     approval_request_id: str | None
     """Id of the approval request."""
@@ -1884,7 +1849,7 @@ BetaMetadataParam: TypeAlias = "Mapping[str, str]"
 class BetaModerationConfigParam(TypedDict, total=False):
     """`BetaModerationConfigParam` in the description."""
 
-    mode: Required[BetaModerationMode]
+    mode: Required[Literal["score", "block"]]
     """Effect of the moderation."""
 
 
@@ -1930,7 +1895,9 @@ class BetaMultiAgentCallItemParam(TypedDict, total=False):
     """Id of the tool call; a call and its output have the same id; at least 1 character; at most 64 characters."""
     type: Required[Literal["multi_agent_call"]]
     """Type of the object; service default: "multi_agent_call"."""
-    action: Required[BetaMultiAgentAction1]
+    action: Required[
+        Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+    ]
     """Action on an agent."""
     arguments: Required[str]
     """Arguments of the call."""
@@ -1947,7 +1914,9 @@ class BetaMultiAgentCallOutputItemParam(TypedDict, total=False):
     """Id of the tool call; a call and its output have the same id; at least 1 character; at most 64 characters."""
     type: Required[Literal["multi_agent_call_output"]]
     """Type of the object; service default: "multi_agent_call_output"."""
-    action: Required[BetaMultiAgentAction1]
+    action: Required[
+        Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+    ]
     """Action on an agent."""
     output: Required[Iterable[BetaOutputTextContentParam | BaseModel]]
     """Output of the call."""
@@ -1988,9 +1957,9 @@ class BetaResponseOutputMessageParam(TypedDict, total=False):
     """Role of the author of the message."""
     content: Required[Iterable[BetaOutputMessageContentParam | BaseModel]]
     """Content of the message."""
-    phase: BetaMessagePhase | None
+    phase: Literal["commentary", "final_answer"] | None
     """`commentary` or `final_answer`."""
-    status: Required[Literal["in_progress", "completed", "incomplete"] | str]
+    status: Required[Literal["in_progress", "completed", "incomplete"]]
     """Current state."""
 
 
@@ -2052,7 +2021,7 @@ class BetaProgramOutputItemParam(TypedDict, total=False):
     """Id of the tool call; a call and its output have the same id; at least 1 character; at most 64 characters."""
     result: Required[str]
     """Result of the program; at most 10485760 characters."""
-    status: Required[BetaProgramOutputItemStatus]
+    status: Required[Literal["completed", "incomplete"]]
     """Current state."""
 
 
@@ -2097,7 +2066,7 @@ class BetaPromptCacheBreakpointConfigParam(TypedDict, total=False):
 
     mode: Required[Literal["explicit"]]
     """How breakpoints in the prompt cache are set; service default: "explicit"."""
-    ttl: Literal["30m", "12h"] | str
+    ttl: Literal["30m", "12h"]
     """Lifetime in the prompt cache."""
 
 
@@ -2106,16 +2075,16 @@ class BetaPromptCacheBreakpointParam(TypedDict, total=False):
 
     mode: Required[Literal["explicit"]]
     """How breakpoints in the prompt cache are set; service default: "explicit"."""
-    ttl: Literal["30m", "12h"] | str
+    ttl: Literal["30m", "12h"]
     """Lifetime in the prompt cache."""
 
 
 class BetaPromptCacheOptionsParam(TypedDict, total=False):
     """`BetaPromptCacheOptionsParam` in the description."""
 
-    ttl: BetaPromptCacheTTLEnum
+    ttl: Literal["30m", "12h"]
     """Lifetime in the prompt cache."""
-    mode: BetaPromptCacheModeEnum
+    mode: Literal["implicit", "explicit"]
     """How breakpoints in the prompt cache are set."""
     comparison_response_id: str | None
     """Id of the response whose prompt is compared with this one."""
@@ -2126,7 +2095,7 @@ class BetaPromptCacheOptionsParam(TypedDict, total=False):
 class BetaRankingOptionsParam(TypedDict, total=False):
     """`BetaRankingOptions` in the description."""
 
-    ranker: BetaRankerVersionType
+    ranker: Literal["auto", "default-2024-11-15"]
     """Model that ranks the results."""
     score_threshold: float
     """Lowest score of a result."""
@@ -2139,13 +2108,13 @@ class BetaReasoningParam(TypedDict, total=False):
 
     mode: BetaReasoningModeEnum
     """Mode of reasoning."""
-    effort: BetaReasoningEffort | None
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     """Effort that the model spends on reasoning."""
-    summary: Literal["auto", "concise", "detailed"] | str | None
+    summary: Literal["auto", "concise", "detailed"] | None
     """Detail of the summary of the reasoning."""
-    context: Literal["auto", "current_turn", "all_turns"] | str | None
+    context: Literal["auto", "current_turn", "all_turns"] | None
     """Turns whose reasoning the model can see."""
-    generate_summary: Literal["auto", "concise", "detailed"] | str | None
+    generate_summary: Literal["auto", "concise", "detailed"] | None
     """Detail of the summary of the reasoning; deprecated."""
 
 
@@ -2164,7 +2133,7 @@ class BetaResponseReasoningItemParam(TypedDict, total=False):
     """Summary of the reasoning."""
     content: Iterable[BetaReasoningTextContentParam | BaseModel]
     """Text of the reasoning."""
-    status: Literal["in_progress", "completed", "incomplete"] | str
+    status: Literal["in_progress", "completed", "incomplete"]
     """Current state."""
 
 
@@ -2218,7 +2187,7 @@ class BetaResponseConfigurationUpdateItemParamParamTextFormatTextParam(TypedDict
 class BetaResponseConfigurationUpdateItemParamReasoningParam(TypedDict, total=False):
     """`BetaResponseConfigurationUpdateItemParamReasoning` in the description."""
 
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     """Effort that the model spends on reasoning."""
 
 
@@ -2270,7 +2239,7 @@ class BetaResponseTextConfigParam(TypedDict, total=False):
 
     format: BetaResponseFormatTextConfigParam | BaseModel
     """Format of the text output."""
-    verbosity: BetaVerbosity | None
+    verbosity: Literal["low", "medium", "high"] | None
     """Length of the response."""
 
 
@@ -2375,7 +2344,7 @@ class BetaToolChoiceAllowedParam(TypedDict, total=False):
 
     type: Required[Literal["allowed_tools"]]
     """Type of the object."""
-    mode: Required[Literal["auto", "required"] | str]
+    mode: Required[Literal["auto", "required"]]
     """Whether the model must call one of the tools."""
     tools: Required[Iterable[Mapping[str, Any] | BaseModel]]
     """Tools that the model may call."""
@@ -2410,7 +2379,7 @@ class BetaToolChoiceMcpParam(TypedDict, total=False):
     """Name of the tool."""
 
 
-BetaToolChoiceParam: TypeAlias = "BetaToolChoiceOptions | BetaToolChoiceAllowedParam | BetaToolChoiceTypesParam | BetaToolChoiceFunctionParam | BetaToolChoiceMcpParam | BetaToolChoiceCustomParam | BetaSpecificProgrammaticToolCallingParam | BetaToolChoiceApplyPatchParam | BetaToolChoiceShellParam"
+BetaToolChoiceParam: TypeAlias = 'Literal["none", "auto", "required"] | BetaToolChoiceAllowedParam | BetaToolChoiceTypesParam | BetaToolChoiceFunctionParam | BetaToolChoiceMcpParam | BetaToolChoiceCustomParam | BetaSpecificProgrammaticToolCallingParam | BetaToolChoiceApplyPatchParam | BetaToolChoiceShellParam'
 """`BetaToolChoiceParam` in the description."""
 
 
@@ -2428,7 +2397,6 @@ class BetaToolChoiceTypesParam(TypedDict, total=False):
             "image_generation",
             "code_interpreter",
         ]
-        | str
     ]
     """Type of the object."""
 
@@ -2444,11 +2412,11 @@ class BetaToolSearchCallItemParam(TypedDict, total=False):
     """Id of the tool call; a call and its output have the same id; at least 1 character; at most 64 characters."""
     type: Required[Literal["tool_search_call"]]
     """Type of the object; service default: "tool_search_call"."""
-    execution: BetaToolSearchExecutionType
+    execution: Literal["server", "client"]
     """Whether the search runs on the server or on the client."""
     arguments: Required[BetaEmptyModelParam | BaseModel]
     """Arguments of the call."""
-    status: BetaFunctionCallItemStatus | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
     """Current state."""
 
 
@@ -2463,11 +2431,11 @@ class BetaResponseToolSearchOutputItemParamParam(TypedDict, total=False):
     """Id of the tool call; a call and its output have the same id; at least 1 character; at most 64 characters."""
     type: Required[Literal["tool_search_output"]]
     """Type of the object; service default: "tool_search_output"."""
-    execution: BetaToolSearchExecutionType
+    execution: Literal["server", "client"]
     """Whether the search runs on the server or on the client."""
     tools: Required[Iterable[BetaToolParam | BaseModel]]
     """Tools that were found."""
-    status: BetaFunctionCallItemStatus | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
     """Current state."""
 
 
@@ -2476,7 +2444,7 @@ class BetaToolSearchToolParam(TypedDict, total=False):
 
     type: Required[Literal["tool_search"]]
     """Type of the object; service default: "tool_search"."""
-    execution: BetaToolSearchExecutionType
+    execution: Literal["server", "client"]
     """Whether the search runs on the server or on the client."""
     description: str | None
     """Purpose of the tool; the model reads it."""
@@ -2609,20 +2577,20 @@ class BetaWebSearchApproximateLocationParam(TypedDict, total=False):
 class BetaWebSearchPreviewToolParam(TypedDict, total=False):
     """`BetaWebSearchPreviewTool` in the description."""
 
-    type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"] | str]
+    type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
     """Type of the object; service default: "web_search_preview"."""
     user_location: BetaApproximateLocationParam | BaseModel | None
     """Approximate location of the user."""
-    search_context_size: BetaSearchContextSize
+    search_context_size: Literal["low", "medium", "high"]
     """How much of the search results the model receives."""
-    search_content_types: Sequence[BetaSearchContentType]
+    search_content_types: Sequence[Literal["text", "image"]]
     """Kinds of content to search for."""
 
 
 class BetaWebSearchToolParam(TypedDict, total=False):
     """`BetaWebSearchTool` in the description."""
 
-    type: Required[Literal["web_search", "web_search_2025_08_26"] | str]
+    type: Required[Literal["web_search", "web_search_2025_08_26"]]
     """Type of the object; service default: "web_search"."""
     external_web_access: bool
     """Whether the tool may fetch live pages; service default: true."""
@@ -2630,7 +2598,7 @@ class BetaWebSearchToolParam(TypedDict, total=False):
     """Which pages the search may return."""
     user_location: BetaWebSearchApproximateLocationParam | BaseModel | None
     """Approximate location of the user."""
-    search_context_size: Literal["low", "medium", "high"] | str
+    search_context_size: Literal["low", "medium", "high"]
     """How much of the search results the model receives; service default: "medium"."""
 
 
@@ -2643,7 +2611,7 @@ class BetaResponseFunctionWebSearchParam(TypedDict, total=False):
     """Id of the object."""
     type: Required[Literal["web_search_call"]]
     """Type of the object."""
-    status: Required[Literal["in_progress", "searching", "completed", "failed", "incomplete"] | str]
+    status: Required[Literal["in_progress", "searching", "completed", "failed", "incomplete"]]
     """Current state."""
     action: Required[
         BetaWebSearchActionSearchParam | BetaWebSearchActionOpenPageParam | BetaWebSearchActionFindParam | BaseModel
@@ -2668,7 +2636,7 @@ class BetaAgentTagObjectParam(TypedDict, total=False):
 class CreateMessageRequestParam(TypedDict, total=False):
     """`CreateMessageRequest` in the description."""
 
-    role: Required[Literal["user", "assistant"] | str]
+    role: Required[Literal["user", "assistant"]]
     """Role of the author of the message."""
     content: Required[str | Iterable[MessageContentPartParam | BaseModel]]
     """Content of the message."""
@@ -2787,7 +2755,7 @@ class EnvironmentParamOpenAIHostedParam(TypedDict, total=False):
     """Type of the object."""
     capability_directories: Sequence[str] | None
     """Directories in the environment that hold capabilities of the agent."""
-    container_size: Literal["small", "medium", "large"] | str
+    container_size: Literal["small", "medium", "large"]
     """Size of the container."""
     desktop: EnvironmentParamOpenAIHostedDesktopParam | BaseModel | None
     """Settings of the desktop."""
@@ -2821,7 +2789,7 @@ class EnvironmentParamOpenAIHostedDesktopParam(TypedDict, total=False):
 class EnvironmentParamOpenAIHostedNetworkParam(TypedDict, total=False):
     """`EnvironmentParamOpenAIHostedNetwork` in the description."""
 
-    access: Required[Literal["enabled", "disabled", "restricted"] | str]
+    access: Required[Literal["enabled", "disabled", "restricted"]]
     """Which network access the environment has."""
     allowed_domains: Sequence[str] | None
     """Domains that may be reached."""
@@ -2854,7 +2822,7 @@ class EnvironmentParamSelfHostedParam(TypedDict, total=False):
 class FileSearchRankingOptionsParam(TypedDict, total=False):
     """`FileSearchRankingOptions` in the description."""
 
-    ranker: FileSearchRanker
+    ranker: Literal["auto", "default_2024_08_21"]
     """Model that ranks the results."""
     score_threshold: Required[float]
     """Lowest score of a result; at least 0; at most 1."""
@@ -3008,7 +2976,7 @@ class ImageFileParam(TypedDict, total=False):
 
     file_id: Required[str]
     """Id of the file."""
-    detail: Literal["auto", "low", "high"] | str
+    detail: Literal["auto", "low", "high"]
     """Level of detail at which the model sees the input; service default: "auto"."""
 
 
@@ -3026,7 +2994,7 @@ class ImageURLParam(TypedDict, total=False):
 
     url: Required[str]
     """Address of the image."""
-    detail: Literal["auto", "low", "high"] | str
+    detail: Literal["auto", "low", "high"]
     """Level of detail at which the model sees the input; service default: "auto"."""
 
 
@@ -3099,7 +3067,7 @@ class PersistedAgentToolConfigParamMcpParam(TypedDict, total=False):
     """Type of the object."""
     allowed_tools: Sequence[str] | None
     """Tools that the model may call."""
-    connection_origin: Literal["service", "environment"] | str | None
+    connection_origin: Literal["service", "environment"] | None
     """Where the connection to the server is opened from."""
     credential_id: str | None
     """Id of the credential."""
@@ -3132,11 +3100,11 @@ class PersistedAgentToolConfigParamWebSearchParam(TypedDict, total=False):
     """Type of the object."""
     allowed_domains: Sequence[str] | None
     """Domains that the search is limited to."""
-    context_size: Literal["low", "medium", "high"] | str | None
+    context_size: Literal["low", "medium", "high"] | None
     """How much of the search results the model receives."""
     location: PersistedAgentToolConfigParamWebSearchLocationParam | BaseModel | None
     """Approximate location of the user."""
-    mode: Literal["disabled", "cached", "live"] | str | None
+    mode: Literal["disabled", "cached", "live"] | None
     """Whether the search uses live pages, cached pages, or is disabled."""
 
 
@@ -3194,7 +3162,7 @@ class RealtimeSessionCreateRequestObjectParam(TypedDict, total=False):
 
     client_secret: Required[RealtimeSessionCreateRequestClientSecretParam | BaseModel]
     """Short-lived key, or its settings."""
-    modalities: Sequence[Literal["text", "audio"] | str]
+    modalities: Sequence[Literal["text", "audio"]]
     """Output types to generate."""
     instructions: str
     """System message, inserted before the input."""
@@ -3208,7 +3176,7 @@ class RealtimeSessionCreateRequestObjectParam(TypedDict, total=False):
     """Settings of the transcription of the input audio."""
     speed: float
     """Speed of the speech; 1 is normal; at least 0.25; at most 1.5; service default: 1."""
-    tracing: Literal["auto"] | str | RealtimeSessionCreateRequestTracingParam | BaseModel
+    tracing: Literal["auto"] | RealtimeSessionCreateRequestTracingParam | BaseModel
     """Settings of tracing."""
     turn_detection: RealtimeSessionCreateRequestTurnDetectionParam | BaseModel
     """How the end of a turn is detected."""
@@ -3218,7 +3186,7 @@ class RealtimeSessionCreateRequestObjectParam(TypedDict, total=False):
     """Which tool the model calls, if any."""
     temperature: float
     """Sampling temperature; higher values are more random."""
-    max_response_output_tokens: int | Literal["inf"] | str
+    max_response_output_tokens: int | Literal["inf"]
     """Maximum number of output tokens of a response."""
     truncation: RealtimeTruncationParam | BaseModel
     """How a context that exceeds the model's window is truncated."""
@@ -3242,7 +3210,7 @@ class RealtimeSessionCreateRequestClientSecretParam(TypedDict, total=False):
 class RealtimeSessionCreateRequestInputAudioNoiseReductionParam(TypedDict, total=False):
     """`RealtimeSessionCreateRequestInputAudioNoiseReduction` in the description."""
 
-    type: Literal["near_field", "far_field"] | str
+    type: Literal["near_field", "far_field"]
     """Type of the object."""
 
 
@@ -3297,13 +3265,13 @@ class RealtimeTranscriptionSessionCreateRequestObjectParam(TypedDict, total=Fals
     """How the end of a turn is detected."""
     input_audio_noise_reduction: RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionParam | BaseModel
     """Noise reduction of the input audio."""
-    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str
+    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
     """Format of the input audio; service default: "pcm16"."""
     input_audio_transcription: AudioTranscriptionParam | BaseModel
     """Settings of the transcription of the input audio."""
-    include: Sequence[Literal["item.input_audio_transcription.logprobs"] | str]
+    include: Sequence[Literal["item.input_audio_transcription.logprobs"]]
     """Extra fields to include in the response."""
-    modalities: Sequence[Literal["text", "audio"] | str]
+    modalities: Sequence[Literal["text", "audio"]]
     """Output types to generate."""
     client_secret: RealtimeTranscriptionSessionCreateRequestClientSecretParam | BaseModel
     """Short-lived key, or its settings."""
@@ -3328,7 +3296,7 @@ class RealtimeTranscriptionSessionCreateRequestClientSecretExpiresAtParam(TypedD
 class RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionParam(TypedDict, total=False):
     """`RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReduction` in the description."""
 
-    type: NoiseReductionType
+    type: Literal["near_field", "far_field"]
     """Type of the object."""
 
 
@@ -3377,11 +3345,11 @@ class TextFormatParamTextParam(TypedDict, total=False):
 class TruncationObjectParam(TypedDict, total=False):
     """`TruncationObject` in the description."""
 
-    type: Required[Literal["auto", "last_messages"] | str]
+    type: Required[Literal["auto", "last_messages"]]
     """Type of the object."""
     last_messages: int | None
     """Number of messages to keep; at least 1."""
 
 
-VaultStatusFilterParam: TypeAlias = "VaultStatus | Sequence[VaultStatus]"
+VaultStatusFilterParam: TypeAlias = 'Literal["active", "archived"] | Sequence[Literal["active", "archived"]]'
 """`VaultStatusFilterParam` in the description."""

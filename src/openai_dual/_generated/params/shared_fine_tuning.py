@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Literal, Required, TypedDict
 
 if TYPE_CHECKING:
     from .._model import BaseModel
-    from ..models.reasoning_effort import ReasoningEffort
     from .shared import EvalItemParam, StringCheckGraderParam
 
 
@@ -89,7 +88,7 @@ class GraderScoreModelSamplingParamsParam(TypedDict, total=False):
     """Sampling temperature; higher values are more random."""
     max_completions_tokens: int | None
     """Maximum number of generated tokens, reasoning tokens included; at least 1."""
-    reasoning_effort: ReasoningEffort | None
+    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     """Effort that a reasoning model spends before it responds."""
 
 
@@ -118,6 +117,5 @@ class TextSimilarityGraderParam(TypedDict, total=False):
             "rouge_5",
             "rouge_l",
         ]
-        | str
     ]
     """Measure of the similarity."""

@@ -33,7 +33,7 @@ class LiveAllowedToolsChoiceParam(TypedDict, total=False):
     """Tools that the model may call."""
     type: Required[Literal["allowed_tools"]]
     """Type of the object."""
-    mode: Literal["none", "auto", "required"] | str | None
+    mode: Literal["none", "auto", "required"] | None
     """Whether the model must call one of the tools."""
 
 
@@ -64,7 +64,7 @@ LiveAudioFormatParam: TypeAlias = (
 class LiveAudioFormatParamAudioPCMParam(TypedDict, total=False):
     """`LiveAudioFormatParamAudioPCM` in the description."""
 
-    rate: Required[Literal[16000, 24000] | int]
+    rate: Required[Literal[16000, 24000]]
     """Sample rate in hertz."""
     type: Required[Literal["audio/pcm"]]
     """Type of the object."""
@@ -95,7 +95,7 @@ class LiveChoiceInstructionsPartsInputImageParam(TypedDict, total=False):
     """Address of the image, or a data URL."""
     type: Required[Literal["input_image"]]
     """Type of the object."""
-    detail: Literal["low", "high", "auto", "original"] | str | None
+    detail: Literal["low", "high", "auto", "original"] | None
     """Level of detail at which the model sees the input."""
 
 
@@ -144,7 +144,7 @@ class LiveContentPartInputImageParam(TypedDict, total=False):
     """Address of the image, or a data URL."""
     type: Required[Literal["input_image"]]
     """Type of the object."""
-    detail: Literal["low", "high", "auto", "original"] | str | None
+    detail: Literal["low", "high", "auto", "original"] | None
     """Level of detail at which the model sees the input."""
 
 
@@ -194,9 +194,9 @@ class LiveCustomVoiceParam(TypedDict, total=False):
 class LiveDataChannelConfigParam(TypedDict, total=False):
     """`LiveDataChannelConfigParam` in the description."""
 
-    allowed_client_events: Sequence[str] | Literal["all"] | str
+    allowed_client_events: Sequence[str] | Literal["all"]
     """Events that the client may send."""
-    allowed_server_events: Iterable[LiveServerEventSelectorParam | BaseModel] | Literal["all"] | str
+    allowed_server_events: Iterable[LiveServerEventSelectorParam | BaseModel] | Literal["all"]
     """Events that the client receives."""
 
 
@@ -209,7 +209,7 @@ class LiveDecisionAssistantMessageParam(TypedDict, total=False):
     """Role of the author of the message."""
     id: str | None
     """Id of the object."""
-    phase: Literal["commentary", "final_answer"] | str | None
+    phase: Literal["commentary", "final_answer"] | None
     """`commentary` or `final_answer`."""
     type: Literal["message"]
     """Type of the object."""
@@ -379,7 +379,7 @@ class LiveDecisionTriggerParam(TypedDict, total=False):
 
     decisions: Required[LiveDecisionTriggerParamDecisionsParam | BaseModel]
     """Settings of decisions."""
-    event_type: Required[Literal["session.input_transcript.delta", "session.output_transcript.delta"] | str]
+    event_type: Required[Literal["session.input_transcript.delta", "session.output_transcript.delta"]]
     """Type of the event."""
     type: Required[Literal["decisions"]]
     """Type of the object."""
@@ -467,7 +467,7 @@ class LiveInitialItemParamAssistantParam(TypedDict, total=False):
     """Role of the author of the message."""
     id: str | None
     """Id of the object."""
-    status: Literal["incomplete", "completed"] | str | None
+    status: Literal["incomplete", "completed"] | None
     """Current state."""
     type: Literal["message"]
     """Type of the object."""
@@ -482,7 +482,7 @@ class LiveInitialItemParamDeveloperParam(TypedDict, total=False):
     """Role of the author of the message."""
     id: str | None
     """Id of the object."""
-    status: Literal["incomplete", "completed"] | str | None
+    status: Literal["incomplete", "completed"] | None
     """Current state."""
     type: Literal["message"]
     """Type of the object."""
@@ -506,7 +506,7 @@ class LiveInitialItemParamUserParam(TypedDict, total=False):
     """Role of the author of the message."""
     id: str | None
     """Id of the object."""
-    status: Literal["incomplete", "completed"] | str | None
+    status: Literal["incomplete", "completed"] | None
     """Current state."""
     type: Literal["message"]
     """Type of the object."""
@@ -578,7 +578,7 @@ class LiveItemCustomToolCallParam(TypedDict, total=False):
     """Id of the object."""
     namespace: str | None
     """Namespace of the tool."""
-    status: Literal["in_progress", "completed", "incomplete"] | str | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
     """Current state."""
 
 
@@ -595,7 +595,7 @@ class LiveItemCustomToolCallOutputParam(TypedDict, total=False):
     """Type of the object."""
     id: str | None
     """Id of the object."""
-    status: Literal["in_progress", "completed", "incomplete"] | str | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
     """Current state."""
 
 
@@ -606,7 +606,7 @@ class LiveItemCustomToolCallOutputOutputPartsInputImageParam(TypedDict, total=Fa
     """Address of the image, or a data URL."""
     type: Required[Literal["input_image"]]
     """Type of the object."""
-    detail: Literal["low", "high", "auto", "original"] | str | None
+    detail: Literal["low", "high", "auto", "original"] | None
     """Level of detail at which the model sees the input."""
 
 
@@ -625,7 +625,7 @@ class LiveItemFunctionCallParam(TypedDict, total=False):
     """Id of the object."""
     namespace: str | None
     """Namespace of the tool."""
-    status: Literal["in_progress", "completed", "incomplete"] | str | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
     """Current state."""
 
 
@@ -642,7 +642,7 @@ class LiveItemFunctionCallOutputParam(TypedDict, total=False):
     """Type of the object."""
     id: str | None
     """Id of the object."""
-    status: Literal["in_progress", "completed", "incomplete"] | str | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
     """Current state."""
 
 
@@ -653,7 +653,7 @@ class LiveItemFunctionCallOutputOutputPartsInputImageParam(TypedDict, total=Fals
     """Address of the image, or a data URL."""
     type: Required[Literal["input_image"]]
     """Type of the object."""
-    detail: Literal["low", "high", "auto", "original"] | str | None
+    detail: Literal["low", "high", "auto", "original"] | None
     """Level of detail at which the model sees the input."""
 
 
@@ -686,7 +686,7 @@ class LivePredicateInstructionsPartsInputImageParam(TypedDict, total=False):
     """Address of the image, or a data URL."""
     type: Required[Literal["input_image"]]
     """Type of the object."""
-    detail: Literal["low", "high", "auto", "original"] | str | None
+    detail: Literal["low", "high", "auto", "original"] | None
     """Level of detail at which the model sees the input."""
 
 
@@ -732,7 +732,7 @@ class LiveResponsesDelegationConfigParam(TypedDict, total=False):
     """Allow several tool calls at once."""
     reasoning: LiveResponsesDelegationConfigParamReasoningParam | BaseModel | None
     """Settings of reasoning models."""
-    service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | str | None
+    service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None
     """Processing tier, which decides priority and price."""
     text: LiveResponsesDelegationConfigParamTextParam | BaseModel | None
     """Format and verbosity of the text output."""
@@ -751,7 +751,6 @@ class LiveResponsesDelegationConfigParam(TypedDict, total=False):
         | LiveToolChoiceApplyPatchParam
         | LiveAllowedToolsChoiceParam
         | Literal["auto", "none", "required"]
-        | str
         | BaseModel
     )
     """Which tool the model calls, if any."""
@@ -777,16 +776,16 @@ class LiveResponsesDelegationConfigParam(TypedDict, total=False):
 class LiveResponsesDelegationConfigParamReasoningParam(TypedDict, total=False):
     """`LiveResponsesDelegationConfigParamReasoning` in the description."""
 
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | str | None
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None
     """Effort that the model spends on reasoning."""
-    summary: Literal["concise", "detailed", "auto"] | str | None
+    summary: Literal["concise", "detailed", "auto"] | None
     """Detail of the summary of the reasoning."""
 
 
 class LiveResponsesDelegationConfigParamTextParam(TypedDict, total=False):
     """`LiveResponsesDelegationConfigParamText` in the description."""
 
-    verbosity: Literal["low", "medium", "high"] | str | None
+    verbosity: Literal["low", "medium", "high"] | None
     """Length of the response."""
 
 
@@ -809,7 +808,7 @@ class LiveResponsesDelegationConfigParamToolMcpParam(TypedDict, total=False):
 
     type: Required[Literal["mcp"]]
     """Type of the object."""
-    allowed_callers: Sequence[Literal["direct", "programmatic"] | str] | None
+    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
     """Who may call the tool; the model directly, or a program that the model writes."""
     allowed_tools: Sequence[str] | LiveResponsesDelegationConfigParamToolMcpAllowedToolsParam | BaseModel | None
     """Tools that the model may call."""
@@ -822,11 +821,7 @@ class LiveResponsesDelegationConfigParamToolMcpParam(TypedDict, total=False):
     headers: Mapping[str, str] | BaseModel | None
     """HTTP headers that are sent to the server."""
     require_approval: (
-        LiveResponsesDelegationConfigParamToolMcpRequireApprovalParam
-        | Literal["always", "never"]
-        | str
-        | BaseModel
-        | None
+        LiveResponsesDelegationConfigParamToolMcpRequireApprovalParam | Literal["always", "never"] | BaseModel | None
     )
     """Which tool calls need approval."""
     server_description: str | None
@@ -917,7 +912,7 @@ class LiveResponsesDelegationUpdateConfigParam(TypedDict, total=False):
     """Allow several tool calls at once."""
     reasoning: LiveResponsesDelegationUpdateConfigParamReasoningParam | BaseModel | None
     """Settings of reasoning models."""
-    service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | str | None
+    service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None
     """Processing tier, which decides priority and price."""
     text: LiveResponsesDelegationUpdateConfigParamTextParam | BaseModel | None
     """Format and verbosity of the text output."""
@@ -936,7 +931,6 @@ class LiveResponsesDelegationUpdateConfigParam(TypedDict, total=False):
         | LiveToolChoiceApplyPatchParam
         | LiveAllowedToolsChoiceParam
         | Literal["auto", "none", "required"]
-        | str
         | BaseModel
     )
     """Which tool the model calls, if any."""
@@ -962,16 +956,16 @@ class LiveResponsesDelegationUpdateConfigParam(TypedDict, total=False):
 class LiveResponsesDelegationUpdateConfigParamReasoningParam(TypedDict, total=False):
     """`LiveResponsesDelegationUpdateConfigParamReasoning` in the description."""
 
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | str | None
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None
     """Effort that the model spends on reasoning."""
-    summary: Literal["concise", "detailed", "auto"] | str | None
+    summary: Literal["concise", "detailed", "auto"] | None
     """Detail of the summary of the reasoning."""
 
 
 class LiveResponsesDelegationUpdateConfigParamTextParam(TypedDict, total=False):
     """`LiveResponsesDelegationUpdateConfigParamText` in the description."""
 
-    verbosity: Literal["low", "medium", "high"] | str | None
+    verbosity: Literal["low", "medium", "high"] | None
     """Length of the response."""
 
 
@@ -994,7 +988,7 @@ class LiveResponsesDelegationUpdateConfigParamToolMcpParam(TypedDict, total=Fals
 
     type: Required[Literal["mcp"]]
     """Type of the object."""
-    allowed_callers: Sequence[Literal["direct", "programmatic"] | str] | None
+    allowed_callers: Sequence[Literal["direct", "programmatic"]] | None
     """Who may call the tool; the model directly, or a program that the model writes."""
     allowed_tools: Sequence[str] | LiveResponsesDelegationUpdateConfigParamToolMcpAllowedToolsParam | BaseModel | None
     """Tools that the model may call."""
@@ -1009,7 +1003,6 @@ class LiveResponsesDelegationUpdateConfigParamToolMcpParam(TypedDict, total=Fals
     require_approval: (
         LiveResponsesDelegationUpdateConfigParamToolMcpRequireApprovalParam
         | Literal["always", "never"]
-        | str
         | BaseModel
         | None
     )
@@ -1096,7 +1089,7 @@ class LiveScoreInstructionsPartsInputImageParam(TypedDict, total=False):
     """Address of the image, or a data URL."""
     type: Required[Literal["input_image"]]
     """Type of the object."""
-    detail: Literal["low", "high", "auto", "original"] | str | None
+    detail: Literal["low", "high", "auto", "original"] | None
     """Level of detail at which the model sees the input."""
 
 
@@ -1374,7 +1367,7 @@ class LiveToolShellEnvironmentContainerAutoParam(TypedDict, total=False):
     """Type of the object."""
     file_ids: Sequence[str] | None
     """Ids of the files."""
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | str | None
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
     """Maximum memory of the container."""
     network_policy: (
         LiveToolShellEnvironmentContainerAutoNetworkPolicyDisabledParam

@@ -7,9 +7,6 @@ from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from .._model import BaseModel
-    from ..models.noise_reduction_type import NoiseReductionType
-    from ..models.realtime_reasoning_effort import RealtimeReasoningEffort
-    from ..models.tool_choice_options import ToolChoiceOptions
     from .shared import (
         AudioTranscriptionParam,
         MCPToolParam,
@@ -65,7 +62,7 @@ class RealtimeFunctionToolParam(TypedDict, total=False):
 class RealtimeReasoningParam(TypedDict, total=False):
     """`RealtimeReasoning` in the description."""
 
-    effort: RealtimeReasoningEffort
+    effort: Literal["minimal", "low", "medium", "high", "xhigh"]
     """Effort that the model spends on reasoning; service default: "low"."""
 
 
@@ -74,7 +71,7 @@ class RealtimeSessionCreateRequestParam(TypedDict, total=False):
 
     type: Required[Literal["realtime"]]
     """Type of the object."""
-    output_modalities: Sequence[Literal["text", "audio"] | str]
+    output_modalities: Sequence[Literal["text", "audio"]]
     """Output types to generate; service default: ["audio"]."""
     model: (
         str
@@ -105,19 +102,19 @@ class RealtimeSessionCreateRequestParam(TypedDict, total=False):
     """System message, inserted before the input."""
     audio: RealtimeAudioConfigParam | BaseModel
     """Settings of audio input and output."""
-    include: Sequence[Literal["item.input_audio_transcription.logprobs"] | str]
+    include: Sequence[Literal["item.input_audio_transcription.logprobs"]]
     """Extra fields to include in the response."""
-    tracing: Literal["auto"] | str | RealtimeSessionCreateRequestGATracingParam | BaseModel | None
+    tracing: Literal["auto"] | RealtimeSessionCreateRequestGATracingParam | BaseModel | None
     """Settings of tracing."""
     tools: Iterable[RealtimeFunctionToolParam | MCPToolParam | BaseModel]
     """Tools that the model may call."""
-    tool_choice: ToolChoiceOptions | ToolChoiceFunctionParam | ToolChoiceMcpParam | BaseModel
+    tool_choice: Literal["none", "auto", "required"] | ToolChoiceFunctionParam | ToolChoiceMcpParam | BaseModel
     """Which tool the model calls, if any; service default: "auto"."""
     parallel_tool_calls: bool
     """Allow several tool calls at once."""
     reasoning: RealtimeReasoningParam | BaseModel
     """Settings of reasoning models."""
-    max_output_tokens: int | Literal["inf"] | str
+    max_output_tokens: int | Literal["inf"]
     """Maximum number of generated tokens, reasoning tokens included."""
     truncation: RealtimeTruncationParam | BaseModel
     """How a context that exceeds the model's window is truncated."""
@@ -150,7 +147,7 @@ class RealtimeAudioConfigInputParam(TypedDict, total=False):
 class RealtimeSessionCreateRequestGAAudioInputNoiseReductionParam(TypedDict, total=False):
     """`RealtimeSessionCreateRequestGAAudioInputNoiseReduction` in the description."""
 
-    type: NoiseReductionType
+    type: Literal["near_field", "far_field"]
     """Type of the object."""
     strength: float
     """Strength of the noise reduction."""
@@ -185,7 +182,7 @@ class RealtimeTranscriptionSessionCreateRequestParam(TypedDict, total=False):
     """Type of the object."""
     audio: RealtimeTranscriptionSessionAudioParam | BaseModel
     """Settings of audio input and output."""
-    include: Sequence[Literal["item.input_audio_transcription.logprobs"] | str]
+    include: Sequence[Literal["item.input_audio_transcription.logprobs"]]
     """Extra fields to include in the response."""
 
 
@@ -212,7 +209,7 @@ class RealtimeTranscriptionSessionAudioInputParam(TypedDict, total=False):
 class RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReductionParam(TypedDict, total=False):
     """`RealtimeTranscriptionSessionCreateRequestGAAudioInputNoiseReduction` in the description."""
 
-    type: NoiseReductionType
+    type: Literal["near_field", "far_field"]
     """Type of the object."""
     strength: float
     """Strength of the noise reduction."""
@@ -229,7 +226,7 @@ class RealtimeTurnDetectionSemanticVadParam(TypedDict, total=False):
 
     type: Required[Literal["semantic_vad"]]
     """Type of the object."""
-    eagerness: Literal["low", "medium", "high", "auto"] | str
+    eagerness: Literal["low", "medium", "high", "auto"]
     """How soon the model responds to a pause; service default: "auto"."""
     create_response: bool
     """Whether the end of a turn starts a response; service default: true."""

@@ -7,10 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, Required, TypeAlias, TypedDict
 
 if TYPE_CHECKING:
     from .._model import BaseModel
-    from ..models.reasoning_effort import ReasoningEffort
     from ..models.reasoning_mode_enum import ReasoningModeEnum
-    from ..models.tool_choice_options import ToolChoiceOptions
-    from ..models.verbosity import Verbosity
     from .shared import (
         ResponseFormatTextConfigParam,
         ResponseInputItemParam,
@@ -43,14 +40,14 @@ class ResponseConversationParam(TypedDict, total=False):
 class CreateResponseAccessProgramsParam(TypedDict, total=False):
     """`CreateResponseAccessPrograms` in the description."""
 
-    cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | str
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
     """Access program for cybersecurity."""
 
 
 class CreateResponseBackgroundOptionsParam(TypedDict, total=False):
     """`CreateResponseBackgroundOptions` in the description."""
 
-    completion_window: Literal["soonest", "2h", "8h"] | str
+    completion_window: Literal["soonest", "2h", "8h"]
     """Time within which the work is to be completed."""
     continuation_id: str
     """Id of the continuation."""
@@ -59,7 +56,7 @@ class CreateResponseBackgroundOptionsParam(TypedDict, total=False):
 class CreateResponseImageParam(TypedDict, total=False):
     """`CreateResponseImage` in the description."""
 
-    context_compression: Literal["auto", "enabled", "disabled"] | str
+    context_compression: Literal["auto", "enabled", "disabled"]
     """Whether images in the context are compressed."""
 
 
@@ -72,13 +69,13 @@ class ReasoningParam(TypedDict, total=False):
 
     mode: ReasoningModeEnum
     """Mode of reasoning."""
-    effort: ReasoningEffort | None
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     """Effort that the model spends on reasoning."""
-    summary: Literal["auto", "concise", "detailed"] | str | None
+    summary: Literal["auto", "concise", "detailed"] | None
     """Detail of the summary of the reasoning."""
-    context: Literal["auto", "current_turn", "all_turns"] | str | None
+    context: Literal["auto", "current_turn", "all_turns"] | None
     """Turns whose reasoning the model can see."""
-    generate_summary: Literal["auto", "concise", "detailed"] | str | None
+    generate_summary: Literal["auto", "concise", "detailed"] | None
     """Detail of the summary of the reasoning; deprecated."""
 
 
@@ -98,7 +95,7 @@ class ResponseTextConfigParam(TypedDict, total=False):
 
     format: ResponseFormatTextConfigParam | BaseModel
     """Format of the text output."""
-    verbosity: Verbosity | None
+    verbosity: Literal["low", "medium", "high"] | None
     """Length of the response."""
 
 
@@ -128,7 +125,7 @@ class ToolChoiceAllowedParam(TypedDict, total=False):
 
     type: Required[Literal["allowed_tools"]]
     """Type of the object."""
-    mode: Required[Literal["auto", "required"] | str]
+    mode: Required[Literal["auto", "required"]]
     """Whether the model must call one of the tools."""
     tools: Required[Iterable[Mapping[str, Any] | BaseModel]]
     """Tools that the model may call."""
@@ -143,7 +140,7 @@ class ToolChoiceCustomParam(TypedDict, total=False):
     """Name of the tool."""
 
 
-ToolChoiceParam: TypeAlias = "ToolChoiceOptions | ToolChoiceAllowedParam | ToolChoiceTypesParam | ToolChoiceFunctionParam | ToolChoiceMcpParam | ToolChoiceCustomParam | SpecificProgrammaticToolCallingParam | ToolChoiceApplyPatchParam | ToolChoiceShellParam"
+ToolChoiceParam: TypeAlias = 'Literal["none", "auto", "required"] | ToolChoiceAllowedParam | ToolChoiceTypesParam | ToolChoiceFunctionParam | ToolChoiceMcpParam | ToolChoiceCustomParam | SpecificProgrammaticToolCallingParam | ToolChoiceApplyPatchParam | ToolChoiceShellParam'
 """`ToolChoiceParam` in the description."""
 
 
@@ -161,7 +158,6 @@ class ToolChoiceTypesParam(TypedDict, total=False):
             "image_generation",
             "code_interpreter",
         ]
-        | str
     ]
     """Type of the object."""
 

@@ -38,6 +38,5 @@ class TestWebhookEndpointBodyParam(TypedDict, total=False):
             "agent.session.failed",
             "safety.alert.created",
         ]
-        | str
     ]
     """Type of the event."""

@@ -4,5 +4,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-TranscriptionInclude: TypeAlias = Literal["logprobs"] | str
+TranscriptionInclude: TypeAlias = Literal["logprobs"]
 """`TranscriptionInclude` in the description."""

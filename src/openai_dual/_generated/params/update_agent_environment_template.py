@@ -45,7 +45,7 @@ class UpdateAgentEnvironmentTemplateDesktopParam(TypedDict, total=False):
 class UpdateAgentEnvironmentTemplateNetworkParam(TypedDict, total=False):
     """`UpdateAgentEnvironmentTemplateNetwork` in the description."""
 
-    access: Required[Literal["enabled", "disabled", "restricted"] | str]
+    access: Required[Literal["enabled", "disabled", "restricted"]]
     """Which network access the environment has."""
     allowed_domains: Sequence[str] | None
     """Domains that may be reached."""

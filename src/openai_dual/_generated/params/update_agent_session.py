@@ -17,7 +17,7 @@ class UpdateAgentSessionAgentParam(TypedDict, total=False):
     """Id of the model."""
     reasoning: UpdateAgentSessionAgentReasoningParam | BaseModel
     """Settings of reasoning models."""
-    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str | None
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
     """Processing tier, which decides priority and price."""
     tools: Iterable[AgentToolParam | BaseModel] | None
     """Tools that the model may call."""
@@ -26,7 +26,7 @@ class UpdateAgentSessionAgentParam(TypedDict, total=False):
 class UpdateAgentSessionAgentReasoningParam(TypedDict, total=False):
     """`UpdateAgentSessionAgentReasoning` in the description."""
 
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | str | None
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     """Effort that the model spends on reasoning."""
 
 
@@ -39,12 +39,12 @@ class UpdateAgentSessionBodyParam(TypedDict, total=False):
     """Up to 16 key-value pairs of strings, stored with the object."""
     prompt_cache_options: UpdateAgentSessionPromptCacheOptionsParam | BaseModel | None
     """Settings of the prompt cache."""
-    review: Literal["none", "auto_review"] | str
+    review: Literal["none", "auto_review"]
     """Whether actions of the agent are reviewed automatically."""
 
 
 class UpdateAgentSessionPromptCacheOptionsParam(TypedDict, total=False):
     """`UpdateAgentSessionPromptCacheOptions` in the description."""
 
-    ttl: Literal["30m", "12h"] | str
+    ttl: Literal["30m", "12h"]
     """Lifetime in the prompt cache."""

@@ -15,6 +15,5 @@ class UpdateOrganizationDataRetentionBodyParam(TypedDict, total=False):
             "enhanced_zero_data_retention",
             "enhanced_modified_abuse_monitoring",
         ]
-        | str
     ]
     """Kind of data retention."""

@@ -17,6 +17,5 @@ class UpdateProjectDataRetentionBodyParam(TypedDict, total=False):
             "enhanced_zero_data_retention",
             "enhanced_modified_abuse_monitoring",
         ]
-        | str
     ]
     """Kind of data retention."""

@@ -9,6 +9,6 @@ from typing import Literal, Required, TypedDict
 class ProjectModelPermissionsUpdateRequestParam(TypedDict, total=False):
     """`ProjectModelPermissionsUpdateRequest` in the description."""
 
-    mode: Required[Literal["allow_list", "deny_list"] | str]
+    mode: Required[Literal["allow_list", "deny_list"]]
     model_ids: Required[Sequence[str]]
     """Ids of the models."""

@@ -10,5 +10,5 @@ class UpdateProjectServiceAccountBodyParam(TypedDict, total=False):
 
     name: str
     """Name of the object."""
-    role: Literal["member", "owner"] | str
+    role: Literal["member", "owner"]
     """Role."""

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal, TypedDict
-
-if TYPE_CHECKING:
-    from ..models.project_optional_service_tier import ProjectOptionalServiceTier
+from typing import Literal, TypedDict
 
 
 class UpdateProjectServiceTierSettingsBodyParam(TypedDict, total=False):
     """`UpdateProjectServiceTierSettingsBody` in the description."""
 
-    default: Literal["standard", "fast", "scale"] | str
-    enabled_tiers: Sequence[ProjectOptionalServiceTier] | Literal["all"] | str
+    default: Literal["standard", "fast", "scale"]
+    enabled_tiers: Sequence[Literal["flex", "fast", "ultrafast"]] | Literal["all"]
     """Service tiers that the project may use."""

@@ -39,7 +39,6 @@ class UpdateWebhookEndpointBodyParam(TypedDict, total=False):
             "agent.session.failed",
             "safety.alert.created",
         ]
-        | str
     ]
     """Types of events."""
     name: str

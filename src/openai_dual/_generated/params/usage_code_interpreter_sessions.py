@@ -25,8 +25,8 @@ class UsageCodeInterpreterSessionsParams(CallKeywords, total=False):
 
     start_time: Required[int]
     end_time: int | Omit
-    bucket_width: Literal["1m", "1h", "1d"] | str | Omit
+    bucket_width: Literal["1m", "1h", "1d"] | Omit
     project_ids: Sequence[str] | Omit
-    group_by: Sequence[Literal["project_id"] | str] | Omit
+    group_by: Sequence[Literal["project_id"]] | Omit
     limit: int | Omit
     page: str | Omit

@@ -27,10 +27,10 @@ class UsageCostsParams(CallKeywords, total=False):
 
     start_time: Required[int]
     end_time: int | Omit
-    bucket_width: Literal["1d"] | str | Omit
+    bucket_width: Literal["1d"] | Omit
     project_ids: Sequence[str] | Omit
     api_key_ids: Sequence[str] | Omit
-    group_by: Sequence[Literal["project_id", "line_item", "api_key_id", "user_id", "api_source"] | str] | Omit
+    group_by: Sequence[Literal["project_id", "line_item", "api_key_id", "user_id", "api_source"]] | Omit
     limit: int | Omit
     page: str | Omit
     line_items: Sequence[str] | Omit

@@ -30,10 +30,10 @@ class UsageDecisionsParams(CallKeywords, total=False):
     start_time: Required[int]
     api_key_ids: Sequence[str] | None | Omit
     batch: bool | None | Omit
-    bucket_width: Literal["1m", "1h", "1d"] | str | None | Omit
+    bucket_width: Literal["1m", "1h", "1d"] | None | Omit
     end_time: int | None | Omit
     group_by: (
-        Sequence[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"] | str]
+        Sequence[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]]
         | None
         | Omit
     )

@@ -28,11 +28,11 @@ class UsageFileSearchCallsParams(CallKeywords, total=False):
 
     start_time: Required[int]
     end_time: int | Omit
-    bucket_width: Literal["1m", "1h", "1d"] | str | Omit
+    bucket_width: Literal["1m", "1h", "1d"] | Omit
     project_ids: Sequence[str] | Omit
     user_ids: Sequence[str] | Omit
     api_key_ids: Sequence[str] | Omit
     vector_store_ids: Sequence[str] | Omit
-    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "vector_store_id"] | str] | Omit
+    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]] | Omit
     limit: int | Omit
     page: str | Omit

@@ -30,13 +30,13 @@ class UsageImagesParams(CallKeywords, total=False):
 
     start_time: Required[int]
     end_time: int | Omit
-    bucket_width: Literal["1m", "1h", "1d"] | str | Omit
-    sources: Sequence[Literal["image.generation", "image.edit", "image.variation"] | str] | Omit
-    sizes: Sequence[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"] | str] | Omit
+    bucket_width: Literal["1m", "1h", "1d"] | Omit
+    sources: Sequence[Literal["image.generation", "image.edit", "image.variation"]] | Omit
+    sizes: Sequence[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]] | Omit
     project_ids: Sequence[str] | Omit
     user_ids: Sequence[str] | Omit
     api_key_ids: Sequence[str] | Omit
     models: Sequence[str] | Omit
-    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"] | str] | Omit
+    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]] | Omit
     limit: int | Omit
     page: str | Omit

@@ -4,5 +4,5 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-VideoSeconds: TypeAlias = Literal["4", "8", "12"] | str
+VideoSeconds: TypeAlias = Literal["4", "8", "12"]
 """`VideoSeconds` in the description."""

@@ -18,9 +18,32 @@ class _AdminApiKeys(Resource[C]):
     """`client.admin.organization.admin_api_keys`. Methods: list, create, retrieve, delete."""
 
     list = paged(list_admin_api_keys)
+    """List the admin API keys.
+
+    Args:
+        after: cursor; the id of the last entry of the previous page
+        order: sort order by creation time, `asc` or `desc`; service default: "asc"
+        limit: number of entries per page; service default: 20
+    """
     create = endpoint(create_admin_api_key)
+    """Create an admin API key.
+
+    Args:
+        name: name of the object
+        expires_in_seconds: lifetime of the key in seconds; at least 1; at most 31536000
+    """
     retrieve = endpoint(retrieve_admin_api_key)
+    """Retrieve an admin API key.
+
+    Args:
+        key_id: id of the key
+    """
     delete = endpoint(delete_admin_api_key)
+    """Delete an admin API key.
+
+    Args:
+        key_id: id of the key
+    """
 
 
 class AdminApiKeys(_AdminApiKeys["Executes"]):

@@ -16,7 +16,13 @@ class _DataRetention(Resource[C]):
     """`client.admin.organization.data_retention`. Methods: retrieve, update."""
 
     retrieve = endpoint(retrieve_data_retention)
+    """Retrieve the data retention setting of the organization."""
     update = endpoint(update_data_retention)
+    """Change the data retention setting of the organization.
+
+    Args:
+        retention_type: kind of data retention
+    """
 
 
 class DataRetention(_DataRetention["Executes"]):

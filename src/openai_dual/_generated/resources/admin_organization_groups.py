@@ -21,10 +21,38 @@ class _Groups(Resource[C]):
     """`client.admin.organization.groups`. Methods: list, create, retrieve, update, delete."""
 
     list = paged(list_groups)
+    """List the groups.
+
+    Args:
+        limit: number of entries per page; at least 0; at most 1000; service default: 100
+        after: cursor; the id of the last entry of the previous page
+        order: sort order by creation time, `asc` or `desc`; service default: "asc"
+    """
     create = endpoint(create_group)
+    """Create a group.
+
+    Args:
+        name: name of the object; at least 1 character; at most 255 characters
+    """
     retrieve = endpoint(retrieve_group)
+    """Retrieve a group.
+
+    Args:
+        group_id: id of the group
+    """
     update = endpoint(update_group)
+    """Change a group.
+
+    Args:
+        group_id: id of the group
+        name: name of the object; at least 1 character; at most 255 characters
+    """
     delete = endpoint(delete_group)
+    """Delete a group.
+
+    Args:
+        group_id: id of the group
+    """
     roles: child[Roles, AsyncRoles] = child("admin_organization_groups_roles", "Roles")
     """`client.admin.organization.groups.roles`. Methods: list, create, retrieve, delete."""
     users: child[Users, AsyncUsers] = child("admin_organization_groups_users", "Users")

@@ -18,9 +18,35 @@ class _Roles(Resource[C]):
     """`client.admin.organization.groups.roles`. Methods: list, create, retrieve, delete."""
 
     list = paged(list_group_roles)
+    """List the organization roles of a group.
+
+    Args:
+        group_id: id of the group
+        limit: number of entries per page; at least 0; at most 1000
+        after: cursor; the id of the last entry of the previous page
+        order: sort order by creation time, `asc` or `desc`
+    """
     create = endpoint(create_group_role)
+    """Assign an organization role to a group.
+
+    Args:
+        group_id: id of the group
+        role_id: id of the role
+    """
     retrieve = endpoint(retrieve_group_role)
+    """Retrieve an organization role that a group has.
+
+    Args:
+        role_id: id of the role
+        group_id: id of the group
+    """
     delete = endpoint(delete_group_role)
+    """Remove an organization role from a group.
+
+    Args:
+        role_id: id of the role
+        group_id: id of the group
+    """
 
 
 class Roles(_Roles["Executes"]):

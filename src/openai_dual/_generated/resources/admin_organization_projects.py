@@ -32,10 +32,43 @@ class _Projects(Resource[C]):
     """`client.admin.organization.projects`. Methods: list, create, retrieve, update, archive."""
 
     list = paged(list_projects)
+    """List the projects.
+
+    Args:
+        limit: number of entries per page; service default: 20
+        after: cursor; the id of the last entry of the previous page
+        include_archived: whether archived projects are listed; service default: false
+    """
     create = endpoint(create_project)
+    """Create a project in the organization.
+
+    Args:
+        name: name of the object
+        residency: region in which data is stored
+        external_key_id: id of the external key
+        geography: geography in which data is processed
+    """
     retrieve = endpoint(retrieve_project)
+    """Retrieve a project.
+
+    Args:
+        project_id: id of the project
+    """
     update = endpoint(update_project)
+    """Change the settings of a project.
+
+    Args:
+        project_id: id of the project
+        name: name of the object
+        external_key_id: id of the external key
+        geography: geography in which data is processed
+    """
     archive = endpoint(archive_project)
+    """Archive a project; it can no longer be used.
+
+    Args:
+        project_id: id of the project
+    """
     api_keys: child[ApiKeys, AsyncApiKeys] = child("admin_organization_projects_api_keys", "ApiKeys")
     """`client.admin.organization.projects.api_keys`. Methods: list, retrieve, update, delete."""
     certificates: child[Certificates, AsyncCertificates] = child(

@@ -18,9 +18,37 @@ class _ApiKeys(Resource[C]):
     """`client.admin.organization.projects.api_keys`. Methods: list, retrieve, update, delete."""
 
     list = paged(list_project_api_keys)
+    """List the API keys of a project.
+
+    Args:
+        project_id: id of the project
+        limit: number of entries per page; service default: 20
+        after: cursor; the id of the last entry of the previous page
+        owner_project_access: access of the owner to the project
+    """
     retrieve = endpoint(retrieve_project_api_key)
+    """Retrieve an API key of a project.
+
+    Args:
+        api_key_id: id of the API key
+        project_id: id of the project
+    """
     update = endpoint(update_project_api_key)
+    """Change an API key of a project.
+
+    Args:
+        api_key_id: id of the API key
+        project_id: id of the project
+        expires_in_seconds: lifetime of the key in seconds
+        scopes: permissions of the key
+    """
     delete = endpoint(delete_project_api_key)
+    """Delete an API key of a project.
+
+    Args:
+        api_key_id: id of the API key
+        project_id: id of the project
+    """
 
 
 class ApiKeys(_ApiKeys["Executes"]):

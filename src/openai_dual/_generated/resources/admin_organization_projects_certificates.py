@@ -17,8 +17,28 @@ class _Certificates(Resource[C]):
     """`client.admin.organization.projects.certificates`. Methods: list, activate, deactivate."""
 
     list = paged(list_project_certificates)
+    """List the certificates of a project.
+
+    Args:
+        project_id: id of the project
+        limit: number of entries per page; service default: 20
+        after: cursor; the id of the last entry of the previous page
+        order: sort order by creation time, `asc` or `desc`; service default: "desc"
+    """
     activate = paged(activate_project_certificates)
+    """Activate certificates for a project.
+
+    Args:
+        project_id: id of the project
+        certificate_ids: ids of the certificates; at least 1 element; at most 10 elements
+    """
     deactivate = paged(deactivate_project_certificates)
+    """Deactivate certificates for a project.
+
+    Args:
+        project_id: id of the project
+        certificate_ids: ids of the certificates; at least 1 element; at most 10 elements
+    """
 
 
 class Certificates(_Certificates["Executes"]):

@@ -16,7 +16,18 @@ class _DataRetention(Resource[C]):
     """`client.admin.organization.projects.data_retention`. Methods: retrieve, update."""
 
     retrieve = endpoint(retrieve_project_data_retention)
+    """Retrieve the data retention setting of a project.
+
+    Args:
+        project_id: id of the project
+    """
     update = endpoint(update_project_data_retention)
+    """Change the data retention setting of a project.
+
+    Args:
+        project_id: id of the project
+        retention_type: kind of data retention
+    """
 
 
 class DataRetention(_DataRetention["Executes"]):

@@ -19,9 +19,37 @@ class _Groups(Resource[C]):
     """`client.admin.organization.projects.groups`. Methods: list, create, retrieve, delete."""
 
     list = paged(list_project_groups)
+    """List the groups that have access to a project.
+
+    Args:
+        project_id: id of the project
+        limit: number of entries per page; at least 0; at most 100; service default: 20
+        after: cursor; the id of the last entry of the previous page
+        order: sort order by creation time, `asc` or `desc`; service default: "asc"
+    """
     create = endpoint(create_project_group)
+    """Give a group access to a project.
+
+    Args:
+        project_id: id of the project
+        group_id: id of the group
+        role: role of the group in the project
+    """
     retrieve = endpoint(retrieve_project_group)
+    """Retrieve a group that has access to a project.
+
+    Args:
+        group_id: id of the group
+        project_id: id of the project
+        group_type: type of the group; service default: "group"
+    """
     delete = endpoint(delete_project_group)
+    """Remove the access of a group to a project.
+
+    Args:
+        group_id: id of the group
+        project_id: id of the project
+    """
     roles: child[Roles, AsyncRoles] = child("admin_organization_projects_groups_roles", "Roles")
     """`client.admin.organization.projects.groups.roles`. Methods: list, create, retrieve, delete."""
 

@@ -18,9 +18,39 @@ class _Roles(Resource[C]):
     """`client.admin.organization.projects.groups.roles`. Methods: list, create, retrieve, delete."""
 
     list = paged(list_project_group_roles)
+    """List the roles of a group in a project.
+
+    Args:
+        group_id: id of the group
+        project_id: id of the project
+        limit: number of entries per page; at least 0; at most 1000
+        after: cursor; the id of the last entry of the previous page
+        order: sort order by creation time, `asc` or `desc`
+    """
     create = endpoint(create_project_group_role)
+    """Assign a project role to a group.
+
+    Args:
+        group_id: id of the group
+        project_id: id of the project
+        role_id: id of the role
+    """
     retrieve = endpoint(retrieve_project_group_role)
+    """Retrieve a project role that a group has.
+
+    Args:
+        role_id: id of the role
+        project_id: id of the project
+        group_id: id of the group
+    """
     delete = endpoint(delete_project_group_role)
+    """Remove a project role from a group.
+
+    Args:
+        role_id: id of the role
+        project_id: id of the project
+        group_id: id of the group
+    """
 
 
 class Roles(_Roles["Executes"]):

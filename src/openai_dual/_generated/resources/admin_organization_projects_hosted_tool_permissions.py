@@ -16,7 +16,22 @@ class _HostedToolPermissions(Resource[C]):
     """`client.admin.organization.projects.hosted_tool_permissions`. Methods: retrieve, update."""
 
     retrieve = endpoint(retrieve_project_hosted_tool_permissions)
+    """Retrieve which hosted tools a project may use.
+
+    Args:
+        project_id: id of the project
+    """
     update = endpoint(update_project_hosted_tool_permissions)
+    """Change which hosted tools a project may use.
+
+    Args:
+        project_id: id of the project
+        file_search: whether file search may be used
+        web_search: whether web search may be used
+        image_generation: whether image generation may be used
+        mcp: whether MCP servers may be used
+        code_interpreter: whether the code interpreter may be used
+    """
 
 
 class HostedToolPermissions(_HostedToolPermissions["Executes"]):

@@ -17,8 +17,25 @@ class _ModelPermissions(Resource[C]):
     """`client.admin.organization.projects.model_permissions`. Methods: retrieve, update, delete."""
 
     retrieve = endpoint(retrieve_project_model_permissions)
+    """Retrieve which models a project may use.
+
+    Args:
+        project_id: id of the project
+    """
     update = endpoint(update_project_model_permissions)
+    """Change which models a project may use.
+
+    Args:
+        project_id: id of the project
+        mode: whether `model_ids` lists the allowed or the denied models
+        model_ids: ids of the models
+    """
     delete = endpoint(delete_project_model_permissions)
+    """Remove the restriction on the models that a project may use.
+
+    Args:
+        project_id: id of the project
+    """
 
 
 class ModelPermissions(_ModelPermissions["Executes"]):

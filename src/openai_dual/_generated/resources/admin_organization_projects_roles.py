@@ -19,10 +19,47 @@ class _Roles(Resource[C]):
     """`client.admin.organization.projects.roles`. Methods: list, create, retrieve, update, delete."""
 
     list = paged(list_project_roles)
+    """List the roles of a project.
+
+    Args:
+        project_id: id of the project
+        limit: number of entries per page; at least 0; at most 1000; service default: 1000
+        after: cursor; the id of the last entry of the previous page
+        order: sort order by creation time, `asc` or `desc`; service default: "asc"
+    """
     create = endpoint(create_project_role)
+    """Create a custom role of a project.
+
+    Args:
+        project_id: id of the project
+        role_name: name of the role
+        permissions: permissions of the role
+        description: free text about the object
+    """
     retrieve = endpoint(retrieve_project_role)
+    """Retrieve a role of a project.
+
+    Args:
+        role_id: id of the role
+        project_id: id of the project
+    """
     update = endpoint(update_project_role)
+    """Change a custom role of a project.
+
+    Args:
+        role_id: id of the role
+        project_id: id of the project
+        permissions: permissions of the role
+        description: free text about the object
+        role_name: name of the role
+    """
     delete = endpoint(delete_project_role)
+    """Delete a custom role of a project.
+
+    Args:
+        role_id: id of the role
+        project_id: id of the project
+    """
 
 
 class Roles(_Roles["Executes"]):

@@ -15,6 +15,15 @@ class _ApiKeys(Resource[C]):
     """`client.admin.organization.projects.service_accounts.api_keys`. Methods: create."""
 
     create = endpoint(create_project_service_account_api_key)
+    """Create an API key of a service account.
+
+    Args:
+        service_account_id: id of the service account
+        project_id: id of the project
+        name: name of the object
+        scopes: permissions of the key
+        expires_in_seconds: lifetime of the key in seconds
+    """
 
 
 class ApiKeys(_ApiKeys["Executes"]):

@@ -16,7 +16,19 @@ class _ServiceTierSettings(Resource[C]):
     """`client.admin.organization.projects.service_tier_settings`. Methods: retrieve, update."""
 
     retrieve = endpoint(retrieve_project_service_tier_settings)
+    """Retrieve the service tier settings of a project.
+
+    Args:
+        project_id: id of the project
+    """
     update = endpoint(update_project_service_tier_settings)
+    """Change the service tier settings of a project.
+
+    Args:
+        project_id: id of the project
+        default: service tier of requests that name none
+        enabled_tiers: service tiers that the project may use
+    """
 
 
 class ServiceTierSettings(_ServiceTierSettings["Executes"]):

@@ -17,8 +17,26 @@ class _SpendLimit(Resource[C]):
     """`client.admin.organization.projects.spend_limit`. Methods: retrieve, update, delete."""
 
     retrieve = endpoint(retrieve_project_spend_limit)
+    """Retrieve the spend limit of a project.
+
+    Args:
+        project_id: id of the project
+    """
     update = endpoint(update_project_spend_limit)
+    """Set the spend limit of a project.
+
+    Args:
+        project_id: id of the project
+        threshold_amount: amount at which the alert or limit takes effect, in the smallest unit of the currency; at least 1
+        currency: currency of the amount
+        interval: period that the threshold is for
+    """
     delete = endpoint(delete_project_spend_limit)
+    """Remove the spend limit of a project.
+
+    Args:
+        project_id: id of the project
+    """
 
 
 class SpendLimit(_SpendLimit["Executes"]):

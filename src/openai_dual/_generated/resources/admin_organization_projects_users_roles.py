@@ -18,9 +18,39 @@ class _Roles(Resource[C]):
     """`client.admin.organization.projects.users.roles`. Methods: list, create, retrieve, delete."""
 
     list = paged(list_project_user_roles)
+    """List the roles of a user in a project.
+
+    Args:
+        user_id: id of the user
+        project_id: id of the project
+        limit: number of entries per page; at least 0; at most 1000
+        after: cursor; the id of the last entry of the previous page
+        order: sort order by creation time, `asc` or `desc`
+    """
     create = endpoint(create_project_user_role)
+    """Assign a project role to a user.
+
+    Args:
+        user_id: id of the user
+        project_id: id of the project
+        role_id: id of the role
+    """
     retrieve = endpoint(retrieve_project_user_role)
+    """Retrieve a project role that a user has.
+
+    Args:
+        role_id: id of the role
+        project_id: id of the project
+        user_id: id of the user
+    """
     delete = endpoint(delete_project_user_role)
+    """Remove a project role from a user.
+
+    Args:
+        role_id: id of the role
+        project_id: id of the project
+        user_id: id of the user
+    """
 
 
 class Roles(_Roles["Executes"]):

@@ -19,10 +19,42 @@ class _Roles(Resource[C]):
     """`client.admin.organization.roles`. Methods: list, create, retrieve, update, delete."""
 
     list = paged(list_roles)
+    """List the roles of the organization.
+
+    Args:
+        limit: number of entries per page; at least 0; at most 1000; service default: 1000
+        after: cursor; the id of the last entry of the previous page
+        order: sort order by creation time, `asc` or `desc`; service default: "asc"
+    """
     create = endpoint(create_role)
+    """Create a custom role of the organization.
+
+    Args:
+        role_name: name of the role
+        permissions: permissions of the role
+        description: free text about the object
+    """
     retrieve = endpoint(retrieve_role)
+    """Retrieve a role of the organization.
+
+    Args:
+        role_id: id of the role
+    """
     update = endpoint(update_role)
+    """Change a custom role of the organization.
+
+    Args:
+        role_id: id of the role
+        permissions: permissions of the role
+        description: free text about the object
+        role_name: name of the role
+    """
     delete = endpoint(delete_role)
+    """Delete a custom role of the organization.
+
+    Args:
+        role_id: id of the role
+    """
 
 
 class Roles(_Roles["Executes"]):

@@ -17,8 +17,17 @@ class _SpendLimit(Resource[C]):
     """`client.admin.organization.spend_limit`. Methods: retrieve, update, delete."""
 
     retrieve = endpoint(retrieve_spend_limit)
+    """Retrieve the spend limit of the organization."""
     update = endpoint(update_spend_limit)
+    """Set the spend limit of the organization.
+
+    Args:
+        threshold_amount: amount at which the alert or limit takes effect, in the smallest unit of the currency; at least 1
+        currency: currency of the amount
+        interval: period that the threshold is for
+    """
     delete = endpoint(delete_spend_limit)
+    """Remove the spend limit of the organization."""
 
 
 class SpendLimit(_SpendLimit["Executes"]):

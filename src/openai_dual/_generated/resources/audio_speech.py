@@ -18,17 +18,7 @@ if TYPE_CHECKING:
     from ..params.create_audio_speech import CreateAudioSpeechParams
 
     class CreateAudioSpeech(Protocol):
-        """Synthesize speech from text. Method of a sync client.
-
-        Args:
-            model: id of the model
-            input: text to speak; at most 4096 characters
-            voice: voice of the speaker
-            instructions: how to speak, such as tone and pace; at most 4096 characters
-            response_format: format of the audio; service default: "mp3"
-            speed: speed of the speech; 1 is normal; at least 0.25; at most 4; service default: 1
-            stream_format: `sse` for a stream of events, `audio` for the raw audio; service default: "audio"
-        """
+        """Synthesize speech from text. Method of a sync client."""
 
         @overload
         def __call__(
@@ -36,21 +26,60 @@ if TYPE_CHECKING:
             *,
             stream_format: Literal["sse"],
             **params: Unpack[CreateAudioSpeechParams],
-        ) -> Stream[CreateSpeechResponseStreamEvent]: ...
+        ) -> Stream[CreateSpeechResponseStreamEvent]:
+            """Synthesize speech from text.
+
+            Args:
+                model: id of the model
+                input: text to speak; at most 4096 characters
+                voice: voice of the speaker
+                instructions: how to speak, such as tone and pace; at most 4096 characters
+                response_format: format of the audio; service default: "mp3"
+                speed: speed of the speech; 1 is normal; at least 0.25; at most 4; service default: 1
+                stream_format: `sse` for a stream of events, `audio` for the raw audio; service default: "audio"
+            """
+            ...
+
         @overload
         def __call__(
             self,
             *,
             stream_format: Literal["audio"] | Omit = ...,
             **params: Unpack[CreateAudioSpeechParams],
-        ) -> BinaryContent: ...
+        ) -> BinaryContent:
+            """Synthesize speech from text.
+
+            Args:
+                model: id of the model
+                input: text to speak; at most 4096 characters
+                voice: voice of the speaker
+                instructions: how to speak, such as tone and pace; at most 4096 characters
+                response_format: format of the audio; service default: "mp3"
+                speed: speed of the speech; 1 is normal; at least 0.25; at most 4; service default: 1
+                stream_format: `sse` for a stream of events, `audio` for the raw audio; service default: "audio"
+            """
+            ...
+
         @overload
         def __call__(
             self,
             *,
-            stream_format: Literal["sse", "audio"] | str | Omit = ...,
+            stream_format: Literal["sse", "audio"] | Omit = ...,
             **params: Unpack[CreateAudioSpeechParams],
-        ) -> BinaryContent | Stream[CreateSpeechResponseStreamEvent]: ...
+        ) -> BinaryContent | Stream[CreateSpeechResponseStreamEvent]:
+            """Synthesize speech from text.
+
+            Args:
+                model: id of the model
+                input: text to speak; at most 4096 characters
+                voice: voice of the speaker
+                instructions: how to speak, such as tone and pace; at most 4096 characters
+                response_format: format of the audio; service default: "mp3"
+                speed: speed of the speech; 1 is normal; at least 0.25; at most 4; service default: 1
+                stream_format: `sse` for a stream of events, `audio` for the raw audio; service default: "audio"
+            """
+            ...
+
         @overload
         def raw(
             self,
@@ -69,7 +98,7 @@ if TYPE_CHECKING:
         def raw(
             self,
             *,
-            stream_format: Literal["sse", "audio"] | str | Omit = ...,
+            stream_format: Literal["sse", "audio"] | Omit = ...,
             **params: Unpack[CreateAudioSpeechParams],
         ) -> RawResponse[BinaryContent | Stream[CreateSpeechResponseStreamEvent]]: ...
         @overload
@@ -90,22 +119,12 @@ if TYPE_CHECKING:
         def call(
             self,
             *,
-            stream_format: Literal["sse", "audio"] | str | Omit = ...,
+            stream_format: Literal["sse", "audio"] | Omit = ...,
             **params: Unpack[CreateAudioSpeechParams],
         ) -> Call[BinaryContent] | StreamCall[CreateSpeechResponseStreamEvent]: ...
 
     class AsyncCreateAudioSpeech(Protocol):
-        """Synthesize speech from text. Method of an async client.
-
-        Args:
-            model: id of the model
-            input: text to speak; at most 4096 characters
-            voice: voice of the speaker
-            instructions: how to speak, such as tone and pace; at most 4096 characters
-            response_format: format of the audio; service default: "mp3"
-            speed: speed of the speech; 1 is normal; at least 0.25; at most 4; service default: 1
-            stream_format: `sse` for a stream of events, `audio` for the raw audio; service default: "audio"
-        """
+        """Synthesize speech from text. Method of an async client."""
 
         @overload
         def __call__(
@@ -113,21 +132,60 @@ if TYPE_CHECKING:
             *,
             stream_format: Literal["sse"],
             **params: Unpack[CreateAudioSpeechParams],
-        ) -> Coroutine[Any, Any, AsyncStream[CreateSpeechResponseStreamEvent]]: ...
+        ) -> Coroutine[Any, Any, AsyncStream[CreateSpeechResponseStreamEvent]]:
+            """Synthesize speech from text.
+
+            Args:
+                model: id of the model
+                input: text to speak; at most 4096 characters
+                voice: voice of the speaker
+                instructions: how to speak, such as tone and pace; at most 4096 characters
+                response_format: format of the audio; service default: "mp3"
+                speed: speed of the speech; 1 is normal; at least 0.25; at most 4; service default: 1
+                stream_format: `sse` for a stream of events, `audio` for the raw audio; service default: "audio"
+            """
+            ...
+
         @overload
         def __call__(
             self,
             *,
             stream_format: Literal["audio"] | Omit = ...,
             **params: Unpack[CreateAudioSpeechParams],
-        ) -> Coroutine[Any, Any, BinaryContent]: ...
+        ) -> Coroutine[Any, Any, BinaryContent]:
+            """Synthesize speech from text.
+
+            Args:
+                model: id of the model
+                input: text to speak; at most 4096 characters
+                voice: voice of the speaker
+                instructions: how to speak, such as tone and pace; at most 4096 characters
+                response_format: format of the audio; service default: "mp3"
+                speed: speed of the speech; 1 is normal; at least 0.25; at most 4; service default: 1
+                stream_format: `sse` for a stream of events, `audio` for the raw audio; service default: "audio"
+            """
+            ...
+
         @overload
         def __call__(
             self,
             *,
-            stream_format: Literal["sse", "audio"] | str | Omit = ...,
+            stream_format: Literal["sse", "audio"] | Omit = ...,
             **params: Unpack[CreateAudioSpeechParams],
-        ) -> Coroutine[Any, Any, BinaryContent | AsyncStream[CreateSpeechResponseStreamEvent]]: ...
+        ) -> Coroutine[Any, Any, BinaryContent | AsyncStream[CreateSpeechResponseStreamEvent]]:
+            """Synthesize speech from text.
+
+            Args:
+                model: id of the model
+                input: text to speak; at most 4096 characters
+                voice: voice of the speaker
+                instructions: how to speak, such as tone and pace; at most 4096 characters
+                response_format: format of the audio; service default: "mp3"
+                speed: speed of the speech; 1 is normal; at least 0.25; at most 4; service default: 1
+                stream_format: `sse` for a stream of events, `audio` for the raw audio; service default: "audio"
+            """
+            ...
+
         @overload
         def raw(
             self,
@@ -146,7 +204,7 @@ if TYPE_CHECKING:
         def raw(
             self,
             *,
-            stream_format: Literal["sse", "audio"] | str | Omit = ...,
+            stream_format: Literal["sse", "audio"] | Omit = ...,
             **params: Unpack[CreateAudioSpeechParams],
         ) -> Coroutine[Any, Any, RawResponse[BinaryContent | AsyncStream[CreateSpeechResponseStreamEvent]]]: ...
         @overload
@@ -167,7 +225,7 @@ if TYPE_CHECKING:
         def call(
             self,
             *,
-            stream_format: Literal["sse", "audio"] | str | Omit = ...,
+            stream_format: Literal["sse", "audio"] | Omit = ...,
             **params: Unpack[CreateAudioSpeechParams],
         ) -> Call[BinaryContent] | StreamCall[CreateSpeechResponseStreamEvent]: ...
 
@@ -176,6 +234,17 @@ class _Speech(Resource[C]):
     """`client.audio.speech`. Methods: create."""
 
     create: streamed[CreateAudioSpeech, AsyncCreateAudioSpeech] = streamed(create_audio_speech)
+    """Synthesize speech from text.
+
+    Args:
+        model: id of the model
+        input: text to speak; at most 4096 characters
+        voice: voice of the speaker
+        instructions: how to speak, such as tone and pace; at most 4096 characters
+        response_format: format of the audio; service default: "mp3"
+        speed: speed of the speech; 1 is normal; at least 0.25; at most 4; service default: 1
+        stream_format: `sse` for a stream of events, `audio` for the raw audio; service default: "audio"
+    """
 
 
 class Speech(_Speech["Executes"]):

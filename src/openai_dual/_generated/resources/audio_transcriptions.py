@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     from .._call import Call, Omit, StreamCall
     from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
-    from ..models.audio_response_format import AudioResponseFormat
     from ..models.transcription import Transcription
     from ..models.transcription_diarized import TranscriptionDiarized
     from ..models.transcription_stream_event import TranscriptionStreamEvent
@@ -21,24 +20,7 @@ if TYPE_CHECKING:
     from ..params.create_audio_transcription import CreateAudioTranscriptionParams
 
     class CreateAudioTranscription(Protocol):
-        """Transcribe speech into text of the same language. Method of a sync client.
-
-        Args:
-            file: file content as bytes, a path, an open binary file, or a (name, content) tuple
-            model: id of the model
-            language: language of the audio, as an ISO 639-1 code
-            languages: languages that may occur in the audio; at least 1 element
-            keywords: words that are likely to occur in the audio
-            prompt: text in the language of the audio, which guides the style
-            response_format: format of the output; service default: "json"
-            temperature: sampling temperature; higher values are more random; service default: 0
-            include: extra fields to include in the response
-            timestamp_granularities: units that get timestamps, words or segments; service default: ["segment"]
-            stream: return a stream of events instead of one object; service default: false
-            chunking_strategy: how the audio is split into chunks
-            known_speaker_names: names of known speakers, in the order of `known_speaker_references`; at most 4 elements
-            known_speaker_references: audio samples of known speakers, as data URLs; at most 4 elements
-        """
+        """Transcribe speech into text of the same language. Method of a sync client."""
 
         @overload
         def __call__(
@@ -46,7 +28,27 @@ if TYPE_CHECKING:
             *,
             stream: Literal[True],
             **params: Unpack[CreateAudioTranscriptionParams],
-        ) -> Stream[TranscriptionStreamEvent]: ...
+        ) -> Stream[TranscriptionStreamEvent]:
+            """Transcribe speech into text of the same language.
+
+            Args:
+                file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+                model: id of the model
+                language: language of the audio, as an ISO 639-1 code
+                languages: languages that may occur in the audio; at least 1 element
+                keywords: words that are likely to occur in the audio
+                prompt: text in the language of the audio, which guides the style
+                response_format: format of the output; service default: "json"
+                temperature: sampling temperature; higher values are more random; service default: 0
+                include: extra fields to include in the response
+                timestamp_granularities: units that get timestamps, words or segments; service default: ["segment"]
+                stream: return a stream of events instead of one object; service default: false
+                chunking_strategy: how the audio is split into chunks
+                known_speaker_names: names of known speakers, in the order of `known_speaker_references`; at most 4 elements
+                known_speaker_references: audio samples of known speakers, as data URLs; at most 4 elements
+            """
+            ...
+
         @overload
         def __call__(
             self,
@@ -54,7 +56,27 @@ if TYPE_CHECKING:
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["json"] | Omit = ...,
             **params: Unpack[CreateAudioTranscriptionParams],
-        ) -> Transcription: ...
+        ) -> Transcription:
+            """Transcribe speech into text of the same language.
+
+            Args:
+                file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+                model: id of the model
+                language: language of the audio, as an ISO 639-1 code
+                languages: languages that may occur in the audio; at least 1 element
+                keywords: words that are likely to occur in the audio
+                prompt: text in the language of the audio, which guides the style
+                response_format: format of the output; service default: "json"
+                temperature: sampling temperature; higher values are more random; service default: 0
+                include: extra fields to include in the response
+                timestamp_granularities: units that get timestamps, words or segments; service default: ["segment"]
+                stream: return a stream of events instead of one object; service default: false
+                chunking_strategy: how the audio is split into chunks
+                known_speaker_names: names of known speakers, in the order of `known_speaker_references`; at most 4 elements
+                known_speaker_references: audio samples of known speakers, as data URLs; at most 4 elements
+            """
+            ...
+
         @overload
         def __call__(
             self,
@@ -62,7 +84,27 @@ if TYPE_CHECKING:
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["text", "srt", "vtt"],
             **params: Unpack[CreateAudioTranscriptionParams],
-        ) -> str: ...
+        ) -> str:
+            """Transcribe speech into text of the same language.
+
+            Args:
+                file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+                model: id of the model
+                language: language of the audio, as an ISO 639-1 code
+                languages: languages that may occur in the audio; at least 1 element
+                keywords: words that are likely to occur in the audio
+                prompt: text in the language of the audio, which guides the style
+                response_format: format of the output; service default: "json"
+                temperature: sampling temperature; higher values are more random; service default: 0
+                include: extra fields to include in the response
+                timestamp_granularities: units that get timestamps, words or segments; service default: ["segment"]
+                stream: return a stream of events instead of one object; service default: false
+                chunking_strategy: how the audio is split into chunks
+                known_speaker_names: names of known speakers, in the order of `known_speaker_references`; at most 4 elements
+                known_speaker_references: audio samples of known speakers, as data URLs; at most 4 elements
+            """
+            ...
+
         @overload
         def __call__(
             self,
@@ -70,7 +112,27 @@ if TYPE_CHECKING:
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["verbose_json"],
             **params: Unpack[CreateAudioTranscriptionParams],
-        ) -> TranscriptionVerbose: ...
+        ) -> TranscriptionVerbose:
+            """Transcribe speech into text of the same language.
+
+            Args:
+                file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+                model: id of the model
+                language: language of the audio, as an ISO 639-1 code
+                languages: languages that may occur in the audio; at least 1 element
+                keywords: words that are likely to occur in the audio
+                prompt: text in the language of the audio, which guides the style
+                response_format: format of the output; service default: "json"
+                temperature: sampling temperature; higher values are more random; service default: 0
+                include: extra fields to include in the response
+                timestamp_granularities: units that get timestamps, words or segments; service default: ["segment"]
+                stream: return a stream of events instead of one object; service default: false
+                chunking_strategy: how the audio is split into chunks
+                known_speaker_names: names of known speakers, in the order of `known_speaker_references`; at most 4 elements
+                known_speaker_references: audio samples of known speakers, as data URLs; at most 4 elements
+            """
+            ...
+
         @overload
         def __call__(
             self,
@@ -78,15 +140,55 @@ if TYPE_CHECKING:
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["diarized_json"],
             **params: Unpack[CreateAudioTranscriptionParams],
-        ) -> TranscriptionDiarized: ...
+        ) -> TranscriptionDiarized:
+            """Transcribe speech into text of the same language.
+
+            Args:
+                file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+                model: id of the model
+                language: language of the audio, as an ISO 639-1 code
+                languages: languages that may occur in the audio; at least 1 element
+                keywords: words that are likely to occur in the audio
+                prompt: text in the language of the audio, which guides the style
+                response_format: format of the output; service default: "json"
+                temperature: sampling temperature; higher values are more random; service default: 0
+                include: extra fields to include in the response
+                timestamp_granularities: units that get timestamps, words or segments; service default: ["segment"]
+                stream: return a stream of events instead of one object; service default: false
+                chunking_strategy: how the audio is split into chunks
+                known_speaker_names: names of known speakers, in the order of `known_speaker_references`; at most 4 elements
+                known_speaker_references: audio samples of known speakers, as data URLs; at most 4 elements
+            """
+            ...
+
         @overload
         def __call__(
             self,
             *,
             stream: bool | None | Omit = ...,
-            response_format: AudioResponseFormat | Omit = ...,
+            response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = ...,
             **params: Unpack[CreateAudioTranscriptionParams],
-        ) -> Transcription | str | TranscriptionVerbose | TranscriptionDiarized | Stream[TranscriptionStreamEvent]: ...
+        ) -> Transcription | str | TranscriptionVerbose | TranscriptionDiarized | Stream[TranscriptionStreamEvent]:
+            """Transcribe speech into text of the same language.
+
+            Args:
+                file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+                model: id of the model
+                language: language of the audio, as an ISO 639-1 code
+                languages: languages that may occur in the audio; at least 1 element
+                keywords: words that are likely to occur in the audio
+                prompt: text in the language of the audio, which guides the style
+                response_format: format of the output; service default: "json"
+                temperature: sampling temperature; higher values are more random; service default: 0
+                include: extra fields to include in the response
+                timestamp_granularities: units that get timestamps, words or segments; service default: ["segment"]
+                stream: return a stream of events instead of one object; service default: false
+                chunking_strategy: how the audio is split into chunks
+                known_speaker_names: names of known speakers, in the order of `known_speaker_references`; at most 4 elements
+                known_speaker_references: audio samples of known speakers, as data URLs; at most 4 elements
+            """
+            ...
+
         @overload
         def raw(
             self,
@@ -131,7 +233,7 @@ if TYPE_CHECKING:
             self,
             *,
             stream: bool | None | Omit = ...,
-            response_format: AudioResponseFormat | Omit = ...,
+            response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = ...,
             **params: Unpack[CreateAudioTranscriptionParams],
         ) -> RawResponse[
             Transcription | str | TranscriptionVerbose | TranscriptionDiarized | Stream[TranscriptionStreamEvent]
@@ -180,7 +282,7 @@ if TYPE_CHECKING:
             self,
             *,
             stream: bool | None | Omit = ...,
-            response_format: AudioResponseFormat | Omit = ...,
+            response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = ...,
             **params: Unpack[CreateAudioTranscriptionParams],
         ) -> (
             Call[Transcription]
@@ -191,24 +293,7 @@ if TYPE_CHECKING:
         ): ...
 
     class AsyncCreateAudioTranscription(Protocol):
-        """Transcribe speech into text of the same language. Method of an async client.
-
-        Args:
-            file: file content as bytes, a path, an open binary file, or a (name, content) tuple
-            model: id of the model
-            language: language of the audio, as an ISO 639-1 code
-            languages: languages that may occur in the audio; at least 1 element
-            keywords: words that are likely to occur in the audio
-            prompt: text in the language of the audio, which guides the style
-            response_format: format of the output; service default: "json"
-            temperature: sampling temperature; higher values are more random; service default: 0
-            include: extra fields to include in the response
-            timestamp_granularities: units that get timestamps, words or segments; service default: ["segment"]
-            stream: return a stream of events instead of one object; service default: false
-            chunking_strategy: how the audio is split into chunks
-            known_speaker_names: names of known speakers, in the order of `known_speaker_references`; at most 4 elements
-            known_speaker_references: audio samples of known speakers, as data URLs; at most 4 elements
-        """
+        """Transcribe speech into text of the same language. Method of an async client."""
 
         @overload
         def __call__(
@@ -216,7 +301,27 @@ if TYPE_CHECKING:
             *,
             stream: Literal[True],
             **params: Unpack[CreateAudioTranscriptionParams],
-        ) -> Coroutine[Any, Any, AsyncStream[TranscriptionStreamEvent]]: ...
+        ) -> Coroutine[Any, Any, AsyncStream[TranscriptionStreamEvent]]:
+            """Transcribe speech into text of the same language.
+
+            Args:
+                file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+                model: id of the model
+                language: language of the audio, as an ISO 639-1 code
+                languages: languages that may occur in the audio; at least 1 element
+                keywords: words that are likely to occur in the audio
+                prompt: text in the language of the audio, which guides the style
+                response_format: format of the output; service default: "json"
+                temperature: sampling temperature; higher values are more random; service default: 0
+                include: extra fields to include in the response
+                timestamp_granularities: units that get timestamps, words or segments; service default: ["segment"]
+                stream: return a stream of events instead of one object; service default: false
+                chunking_strategy: how the audio is split into chunks
+                known_speaker_names: names of known speakers, in the order of `known_speaker_references`; at most 4 elements
+                known_speaker_references: audio samples of known speakers, as data URLs; at most 4 elements
+            """
+            ...
+
         @overload
         def __call__(
             self,
@@ -224,7 +329,27 @@ if TYPE_CHECKING:
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["json"] | Omit = ...,
             **params: Unpack[CreateAudioTranscriptionParams],
-        ) -> Coroutine[Any, Any, Transcription]: ...
+        ) -> Coroutine[Any, Any, Transcription]:
+            """Transcribe speech into text of the same language.
+
+            Args:
+                file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+                model: id of the model
+                language: language of the audio, as an ISO 639-1 code
+                languages: languages that may occur in the audio; at least 1 element
+                keywords: words that are likely to occur in the audio
+                prompt: text in the language of the audio, which guides the style
+                response_format: format of the output; service default: "json"
+                temperature: sampling temperature; higher values are more random; service default: 0
+                include: extra fields to include in the response
+                timestamp_granularities: units that get timestamps, words or segments; service default: ["segment"]
+                stream: return a stream of events instead of one object; service default: false
+                chunking_strategy: how the audio is split into chunks
+                known_speaker_names: names of known speakers, in the order of `known_speaker_references`; at most 4 elements
+                known_speaker_references: audio samples of known speakers, as data URLs; at most 4 elements
+            """
+            ...
+
         @overload
         def __call__(
             self,
@@ -232,7 +357,27 @@ if TYPE_CHECKING:
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["text", "srt", "vtt"],
             **params: Unpack[CreateAudioTranscriptionParams],
-        ) -> Coroutine[Any, Any, str]: ...
+        ) -> Coroutine[Any, Any, str]:
+            """Transcribe speech into text of the same language.
+
+            Args:
+                file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+                model: id of the model
+                language: language of the audio, as an ISO 639-1 code
+                languages: languages that may occur in the audio; at least 1 element
+                keywords: words that are likely to occur in the audio
+                prompt: text in the language of the audio, which guides the style
+                response_format: format of the output; service default: "json"
+                temperature: sampling temperature; higher values are more random; service default: 0
+                include: extra fields to include in the response
+                timestamp_granularities: units that get timestamps, words or segments; service default: ["segment"]
+                stream: return a stream of events instead of one object; service default: false
+                chunking_strategy: how the audio is split into chunks
+                known_speaker_names: names of known speakers, in the order of `known_speaker_references`; at most 4 elements
+                known_speaker_references: audio samples of known speakers, as data URLs; at most 4 elements
+            """
+            ...
+
         @overload
         def __call__(
             self,
@@ -240,7 +385,27 @@ if TYPE_CHECKING:
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["verbose_json"],
             **params: Unpack[CreateAudioTranscriptionParams],
-        ) -> Coroutine[Any, Any, TranscriptionVerbose]: ...
+        ) -> Coroutine[Any, Any, TranscriptionVerbose]:
+            """Transcribe speech into text of the same language.
+
+            Args:
+                file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+                model: id of the model
+                language: language of the audio, as an ISO 639-1 code
+                languages: languages that may occur in the audio; at least 1 element
+                keywords: words that are likely to occur in the audio
+                prompt: text in the language of the audio, which guides the style
+                response_format: format of the output; service default: "json"
+                temperature: sampling temperature; higher values are more random; service default: 0
+                include: extra fields to include in the response
+                timestamp_granularities: units that get timestamps, words or segments; service default: ["segment"]
+                stream: return a stream of events instead of one object; service default: false
+                chunking_strategy: how the audio is split into chunks
+                known_speaker_names: names of known speakers, in the order of `known_speaker_references`; at most 4 elements
+                known_speaker_references: audio samples of known speakers, as data URLs; at most 4 elements
+            """
+            ...
+
         @overload
         def __call__(
             self,
@@ -248,19 +413,59 @@ if TYPE_CHECKING:
             stream: Literal[False] | None | Omit = ...,
             response_format: Literal["diarized_json"],
             **params: Unpack[CreateAudioTranscriptionParams],
-        ) -> Coroutine[Any, Any, TranscriptionDiarized]: ...
+        ) -> Coroutine[Any, Any, TranscriptionDiarized]:
+            """Transcribe speech into text of the same language.
+
+            Args:
+                file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+                model: id of the model
+                language: language of the audio, as an ISO 639-1 code
+                languages: languages that may occur in the audio; at least 1 element
+                keywords: words that are likely to occur in the audio
+                prompt: text in the language of the audio, which guides the style
+                response_format: format of the output; service default: "json"
+                temperature: sampling temperature; higher values are more random; service default: 0
+                include: extra fields to include in the response
+                timestamp_granularities: units that get timestamps, words or segments; service default: ["segment"]
+                stream: return a stream of events instead of one object; service default: false
+                chunking_strategy: how the audio is split into chunks
+                known_speaker_names: names of known speakers, in the order of `known_speaker_references`; at most 4 elements
+                known_speaker_references: audio samples of known speakers, as data URLs; at most 4 elements
+            """
+            ...
+
         @overload
         def __call__(
             self,
             *,
             stream: bool | None | Omit = ...,
-            response_format: AudioResponseFormat | Omit = ...,
+            response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = ...,
             **params: Unpack[CreateAudioTranscriptionParams],
         ) -> Coroutine[
             Any,
             Any,
             Transcription | str | TranscriptionVerbose | TranscriptionDiarized | AsyncStream[TranscriptionStreamEvent],
-        ]: ...
+        ]:
+            """Transcribe speech into text of the same language.
+
+            Args:
+                file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+                model: id of the model
+                language: language of the audio, as an ISO 639-1 code
+                languages: languages that may occur in the audio; at least 1 element
+                keywords: words that are likely to occur in the audio
+                prompt: text in the language of the audio, which guides the style
+                response_format: format of the output; service default: "json"
+                temperature: sampling temperature; higher values are more random; service default: 0
+                include: extra fields to include in the response
+                timestamp_granularities: units that get timestamps, words or segments; service default: ["segment"]
+                stream: return a stream of events instead of one object; service default: false
+                chunking_strategy: how the audio is split into chunks
+                known_speaker_names: names of known speakers, in the order of `known_speaker_references`; at most 4 elements
+                known_speaker_references: audio samples of known speakers, as data URLs; at most 4 elements
+            """
+            ...
+
         @overload
         def raw(
             self,
@@ -305,7 +510,7 @@ if TYPE_CHECKING:
             self,
             *,
             stream: bool | None | Omit = ...,
-            response_format: AudioResponseFormat | Omit = ...,
+            response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = ...,
             **params: Unpack[CreateAudioTranscriptionParams],
         ) -> Coroutine[
             Any,
@@ -362,7 +567,7 @@ if TYPE_CHECKING:
             self,
             *,
             stream: bool | None | Omit = ...,
-            response_format: AudioResponseFormat | Omit = ...,
+            response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = ...,
             **params: Unpack[CreateAudioTranscriptionParams],
         ) -> (
             Call[Transcription]
@@ -377,6 +582,24 @@ class _Transcriptions(Resource[C]):
     """`client.audio.transcriptions`. Methods: create."""
 
     create: streamed[CreateAudioTranscription, AsyncCreateAudioTranscription] = streamed(create_audio_transcription)
+    """Transcribe speech into text of the same language.
+
+    Args:
+        file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+        model: id of the model
+        language: language of the audio, as an ISO 639-1 code
+        languages: languages that may occur in the audio; at least 1 element
+        keywords: words that are likely to occur in the audio
+        prompt: text in the language of the audio, which guides the style
+        response_format: format of the output; service default: "json"
+        temperature: sampling temperature; higher values are more random; service default: 0
+        include: extra fields to include in the response
+        timestamp_granularities: units that get timestamps, words or segments; service default: ["segment"]
+        stream: return a stream of events instead of one object; service default: false
+        chunking_strategy: how the audio is split into chunks
+        known_speaker_names: names of known speakers, in the order of `known_speaker_references`; at most 4 elements
+        known_speaker_references: audio samples of known speakers, as data URLs; at most 4 elements
+    """
 
 
 class Transcriptions(_Transcriptions["Executes"]):

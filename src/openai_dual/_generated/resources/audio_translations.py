@@ -18,15 +18,7 @@ if TYPE_CHECKING:
     from ..params.create_audio_translation import CreateAudioTranslationParams
 
     class CreateAudioTranslation(Protocol):
-        """Translate speech into English text. Method of a sync client.
-
-        Args:
-            file: file content as bytes, a path, an open binary file, or a (name, content) tuple
-            model: id of the model
-            prompt: English text, which guides the style
-            response_format: format of the output; service default: "json"
-            temperature: sampling temperature; higher values are more random; service default: 0
-        """
+        """Translate speech into English text. Method of a sync client."""
 
         @overload
         def __call__(
@@ -34,28 +26,72 @@ if TYPE_CHECKING:
             *,
             response_format: Literal["json"] | Omit = ...,
             **params: Unpack[CreateAudioTranslationParams],
-        ) -> Translation: ...
+        ) -> Translation:
+            """Translate speech into English text.
+
+            Args:
+                file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+                model: id of the model
+                prompt: English text, which guides the style
+                response_format: format of the output; service default: "json"
+                temperature: sampling temperature; higher values are more random; service default: 0
+            """
+            ...
+
         @overload
         def __call__(
             self,
             *,
             response_format: Literal["text", "srt", "vtt"],
             **params: Unpack[CreateAudioTranslationParams],
-        ) -> str: ...
+        ) -> str:
+            """Translate speech into English text.
+
+            Args:
+                file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+                model: id of the model
+                prompt: English text, which guides the style
+                response_format: format of the output; service default: "json"
+                temperature: sampling temperature; higher values are more random; service default: 0
+            """
+            ...
+
         @overload
         def __call__(
             self,
             *,
             response_format: Literal["verbose_json"],
             **params: Unpack[CreateAudioTranslationParams],
-        ) -> TranslationVerbose: ...
+        ) -> TranslationVerbose:
+            """Translate speech into English text.
+
+            Args:
+                file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+                model: id of the model
+                prompt: English text, which guides the style
+                response_format: format of the output; service default: "json"
+                temperature: sampling temperature; higher values are more random; service default: 0
+            """
+            ...
+
         @overload
         def __call__(
             self,
             *,
-            response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str | Omit = ...,
+            response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = ...,
             **params: Unpack[CreateAudioTranslationParams],
-        ) -> Translation | str | TranslationVerbose: ...
+        ) -> Translation | str | TranslationVerbose:
+            """Translate speech into English text.
+
+            Args:
+                file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+                model: id of the model
+                prompt: English text, which guides the style
+                response_format: format of the output; service default: "json"
+                temperature: sampling temperature; higher values are more random; service default: 0
+            """
+            ...
+
         @overload
         def raw(
             self,
@@ -81,7 +117,7 @@ if TYPE_CHECKING:
         def raw(
             self,
             *,
-            response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str | Omit = ...,
+            response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = ...,
             **params: Unpack[CreateAudioTranslationParams],
         ) -> RawResponse[Translation | str | TranslationVerbose]: ...
         @overload
@@ -109,20 +145,12 @@ if TYPE_CHECKING:
         def call(
             self,
             *,
-            response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str | Omit = ...,
+            response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = ...,
             **params: Unpack[CreateAudioTranslationParams],
         ) -> Call[Translation] | Call[str] | Call[TranslationVerbose]: ...
 
     class AsyncCreateAudioTranslation(Protocol):
-        """Translate speech into English text. Method of an async client.
-
-        Args:
-            file: file content as bytes, a path, an open binary file, or a (name, content) tuple
-            model: id of the model
-            prompt: English text, which guides the style
-            response_format: format of the output; service default: "json"
-            temperature: sampling temperature; higher values are more random; service default: 0
-        """
+        """Translate speech into English text. Method of an async client."""
 
         @overload
         def __call__(
@@ -130,28 +158,72 @@ if TYPE_CHECKING:
             *,
             response_format: Literal["json"] | Omit = ...,
             **params: Unpack[CreateAudioTranslationParams],
-        ) -> Coroutine[Any, Any, Translation]: ...
+        ) -> Coroutine[Any, Any, Translation]:
+            """Translate speech into English text.
+
+            Args:
+                file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+                model: id of the model
+                prompt: English text, which guides the style
+                response_format: format of the output; service default: "json"
+                temperature: sampling temperature; higher values are more random; service default: 0
+            """
+            ...
+
         @overload
         def __call__(
             self,
             *,
             response_format: Literal["text", "srt", "vtt"],
             **params: Unpack[CreateAudioTranslationParams],
-        ) -> Coroutine[Any, Any, str]: ...
+        ) -> Coroutine[Any, Any, str]:
+            """Translate speech into English text.
+
+            Args:
+                file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+                model: id of the model
+                prompt: English text, which guides the style
+                response_format: format of the output; service default: "json"
+                temperature: sampling temperature; higher values are more random; service default: 0
+            """
+            ...
+
         @overload
         def __call__(
             self,
             *,
             response_format: Literal["verbose_json"],
             **params: Unpack[CreateAudioTranslationParams],
-        ) -> Coroutine[Any, Any, TranslationVerbose]: ...
+        ) -> Coroutine[Any, Any, TranslationVerbose]:
+            """Translate speech into English text.
+
+            Args:
+                file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+                model: id of the model
+                prompt: English text, which guides the style
+                response_format: format of the output; service default: "json"
+                temperature: sampling temperature; higher values are more random; service default: 0
+            """
+            ...
+
         @overload
         def __call__(
             self,
             *,
-            response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str | Omit = ...,
+            response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = ...,
             **params: Unpack[CreateAudioTranslationParams],
-        ) -> Coroutine[Any, Any, Translation | str | TranslationVerbose]: ...
+        ) -> Coroutine[Any, Any, Translation | str | TranslationVerbose]:
+            """Translate speech into English text.
+
+            Args:
+                file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+                model: id of the model
+                prompt: English text, which guides the style
+                response_format: format of the output; service default: "json"
+                temperature: sampling temperature; higher values are more random; service default: 0
+            """
+            ...
+
         @overload
         def raw(
             self,
@@ -177,7 +249,7 @@ if TYPE_CHECKING:
         def raw(
             self,
             *,
-            response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str | Omit = ...,
+            response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = ...,
             **params: Unpack[CreateAudioTranslationParams],
         ) -> Coroutine[Any, Any, RawResponse[Translation | str | TranslationVerbose]]: ...
         @overload
@@ -205,7 +277,7 @@ if TYPE_CHECKING:
         def call(
             self,
             *,
-            response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str | Omit = ...,
+            response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = ...,
             **params: Unpack[CreateAudioTranslationParams],
         ) -> Call[Translation] | Call[str] | Call[TranslationVerbose]: ...
 
@@ -214,6 +286,15 @@ class _Translations(Resource[C]):
     """`client.audio.translations`. Methods: create."""
 
     create: streamed[CreateAudioTranslation, AsyncCreateAudioTranslation] = streamed(create_audio_translation)
+    """Translate speech into English text.
+
+    Args:
+        file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+        model: id of the model
+        prompt: English text, which guides the style
+        response_format: format of the output; service default: "json"
+        temperature: sampling temperature; higher values are more random; service default: 0
+    """
 
 
 class Translations(_Translations["Executes"]):

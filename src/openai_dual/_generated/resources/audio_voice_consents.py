@@ -19,10 +19,39 @@ class _VoiceConsents(Resource[C]):
     """`client.audio.voice_consents`. Methods: list, create, retrieve, update, delete."""
 
     list = paged(list_audio_voice_consents)
+    """List the recorded consents of speakers.
+
+    Args:
+        after: cursor; the id of the last entry of the previous page
+        limit: number of entries per page; service default: 20
+    """
     create = endpoint(create_audio_voice_consent)
+    """Upload the recording in which a speaker agrees to the use of the voice.
+
+    Args:
+        name: name of the object
+        recording: recording of the consent
+        language: language of the recording
+    """
     retrieve = endpoint(retrieve_audio_voice_consent)
+    """Retrieve the recorded consent of a speaker.
+
+    Args:
+        consent_id: id of the consent
+    """
     update = endpoint(update_audio_voice_consent)
+    """Change the name of the recorded consent of a speaker.
+
+    Args:
+        consent_id: id of the consent
+        name: name of the object
+    """
     delete = endpoint(delete_audio_voice_consent)
+    """Delete the recorded consent of a speaker.
+
+    Args:
+        consent_id: id of the consent
+    """
 
 
 class VoiceConsents(_VoiceConsents["Executes"]):

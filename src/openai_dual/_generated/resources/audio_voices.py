@@ -16,7 +16,23 @@ class _Voices(Resource[C]):
     """`client.audio.voices`. Methods: create, delete."""
 
     create = endpoint(create_audio_voice)
+    """Create a custom voice from a recording or from a description.
+
+    Args:
+        name: name of the object
+        audio_sample: recording of the voice
+        consent: id of the recorded consent of the speaker
+        type: type of the object
+        prompt: text that describes the voice
+        model: id of the model
+        script_hint: text that the voice could read
+    """
     delete = endpoint(delete_audio_voice)
+    """Delete a custom voice.
+
+    Args:
+        voice_id: id of the voice
+    """
 
 
 class Voices(_Voices["Executes"]):

@@ -17,8 +17,27 @@ class _Invocations(Resource[C]):
     """`client.beta.agents.automations.invocations`. Methods: list, create, retrieve."""
 
     list = paged(list_agent_automation_invocations)
+    """List the invocations of an automation.
+
+    Args:
+        automation_id: id of the automation
+        after: cursor; the id of the last entry of the previous page
+        limit: number of entries per page
+        order: sort order by creation time, `asc` or `desc`
+    """
     create = endpoint(create_agent_automation_invocation)
+    """Invoke an automation now.
+
+    Args:
+        automation_id: id of the automation
+    """
     retrieve = endpoint(retrieve_agent_automation_invocation)
+    """Retrieve an invocation of an automation.
+
+    Args:
+        invocation_id: id of the invocation
+        automation_id: id of the automation
+    """
 
 
 class Invocations(_Invocations["Executes"]):

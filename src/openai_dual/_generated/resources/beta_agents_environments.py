@@ -19,8 +19,27 @@ class _Environments(Resource[C]):
     """`client.beta.agents.environments`. Methods: list, create, retrieve."""
 
     list = paged(list_agent_environments)
+    """List the environments in which agents work.
+
+    Args:
+        after: cursor; the id of the last entry of the previous page
+        limit: number of entries per page
+        order: sort order by creation time, `asc` or `desc`
+        type: type of the object
+    """
     create = endpoint(create_agent_environment)
+    """Create an environment in which agents work.
+
+    Args:
+        environment: settings of the environment
+        vault_ids: ids of the vaults
+    """
     retrieve = endpoint(retrieve_agent_environment)
+    """Retrieve an environment of agents.
+
+    Args:
+        environment_id: id of the environment
+    """
     files: child[Files, AsyncFiles] = child("beta_agents_environments_files", "Files")
     """`client.beta.agents.environments.files`. Methods: list, create."""
     templates: child[Templates, AsyncTemplates] = child("beta_agents_environments_templates", "Templates")

@@ -17,7 +17,25 @@ class _Files(FilesHelpers, Resource[C]):
     """`client.beta.agents.environments.files`. Methods: list, create."""
 
     list = paged(list_agent_environment_files)
+    """List the files of an environment.
+
+    Args:
+        environment_id: id of the environment
+        limit: number of entries per page
+        order: sort order by creation time, `asc` or `desc`
+        page: cursor from the previous page of results
+        path: path of the file or directory
+    """
     create = endpoint(create_agent_environment_file)
+    """Add a file to an environment.
+
+    Args:
+        environment_id: id of the environment
+        path: path of the file or directory
+        type: type of the object
+        file_id: id of the file
+        data: content of the file, as base64
+    """
 
 
 class Files(_Files["Executes"]):

@@ -25,9 +25,37 @@ class _Sessions(SessionsHelpers, Resource[C]):
     """`client.beta.agents.sessions`. Methods: list, create, retrieve, update, delete."""
 
     list = paged(list_agent_sessions)
+    """List the sessions of agents.
+
+    Args:
+        after: cursor; the id of the last entry of the previous page
+        agent_id: id of the agent
+        limit: number of entries per page
+        metadata: up to 16 key-value pairs of strings, stored with the object
+        order: sort order by creation time, `asc` or `desc`
+    """
     retrieve = endpoint(retrieve_agent_session)
+    """Retrieve a session of an agent with its state and its required actions.
+
+    Args:
+        session_id: id of the session
+    """
     update = endpoint(update_agent_session)
+    """Change the settings of a session of an agent.
+
+    Args:
+        session_id: id of the session
+        agent: configuration of the agent in the session
+        metadata: up to 16 key-value pairs of strings, stored with the object
+        prompt_cache_options: settings of the prompt cache
+        review: whether actions of the agent are reviewed automatically
+    """
     delete = endpoint(delete_agent_session)
+    """Delete a session of an agent.
+
+    Args:
+        session_id: id of the session
+    """
     subagents: child[Subagents, AsyncSubagents] = child("beta_agents_sessions_subagents", "Subagents")
     """`client.beta.agents.sessions.subagents`. Methods: retrieve, list."""
     artifacts: child[Artifacts, AsyncArtifacts] = child("beta_agents_sessions_artifacts", "Artifacts")

@@ -18,18 +18,20 @@ if TYPE_CHECKING:
     from ..params.stream_agent_session_events import StreamAgentSessionEventsParams
 
     class StreamAgentSessionEvents(Protocol):
-        """Stream the events of a session. Method of a sync client.
-
-        Args:
-            session_id: id of the session
-            include_obfuscation: whether events are padded to hide their length
-        """
+        """Stream the events of a session. Method of a sync client."""
 
         def __call__(
             self,
             session_id: str,
             **params: Unpack[StreamAgentSessionEventsParams],
-        ) -> Stream[AgentSessionEvent]: ...
+        ) -> Stream[AgentSessionEvent]:
+            """Stream the events of a session.
+
+            Args:
+                session_id: id of the session
+                include_obfuscation: whether events are padded to hide their length
+            """
+            ...
 
         def raw(
             self,
@@ -44,18 +46,20 @@ if TYPE_CHECKING:
         ) -> StreamCall[AgentSessionEvent]: ...
 
     class AsyncStreamAgentSessionEvents(Protocol):
-        """Stream the events of a session. Method of an async client.
-
-        Args:
-            session_id: id of the session
-            include_obfuscation: whether events are padded to hide their length
-        """
+        """Stream the events of a session. Method of an async client."""
 
         def __call__(
             self,
             session_id: str,
             **params: Unpack[StreamAgentSessionEventsParams],
-        ) -> Coroutine[Any, Any, AsyncStream[AgentSessionEvent]]: ...
+        ) -> Coroutine[Any, Any, AsyncStream[AgentSessionEvent]]:
+            """Stream the events of a session.
+
+            Args:
+                session_id: id of the session
+                include_obfuscation: whether events are padded to hide their length
+            """
+            ...
 
         def raw(
             self,
@@ -74,7 +78,19 @@ class _Events(Resource[C]):
     """`client.beta.agents.sessions.events`. Methods: stream, create."""
 
     stream: streamed[StreamAgentSessionEvents, AsyncStreamAgentSessionEvents] = streamed(stream_agent_session_events)
+    """Stream the events of a session.
+
+    Args:
+        session_id: id of the session
+        include_obfuscation: whether events are padded to hide their length
+    """
     create = endpoint(create_agent_session_event)
+    """Send messages, tool results or decisions to a session.
+
+    Args:
+        session_id: id of the session
+        events: inputs to send to the session
+    """
 
 
 class Events(_Events["Executes"]):

@@ -18,7 +18,21 @@ class _Subagents(Resource[C]):
     """`client.beta.agents.sessions.subagents`. Methods: retrieve, list."""
 
     retrieve = endpoint(retrieve_agent_session_subagent)
+    """Retrieve a subagent of a session.
+
+    Args:
+        subagent_id: id of the subagent
+        session_id: id of the session
+    """
     list = paged(list_agent_session_subagents)
+    """List the subagents of a session.
+
+    Args:
+        session_id: id of the session
+        after: cursor; the id of the last entry of the previous page
+        limit: number of entries per page
+        order: sort order by creation time, `asc` or `desc`
+    """
     items: child[Items, AsyncItems] = child("beta_agents_sessions_subagents_items", "Items")
     """`client.beta.agents.sessions.subagents.items`. Methods: list."""
     turns: child[Turns, AsyncTurns] = child("beta_agents_sessions_subagents_turns", "Turns")

@@ -15,6 +15,15 @@ class _Items(Resource[C]):
     """`client.beta.agents.sessions.subagents.items`. Methods: list."""
 
     list = paged(list_agent_session_subagent_items)
+    """List the items of a subagent.
+
+    Args:
+        subagent_id: id of the subagent
+        session_id: id of the session
+        after: cursor; the id of the last entry of the previous page
+        limit: number of entries per page
+        order: sort order by creation time, `asc` or `desc`
+    """
 
 
 class Items(_Items["Executes"]):

@@ -15,6 +15,14 @@ class _Traces(Resource[C]):
     """`client.beta.agents.sessions.traces`. Methods: list."""
 
     list = paged(list_agent_session_traces)
+    """List the traces of a session.
+
+    Args:
+        session_id: id of the session
+        after: cursor; the id of the last entry of the previous page
+        limit: number of entries per page
+        order: sort order by creation time, `asc` or `desc`
+    """
 
 
 class Traces(_Traces["Executes"]):

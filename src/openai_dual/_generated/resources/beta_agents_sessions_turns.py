@@ -17,7 +17,21 @@ class _Turns(Resource[C]):
     """`client.beta.agents.sessions.turns`. Methods: retrieve, list."""
 
     retrieve = endpoint(retrieve_agent_session_turn)
+    """Retrieve a turn of a session.
+
+    Args:
+        turn_id: id of the turn of the agent
+        session_id: id of the session
+    """
     list = paged(list_agent_session_turns)
+    """List the turns of a session.
+
+    Args:
+        session_id: id of the session
+        after: cursor; the id of the last entry of the previous page
+        limit: number of entries per page
+        order: sort order by creation time, `asc` or `desc`
+    """
     items: child[Items, AsyncItems] = child("beta_agents_sessions_turns_items", "Items")
     """`client.beta.agents.sessions.turns.items`. Methods: list."""
 

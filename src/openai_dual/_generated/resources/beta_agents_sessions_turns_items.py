@@ -15,6 +15,15 @@ class _Items(Resource[C]):
     """`client.beta.agents.sessions.turns.items`. Methods: list."""
 
     list = paged(list_agent_session_turn_items)
+    """List the items of a turn.
+
+    Args:
+        turn_id: id of the turn of the agent
+        session_id: id of the session
+        after: cursor; the id of the last entry of the previous page
+        limit: number of entries per page
+        order: sort order by creation time, `asc` or `desc`
+    """
 
 
 class Items(_Items["Executes"]):

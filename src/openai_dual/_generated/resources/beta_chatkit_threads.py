@@ -18,9 +18,37 @@ class _Threads(Resource[C]):
     """`client.beta.chatkit.threads`. Methods: list_items, retrieve, delete, list."""
 
     list_items = paged(list_chatkit_thread_items)
+    """List the items of a ChatKit thread.
+
+    Args:
+        thread_id: id of the thread
+        limit: number of entries per page; at least 0; at most 100
+        order: sort order by creation time, `asc` or `desc`
+        after: cursor; the id of the last entry of the previous page
+        before: cursor; the id of the first entry of the next page, to page backwards
+    """
     retrieve = endpoint(retrieve_chatkit_thread)
+    """Retrieve a ChatKit thread.
+
+    Args:
+        thread_id: id of the thread
+    """
     delete = endpoint(delete_chatkit_thread)
+    """Delete a ChatKit thread with its items.
+
+    Args:
+        thread_id: id of the thread
+    """
     list = paged(list_chatkit_threads)
+    """List the ChatKit threads.
+
+    Args:
+        limit: number of entries per page; at least 0; at most 100
+        order: sort order by creation time, `asc` or `desc`
+        after: cursor; the id of the last entry of the previous page
+        before: cursor; the id of the first entry of the next page, to page backwards
+        user: end-user id; at least 1 character; at most 512 characters
+    """
 
 
 class Threads(_Threads["Executes"]):

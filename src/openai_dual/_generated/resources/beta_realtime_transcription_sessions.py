@@ -15,6 +15,17 @@ class _TranscriptionSessions(Resource[C]):
     """`client.beta.realtime.transcription_sessions`. Methods: create."""
 
     create = endpoint(create_realtime_transcription_session)
+    """Create a realtime transcription session with a short-lived client secret.
+
+    Args:
+        turn_detection: how the end of a turn is detected
+        input_audio_noise_reduction: noise reduction of the input audio
+        input_audio_format: format of the input audio; service default: "pcm16"
+        input_audio_transcription: settings of the transcription of the input audio
+        include: extra fields to include in the response
+        modalities: output types to generate
+        client_secret: settings of the short-lived key
+    """
 
 
 class TranscriptionSessions(_TranscriptionSessions["Executes"]):

@@ -26,46 +26,7 @@ if TYPE_CHECKING:
     from .beta_responses_input_tokens import AsyncInputTokens, InputTokens
 
     class CreateBetaResponse(Protocol):
-        """Generate a response with preview features, as one object or as a stream of events. Method of a sync client.
-
-        Args:
-            betas: preview features to enable
-            metadata: up to 16 key-value pairs of strings, stored with the object
-            top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
-            temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-            top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-            user: end-user id; deprecated
-            safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
-            prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
-            prompt_cache_retention: how long the prompt stays in the cache; deprecated
-            prompt_cache_options: settings of the prompt cache
-            previous_response_id: id of the response to continue from
-            model: id of the model
-            background: run the response in the background; retrieve it later by its id; service default: false
-            max_tool_calls: maximum number of calls of built-in tools
-            text: format and verbosity of the text output
-            tools: tools that the model may call
-            tool_choice: which tool the model calls, if any
-            prompt: stored prompt template and its variables
-            service_tier: processing tier, which decides priority and price
-            truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
-            reasoning: settings of reasoning models
-            input: input to the model
-            include: extra fields to include in the response
-            parallel_tool_calls: allow several tool calls at once; service default: true
-            store: store the result for later retrieval; service default: true
-            instructions: system message, inserted before the input
-            moderation: moderation of input and output
-            stream: return a stream of events instead of one object; service default: false
-            stream_options: options of the stream
-            conversation: conversation that the response is added to
-            context_management: rules by which the context is shortened; at least 1 element
-            max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
-            multi_agent: settings of subagents
-            access_programs: access programs that apply to the request
-            background_options: options of a response that runs in the background
-            image: how images in the context are treated
-        """
+        """Generate a response with preview features, as one object or as a stream of events. Method of a sync client."""
 
         @overload
         def __call__(
@@ -73,21 +34,147 @@ if TYPE_CHECKING:
             *,
             stream: Literal[True],
             **params: Unpack[CreateBetaResponseParams],
-        ) -> Stream[BetaResponseStreamEvent]: ...
+        ) -> Stream[BetaResponseStreamEvent]:
+            """Generate a response with preview features, as one object or as a stream of events.
+
+            Args:
+                betas: preview features to enable
+                metadata: up to 16 key-value pairs of strings, stored with the object
+                top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
+                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                user: end-user id; deprecated
+                safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
+                prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+                prompt_cache_retention: how long the prompt stays in the cache; deprecated
+                prompt_cache_options: settings of the prompt cache
+                previous_response_id: id of the response to continue from
+                model: id of the model
+                background: run the response in the background; retrieve it later by its id; service default: false
+                max_tool_calls: maximum number of calls of built-in tools
+                text: format and verbosity of the text output
+                tools: tools that the model may call
+                tool_choice: which tool the model calls, if any
+                prompt: stored prompt template and its variables
+                service_tier: processing tier, which decides priority and price
+                truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
+                reasoning: settings of reasoning models
+                input: input to the model
+                include: extra fields to include in the response
+                parallel_tool_calls: allow several tool calls at once; service default: true
+                store: store the result for later retrieval; service default: true
+                instructions: system message, inserted before the input
+                moderation: moderation of input and output
+                stream: return a stream of events instead of one object; service default: false
+                stream_options: options of the stream
+                conversation: conversation that the response is added to
+                context_management: rules by which the context is shortened; at least 1 element
+                max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
+                multi_agent: settings of subagents
+                access_programs: access programs that apply to the request
+                background_options: options of a response that runs in the background
+                image: how images in the context are treated
+            """
+            ...
+
         @overload
         def __call__(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[CreateBetaResponseParams],
-        ) -> BetaResponse: ...
+        ) -> BetaResponse:
+            """Generate a response with preview features, as one object or as a stream of events.
+
+            Args:
+                betas: preview features to enable
+                metadata: up to 16 key-value pairs of strings, stored with the object
+                top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
+                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                user: end-user id; deprecated
+                safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
+                prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+                prompt_cache_retention: how long the prompt stays in the cache; deprecated
+                prompt_cache_options: settings of the prompt cache
+                previous_response_id: id of the response to continue from
+                model: id of the model
+                background: run the response in the background; retrieve it later by its id; service default: false
+                max_tool_calls: maximum number of calls of built-in tools
+                text: format and verbosity of the text output
+                tools: tools that the model may call
+                tool_choice: which tool the model calls, if any
+                prompt: stored prompt template and its variables
+                service_tier: processing tier, which decides priority and price
+                truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
+                reasoning: settings of reasoning models
+                input: input to the model
+                include: extra fields to include in the response
+                parallel_tool_calls: allow several tool calls at once; service default: true
+                store: store the result for later retrieval; service default: true
+                instructions: system message, inserted before the input
+                moderation: moderation of input and output
+                stream: return a stream of events instead of one object; service default: false
+                stream_options: options of the stream
+                conversation: conversation that the response is added to
+                context_management: rules by which the context is shortened; at least 1 element
+                max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
+                multi_agent: settings of subagents
+                access_programs: access programs that apply to the request
+                background_options: options of a response that runs in the background
+                image: how images in the context are treated
+            """
+            ...
+
         @overload
         def __call__(
             self,
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[CreateBetaResponseParams],
-        ) -> BetaResponse | Stream[BetaResponseStreamEvent]: ...
+        ) -> BetaResponse | Stream[BetaResponseStreamEvent]:
+            """Generate a response with preview features, as one object or as a stream of events.
+
+            Args:
+                betas: preview features to enable
+                metadata: up to 16 key-value pairs of strings, stored with the object
+                top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
+                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                user: end-user id; deprecated
+                safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
+                prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+                prompt_cache_retention: how long the prompt stays in the cache; deprecated
+                prompt_cache_options: settings of the prompt cache
+                previous_response_id: id of the response to continue from
+                model: id of the model
+                background: run the response in the background; retrieve it later by its id; service default: false
+                max_tool_calls: maximum number of calls of built-in tools
+                text: format and verbosity of the text output
+                tools: tools that the model may call
+                tool_choice: which tool the model calls, if any
+                prompt: stored prompt template and its variables
+                service_tier: processing tier, which decides priority and price
+                truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
+                reasoning: settings of reasoning models
+                input: input to the model
+                include: extra fields to include in the response
+                parallel_tool_calls: allow several tool calls at once; service default: true
+                store: store the result for later retrieval; service default: true
+                instructions: system message, inserted before the input
+                moderation: moderation of input and output
+                stream: return a stream of events instead of one object; service default: false
+                stream_options: options of the stream
+                conversation: conversation that the response is added to
+                context_management: rules by which the context is shortened; at least 1 element
+                max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
+                multi_agent: settings of subagents
+                access_programs: access programs that apply to the request
+                background_options: options of a response that runs in the background
+                image: how images in the context are treated
+            """
+            ...
+
         @overload
         def raw(
             self,
@@ -132,46 +219,7 @@ if TYPE_CHECKING:
         ) -> Call[BetaResponse] | StreamCall[BetaResponseStreamEvent]: ...
 
     class AsyncCreateBetaResponse(Protocol):
-        """Generate a response with preview features, as one object or as a stream of events. Method of an async client.
-
-        Args:
-            betas: preview features to enable
-            metadata: up to 16 key-value pairs of strings, stored with the object
-            top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
-            temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-            top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-            user: end-user id; deprecated
-            safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
-            prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
-            prompt_cache_retention: how long the prompt stays in the cache; deprecated
-            prompt_cache_options: settings of the prompt cache
-            previous_response_id: id of the response to continue from
-            model: id of the model
-            background: run the response in the background; retrieve it later by its id; service default: false
-            max_tool_calls: maximum number of calls of built-in tools
-            text: format and verbosity of the text output
-            tools: tools that the model may call
-            tool_choice: which tool the model calls, if any
-            prompt: stored prompt template and its variables
-            service_tier: processing tier, which decides priority and price
-            truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
-            reasoning: settings of reasoning models
-            input: input to the model
-            include: extra fields to include in the response
-            parallel_tool_calls: allow several tool calls at once; service default: true
-            store: store the result for later retrieval; service default: true
-            instructions: system message, inserted before the input
-            moderation: moderation of input and output
-            stream: return a stream of events instead of one object; service default: false
-            stream_options: options of the stream
-            conversation: conversation that the response is added to
-            context_management: rules by which the context is shortened; at least 1 element
-            max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
-            multi_agent: settings of subagents
-            access_programs: access programs that apply to the request
-            background_options: options of a response that runs in the background
-            image: how images in the context are treated
-        """
+        """Generate a response with preview features, as one object or as a stream of events. Method of an async client."""
 
         @overload
         def __call__(
@@ -179,21 +227,147 @@ if TYPE_CHECKING:
             *,
             stream: Literal[True],
             **params: Unpack[CreateBetaResponseParams],
-        ) -> Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]]: ...
+        ) -> Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]]:
+            """Generate a response with preview features, as one object or as a stream of events.
+
+            Args:
+                betas: preview features to enable
+                metadata: up to 16 key-value pairs of strings, stored with the object
+                top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
+                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                user: end-user id; deprecated
+                safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
+                prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+                prompt_cache_retention: how long the prompt stays in the cache; deprecated
+                prompt_cache_options: settings of the prompt cache
+                previous_response_id: id of the response to continue from
+                model: id of the model
+                background: run the response in the background; retrieve it later by its id; service default: false
+                max_tool_calls: maximum number of calls of built-in tools
+                text: format and verbosity of the text output
+                tools: tools that the model may call
+                tool_choice: which tool the model calls, if any
+                prompt: stored prompt template and its variables
+                service_tier: processing tier, which decides priority and price
+                truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
+                reasoning: settings of reasoning models
+                input: input to the model
+                include: extra fields to include in the response
+                parallel_tool_calls: allow several tool calls at once; service default: true
+                store: store the result for later retrieval; service default: true
+                instructions: system message, inserted before the input
+                moderation: moderation of input and output
+                stream: return a stream of events instead of one object; service default: false
+                stream_options: options of the stream
+                conversation: conversation that the response is added to
+                context_management: rules by which the context is shortened; at least 1 element
+                max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
+                multi_agent: settings of subagents
+                access_programs: access programs that apply to the request
+                background_options: options of a response that runs in the background
+                image: how images in the context are treated
+            """
+            ...
+
         @overload
         def __call__(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[CreateBetaResponseParams],
-        ) -> Coroutine[Any, Any, BetaResponse]: ...
+        ) -> Coroutine[Any, Any, BetaResponse]:
+            """Generate a response with preview features, as one object or as a stream of events.
+
+            Args:
+                betas: preview features to enable
+                metadata: up to 16 key-value pairs of strings, stored with the object
+                top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
+                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                user: end-user id; deprecated
+                safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
+                prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+                prompt_cache_retention: how long the prompt stays in the cache; deprecated
+                prompt_cache_options: settings of the prompt cache
+                previous_response_id: id of the response to continue from
+                model: id of the model
+                background: run the response in the background; retrieve it later by its id; service default: false
+                max_tool_calls: maximum number of calls of built-in tools
+                text: format and verbosity of the text output
+                tools: tools that the model may call
+                tool_choice: which tool the model calls, if any
+                prompt: stored prompt template and its variables
+                service_tier: processing tier, which decides priority and price
+                truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
+                reasoning: settings of reasoning models
+                input: input to the model
+                include: extra fields to include in the response
+                parallel_tool_calls: allow several tool calls at once; service default: true
+                store: store the result for later retrieval; service default: true
+                instructions: system message, inserted before the input
+                moderation: moderation of input and output
+                stream: return a stream of events instead of one object; service default: false
+                stream_options: options of the stream
+                conversation: conversation that the response is added to
+                context_management: rules by which the context is shortened; at least 1 element
+                max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
+                multi_agent: settings of subagents
+                access_programs: access programs that apply to the request
+                background_options: options of a response that runs in the background
+                image: how images in the context are treated
+            """
+            ...
+
         @overload
         def __call__(
             self,
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[CreateBetaResponseParams],
-        ) -> Coroutine[Any, Any, BetaResponse | AsyncStream[BetaResponseStreamEvent]]: ...
+        ) -> Coroutine[Any, Any, BetaResponse | AsyncStream[BetaResponseStreamEvent]]:
+            """Generate a response with preview features, as one object or as a stream of events.
+
+            Args:
+                betas: preview features to enable
+                metadata: up to 16 key-value pairs of strings, stored with the object
+                top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
+                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                user: end-user id; deprecated
+                safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
+                prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+                prompt_cache_retention: how long the prompt stays in the cache; deprecated
+                prompt_cache_options: settings of the prompt cache
+                previous_response_id: id of the response to continue from
+                model: id of the model
+                background: run the response in the background; retrieve it later by its id; service default: false
+                max_tool_calls: maximum number of calls of built-in tools
+                text: format and verbosity of the text output
+                tools: tools that the model may call
+                tool_choice: which tool the model calls, if any
+                prompt: stored prompt template and its variables
+                service_tier: processing tier, which decides priority and price
+                truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
+                reasoning: settings of reasoning models
+                input: input to the model
+                include: extra fields to include in the response
+                parallel_tool_calls: allow several tool calls at once; service default: true
+                store: store the result for later retrieval; service default: true
+                instructions: system message, inserted before the input
+                moderation: moderation of input and output
+                stream: return a stream of events instead of one object; service default: false
+                stream_options: options of the stream
+                conversation: conversation that the response is added to
+                context_management: rules by which the context is shortened; at least 1 element
+                max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
+                multi_agent: settings of subagents
+                access_programs: access programs that apply to the request
+                background_options: options of a response that runs in the background
+                image: how images in the context are treated
+            """
+            ...
+
         @overload
         def raw(
             self,
@@ -238,16 +412,7 @@ if TYPE_CHECKING:
         ) -> Call[BetaResponse] | StreamCall[BetaResponseStreamEvent]: ...
 
     class RetrieveBetaResponse(Protocol):
-        """Retrieve a response with preview features, or stream the events of one that runs in the background. Method of a sync client.
-
-        Args:
-            response_id: id of the response
-            include: extra fields to include in the response
-            stream: return a stream of events instead of one object
-            starting_after: sequence number of the event after which the stream resumes
-            include_obfuscation: whether events are padded to hide their length
-            betas: preview features to enable
-        """
+        """Retrieve a response with preview features, or stream the events of one that runs in the background. Method of a sync client."""
 
         @overload
         def __call__(
@@ -256,7 +421,19 @@ if TYPE_CHECKING:
             *,
             stream: Literal[True],
             **params: Unpack[RetrieveBetaResponseParams],
-        ) -> Stream[BetaResponseStreamEvent]: ...
+        ) -> Stream[BetaResponseStreamEvent]:
+            """Retrieve a response with preview features, or stream the events of one that runs in the background.
+
+            Args:
+                response_id: id of the response
+                include: extra fields to include in the response
+                stream: return a stream of events instead of one object
+                starting_after: sequence number of the event after which the stream resumes
+                include_obfuscation: whether events are padded to hide their length
+                betas: preview features to enable
+            """
+            ...
+
         @overload
         def __call__(
             self,
@@ -264,7 +441,19 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | Omit = ...,
             **params: Unpack[RetrieveBetaResponseParams],
-        ) -> BetaResponse: ...
+        ) -> BetaResponse:
+            """Retrieve a response with preview features, or stream the events of one that runs in the background.
+
+            Args:
+                response_id: id of the response
+                include: extra fields to include in the response
+                stream: return a stream of events instead of one object
+                starting_after: sequence number of the event after which the stream resumes
+                include_obfuscation: whether events are padded to hide their length
+                betas: preview features to enable
+            """
+            ...
+
         @overload
         def __call__(
             self,
@@ -272,7 +461,19 @@ if TYPE_CHECKING:
             *,
             stream: bool | Omit = ...,
             **params: Unpack[RetrieveBetaResponseParams],
-        ) -> BetaResponse | Stream[BetaResponseStreamEvent]: ...
+        ) -> BetaResponse | Stream[BetaResponseStreamEvent]:
+            """Retrieve a response with preview features, or stream the events of one that runs in the background.
+
+            Args:
+                response_id: id of the response
+                include: extra fields to include in the response
+                stream: return a stream of events instead of one object
+                starting_after: sequence number of the event after which the stream resumes
+                include_obfuscation: whether events are padded to hide their length
+                betas: preview features to enable
+            """
+            ...
+
         @overload
         def raw(
             self,
@@ -323,16 +524,7 @@ if TYPE_CHECKING:
         ) -> Call[BetaResponse] | StreamCall[BetaResponseStreamEvent]: ...
 
     class AsyncRetrieveBetaResponse(Protocol):
-        """Retrieve a response with preview features, or stream the events of one that runs in the background. Method of an async client.
-
-        Args:
-            response_id: id of the response
-            include: extra fields to include in the response
-            stream: return a stream of events instead of one object
-            starting_after: sequence number of the event after which the stream resumes
-            include_obfuscation: whether events are padded to hide their length
-            betas: preview features to enable
-        """
+        """Retrieve a response with preview features, or stream the events of one that runs in the background. Method of an async client."""
 
         @overload
         def __call__(
@@ -341,7 +533,19 @@ if TYPE_CHECKING:
             *,
             stream: Literal[True],
             **params: Unpack[RetrieveBetaResponseParams],
-        ) -> Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]]: ...
+        ) -> Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]]:
+            """Retrieve a response with preview features, or stream the events of one that runs in the background.
+
+            Args:
+                response_id: id of the response
+                include: extra fields to include in the response
+                stream: return a stream of events instead of one object
+                starting_after: sequence number of the event after which the stream resumes
+                include_obfuscation: whether events are padded to hide their length
+                betas: preview features to enable
+            """
+            ...
+
         @overload
         def __call__(
             self,
@@ -349,7 +553,19 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | Omit = ...,
             **params: Unpack[RetrieveBetaResponseParams],
-        ) -> Coroutine[Any, Any, BetaResponse]: ...
+        ) -> Coroutine[Any, Any, BetaResponse]:
+            """Retrieve a response with preview features, or stream the events of one that runs in the background.
+
+            Args:
+                response_id: id of the response
+                include: extra fields to include in the response
+                stream: return a stream of events instead of one object
+                starting_after: sequence number of the event after which the stream resumes
+                include_obfuscation: whether events are padded to hide their length
+                betas: preview features to enable
+            """
+            ...
+
         @overload
         def __call__(
             self,
@@ -357,7 +573,19 @@ if TYPE_CHECKING:
             *,
             stream: bool | Omit = ...,
             **params: Unpack[RetrieveBetaResponseParams],
-        ) -> Coroutine[Any, Any, BetaResponse | AsyncStream[BetaResponseStreamEvent]]: ...
+        ) -> Coroutine[Any, Any, BetaResponse | AsyncStream[BetaResponseStreamEvent]]:
+            """Retrieve a response with preview features, or stream the events of one that runs in the background.
+
+            Args:
+                response_id: id of the response
+                include: extra fields to include in the response
+                stream: return a stream of events instead of one object
+                starting_after: sequence number of the event after which the stream resumes
+                include_obfuscation: whether events are padded to hide their length
+                betas: preview features to enable
+            """
+            ...
+
         @overload
         def raw(
             self,
@@ -412,10 +640,86 @@ class _Responses(BetaResponsesSockets, Resource[C]):
     """`client.beta.responses`. Methods: create, retrieve, delete, cancel, compact."""
 
     create: streamed[CreateBetaResponse, AsyncCreateBetaResponse] = streamed(create_beta_response)
+    """Generate a response with preview features, as one object or as a stream of events.
+
+    Args:
+        betas: preview features to enable
+        metadata: up to 16 key-value pairs of strings, stored with the object
+        top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
+        temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+        top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+        user: end-user id; deprecated
+        safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
+        prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+        prompt_cache_retention: how long the prompt stays in the cache; deprecated
+        prompt_cache_options: settings of the prompt cache
+        previous_response_id: id of the response to continue from
+        model: id of the model
+        background: run the response in the background; retrieve it later by its id; service default: false
+        max_tool_calls: maximum number of calls of built-in tools
+        text: format and verbosity of the text output
+        tools: tools that the model may call
+        tool_choice: which tool the model calls, if any
+        prompt: stored prompt template and its variables
+        service_tier: processing tier, which decides priority and price
+        truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
+        reasoning: settings of reasoning models
+        input: input to the model
+        include: extra fields to include in the response
+        parallel_tool_calls: allow several tool calls at once; service default: true
+        store: store the result for later retrieval; service default: true
+        instructions: system message, inserted before the input
+        moderation: moderation of input and output
+        stream: return a stream of events instead of one object; service default: false
+        stream_options: options of the stream
+        conversation: conversation that the response is added to
+        context_management: rules by which the context is shortened; at least 1 element
+        max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
+        multi_agent: settings of subagents
+        access_programs: access programs that apply to the request
+        background_options: options of a response that runs in the background
+        image: how images in the context are treated
+    """
     retrieve: streamed[RetrieveBetaResponse, AsyncRetrieveBetaResponse] = streamed(retrieve_beta_response)
+    """Retrieve a response with preview features, or stream the events of one that runs in the background.
+
+    Args:
+        response_id: id of the response
+        include: extra fields to include in the response
+        stream: return a stream of events instead of one object
+        starting_after: sequence number of the event after which the stream resumes
+        include_obfuscation: whether events are padded to hide their length
+        betas: preview features to enable
+    """
     delete = endpoint(delete_beta_response)
+    """Delete a stored response with preview features.
+
+    Args:
+        response_id: id of the response
+        betas: preview features to enable
+    """
     cancel = endpoint(cancel_beta_response)
+    """Cancel a response with preview features that runs in the background.
+
+    Args:
+        response_id: id of the response
+        betas: preview features to enable
+    """
     compact = endpoint(compact_beta_response)
+    """Compact a long conversation with preview features into fewer items.
+
+    Args:
+        model: id of the model
+        betas: preview features to enable
+        input: input to the model
+        previous_response_id: id of the response to continue from
+        instructions: system message, inserted before the input
+        prompt_cache_key: groups requests with a common prefix, to hit the prompt cache; at most 64 characters
+        prompt_cache_retention: how long the prompt stays in the cache; deprecated
+        prompt_cache_options: settings of the prompt cache
+        service_tier: processing tier, which decides priority and price
+        image: how images in the context are treated
+    """
     input_items: child[InputItems, AsyncInputItems] = child("beta_responses_input_items", "InputItems")
     """`client.beta.responses.input_items`. Methods: list."""
     input_tokens: child[InputTokens, AsyncInputTokens] = child("beta_responses_input_tokens", "InputTokens")

@@ -15,6 +15,16 @@ class _InputItems(Resource[C]):
     """`client.beta.responses.input_items`. Methods: list."""
 
     list = paged(list_beta_response_input_items)
+    """List the input items of a response with preview features.
+
+    Args:
+        response_id: id of the response
+        limit: number of entries per page; service default: 20
+        order: sort order by creation time, `asc` or `desc`
+        after: cursor; the id of the last entry of the previous page
+        include: extra fields to include in the response
+        betas: preview features to enable
+    """
 
 
 class InputItems(_InputItems["Executes"]):

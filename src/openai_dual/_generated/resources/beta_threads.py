@@ -25,26 +25,7 @@ if TYPE_CHECKING:
     from .beta_threads_runs import AsyncRuns, Runs
 
     class CreateAndRunThread(Protocol):
-        """Create a thread and run an assistant on it, as one object or as a stream of events. Method of a sync client.
-
-        Args:
-            assistant_id: id of the assistant
-            thread: thread to create, with its messages
-            model: id of the model
-            instructions: system message, inserted before the input
-            tools: tools that the model may call; at most 20 elements
-            tool_resources: resources of the tools, such as vector stores and files
-            metadata: up to 16 key-value pairs of strings, stored with the object
-            temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-            top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-            stream: return a stream of events instead of one object
-            max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
-            max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
-            truncation_strategy: how the thread is truncated before the run
-            tool_choice: which tool the model calls, if any
-            parallel_tool_calls: allow several tool calls at once; service default: true
-            response_format: format of the output
-        """
+        """Create a thread and run an assistant on it, as one object or as a stream of events. Method of a sync client."""
 
         @overload
         def __call__(
@@ -52,21 +33,87 @@ if TYPE_CHECKING:
             *,
             stream: Literal[True],
             **params: Unpack[CreateAndRunThreadParams],
-        ) -> Stream[AssistantStreamEvent]: ...
+        ) -> Stream[AssistantStreamEvent]:
+            """Create a thread and run an assistant on it, as one object or as a stream of events.
+
+            Args:
+                assistant_id: id of the assistant
+                thread: thread to create, with its messages
+                model: id of the model
+                instructions: system message, inserted before the input
+                tools: tools that the model may call; at most 20 elements
+                tool_resources: resources of the tools, such as vector stores and files
+                metadata: up to 16 key-value pairs of strings, stored with the object
+                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                stream: return a stream of events instead of one object
+                max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
+                max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
+                truncation_strategy: how the thread is truncated before the run
+                tool_choice: which tool the model calls, if any
+                parallel_tool_calls: allow several tool calls at once; service default: true
+                response_format: format of the output
+            """
+            ...
+
         @overload
         def __call__(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[CreateAndRunThreadParams],
-        ) -> Run: ...
+        ) -> Run:
+            """Create a thread and run an assistant on it, as one object or as a stream of events.
+
+            Args:
+                assistant_id: id of the assistant
+                thread: thread to create, with its messages
+                model: id of the model
+                instructions: system message, inserted before the input
+                tools: tools that the model may call; at most 20 elements
+                tool_resources: resources of the tools, such as vector stores and files
+                metadata: up to 16 key-value pairs of strings, stored with the object
+                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                stream: return a stream of events instead of one object
+                max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
+                max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
+                truncation_strategy: how the thread is truncated before the run
+                tool_choice: which tool the model calls, if any
+                parallel_tool_calls: allow several tool calls at once; service default: true
+                response_format: format of the output
+            """
+            ...
+
         @overload
         def __call__(
             self,
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[CreateAndRunThreadParams],
-        ) -> Run | Stream[AssistantStreamEvent]: ...
+        ) -> Run | Stream[AssistantStreamEvent]:
+            """Create a thread and run an assistant on it, as one object or as a stream of events.
+
+            Args:
+                assistant_id: id of the assistant
+                thread: thread to create, with its messages
+                model: id of the model
+                instructions: system message, inserted before the input
+                tools: tools that the model may call; at most 20 elements
+                tool_resources: resources of the tools, such as vector stores and files
+                metadata: up to 16 key-value pairs of strings, stored with the object
+                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                stream: return a stream of events instead of one object
+                max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
+                max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
+                truncation_strategy: how the thread is truncated before the run
+                tool_choice: which tool the model calls, if any
+                parallel_tool_calls: allow several tool calls at once; service default: true
+                response_format: format of the output
+            """
+            ...
+
         @overload
         def raw(
             self,
@@ -111,26 +158,7 @@ if TYPE_CHECKING:
         ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
 
     class AsyncCreateAndRunThread(Protocol):
-        """Create a thread and run an assistant on it, as one object or as a stream of events. Method of an async client.
-
-        Args:
-            assistant_id: id of the assistant
-            thread: thread to create, with its messages
-            model: id of the model
-            instructions: system message, inserted before the input
-            tools: tools that the model may call; at most 20 elements
-            tool_resources: resources of the tools, such as vector stores and files
-            metadata: up to 16 key-value pairs of strings, stored with the object
-            temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-            top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-            stream: return a stream of events instead of one object
-            max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
-            max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
-            truncation_strategy: how the thread is truncated before the run
-            tool_choice: which tool the model calls, if any
-            parallel_tool_calls: allow several tool calls at once; service default: true
-            response_format: format of the output
-        """
+        """Create a thread and run an assistant on it, as one object or as a stream of events. Method of an async client."""
 
         @overload
         def __call__(
@@ -138,21 +166,87 @@ if TYPE_CHECKING:
             *,
             stream: Literal[True],
             **params: Unpack[CreateAndRunThreadParams],
-        ) -> Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]]: ...
+        ) -> Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]]:
+            """Create a thread and run an assistant on it, as one object or as a stream of events.
+
+            Args:
+                assistant_id: id of the assistant
+                thread: thread to create, with its messages
+                model: id of the model
+                instructions: system message, inserted before the input
+                tools: tools that the model may call; at most 20 elements
+                tool_resources: resources of the tools, such as vector stores and files
+                metadata: up to 16 key-value pairs of strings, stored with the object
+                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                stream: return a stream of events instead of one object
+                max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
+                max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
+                truncation_strategy: how the thread is truncated before the run
+                tool_choice: which tool the model calls, if any
+                parallel_tool_calls: allow several tool calls at once; service default: true
+                response_format: format of the output
+            """
+            ...
+
         @overload
         def __call__(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[CreateAndRunThreadParams],
-        ) -> Coroutine[Any, Any, Run]: ...
+        ) -> Coroutine[Any, Any, Run]:
+            """Create a thread and run an assistant on it, as one object or as a stream of events.
+
+            Args:
+                assistant_id: id of the assistant
+                thread: thread to create, with its messages
+                model: id of the model
+                instructions: system message, inserted before the input
+                tools: tools that the model may call; at most 20 elements
+                tool_resources: resources of the tools, such as vector stores and files
+                metadata: up to 16 key-value pairs of strings, stored with the object
+                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                stream: return a stream of events instead of one object
+                max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
+                max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
+                truncation_strategy: how the thread is truncated before the run
+                tool_choice: which tool the model calls, if any
+                parallel_tool_calls: allow several tool calls at once; service default: true
+                response_format: format of the output
+            """
+            ...
+
         @overload
         def __call__(
             self,
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[CreateAndRunThreadParams],
-        ) -> Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]]: ...
+        ) -> Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]]:
+            """Create a thread and run an assistant on it, as one object or as a stream of events.
+
+            Args:
+                assistant_id: id of the assistant
+                thread: thread to create, with its messages
+                model: id of the model
+                instructions: system message, inserted before the input
+                tools: tools that the model may call; at most 20 elements
+                tool_resources: resources of the tools, such as vector stores and files
+                metadata: up to 16 key-value pairs of strings, stored with the object
+                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                stream: return a stream of events instead of one object
+                max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
+                max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
+                truncation_strategy: how the thread is truncated before the run
+                tool_choice: which tool the model calls, if any
+                parallel_tool_calls: allow several tool calls at once; service default: true
+                response_format: format of the output
+            """
+            ...
+
         @overload
         def raw(
             self,
@@ -201,10 +295,54 @@ class _Threads(ThreadsHelpers, Resource[C]):
     """Conversations with assistants (superseded by conversations)."""
 
     create = endpoint(create_thread)
+    """Create a thread, which holds messages for an assistant.
+
+    Args:
+        messages: messages of the conversation so far
+        tool_resources: resources of the tools, such as vector stores and files
+        metadata: up to 16 key-value pairs of strings, stored with the object
+    """
     create_and_run: streamed[CreateAndRunThread, AsyncCreateAndRunThread] = streamed(create_and_run_thread)
+    """Create a thread and run an assistant on it, as one object or as a stream of events.
+
+    Args:
+        assistant_id: id of the assistant
+        thread: thread to create, with its messages
+        model: id of the model
+        instructions: system message, inserted before the input
+        tools: tools that the model may call; at most 20 elements
+        tool_resources: resources of the tools, such as vector stores and files
+        metadata: up to 16 key-value pairs of strings, stored with the object
+        temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+        top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+        stream: return a stream of events instead of one object
+        max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
+        max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
+        truncation_strategy: how the thread is truncated before the run
+        tool_choice: which tool the model calls, if any
+        parallel_tool_calls: allow several tool calls at once; service default: true
+        response_format: format of the output
+    """
     retrieve = endpoint(retrieve_thread)
+    """Retrieve a thread.
+
+    Args:
+        thread_id: id of the thread
+    """
     update = endpoint(update_thread)
+    """Change the metadata or the tool resources of a thread.
+
+    Args:
+        thread_id: id of the thread
+        tool_resources: resources of the tools, such as vector stores and files
+        metadata: up to 16 key-value pairs of strings, stored with the object
+    """
     delete = endpoint(delete_thread)
+    """Delete a thread.
+
+    Args:
+        thread_id: id of the thread
+    """
     messages: child[Messages, AsyncMessages] = child("beta_threads_messages", "Messages")
     """`client.beta.threads.messages`. Methods: list, create, retrieve, update, delete."""
     runs: child[Runs, AsyncRuns] = child("beta_threads_runs", "Runs")

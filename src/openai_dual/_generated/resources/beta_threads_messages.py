@@ -19,10 +19,48 @@ class _Messages(Resource[C]):
     """`client.beta.threads.messages`. Methods: list, create, retrieve, update, delete."""
 
     list = paged(list_thread_messages)
+    """List the messages of a thread.
+
+    Args:
+        thread_id: id of the thread
+        limit: number of entries per page; service default: 20
+        order: sort order by creation time, `asc` or `desc`; service default: "desc"
+        after: cursor; the id of the last entry of the previous page
+        before: cursor; the id of the first entry of the next page, to page backwards
+        run_id: id of the run
+    """
     create = endpoint(create_thread_message)
+    """Add a message to a thread.
+
+    Args:
+        thread_id: id of the thread
+        role: role of the author of the message
+        content: content of the message
+        attachments: files that are attached to the message, with the tools that may use them
+        metadata: up to 16 key-value pairs of strings, stored with the object
+    """
     retrieve = endpoint(retrieve_thread_message)
+    """Retrieve a message of a thread.
+
+    Args:
+        message_id: id of the message
+        thread_id: id of the thread
+    """
     update = endpoint(update_thread_message)
+    """Change the metadata of a message.
+
+    Args:
+        message_id: id of the message
+        thread_id: id of the thread
+        metadata: up to 16 key-value pairs of strings, stored with the object
+    """
     delete = endpoint(delete_thread_message)
+    """Delete a message of a thread.
+
+    Args:
+        message_id: id of the message
+        thread_id: id of the thread
+    """
 
 
 class Messages(_Messages["Executes"]):

@@ -26,29 +26,7 @@ if TYPE_CHECKING:
     from .beta_threads_runs_steps import AsyncSteps, Steps
 
     class CreateThreadRun(Protocol):
-        """Run an assistant on a thread, as one object or as a stream of events. Method of a sync client.
-
-        Args:
-            thread_id: id of the thread
-            assistant_id: id of the assistant
-            include: extra fields to include in the response
-            model: id of the model
-            reasoning_effort: effort that a reasoning model spends before it responds
-            instructions: system message, inserted before the input
-            additional_instructions: instructions that are added to those of the assistant
-            additional_messages: messages that are added to the thread before the run
-            tools: tools that the model may call; at most 20 elements
-            metadata: up to 16 key-value pairs of strings, stored with the object
-            temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-            top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-            stream: return a stream of events instead of one object
-            max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
-            max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
-            truncation_strategy: how the thread is truncated before the run
-            tool_choice: which tool the model calls, if any
-            parallel_tool_calls: allow several tool calls at once; service default: true
-            response_format: format of the output
-        """
+        """Run an assistant on a thread, as one object or as a stream of events. Method of a sync client."""
 
         @overload
         def __call__(
@@ -57,7 +35,32 @@ if TYPE_CHECKING:
             *,
             stream: Literal[True],
             **params: Unpack[CreateThreadRunParams],
-        ) -> Stream[AssistantStreamEvent]: ...
+        ) -> Stream[AssistantStreamEvent]:
+            """Run an assistant on a thread, as one object or as a stream of events.
+
+            Args:
+                thread_id: id of the thread
+                assistant_id: id of the assistant
+                include: extra fields to include in the response
+                model: id of the model
+                reasoning_effort: effort that a reasoning model spends before it responds
+                instructions: system message, inserted before the input
+                additional_instructions: instructions that are added to those of the assistant
+                additional_messages: messages that are added to the thread before the run
+                tools: tools that the model may call; at most 20 elements
+                metadata: up to 16 key-value pairs of strings, stored with the object
+                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                stream: return a stream of events instead of one object
+                max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
+                max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
+                truncation_strategy: how the thread is truncated before the run
+                tool_choice: which tool the model calls, if any
+                parallel_tool_calls: allow several tool calls at once; service default: true
+                response_format: format of the output
+            """
+            ...
+
         @overload
         def __call__(
             self,
@@ -65,7 +68,32 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[CreateThreadRunParams],
-        ) -> Run: ...
+        ) -> Run:
+            """Run an assistant on a thread, as one object or as a stream of events.
+
+            Args:
+                thread_id: id of the thread
+                assistant_id: id of the assistant
+                include: extra fields to include in the response
+                model: id of the model
+                reasoning_effort: effort that a reasoning model spends before it responds
+                instructions: system message, inserted before the input
+                additional_instructions: instructions that are added to those of the assistant
+                additional_messages: messages that are added to the thread before the run
+                tools: tools that the model may call; at most 20 elements
+                metadata: up to 16 key-value pairs of strings, stored with the object
+                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                stream: return a stream of events instead of one object
+                max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
+                max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
+                truncation_strategy: how the thread is truncated before the run
+                tool_choice: which tool the model calls, if any
+                parallel_tool_calls: allow several tool calls at once; service default: true
+                response_format: format of the output
+            """
+            ...
+
         @overload
         def __call__(
             self,
@@ -73,7 +101,32 @@ if TYPE_CHECKING:
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[CreateThreadRunParams],
-        ) -> Run | Stream[AssistantStreamEvent]: ...
+        ) -> Run | Stream[AssistantStreamEvent]:
+            """Run an assistant on a thread, as one object or as a stream of events.
+
+            Args:
+                thread_id: id of the thread
+                assistant_id: id of the assistant
+                include: extra fields to include in the response
+                model: id of the model
+                reasoning_effort: effort that a reasoning model spends before it responds
+                instructions: system message, inserted before the input
+                additional_instructions: instructions that are added to those of the assistant
+                additional_messages: messages that are added to the thread before the run
+                tools: tools that the model may call; at most 20 elements
+                metadata: up to 16 key-value pairs of strings, stored with the object
+                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                stream: return a stream of events instead of one object
+                max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
+                max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
+                truncation_strategy: how the thread is truncated before the run
+                tool_choice: which tool the model calls, if any
+                parallel_tool_calls: allow several tool calls at once; service default: true
+                response_format: format of the output
+            """
+            ...
+
         @overload
         def raw(
             self,
@@ -124,29 +177,7 @@ if TYPE_CHECKING:
         ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
 
     class AsyncCreateThreadRun(Protocol):
-        """Run an assistant on a thread, as one object or as a stream of events. Method of an async client.
-
-        Args:
-            thread_id: id of the thread
-            assistant_id: id of the assistant
-            include: extra fields to include in the response
-            model: id of the model
-            reasoning_effort: effort that a reasoning model spends before it responds
-            instructions: system message, inserted before the input
-            additional_instructions: instructions that are added to those of the assistant
-            additional_messages: messages that are added to the thread before the run
-            tools: tools that the model may call; at most 20 elements
-            metadata: up to 16 key-value pairs of strings, stored with the object
-            temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-            top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-            stream: return a stream of events instead of one object
-            max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
-            max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
-            truncation_strategy: how the thread is truncated before the run
-            tool_choice: which tool the model calls, if any
-            parallel_tool_calls: allow several tool calls at once; service default: true
-            response_format: format of the output
-        """
+        """Run an assistant on a thread, as one object or as a stream of events. Method of an async client."""
 
         @overload
         def __call__(
@@ -155,7 +186,32 @@ if TYPE_CHECKING:
             *,
             stream: Literal[True],
             **params: Unpack[CreateThreadRunParams],
-        ) -> Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]]: ...
+        ) -> Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]]:
+            """Run an assistant on a thread, as one object or as a stream of events.
+
+            Args:
+                thread_id: id of the thread
+                assistant_id: id of the assistant
+                include: extra fields to include in the response
+                model: id of the model
+                reasoning_effort: effort that a reasoning model spends before it responds
+                instructions: system message, inserted before the input
+                additional_instructions: instructions that are added to those of the assistant
+                additional_messages: messages that are added to the thread before the run
+                tools: tools that the model may call; at most 20 elements
+                metadata: up to 16 key-value pairs of strings, stored with the object
+                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                stream: return a stream of events instead of one object
+                max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
+                max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
+                truncation_strategy: how the thread is truncated before the run
+                tool_choice: which tool the model calls, if any
+                parallel_tool_calls: allow several tool calls at once; service default: true
+                response_format: format of the output
+            """
+            ...
+
         @overload
         def __call__(
             self,
@@ -163,7 +219,32 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[CreateThreadRunParams],
-        ) -> Coroutine[Any, Any, Run]: ...
+        ) -> Coroutine[Any, Any, Run]:
+            """Run an assistant on a thread, as one object or as a stream of events.
+
+            Args:
+                thread_id: id of the thread
+                assistant_id: id of the assistant
+                include: extra fields to include in the response
+                model: id of the model
+                reasoning_effort: effort that a reasoning model spends before it responds
+                instructions: system message, inserted before the input
+                additional_instructions: instructions that are added to those of the assistant
+                additional_messages: messages that are added to the thread before the run
+                tools: tools that the model may call; at most 20 elements
+                metadata: up to 16 key-value pairs of strings, stored with the object
+                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                stream: return a stream of events instead of one object
+                max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
+                max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
+                truncation_strategy: how the thread is truncated before the run
+                tool_choice: which tool the model calls, if any
+                parallel_tool_calls: allow several tool calls at once; service default: true
+                response_format: format of the output
+            """
+            ...
+
         @overload
         def __call__(
             self,
@@ -171,7 +252,32 @@ if TYPE_CHECKING:
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[CreateThreadRunParams],
-        ) -> Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]]: ...
+        ) -> Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]]:
+            """Run an assistant on a thread, as one object or as a stream of events.
+
+            Args:
+                thread_id: id of the thread
+                assistant_id: id of the assistant
+                include: extra fields to include in the response
+                model: id of the model
+                reasoning_effort: effort that a reasoning model spends before it responds
+                instructions: system message, inserted before the input
+                additional_instructions: instructions that are added to those of the assistant
+                additional_messages: messages that are added to the thread before the run
+                tools: tools that the model may call; at most 20 elements
+                metadata: up to 16 key-value pairs of strings, stored with the object
+                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                stream: return a stream of events instead of one object
+                max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
+                max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
+                truncation_strategy: how the thread is truncated before the run
+                tool_choice: which tool the model calls, if any
+                parallel_tool_calls: allow several tool calls at once; service default: true
+                response_format: format of the output
+            """
+            ...
+
         @overload
         def raw(
             self,
@@ -222,14 +328,7 @@ if TYPE_CHECKING:
         ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
 
     class SubmitToolOutputsToRun(Protocol):
-        """Submit tool outputs to a run, which then resumes; as one object or as a stream of events. Method of a sync client.
-
-        Args:
-            run_id: id of the run
-            thread_id: id of the thread
-            tool_outputs: outputs of the tools, by tool call
-            stream: return a stream of events instead of one object
-        """
+        """Submit tool outputs to a run, which then resumes; as one object or as a stream of events. Method of a sync client."""
 
         @overload
         def __call__(
@@ -238,7 +337,17 @@ if TYPE_CHECKING:
             *,
             stream: Literal[True],
             **params: Unpack[SubmitToolOutputsToRunParams],
-        ) -> Stream[AssistantStreamEvent]: ...
+        ) -> Stream[AssistantStreamEvent]:
+            """Submit tool outputs to a run, which then resumes; as one object or as a stream of events.
+
+            Args:
+                run_id: id of the run
+                thread_id: id of the thread
+                tool_outputs: outputs of the tools, by tool call
+                stream: return a stream of events instead of one object
+            """
+            ...
+
         @overload
         def __call__(
             self,
@@ -246,7 +355,17 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[SubmitToolOutputsToRunParams],
-        ) -> Run: ...
+        ) -> Run:
+            """Submit tool outputs to a run, which then resumes; as one object or as a stream of events.
+
+            Args:
+                run_id: id of the run
+                thread_id: id of the thread
+                tool_outputs: outputs of the tools, by tool call
+                stream: return a stream of events instead of one object
+            """
+            ...
+
         @overload
         def __call__(
             self,
@@ -254,7 +373,17 @@ if TYPE_CHECKING:
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[SubmitToolOutputsToRunParams],
-        ) -> Run | Stream[AssistantStreamEvent]: ...
+        ) -> Run | Stream[AssistantStreamEvent]:
+            """Submit tool outputs to a run, which then resumes; as one object or as a stream of events.
+
+            Args:
+                run_id: id of the run
+                thread_id: id of the thread
+                tool_outputs: outputs of the tools, by tool call
+                stream: return a stream of events instead of one object
+            """
+            ...
+
         @overload
         def raw(
             self,
@@ -305,14 +434,7 @@ if TYPE_CHECKING:
         ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
 
     class AsyncSubmitToolOutputsToRun(Protocol):
-        """Submit tool outputs to a run, which then resumes; as one object or as a stream of events. Method of an async client.
-
-        Args:
-            run_id: id of the run
-            thread_id: id of the thread
-            tool_outputs: outputs of the tools, by tool call
-            stream: return a stream of events instead of one object
-        """
+        """Submit tool outputs to a run, which then resumes; as one object or as a stream of events. Method of an async client."""
 
         @overload
         def __call__(
@@ -321,7 +443,17 @@ if TYPE_CHECKING:
             *,
             stream: Literal[True],
             **params: Unpack[SubmitToolOutputsToRunParams],
-        ) -> Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]]: ...
+        ) -> Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]]:
+            """Submit tool outputs to a run, which then resumes; as one object or as a stream of events.
+
+            Args:
+                run_id: id of the run
+                thread_id: id of the thread
+                tool_outputs: outputs of the tools, by tool call
+                stream: return a stream of events instead of one object
+            """
+            ...
+
         @overload
         def __call__(
             self,
@@ -329,7 +461,17 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[SubmitToolOutputsToRunParams],
-        ) -> Coroutine[Any, Any, Run]: ...
+        ) -> Coroutine[Any, Any, Run]:
+            """Submit tool outputs to a run, which then resumes; as one object or as a stream of events.
+
+            Args:
+                run_id: id of the run
+                thread_id: id of the thread
+                tool_outputs: outputs of the tools, by tool call
+                stream: return a stream of events instead of one object
+            """
+            ...
+
         @overload
         def __call__(
             self,
@@ -337,7 +479,17 @@ if TYPE_CHECKING:
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[SubmitToolOutputsToRunParams],
-        ) -> Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]]: ...
+        ) -> Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]]:
+            """Submit tool outputs to a run, which then resumes; as one object or as a stream of events.
+
+            Args:
+                run_id: id of the run
+                thread_id: id of the thread
+                tool_outputs: outputs of the tools, by tool call
+                stream: return a stream of events instead of one object
+            """
+            ...
+
         @overload
         def raw(
             self,
@@ -392,13 +544,72 @@ class _Runs(RunsHelpers, Resource[C]):
     """`client.beta.threads.runs`. Methods: list, create, retrieve, update, cancel, submit_tool_outputs."""
 
     list = paged(list_thread_runs)
+    """List the runs of a thread.
+
+    Args:
+        thread_id: id of the thread
+        limit: number of entries per page; service default: 20
+        order: sort order by creation time, `asc` or `desc`; service default: "desc"
+        after: cursor; the id of the last entry of the previous page
+        before: cursor; the id of the first entry of the next page, to page backwards
+    """
     create: streamed[CreateThreadRun, AsyncCreateThreadRun] = streamed(create_thread_run)
+    """Run an assistant on a thread, as one object or as a stream of events.
+
+    Args:
+        thread_id: id of the thread
+        assistant_id: id of the assistant
+        include: extra fields to include in the response
+        model: id of the model
+        reasoning_effort: effort that a reasoning model spends before it responds
+        instructions: system message, inserted before the input
+        additional_instructions: instructions that are added to those of the assistant
+        additional_messages: messages that are added to the thread before the run
+        tools: tools that the model may call; at most 20 elements
+        metadata: up to 16 key-value pairs of strings, stored with the object
+        temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+        top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+        stream: return a stream of events instead of one object
+        max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
+        max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
+        truncation_strategy: how the thread is truncated before the run
+        tool_choice: which tool the model calls, if any
+        parallel_tool_calls: allow several tool calls at once; service default: true
+        response_format: format of the output
+    """
     retrieve = endpoint(retrieve_thread_run)
+    """Retrieve a run of a thread.
+
+    Args:
+        run_id: id of the run
+        thread_id: id of the thread
+    """
     update = endpoint(update_thread_run)
+    """Change the metadata of a run.
+
+    Args:
+        run_id: id of the run
+        thread_id: id of the thread
+        metadata: up to 16 key-value pairs of strings, stored with the object
+    """
     cancel = endpoint(cancel_thread_run)
+    """Cancel a run that is in progress.
+
+    Args:
+        run_id: id of the run
+        thread_id: id of the thread
+    """
     submit_tool_outputs: streamed[SubmitToolOutputsToRun, AsyncSubmitToolOutputsToRun] = streamed(
         submit_tool_outputs_to_run
     )
+    """Submit tool outputs to a run, which then resumes; as one object or as a stream of events.
+
+    Args:
+        run_id: id of the run
+        thread_id: id of the thread
+        tool_outputs: outputs of the tools, by tool call
+        stream: return a stream of events instead of one object
+    """
     steps: child[Steps, AsyncSteps] = child("beta_threads_runs_steps", "Steps")
     """`client.beta.threads.runs.steps`. Methods: list, retrieve."""
 

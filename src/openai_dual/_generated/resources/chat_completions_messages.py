@@ -15,6 +15,14 @@ class _Messages(Resource[C]):
     """`client.chat.completions.messages`. Methods: list."""
 
     list = paged(list_chat_completion_messages)
+    """List the messages of a stored chat completion.
+
+    Args:
+        completion_id: id of the completion
+        after: cursor; the id of the last entry of the previous page
+        limit: number of entries per page; service default: 20
+        order: sort order by creation time, `asc` or `desc`; service default: "asc"
+    """
 
 
 class Messages(_Messages["Executes"]):

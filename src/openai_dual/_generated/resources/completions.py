@@ -17,28 +17,7 @@ if TYPE_CHECKING:
     from ..params.create_completion import CreateCompletionParams
 
     class CreateCompletion(Protocol):
-        """Continue a text (the interface before chat completions), as one object or as a stream. Method of a sync client.
-
-        Args:
-            model: id of the model
-            prompt: text, or texts, to continue; service default: "<|endoftext|>"
-            best_of: number of completions to generate on the server, of which the best are returned; at least 0; at most 20; service default: 1
-            echo: whether the output begins with the prompt; service default: false
-            frequency_penalty: penalty on tokens by how often they have occurred; at least -2; at most 2; service default: 0
-            logit_bias: token id to a bias that is added to its logit
-            logprobs: number of most likely tokens to return at each position; at least 0; at most 5
-            max_tokens: maximum number of generated tokens; at least 0; service default: 16
-            n: number of choices to generate; at least 1; at most 128; service default: 1
-            presence_penalty: penalty on tokens that have already occurred; at least -2; at most 2; service default: 0
-            seed: seed for sampling; equal requests return the same result where possible
-            stop: sequences at which generation stops
-            stream: return a stream of events instead of one object; service default: false
-            stream_options: options of the stream
-            suffix: text that follows the completion
-            temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-            top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-            user: end-user id
-        """
+        """Continue a text (the interface before chat completions), as one object or as a stream. Method of a sync client."""
 
         @overload
         def __call__(
@@ -46,21 +25,93 @@ if TYPE_CHECKING:
             *,
             stream: Literal[True],
             **params: Unpack[CreateCompletionParams],
-        ) -> Stream[Completion]: ...
+        ) -> Stream[Completion]:
+            """Continue a text (the interface before chat completions), as one object or as a stream.
+
+            Args:
+                model: id of the model
+                prompt: text, or texts, to continue; service default: "<|endoftext|>"
+                best_of: number of completions to generate on the server, of which the best are returned; at least 0; at most 20; service default: 1
+                echo: whether the output begins with the prompt; service default: false
+                frequency_penalty: penalty on tokens by how often they have occurred; at least -2; at most 2; service default: 0
+                logit_bias: token id to a bias that is added to its logit
+                logprobs: number of most likely tokens to return at each position; at least 0; at most 5
+                max_tokens: maximum number of generated tokens; at least 0; service default: 16
+                n: number of choices to generate; at least 1; at most 128; service default: 1
+                presence_penalty: penalty on tokens that have already occurred; at least -2; at most 2; service default: 0
+                seed: seed for sampling; equal requests return the same result where possible
+                stop: sequences at which generation stops
+                stream: return a stream of events instead of one object; service default: false
+                stream_options: options of the stream
+                suffix: text that follows the completion
+                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                user: end-user id
+            """
+            ...
+
         @overload
         def __call__(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[CreateCompletionParams],
-        ) -> Completion: ...
+        ) -> Completion:
+            """Continue a text (the interface before chat completions), as one object or as a stream.
+
+            Args:
+                model: id of the model
+                prompt: text, or texts, to continue; service default: "<|endoftext|>"
+                best_of: number of completions to generate on the server, of which the best are returned; at least 0; at most 20; service default: 1
+                echo: whether the output begins with the prompt; service default: false
+                frequency_penalty: penalty on tokens by how often they have occurred; at least -2; at most 2; service default: 0
+                logit_bias: token id to a bias that is added to its logit
+                logprobs: number of most likely tokens to return at each position; at least 0; at most 5
+                max_tokens: maximum number of generated tokens; at least 0; service default: 16
+                n: number of choices to generate; at least 1; at most 128; service default: 1
+                presence_penalty: penalty on tokens that have already occurred; at least -2; at most 2; service default: 0
+                seed: seed for sampling; equal requests return the same result where possible
+                stop: sequences at which generation stops
+                stream: return a stream of events instead of one object; service default: false
+                stream_options: options of the stream
+                suffix: text that follows the completion
+                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                user: end-user id
+            """
+            ...
+
         @overload
         def __call__(
             self,
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[CreateCompletionParams],
-        ) -> Completion | Stream[Completion]: ...
+        ) -> Completion | Stream[Completion]:
+            """Continue a text (the interface before chat completions), as one object or as a stream.
+
+            Args:
+                model: id of the model
+                prompt: text, or texts, to continue; service default: "<|endoftext|>"
+                best_of: number of completions to generate on the server, of which the best are returned; at least 0; at most 20; service default: 1
+                echo: whether the output begins with the prompt; service default: false
+                frequency_penalty: penalty on tokens by how often they have occurred; at least -2; at most 2; service default: 0
+                logit_bias: token id to a bias that is added to its logit
+                logprobs: number of most likely tokens to return at each position; at least 0; at most 5
+                max_tokens: maximum number of generated tokens; at least 0; service default: 16
+                n: number of choices to generate; at least 1; at most 128; service default: 1
+                presence_penalty: penalty on tokens that have already occurred; at least -2; at most 2; service default: 0
+                seed: seed for sampling; equal requests return the same result where possible
+                stop: sequences at which generation stops
+                stream: return a stream of events instead of one object; service default: false
+                stream_options: options of the stream
+                suffix: text that follows the completion
+                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                user: end-user id
+            """
+            ...
+
         @overload
         def raw(
             self,
@@ -105,28 +156,7 @@ if TYPE_CHECKING:
         ) -> Call[Completion] | StreamCall[Completion]: ...
 
     class AsyncCreateCompletion(Protocol):
-        """Continue a text (the interface before chat completions), as one object or as a stream. Method of an async client.
-
-        Args:
-            model: id of the model
-            prompt: text, or texts, to continue; service default: "<|endoftext|>"
-            best_of: number of completions to generate on the server, of which the best are returned; at least 0; at most 20; service default: 1
-            echo: whether the output begins with the prompt; service default: false
-            frequency_penalty: penalty on tokens by how often they have occurred; at least -2; at most 2; service default: 0
-            logit_bias: token id to a bias that is added to its logit
-            logprobs: number of most likely tokens to return at each position; at least 0; at most 5
-            max_tokens: maximum number of generated tokens; at least 0; service default: 16
-            n: number of choices to generate; at least 1; at most 128; service default: 1
-            presence_penalty: penalty on tokens that have already occurred; at least -2; at most 2; service default: 0
-            seed: seed for sampling; equal requests return the same result where possible
-            stop: sequences at which generation stops
-            stream: return a stream of events instead of one object; service default: false
-            stream_options: options of the stream
-            suffix: text that follows the completion
-            temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-            top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-            user: end-user id
-        """
+        """Continue a text (the interface before chat completions), as one object or as a stream. Method of an async client."""
 
         @overload
         def __call__(
@@ -134,21 +164,93 @@ if TYPE_CHECKING:
             *,
             stream: Literal[True],
             **params: Unpack[CreateCompletionParams],
-        ) -> Coroutine[Any, Any, AsyncStream[Completion]]: ...
+        ) -> Coroutine[Any, Any, AsyncStream[Completion]]:
+            """Continue a text (the interface before chat completions), as one object or as a stream.
+
+            Args:
+                model: id of the model
+                prompt: text, or texts, to continue; service default: "<|endoftext|>"
+                best_of: number of completions to generate on the server, of which the best are returned; at least 0; at most 20; service default: 1
+                echo: whether the output begins with the prompt; service default: false
+                frequency_penalty: penalty on tokens by how often they have occurred; at least -2; at most 2; service default: 0
+                logit_bias: token id to a bias that is added to its logit
+                logprobs: number of most likely tokens to return at each position; at least 0; at most 5
+                max_tokens: maximum number of generated tokens; at least 0; service default: 16
+                n: number of choices to generate; at least 1; at most 128; service default: 1
+                presence_penalty: penalty on tokens that have already occurred; at least -2; at most 2; service default: 0
+                seed: seed for sampling; equal requests return the same result where possible
+                stop: sequences at which generation stops
+                stream: return a stream of events instead of one object; service default: false
+                stream_options: options of the stream
+                suffix: text that follows the completion
+                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                user: end-user id
+            """
+            ...
+
         @overload
         def __call__(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[CreateCompletionParams],
-        ) -> Coroutine[Any, Any, Completion]: ...
+        ) -> Coroutine[Any, Any, Completion]:
+            """Continue a text (the interface before chat completions), as one object or as a stream.
+
+            Args:
+                model: id of the model
+                prompt: text, or texts, to continue; service default: "<|endoftext|>"
+                best_of: number of completions to generate on the server, of which the best are returned; at least 0; at most 20; service default: 1
+                echo: whether the output begins with the prompt; service default: false
+                frequency_penalty: penalty on tokens by how often they have occurred; at least -2; at most 2; service default: 0
+                logit_bias: token id to a bias that is added to its logit
+                logprobs: number of most likely tokens to return at each position; at least 0; at most 5
+                max_tokens: maximum number of generated tokens; at least 0; service default: 16
+                n: number of choices to generate; at least 1; at most 128; service default: 1
+                presence_penalty: penalty on tokens that have already occurred; at least -2; at most 2; service default: 0
+                seed: seed for sampling; equal requests return the same result where possible
+                stop: sequences at which generation stops
+                stream: return a stream of events instead of one object; service default: false
+                stream_options: options of the stream
+                suffix: text that follows the completion
+                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                user: end-user id
+            """
+            ...
+
         @overload
         def __call__(
             self,
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[CreateCompletionParams],
-        ) -> Coroutine[Any, Any, Completion | AsyncStream[Completion]]: ...
+        ) -> Coroutine[Any, Any, Completion | AsyncStream[Completion]]:
+            """Continue a text (the interface before chat completions), as one object or as a stream.
+
+            Args:
+                model: id of the model
+                prompt: text, or texts, to continue; service default: "<|endoftext|>"
+                best_of: number of completions to generate on the server, of which the best are returned; at least 0; at most 20; service default: 1
+                echo: whether the output begins with the prompt; service default: false
+                frequency_penalty: penalty on tokens by how often they have occurred; at least -2; at most 2; service default: 0
+                logit_bias: token id to a bias that is added to its logit
+                logprobs: number of most likely tokens to return at each position; at least 0; at most 5
+                max_tokens: maximum number of generated tokens; at least 0; service default: 16
+                n: number of choices to generate; at least 1; at most 128; service default: 1
+                presence_penalty: penalty on tokens that have already occurred; at least -2; at most 2; service default: 0
+                seed: seed for sampling; equal requests return the same result where possible
+                stop: sequences at which generation stops
+                stream: return a stream of events instead of one object; service default: false
+                stream_options: options of the stream
+                suffix: text that follows the completion
+                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                user: end-user id
+            """
+            ...
+
         @overload
         def raw(
             self,
@@ -197,6 +299,28 @@ class _Completions(Resource[C]):
     """Text completions (the interface before chat completions)."""
 
     create: streamed[CreateCompletion, AsyncCreateCompletion] = streamed(create_completion)
+    """Continue a text (the interface before chat completions), as one object or as a stream.
+
+    Args:
+        model: id of the model
+        prompt: text, or texts, to continue; service default: "<|endoftext|>"
+        best_of: number of completions to generate on the server, of which the best are returned; at least 0; at most 20; service default: 1
+        echo: whether the output begins with the prompt; service default: false
+        frequency_penalty: penalty on tokens by how often they have occurred; at least -2; at most 2; service default: 0
+        logit_bias: token id to a bias that is added to its logit
+        logprobs: number of most likely tokens to return at each position; at least 0; at most 5
+        max_tokens: maximum number of generated tokens; at least 0; service default: 16
+        n: number of choices to generate; at least 1; at most 128; service default: 1
+        presence_penalty: penalty on tokens that have already occurred; at least -2; at most 2; service default: 0
+        seed: seed for sampling; equal requests return the same result where possible
+        stop: sequences at which generation stops
+        stream: return a stream of events instead of one object; service default: false
+        stream_options: options of the stream
+        suffix: text that follows the completion
+        temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+        top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+        user: end-user id
+    """
 
 
 class Completions(_Completions["Executes"]):

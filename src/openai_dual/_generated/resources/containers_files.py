@@ -19,9 +19,36 @@ class _Files(Resource[C]):
     """`client.containers.files`. Methods: list, create, retrieve, delete."""
 
     list = paged(list_container_files)
+    """List the files of a container.
+
+    Args:
+        container_id: id of the container
+        limit: number of entries per page; service default: 20
+        order: sort order by creation time, `asc` or `desc`; service default: "desc"
+        after: cursor; the id of the last entry of the previous page
+    """
     create = endpoint(create_container_file)
+    """Add a file to a container, by upload or by the id of an uploaded file.
+
+    Args:
+        container_id: id of the container
+        file_id: id of the file
+        file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+    """
     retrieve = endpoint(retrieve_container_file)
+    """Retrieve the facts of a file of a container.
+
+    Args:
+        file_id: id of the file
+        container_id: id of the container
+    """
     delete = endpoint(delete_container_file)
+    """Delete a file of a container.
+
+    Args:
+        file_id: id of the file
+        container_id: id of the container
+    """
     content: child[Content, AsyncContent] = child("containers_files_content", "Content")
     """`client.containers.files.content`. Methods: retrieve."""
 

@@ -15,6 +15,12 @@ class _Content(Resource[C]):
     """`client.containers.files.content`. Methods: retrieve."""
 
     retrieve = endpoint(retrieve_container_file_content)
+    """Download the content of a file of a container.
+
+    Args:
+        file_id: id of the file
+        container_id: id of the container
+    """
 
 
 class Content(_Content["Executes"]):

@@ -15,6 +15,11 @@ class _ContentProvenanceChecks(Resource[C]):
     """Checks of the origin of media."""
 
     create = endpoint(create_content_provenance_check)
+    """Check the origin of a file, such as an image.
+
+    Args:
+        file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+    """
 
 
 class ContentProvenanceChecks(_ContentProvenanceChecks["Executes"]):

@@ -19,9 +19,31 @@ class _Conversations(Resource[C]):
     """Conversations stored by the service."""
 
     create = endpoint(create_conversation)
+    """Create a conversation, optionally with items.
+
+    Args:
+        metadata: up to 16 key-value pairs of strings, stored with the object
+        items: items to add; at most 20 elements
+    """
     retrieve = endpoint(retrieve_conversation)
+    """Retrieve a conversation.
+
+    Args:
+        conversation_id: id of the conversation
+    """
     update = endpoint(update_conversation)
+    """Change the metadata of a conversation.
+
+    Args:
+        conversation_id: id of the conversation
+        metadata: up to 16 key-value pairs of strings, stored with the object
+    """
     delete = endpoint(delete_conversation)
+    """Delete a conversation; its items are not deleted.
+
+    Args:
+        conversation_id: id of the conversation
+    """
     items: child[Items, AsyncItems] = child("conversations_items", "Items")
     """`client.conversations.items`. Methods: list, create, retrieve, delete."""
 

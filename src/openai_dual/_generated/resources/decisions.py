@@ -15,6 +15,16 @@ class _Decisions(Resource[C]):
     """`client.decisions`. Methods: create."""
 
     create = endpoint(create_decision)
+    """Ask a model to decide questions about an input; the result holds a value for each question.
+
+    Args:
+        input: input to the model
+        model: id of the model
+        questions: questions to decide
+        prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+        prompt_cache_options: settings of the prompt cache
+        safety_identifier: hashed end-user id used for abuse detection
+    """
 
 
 class Decisions(_Decisions["Executes"]):

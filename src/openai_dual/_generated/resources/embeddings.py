@@ -16,6 +16,15 @@ class _Embeddings(EmbeddingsHelpers, Resource[C]):
     """Embedding vectors of texts."""
 
     create = endpoint(create_embedding)
+    """Compute embedding vectors for texts.
+
+    Args:
+        input: texts, or token ids, to embed
+        model: id of the model
+        encoding_format: form of the vectors in the response; base64 is smaller; service default: "float"
+        dimensions: number of dimensions of the vectors; at least 1
+        user: end-user id
+    """
 
 
 class Embeddings(_Embeddings["Executes"]):

@@ -20,10 +20,43 @@ class _Evals(Resource[C]):
     """Evaluations of models and prompts."""
 
     list = paged(list_evals)
+    """List the evals.
+
+    Args:
+        after: cursor; the id of the last entry of the previous page
+        limit: number of entries per page; service default: 20
+        order: sort order by creation time, `asc` or `desc`; service default: "asc"
+        order_by: field to sort by; service default: "created_at"
+    """
     create = endpoint(create_eval)
+    """Create an eval; testing criteria and the source of the data that it grades.
+
+    Args:
+        data_source_config: form of the data that the eval grades
+        testing_criteria: graders of the eval
+        name: name of the object
+        metadata: up to 16 key-value pairs of strings, stored with the object
+    """
     retrieve = endpoint(retrieve_eval)
+    """Retrieve an eval.
+
+    Args:
+        eval_id: id of the eval
+    """
     update = endpoint(update_eval)
+    """Change the name or the metadata of an eval.
+
+    Args:
+        eval_id: id of the eval
+        name: name of the object
+        metadata: up to 16 key-value pairs of strings, stored with the object
+    """
     delete = endpoint(delete_eval)
+    """Delete an eval.
+
+    Args:
+        eval_id: id of the eval
+    """
     runs: child[Runs, AsyncRuns] = child("evals_runs", "Runs")
     """`client.evals.runs`. Methods: list, create, retrieve, cancel_by_post, delete, cancel."""
 

@@ -16,7 +16,24 @@ class _OutputItems(Resource[C]):
     """`client.evals.runs.output_items`. Methods: list, retrieve."""
 
     list = paged(list_eval_run_output_items)
+    """List the graded items of a run of an eval.
+
+    Args:
+        run_id: id of the run
+        eval_id: id of the eval
+        after: cursor; the id of the last entry of the previous page
+        limit: number of entries per page; service default: 20
+        status: state of the entries to list
+        order: sort order by creation time, `asc` or `desc`; service default: "asc"
+    """
     retrieve = endpoint(retrieve_eval_run_output_item)
+    """Retrieve a graded item of a run of an eval.
+
+    Args:
+        output_item_id: id of the output item
+        eval_id: id of the eval
+        run_id: id of the run
+    """
 
 
 class OutputItems(_OutputItems["Executes"]):

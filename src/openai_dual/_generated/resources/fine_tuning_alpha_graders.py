@@ -16,7 +16,19 @@ class _Graders(Resource[C]):
     """`client.fine_tuning.alpha.graders`. Methods: run, validate."""
 
     run = endpoint(run_fine_tuning_grader)
+    """Run a grader on a sample.
+
+    Args:
+        grader: grader to use
+        model_sample: output of a model that is graded
+        item: dataset item that the grader can refer to
+    """
     validate = endpoint(validate_fine_tuning_grader)
+    """Validate a grader.
+
+    Args:
+        grader: grader to use
+    """
 
 
 class Graders(_Graders["Executes"]):

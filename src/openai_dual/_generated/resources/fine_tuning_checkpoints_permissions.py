@@ -17,9 +17,39 @@ class _Permissions(Resource[C]):
     """`client.fine_tuning.checkpoints.permissions`. Methods: list, retrieve, create, delete."""
 
     list = paged(list_fine_tuning_checkpoint_permissions)
+    """List the projects that may use a fine-tuned checkpoint.
+
+    Args:
+        fine_tuned_model_checkpoint: id of the checkpoint, which can be used as a model
+        project_id: id of the project
+        after: cursor; the id of the last entry of the previous page
+        limit: number of entries per page; service default: 10
+        order: sort order by creation time, `asc` or `desc`; service default: "descending"
+    """
     retrieve = paged(former(list_fine_tuning_checkpoint_permissions, "fine_tuning.checkpoints.permissions.retrieve"))
+    """List the projects that may use a fine-tuned checkpoint.
+
+    Args:
+        fine_tuned_model_checkpoint: id of the checkpoint, which can be used as a model
+        project_id: id of the project
+        after: cursor; the id of the last entry of the previous page
+        limit: number of entries per page; service default: 10
+        order: sort order by creation time, `asc` or `desc`; service default: "descending"
+    """
     create = paged(create_fine_tuning_checkpoint_permission)
+    """Let projects use a fine-tuned checkpoint.
+
+    Args:
+        fine_tuned_model_checkpoint: id of the checkpoint, which can be used as a model
+        project_ids: ids of the projects
+    """
     delete = endpoint(delete_fine_tuning_checkpoint_permission)
+    """Withdraw the permission of a project to use a fine-tuned checkpoint.
+
+    Args:
+        permission_id: id of the permission
+        fine_tuned_model_checkpoint: id of the checkpoint, which can be used as a model
+    """
 
 
 class Permissions(_Permissions["Executes"]):

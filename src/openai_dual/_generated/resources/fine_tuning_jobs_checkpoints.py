@@ -15,6 +15,13 @@ class _Checkpoints(Resource[C]):
     """`client.fine_tuning.jobs.checkpoints`. Methods: list."""
 
     list = paged(list_fine_tuning_job_checkpoints)
+    """List the checkpoints of a fine-tuning job.
+
+    Args:
+        fine_tuning_job_id: id of the fine tuning job
+        after: cursor; the id of the last entry of the previous page
+        limit: number of entries per page; service default: 10
+    """
 
 
 class Checkpoints(_Checkpoints["Executes"]):

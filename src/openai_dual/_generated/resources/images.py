@@ -22,33 +22,7 @@ if TYPE_CHECKING:
     from ..params.generate_image import GenerateImageParams
 
     class EditImage(Protocol):
-        """Edit or combine images with a prompt. Method of a sync client.
-
-        Args:
-            prompt: text that describes the output; at least 1 character; at most 32000 characters
-            model: id of the model; service default: "gpt-image-1.5"
-            images: images to edit, by address or by id of a file; at least 1 element; at most 16 elements
-            mask: mask whose transparent areas are edited
-            n: number of images to generate; at least 1; at most 10; service default: 1
-            quality: quality of the output; service default: "auto"
-            input_fidelity: how closely the output follows the input images
-            size: width and height in pixels; service default: "auto"
-            user: end-user id
-            output_format: file format of the image; service default: "png"
-            output_compression: compression level of the image in percent; at least 0; at most 100
-            moderation: strictness of the moderation of images; service default: "auto"
-            background: background of the image, transparent or opaque; service default: "auto"
-            stream: return a stream of events instead of one object; service default: false
-            partial_images: number of partial images to stream before the final image
-            image: image, or images, to edit
-            response_format: whether images are returned as addresses or as base64
-            complexity: complexity of the image
-            frame_count: number of frames of an animated image
-            frame_duration_ms: duration of a frame in milliseconds
-            markup: image with marks for the edit
-            safety_identifier: hashed end-user id used for abuse detection
-            svg: settings of vector images
-        """
+        """Edit or combine images with a prompt. Method of a sync client."""
 
         @overload
         def __call__(
@@ -56,21 +30,108 @@ if TYPE_CHECKING:
             *,
             stream: Literal[True],
             **params: Unpack[EditImageParams],
-        ) -> Stream[ImageEditStreamEvent]: ...
+        ) -> Stream[ImageEditStreamEvent]:
+            """Edit or combine images with a prompt.
+
+            Args:
+                prompt: text that describes the output; at least 1 character; at most 32000 characters
+                model: id of the model; service default: "gpt-image-1.5"
+                images: images to edit, by address or by id of a file; at least 1 element; at most 16 elements
+                mask: mask whose transparent areas are edited
+                n: number of images to generate; at least 1; at most 10; service default: 1
+                quality: quality of the output; service default: "auto"
+                input_fidelity: how closely the output follows the input images
+                size: width and height in pixels; service default: "auto"
+                user: end-user id
+                output_format: file format of the image; service default: "png"
+                output_compression: compression level of the image in percent; at least 0; at most 100
+                moderation: strictness of the moderation of images; service default: "auto"
+                background: background of the image, transparent or opaque; service default: "auto"
+                stream: return a stream of events instead of one object; service default: false
+                partial_images: number of partial images to stream before the final image
+                image: image, or images, to edit
+                response_format: whether images are returned as addresses or as base64
+                complexity: complexity of the image
+                frame_count: number of frames of an animated image
+                frame_duration_ms: duration of a frame in milliseconds
+                markup: image with marks for the edit
+                safety_identifier: hashed end-user id used for abuse detection
+                svg: settings of vector images
+            """
+            ...
+
         @overload
         def __call__(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[EditImageParams],
-        ) -> ImagesResponse: ...
+        ) -> ImagesResponse:
+            """Edit or combine images with a prompt.
+
+            Args:
+                prompt: text that describes the output; at least 1 character; at most 32000 characters
+                model: id of the model; service default: "gpt-image-1.5"
+                images: images to edit, by address or by id of a file; at least 1 element; at most 16 elements
+                mask: mask whose transparent areas are edited
+                n: number of images to generate; at least 1; at most 10; service default: 1
+                quality: quality of the output; service default: "auto"
+                input_fidelity: how closely the output follows the input images
+                size: width and height in pixels; service default: "auto"
+                user: end-user id
+                output_format: file format of the image; service default: "png"
+                output_compression: compression level of the image in percent; at least 0; at most 100
+                moderation: strictness of the moderation of images; service default: "auto"
+                background: background of the image, transparent or opaque; service default: "auto"
+                stream: return a stream of events instead of one object; service default: false
+                partial_images: number of partial images to stream before the final image
+                image: image, or images, to edit
+                response_format: whether images are returned as addresses or as base64
+                complexity: complexity of the image
+                frame_count: number of frames of an animated image
+                frame_duration_ms: duration of a frame in milliseconds
+                markup: image with marks for the edit
+                safety_identifier: hashed end-user id used for abuse detection
+                svg: settings of vector images
+            """
+            ...
+
         @overload
         def __call__(
             self,
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[EditImageParams],
-        ) -> ImagesResponse | Stream[ImageEditStreamEvent]: ...
+        ) -> ImagesResponse | Stream[ImageEditStreamEvent]:
+            """Edit or combine images with a prompt.
+
+            Args:
+                prompt: text that describes the output; at least 1 character; at most 32000 characters
+                model: id of the model; service default: "gpt-image-1.5"
+                images: images to edit, by address or by id of a file; at least 1 element; at most 16 elements
+                mask: mask whose transparent areas are edited
+                n: number of images to generate; at least 1; at most 10; service default: 1
+                quality: quality of the output; service default: "auto"
+                input_fidelity: how closely the output follows the input images
+                size: width and height in pixels; service default: "auto"
+                user: end-user id
+                output_format: file format of the image; service default: "png"
+                output_compression: compression level of the image in percent; at least 0; at most 100
+                moderation: strictness of the moderation of images; service default: "auto"
+                background: background of the image, transparent or opaque; service default: "auto"
+                stream: return a stream of events instead of one object; service default: false
+                partial_images: number of partial images to stream before the final image
+                image: image, or images, to edit
+                response_format: whether images are returned as addresses or as base64
+                complexity: complexity of the image
+                frame_count: number of frames of an animated image
+                frame_duration_ms: duration of a frame in milliseconds
+                markup: image with marks for the edit
+                safety_identifier: hashed end-user id used for abuse detection
+                svg: settings of vector images
+            """
+            ...
+
         @overload
         def raw(
             self,
@@ -115,33 +176,7 @@ if TYPE_CHECKING:
         ) -> Call[ImagesResponse] | StreamCall[ImageEditStreamEvent]: ...
 
     class AsyncEditImage(Protocol):
-        """Edit or combine images with a prompt. Method of an async client.
-
-        Args:
-            prompt: text that describes the output; at least 1 character; at most 32000 characters
-            model: id of the model; service default: "gpt-image-1.5"
-            images: images to edit, by address or by id of a file; at least 1 element; at most 16 elements
-            mask: mask whose transparent areas are edited
-            n: number of images to generate; at least 1; at most 10; service default: 1
-            quality: quality of the output; service default: "auto"
-            input_fidelity: how closely the output follows the input images
-            size: width and height in pixels; service default: "auto"
-            user: end-user id
-            output_format: file format of the image; service default: "png"
-            output_compression: compression level of the image in percent; at least 0; at most 100
-            moderation: strictness of the moderation of images; service default: "auto"
-            background: background of the image, transparent or opaque; service default: "auto"
-            stream: return a stream of events instead of one object; service default: false
-            partial_images: number of partial images to stream before the final image
-            image: image, or images, to edit
-            response_format: whether images are returned as addresses or as base64
-            complexity: complexity of the image
-            frame_count: number of frames of an animated image
-            frame_duration_ms: duration of a frame in milliseconds
-            markup: image with marks for the edit
-            safety_identifier: hashed end-user id used for abuse detection
-            svg: settings of vector images
-        """
+        """Edit or combine images with a prompt. Method of an async client."""
 
         @overload
         def __call__(
@@ -149,21 +184,108 @@ if TYPE_CHECKING:
             *,
             stream: Literal[True],
             **params: Unpack[EditImageParams],
-        ) -> Coroutine[Any, Any, AsyncStream[ImageEditStreamEvent]]: ...
+        ) -> Coroutine[Any, Any, AsyncStream[ImageEditStreamEvent]]:
+            """Edit or combine images with a prompt.
+
+            Args:
+                prompt: text that describes the output; at least 1 character; at most 32000 characters
+                model: id of the model; service default: "gpt-image-1.5"
+                images: images to edit, by address or by id of a file; at least 1 element; at most 16 elements
+                mask: mask whose transparent areas are edited
+                n: number of images to generate; at least 1; at most 10; service default: 1
+                quality: quality of the output; service default: "auto"
+                input_fidelity: how closely the output follows the input images
+                size: width and height in pixels; service default: "auto"
+                user: end-user id
+                output_format: file format of the image; service default: "png"
+                output_compression: compression level of the image in percent; at least 0; at most 100
+                moderation: strictness of the moderation of images; service default: "auto"
+                background: background of the image, transparent or opaque; service default: "auto"
+                stream: return a stream of events instead of one object; service default: false
+                partial_images: number of partial images to stream before the final image
+                image: image, or images, to edit
+                response_format: whether images are returned as addresses or as base64
+                complexity: complexity of the image
+                frame_count: number of frames of an animated image
+                frame_duration_ms: duration of a frame in milliseconds
+                markup: image with marks for the edit
+                safety_identifier: hashed end-user id used for abuse detection
+                svg: settings of vector images
+            """
+            ...
+
         @overload
         def __call__(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[EditImageParams],
-        ) -> Coroutine[Any, Any, ImagesResponse]: ...
+        ) -> Coroutine[Any, Any, ImagesResponse]:
+            """Edit or combine images with a prompt.
+
+            Args:
+                prompt: text that describes the output; at least 1 character; at most 32000 characters
+                model: id of the model; service default: "gpt-image-1.5"
+                images: images to edit, by address or by id of a file; at least 1 element; at most 16 elements
+                mask: mask whose transparent areas are edited
+                n: number of images to generate; at least 1; at most 10; service default: 1
+                quality: quality of the output; service default: "auto"
+                input_fidelity: how closely the output follows the input images
+                size: width and height in pixels; service default: "auto"
+                user: end-user id
+                output_format: file format of the image; service default: "png"
+                output_compression: compression level of the image in percent; at least 0; at most 100
+                moderation: strictness of the moderation of images; service default: "auto"
+                background: background of the image, transparent or opaque; service default: "auto"
+                stream: return a stream of events instead of one object; service default: false
+                partial_images: number of partial images to stream before the final image
+                image: image, or images, to edit
+                response_format: whether images are returned as addresses or as base64
+                complexity: complexity of the image
+                frame_count: number of frames of an animated image
+                frame_duration_ms: duration of a frame in milliseconds
+                markup: image with marks for the edit
+                safety_identifier: hashed end-user id used for abuse detection
+                svg: settings of vector images
+            """
+            ...
+
         @overload
         def __call__(
             self,
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[EditImageParams],
-        ) -> Coroutine[Any, Any, ImagesResponse | AsyncStream[ImageEditStreamEvent]]: ...
+        ) -> Coroutine[Any, Any, ImagesResponse | AsyncStream[ImageEditStreamEvent]]:
+            """Edit or combine images with a prompt.
+
+            Args:
+                prompt: text that describes the output; at least 1 character; at most 32000 characters
+                model: id of the model; service default: "gpt-image-1.5"
+                images: images to edit, by address or by id of a file; at least 1 element; at most 16 elements
+                mask: mask whose transparent areas are edited
+                n: number of images to generate; at least 1; at most 10; service default: 1
+                quality: quality of the output; service default: "auto"
+                input_fidelity: how closely the output follows the input images
+                size: width and height in pixels; service default: "auto"
+                user: end-user id
+                output_format: file format of the image; service default: "png"
+                output_compression: compression level of the image in percent; at least 0; at most 100
+                moderation: strictness of the moderation of images; service default: "auto"
+                background: background of the image, transparent or opaque; service default: "auto"
+                stream: return a stream of events instead of one object; service default: false
+                partial_images: number of partial images to stream before the final image
+                image: image, or images, to edit
+                response_format: whether images are returned as addresses or as base64
+                complexity: complexity of the image
+                frame_count: number of frames of an animated image
+                frame_duration_ms: duration of a frame in milliseconds
+                markup: image with marks for the edit
+                safety_identifier: hashed end-user id used for abuse detection
+                svg: settings of vector images
+            """
+            ...
+
         @overload
         def raw(
             self,
@@ -208,29 +330,7 @@ if TYPE_CHECKING:
         ) -> Call[ImagesResponse] | StreamCall[ImageEditStreamEvent]: ...
 
     class GenerateImage(Protocol):
-        """Generate images from a prompt. Method of a sync client.
-
-        Args:
-            prompt: text that describes the output
-            model: id of the model; service default: "dall-e-2"
-            n: number of images to generate; at least 1; at most 10; service default: 1
-            quality: quality of the output; service default: "auto"
-            response_format: whether images are returned as addresses or as base64; service default: "url"
-            output_format: file format of the image; service default: "png"
-            output_compression: compression level of the image in percent; service default: 100
-            stream: return a stream of events instead of one object; service default: false
-            partial_images: number of partial images to stream before the final image
-            size: width and height in pixels; service default: "auto"
-            moderation: strictness of the moderation of images; service default: "auto"
-            background: background of the image, transparent or opaque; service default: "auto"
-            style: style of the image; service default: "vivid"
-            user: end-user id
-            complexity: complexity of the image
-            frame_count: number of frames of an animated image
-            frame_duration_ms: duration of a frame in milliseconds
-            safety_identifier: hashed end-user id used for abuse detection
-            svg: settings of vector images
-        """
+        """Generate images from a prompt. Method of a sync client."""
 
         @overload
         def __call__(
@@ -238,21 +338,96 @@ if TYPE_CHECKING:
             *,
             stream: Literal[True],
             **params: Unpack[GenerateImageParams],
-        ) -> Stream[ImageGenStreamEvent]: ...
+        ) -> Stream[ImageGenStreamEvent]:
+            """Generate images from a prompt.
+
+            Args:
+                prompt: text that describes the output
+                model: id of the model; service default: "dall-e-2"
+                n: number of images to generate; at least 1; at most 10; service default: 1
+                quality: quality of the output; service default: "auto"
+                response_format: whether images are returned as addresses or as base64; service default: "url"
+                output_format: file format of the image; service default: "png"
+                output_compression: compression level of the image in percent; service default: 100
+                stream: return a stream of events instead of one object; service default: false
+                partial_images: number of partial images to stream before the final image
+                size: width and height in pixels; service default: "auto"
+                moderation: strictness of the moderation of images; service default: "auto"
+                background: background of the image, transparent or opaque; service default: "auto"
+                style: style of the image; service default: "vivid"
+                user: end-user id
+                complexity: complexity of the image
+                frame_count: number of frames of an animated image
+                frame_duration_ms: duration of a frame in milliseconds
+                safety_identifier: hashed end-user id used for abuse detection
+                svg: settings of vector images
+            """
+            ...
+
         @overload
         def __call__(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[GenerateImageParams],
-        ) -> ImagesResponse: ...
+        ) -> ImagesResponse:
+            """Generate images from a prompt.
+
+            Args:
+                prompt: text that describes the output
+                model: id of the model; service default: "dall-e-2"
+                n: number of images to generate; at least 1; at most 10; service default: 1
+                quality: quality of the output; service default: "auto"
+                response_format: whether images are returned as addresses or as base64; service default: "url"
+                output_format: file format of the image; service default: "png"
+                output_compression: compression level of the image in percent; service default: 100
+                stream: return a stream of events instead of one object; service default: false
+                partial_images: number of partial images to stream before the final image
+                size: width and height in pixels; service default: "auto"
+                moderation: strictness of the moderation of images; service default: "auto"
+                background: background of the image, transparent or opaque; service default: "auto"
+                style: style of the image; service default: "vivid"
+                user: end-user id
+                complexity: complexity of the image
+                frame_count: number of frames of an animated image
+                frame_duration_ms: duration of a frame in milliseconds
+                safety_identifier: hashed end-user id used for abuse detection
+                svg: settings of vector images
+            """
+            ...
+
         @overload
         def __call__(
             self,
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[GenerateImageParams],
-        ) -> ImagesResponse | Stream[ImageGenStreamEvent]: ...
+        ) -> ImagesResponse | Stream[ImageGenStreamEvent]:
+            """Generate images from a prompt.
+
+            Args:
+                prompt: text that describes the output
+                model: id of the model; service default: "dall-e-2"
+                n: number of images to generate; at least 1; at most 10; service default: 1
+                quality: quality of the output; service default: "auto"
+                response_format: whether images are returned as addresses or as base64; service default: "url"
+                output_format: file format of the image; service default: "png"
+                output_compression: compression level of the image in percent; service default: 100
+                stream: return a stream of events instead of one object; service default: false
+                partial_images: number of partial images to stream before the final image
+                size: width and height in pixels; service default: "auto"
+                moderation: strictness of the moderation of images; service default: "auto"
+                background: background of the image, transparent or opaque; service default: "auto"
+                style: style of the image; service default: "vivid"
+                user: end-user id
+                complexity: complexity of the image
+                frame_count: number of frames of an animated image
+                frame_duration_ms: duration of a frame in milliseconds
+                safety_identifier: hashed end-user id used for abuse detection
+                svg: settings of vector images
+            """
+            ...
+
         @overload
         def raw(
             self,
@@ -297,29 +472,7 @@ if TYPE_CHECKING:
         ) -> Call[ImagesResponse] | StreamCall[ImageGenStreamEvent]: ...
 
     class AsyncGenerateImage(Protocol):
-        """Generate images from a prompt. Method of an async client.
-
-        Args:
-            prompt: text that describes the output
-            model: id of the model; service default: "dall-e-2"
-            n: number of images to generate; at least 1; at most 10; service default: 1
-            quality: quality of the output; service default: "auto"
-            response_format: whether images are returned as addresses or as base64; service default: "url"
-            output_format: file format of the image; service default: "png"
-            output_compression: compression level of the image in percent; service default: 100
-            stream: return a stream of events instead of one object; service default: false
-            partial_images: number of partial images to stream before the final image
-            size: width and height in pixels; service default: "auto"
-            moderation: strictness of the moderation of images; service default: "auto"
-            background: background of the image, transparent or opaque; service default: "auto"
-            style: style of the image; service default: "vivid"
-            user: end-user id
-            complexity: complexity of the image
-            frame_count: number of frames of an animated image
-            frame_duration_ms: duration of a frame in milliseconds
-            safety_identifier: hashed end-user id used for abuse detection
-            svg: settings of vector images
-        """
+        """Generate images from a prompt. Method of an async client."""
 
         @overload
         def __call__(
@@ -327,21 +480,96 @@ if TYPE_CHECKING:
             *,
             stream: Literal[True],
             **params: Unpack[GenerateImageParams],
-        ) -> Coroutine[Any, Any, AsyncStream[ImageGenStreamEvent]]: ...
+        ) -> Coroutine[Any, Any, AsyncStream[ImageGenStreamEvent]]:
+            """Generate images from a prompt.
+
+            Args:
+                prompt: text that describes the output
+                model: id of the model; service default: "dall-e-2"
+                n: number of images to generate; at least 1; at most 10; service default: 1
+                quality: quality of the output; service default: "auto"
+                response_format: whether images are returned as addresses or as base64; service default: "url"
+                output_format: file format of the image; service default: "png"
+                output_compression: compression level of the image in percent; service default: 100
+                stream: return a stream of events instead of one object; service default: false
+                partial_images: number of partial images to stream before the final image
+                size: width and height in pixels; service default: "auto"
+                moderation: strictness of the moderation of images; service default: "auto"
+                background: background of the image, transparent or opaque; service default: "auto"
+                style: style of the image; service default: "vivid"
+                user: end-user id
+                complexity: complexity of the image
+                frame_count: number of frames of an animated image
+                frame_duration_ms: duration of a frame in milliseconds
+                safety_identifier: hashed end-user id used for abuse detection
+                svg: settings of vector images
+            """
+            ...
+
         @overload
         def __call__(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[GenerateImageParams],
-        ) -> Coroutine[Any, Any, ImagesResponse]: ...
+        ) -> Coroutine[Any, Any, ImagesResponse]:
+            """Generate images from a prompt.
+
+            Args:
+                prompt: text that describes the output
+                model: id of the model; service default: "dall-e-2"
+                n: number of images to generate; at least 1; at most 10; service default: 1
+                quality: quality of the output; service default: "auto"
+                response_format: whether images are returned as addresses or as base64; service default: "url"
+                output_format: file format of the image; service default: "png"
+                output_compression: compression level of the image in percent; service default: 100
+                stream: return a stream of events instead of one object; service default: false
+                partial_images: number of partial images to stream before the final image
+                size: width and height in pixels; service default: "auto"
+                moderation: strictness of the moderation of images; service default: "auto"
+                background: background of the image, transparent or opaque; service default: "auto"
+                style: style of the image; service default: "vivid"
+                user: end-user id
+                complexity: complexity of the image
+                frame_count: number of frames of an animated image
+                frame_duration_ms: duration of a frame in milliseconds
+                safety_identifier: hashed end-user id used for abuse detection
+                svg: settings of vector images
+            """
+            ...
+
         @overload
         def __call__(
             self,
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[GenerateImageParams],
-        ) -> Coroutine[Any, Any, ImagesResponse | AsyncStream[ImageGenStreamEvent]]: ...
+        ) -> Coroutine[Any, Any, ImagesResponse | AsyncStream[ImageGenStreamEvent]]:
+            """Generate images from a prompt.
+
+            Args:
+                prompt: text that describes the output
+                model: id of the model; service default: "dall-e-2"
+                n: number of images to generate; at least 1; at most 10; service default: 1
+                quality: quality of the output; service default: "auto"
+                response_format: whether images are returned as addresses or as base64; service default: "url"
+                output_format: file format of the image; service default: "png"
+                output_compression: compression level of the image in percent; service default: 100
+                stream: return a stream of events instead of one object; service default: false
+                partial_images: number of partial images to stream before the final image
+                size: width and height in pixels; service default: "auto"
+                moderation: strictness of the moderation of images; service default: "auto"
+                background: background of the image, transparent or opaque; service default: "auto"
+                style: style of the image; service default: "vivid"
+                user: end-user id
+                complexity: complexity of the image
+                frame_count: number of frames of an animated image
+                frame_duration_ms: duration of a frame in milliseconds
+                safety_identifier: hashed end-user id used for abuse detection
+                svg: settings of vector images
+            """
+            ...
+
         @overload
         def raw(
             self,
@@ -390,8 +618,68 @@ class _Images(Resource[C]):
     """Image generation and editing."""
 
     edit: streamed[EditImage, AsyncEditImage] = streamed(edit_image)
+    """Edit or combine images with a prompt.
+
+    Args:
+        prompt: text that describes the output; at least 1 character; at most 32000 characters
+        model: id of the model; service default: "gpt-image-1.5"
+        images: images to edit, by address or by id of a file; at least 1 element; at most 16 elements
+        mask: mask whose transparent areas are edited
+        n: number of images to generate; at least 1; at most 10; service default: 1
+        quality: quality of the output; service default: "auto"
+        input_fidelity: how closely the output follows the input images
+        size: width and height in pixels; service default: "auto"
+        user: end-user id
+        output_format: file format of the image; service default: "png"
+        output_compression: compression level of the image in percent; at least 0; at most 100
+        moderation: strictness of the moderation of images; service default: "auto"
+        background: background of the image, transparent or opaque; service default: "auto"
+        stream: return a stream of events instead of one object; service default: false
+        partial_images: number of partial images to stream before the final image
+        image: image, or images, to edit
+        response_format: whether images are returned as addresses or as base64
+        complexity: complexity of the image
+        frame_count: number of frames of an animated image
+        frame_duration_ms: duration of a frame in milliseconds
+        markup: image with marks for the edit
+        safety_identifier: hashed end-user id used for abuse detection
+        svg: settings of vector images
+    """
     generate: streamed[GenerateImage, AsyncGenerateImage] = streamed(generate_image)
+    """Generate images from a prompt.
+
+    Args:
+        prompt: text that describes the output
+        model: id of the model; service default: "dall-e-2"
+        n: number of images to generate; at least 1; at most 10; service default: 1
+        quality: quality of the output; service default: "auto"
+        response_format: whether images are returned as addresses or as base64; service default: "url"
+        output_format: file format of the image; service default: "png"
+        output_compression: compression level of the image in percent; service default: 100
+        stream: return a stream of events instead of one object; service default: false
+        partial_images: number of partial images to stream before the final image
+        size: width and height in pixels; service default: "auto"
+        moderation: strictness of the moderation of images; service default: "auto"
+        background: background of the image, transparent or opaque; service default: "auto"
+        style: style of the image; service default: "vivid"
+        user: end-user id
+        complexity: complexity of the image
+        frame_count: number of frames of an animated image
+        frame_duration_ms: duration of a frame in milliseconds
+        safety_identifier: hashed end-user id used for abuse detection
+        svg: settings of vector images
+    """
     create_variation = endpoint(create_image_variation)
+    """Generate variations of an image.
+
+    Args:
+        image: image to vary
+        model: id of the model; service default: "dall-e-2"
+        n: number of images to generate; at least 1; at most 10; service default: 1
+        response_format: whether images are returned as addresses or as base64; service default: "url"
+        size: width and height in pixels; service default: "1024x1024"
+        user: end-user id
+    """
 
 
 class Images(_Images["Executes"]):

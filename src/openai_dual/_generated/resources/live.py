@@ -19,6 +19,12 @@ class _Live(LiveHelpers, Resource[C]):
     """`client.live`. Methods: create."""
 
     create = endpoint(create_live_session)
+    """Create a live session, in which a model speaks and listens.
+
+    Args:
+        session: settings of the session
+        transport: connection over which audio is sent
+    """
     sessions: child[Sessions, AsyncSessions] = child("live_sessions", "Sessions")
     """`client.live.sessions`. Methods: accept, download_recording, fork, hangup, refer, reject."""
     sideband: child[Sideband, AsyncSideband] = child("live_sideband", "Sideband")

@@ -17,8 +17,19 @@ class _Models(Resource[C]):
     """The available models."""
 
     list = paged(list_models)
+    """List the models that the API key can use."""
     retrieve = endpoint(retrieve_model)
+    """Retrieve the facts of a model.
+
+    Args:
+        model: id of the model
+    """
     delete = endpoint(delete_model)
+    """Delete a fine-tuned model.
+
+    Args:
+        model: id of the model
+    """
 
 
 class Models(_Models["Executes"]):

@@ -15,6 +15,12 @@ class _Moderations(Resource[C]):
     """Classification of harmful content."""
 
     create = endpoint(create_moderation)
+    """Classify whether texts or images are harmful.
+
+    Args:
+        input: texts and images to classify
+        model: id of the model; service default: "omni-moderation-latest"
+    """
 
 
 class Moderations(_Moderations["Executes"]):

@@ -15,6 +15,12 @@ class _ClientSecrets(Resource[C]):
     """`client.realtime.client_secrets`. Methods: create."""
 
     create = endpoint(create_realtime_client_secret)
+    """Create a short-lived key for a realtime session in a browser or an app.
+
+    Args:
+        expires_after: when the object expires and is deleted
+        session: settings of the session
+    """
 
 
 class ClientSecrets(_ClientSecrets["Executes"]):

@@ -15,6 +15,12 @@ class _ClientSecrets(Resource[C]):
     """`client.realtime.translations.client_secrets`. Methods: create."""
 
     create = endpoint(create_realtime_translation_client_secret)
+    """Create a short-lived key for a realtime translation session.
+
+    Args:
+        session: settings of the session
+        expires_after: when the object expires and is deleted
+    """
 
 
 class ClientSecrets(_ClientSecrets["Executes"]):

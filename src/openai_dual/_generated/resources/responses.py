@@ -26,44 +26,7 @@ if TYPE_CHECKING:
     from .responses_input_tokens import AsyncInputTokens, InputTokens
 
     class CreateResponse(Protocol):
-        """Generate a response, with tool calls if needed, as one object or as a stream of events. Method of a sync client.
-
-        Args:
-            metadata: up to 16 key-value pairs of strings, stored with the object
-            top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
-            temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-            top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-            user: end-user id; deprecated
-            safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
-            prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
-            prompt_cache_retention: how long the prompt stays in the cache; deprecated
-            prompt_cache_options: settings of the prompt cache
-            previous_response_id: id of the response to continue from
-            model: id of the model
-            background: run the response in the background; retrieve it later by its id; service default: false
-            max_tool_calls: maximum number of calls of built-in tools
-            text: format and verbosity of the text output
-            tools: tools that the model may call
-            tool_choice: which tool the model calls, if any
-            prompt: stored prompt template and its variables
-            service_tier: processing tier, which decides priority and price
-            truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
-            reasoning: settings of reasoning models
-            input: input to the model
-            include: extra fields to include in the response
-            parallel_tool_calls: allow several tool calls at once; service default: true
-            store: store the result for later retrieval; service default: true
-            instructions: system message, inserted before the input
-            moderation: moderation of input and output
-            stream: return a stream of events instead of one object; service default: false
-            stream_options: options of the stream
-            conversation: conversation that the response is added to
-            context_management: rules by which the context is shortened; at least 1 element
-            max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
-            access_programs: access programs that apply to the request
-            background_options: options of a response that runs in the background
-            image: how images in the context are treated
-        """
+        """Generate a response, with tool calls if needed, as one object or as a stream of events. Method of a sync client."""
 
         @overload
         def __call__(
@@ -71,21 +34,141 @@ if TYPE_CHECKING:
             *,
             stream: Literal[True],
             **params: Unpack[CreateResponseParams],
-        ) -> Stream[ResponseStreamEvent]: ...
+        ) -> Stream[ResponseStreamEvent]:
+            """Generate a response, with tool calls if needed, as one object or as a stream of events.
+
+            Args:
+                metadata: up to 16 key-value pairs of strings, stored with the object
+                top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
+                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                user: end-user id; deprecated
+                safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
+                prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+                prompt_cache_retention: how long the prompt stays in the cache; deprecated
+                prompt_cache_options: settings of the prompt cache
+                previous_response_id: id of the response to continue from
+                model: id of the model
+                background: run the response in the background; retrieve it later by its id; service default: false
+                max_tool_calls: maximum number of calls of built-in tools
+                text: format and verbosity of the text output
+                tools: tools that the model may call
+                tool_choice: which tool the model calls, if any
+                prompt: stored prompt template and its variables
+                service_tier: processing tier, which decides priority and price
+                truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
+                reasoning: settings of reasoning models
+                input: input to the model
+                include: extra fields to include in the response
+                parallel_tool_calls: allow several tool calls at once; service default: true
+                store: store the result for later retrieval; service default: true
+                instructions: system message, inserted before the input
+                moderation: moderation of input and output
+                stream: return a stream of events instead of one object; service default: false
+                stream_options: options of the stream
+                conversation: conversation that the response is added to
+                context_management: rules by which the context is shortened; at least 1 element
+                max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
+                access_programs: access programs that apply to the request
+                background_options: options of a response that runs in the background
+                image: how images in the context are treated
+            """
+            ...
+
         @overload
         def __call__(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[CreateResponseParams],
-        ) -> Response: ...
+        ) -> Response:
+            """Generate a response, with tool calls if needed, as one object or as a stream of events.
+
+            Args:
+                metadata: up to 16 key-value pairs of strings, stored with the object
+                top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
+                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                user: end-user id; deprecated
+                safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
+                prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+                prompt_cache_retention: how long the prompt stays in the cache; deprecated
+                prompt_cache_options: settings of the prompt cache
+                previous_response_id: id of the response to continue from
+                model: id of the model
+                background: run the response in the background; retrieve it later by its id; service default: false
+                max_tool_calls: maximum number of calls of built-in tools
+                text: format and verbosity of the text output
+                tools: tools that the model may call
+                tool_choice: which tool the model calls, if any
+                prompt: stored prompt template and its variables
+                service_tier: processing tier, which decides priority and price
+                truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
+                reasoning: settings of reasoning models
+                input: input to the model
+                include: extra fields to include in the response
+                parallel_tool_calls: allow several tool calls at once; service default: true
+                store: store the result for later retrieval; service default: true
+                instructions: system message, inserted before the input
+                moderation: moderation of input and output
+                stream: return a stream of events instead of one object; service default: false
+                stream_options: options of the stream
+                conversation: conversation that the response is added to
+                context_management: rules by which the context is shortened; at least 1 element
+                max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
+                access_programs: access programs that apply to the request
+                background_options: options of a response that runs in the background
+                image: how images in the context are treated
+            """
+            ...
+
         @overload
         def __call__(
             self,
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[CreateResponseParams],
-        ) -> Response | Stream[ResponseStreamEvent]: ...
+        ) -> Response | Stream[ResponseStreamEvent]:
+            """Generate a response, with tool calls if needed, as one object or as a stream of events.
+
+            Args:
+                metadata: up to 16 key-value pairs of strings, stored with the object
+                top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
+                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                user: end-user id; deprecated
+                safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
+                prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+                prompt_cache_retention: how long the prompt stays in the cache; deprecated
+                prompt_cache_options: settings of the prompt cache
+                previous_response_id: id of the response to continue from
+                model: id of the model
+                background: run the response in the background; retrieve it later by its id; service default: false
+                max_tool_calls: maximum number of calls of built-in tools
+                text: format and verbosity of the text output
+                tools: tools that the model may call
+                tool_choice: which tool the model calls, if any
+                prompt: stored prompt template and its variables
+                service_tier: processing tier, which decides priority and price
+                truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
+                reasoning: settings of reasoning models
+                input: input to the model
+                include: extra fields to include in the response
+                parallel_tool_calls: allow several tool calls at once; service default: true
+                store: store the result for later retrieval; service default: true
+                instructions: system message, inserted before the input
+                moderation: moderation of input and output
+                stream: return a stream of events instead of one object; service default: false
+                stream_options: options of the stream
+                conversation: conversation that the response is added to
+                context_management: rules by which the context is shortened; at least 1 element
+                max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
+                access_programs: access programs that apply to the request
+                background_options: options of a response that runs in the background
+                image: how images in the context are treated
+            """
+            ...
+
         @overload
         def raw(
             self,
@@ -130,44 +213,7 @@ if TYPE_CHECKING:
         ) -> Call[Response] | StreamCall[ResponseStreamEvent]: ...
 
     class AsyncCreateResponse(Protocol):
-        """Generate a response, with tool calls if needed, as one object or as a stream of events. Method of an async client.
-
-        Args:
-            metadata: up to 16 key-value pairs of strings, stored with the object
-            top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
-            temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-            top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-            user: end-user id; deprecated
-            safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
-            prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
-            prompt_cache_retention: how long the prompt stays in the cache; deprecated
-            prompt_cache_options: settings of the prompt cache
-            previous_response_id: id of the response to continue from
-            model: id of the model
-            background: run the response in the background; retrieve it later by its id; service default: false
-            max_tool_calls: maximum number of calls of built-in tools
-            text: format and verbosity of the text output
-            tools: tools that the model may call
-            tool_choice: which tool the model calls, if any
-            prompt: stored prompt template and its variables
-            service_tier: processing tier, which decides priority and price
-            truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
-            reasoning: settings of reasoning models
-            input: input to the model
-            include: extra fields to include in the response
-            parallel_tool_calls: allow several tool calls at once; service default: true
-            store: store the result for later retrieval; service default: true
-            instructions: system message, inserted before the input
-            moderation: moderation of input and output
-            stream: return a stream of events instead of one object; service default: false
-            stream_options: options of the stream
-            conversation: conversation that the response is added to
-            context_management: rules by which the context is shortened; at least 1 element
-            max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
-            access_programs: access programs that apply to the request
-            background_options: options of a response that runs in the background
-            image: how images in the context are treated
-        """
+        """Generate a response, with tool calls if needed, as one object or as a stream of events. Method of an async client."""
 
         @overload
         def __call__(
@@ -175,21 +221,141 @@ if TYPE_CHECKING:
             *,
             stream: Literal[True],
             **params: Unpack[CreateResponseParams],
-        ) -> Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]]: ...
+        ) -> Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]]:
+            """Generate a response, with tool calls if needed, as one object or as a stream of events.
+
+            Args:
+                metadata: up to 16 key-value pairs of strings, stored with the object
+                top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
+                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                user: end-user id; deprecated
+                safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
+                prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+                prompt_cache_retention: how long the prompt stays in the cache; deprecated
+                prompt_cache_options: settings of the prompt cache
+                previous_response_id: id of the response to continue from
+                model: id of the model
+                background: run the response in the background; retrieve it later by its id; service default: false
+                max_tool_calls: maximum number of calls of built-in tools
+                text: format and verbosity of the text output
+                tools: tools that the model may call
+                tool_choice: which tool the model calls, if any
+                prompt: stored prompt template and its variables
+                service_tier: processing tier, which decides priority and price
+                truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
+                reasoning: settings of reasoning models
+                input: input to the model
+                include: extra fields to include in the response
+                parallel_tool_calls: allow several tool calls at once; service default: true
+                store: store the result for later retrieval; service default: true
+                instructions: system message, inserted before the input
+                moderation: moderation of input and output
+                stream: return a stream of events instead of one object; service default: false
+                stream_options: options of the stream
+                conversation: conversation that the response is added to
+                context_management: rules by which the context is shortened; at least 1 element
+                max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
+                access_programs: access programs that apply to the request
+                background_options: options of a response that runs in the background
+                image: how images in the context are treated
+            """
+            ...
+
         @overload
         def __call__(
             self,
             *,
             stream: Literal[False] | None | Omit = ...,
             **params: Unpack[CreateResponseParams],
-        ) -> Coroutine[Any, Any, Response]: ...
+        ) -> Coroutine[Any, Any, Response]:
+            """Generate a response, with tool calls if needed, as one object or as a stream of events.
+
+            Args:
+                metadata: up to 16 key-value pairs of strings, stored with the object
+                top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
+                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                user: end-user id; deprecated
+                safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
+                prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+                prompt_cache_retention: how long the prompt stays in the cache; deprecated
+                prompt_cache_options: settings of the prompt cache
+                previous_response_id: id of the response to continue from
+                model: id of the model
+                background: run the response in the background; retrieve it later by its id; service default: false
+                max_tool_calls: maximum number of calls of built-in tools
+                text: format and verbosity of the text output
+                tools: tools that the model may call
+                tool_choice: which tool the model calls, if any
+                prompt: stored prompt template and its variables
+                service_tier: processing tier, which decides priority and price
+                truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
+                reasoning: settings of reasoning models
+                input: input to the model
+                include: extra fields to include in the response
+                parallel_tool_calls: allow several tool calls at once; service default: true
+                store: store the result for later retrieval; service default: true
+                instructions: system message, inserted before the input
+                moderation: moderation of input and output
+                stream: return a stream of events instead of one object; service default: false
+                stream_options: options of the stream
+                conversation: conversation that the response is added to
+                context_management: rules by which the context is shortened; at least 1 element
+                max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
+                access_programs: access programs that apply to the request
+                background_options: options of a response that runs in the background
+                image: how images in the context are treated
+            """
+            ...
+
         @overload
         def __call__(
             self,
             *,
             stream: bool | None | Omit = ...,
             **params: Unpack[CreateResponseParams],
-        ) -> Coroutine[Any, Any, Response | AsyncStream[ResponseStreamEvent]]: ...
+        ) -> Coroutine[Any, Any, Response | AsyncStream[ResponseStreamEvent]]:
+            """Generate a response, with tool calls if needed, as one object or as a stream of events.
+
+            Args:
+                metadata: up to 16 key-value pairs of strings, stored with the object
+                top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
+                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                user: end-user id; deprecated
+                safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
+                prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+                prompt_cache_retention: how long the prompt stays in the cache; deprecated
+                prompt_cache_options: settings of the prompt cache
+                previous_response_id: id of the response to continue from
+                model: id of the model
+                background: run the response in the background; retrieve it later by its id; service default: false
+                max_tool_calls: maximum number of calls of built-in tools
+                text: format and verbosity of the text output
+                tools: tools that the model may call
+                tool_choice: which tool the model calls, if any
+                prompt: stored prompt template and its variables
+                service_tier: processing tier, which decides priority and price
+                truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
+                reasoning: settings of reasoning models
+                input: input to the model
+                include: extra fields to include in the response
+                parallel_tool_calls: allow several tool calls at once; service default: true
+                store: store the result for later retrieval; service default: true
+                instructions: system message, inserted before the input
+                moderation: moderation of input and output
+                stream: return a stream of events instead of one object; service default: false
+                stream_options: options of the stream
+                conversation: conversation that the response is added to
+                context_management: rules by which the context is shortened; at least 1 element
+                max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
+                access_programs: access programs that apply to the request
+                background_options: options of a response that runs in the background
+                image: how images in the context are treated
+            """
+            ...
+
         @overload
         def raw(
             self,
@@ -234,15 +400,7 @@ if TYPE_CHECKING:
         ) -> Call[Response] | StreamCall[ResponseStreamEvent]: ...
 
     class RetrieveResponse(Protocol):
-        """Retrieve a response, or stream the events of one that runs in the background. Method of a sync client.
-
-        Args:
-            response_id: id of the response
-            include: extra fields to include in the response
-            stream: return a stream of events instead of one object
-            starting_after: sequence number of the event after which the stream resumes
-            include_obfuscation: whether events are padded to hide their length
-        """
+        """Retrieve a response, or stream the events of one that runs in the background. Method of a sync client."""
 
         @overload
         def __call__(
@@ -251,7 +409,18 @@ if TYPE_CHECKING:
             *,
             stream: Literal[True],
             **params: Unpack[RetrieveResponseParams],
-        ) -> Stream[ResponseStreamEvent]: ...
+        ) -> Stream[ResponseStreamEvent]:
+            """Retrieve a response, or stream the events of one that runs in the background.
+
+            Args:
+                response_id: id of the response
+                include: extra fields to include in the response
+                stream: return a stream of events instead of one object
+                starting_after: sequence number of the event after which the stream resumes
+                include_obfuscation: whether events are padded to hide their length
+            """
+            ...
+
         @overload
         def __call__(
             self,
@@ -259,7 +428,18 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | Omit = ...,
             **params: Unpack[RetrieveResponseParams],
-        ) -> Response: ...
+        ) -> Response:
+            """Retrieve a response, or stream the events of one that runs in the background.
+
+            Args:
+                response_id: id of the response
+                include: extra fields to include in the response
+                stream: return a stream of events instead of one object
+                starting_after: sequence number of the event after which the stream resumes
+                include_obfuscation: whether events are padded to hide their length
+            """
+            ...
+
         @overload
         def __call__(
             self,
@@ -267,7 +447,18 @@ if TYPE_CHECKING:
             *,
             stream: bool | Omit = ...,
             **params: Unpack[RetrieveResponseParams],
-        ) -> Response | Stream[ResponseStreamEvent]: ...
+        ) -> Response | Stream[ResponseStreamEvent]:
+            """Retrieve a response, or stream the events of one that runs in the background.
+
+            Args:
+                response_id: id of the response
+                include: extra fields to include in the response
+                stream: return a stream of events instead of one object
+                starting_after: sequence number of the event after which the stream resumes
+                include_obfuscation: whether events are padded to hide their length
+            """
+            ...
+
         @overload
         def raw(
             self,
@@ -318,15 +509,7 @@ if TYPE_CHECKING:
         ) -> Call[Response] | StreamCall[ResponseStreamEvent]: ...
 
     class AsyncRetrieveResponse(Protocol):
-        """Retrieve a response, or stream the events of one that runs in the background. Method of an async client.
-
-        Args:
-            response_id: id of the response
-            include: extra fields to include in the response
-            stream: return a stream of events instead of one object
-            starting_after: sequence number of the event after which the stream resumes
-            include_obfuscation: whether events are padded to hide their length
-        """
+        """Retrieve a response, or stream the events of one that runs in the background. Method of an async client."""
 
         @overload
         def __call__(
@@ -335,7 +518,18 @@ if TYPE_CHECKING:
             *,
             stream: Literal[True],
             **params: Unpack[RetrieveResponseParams],
-        ) -> Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]]: ...
+        ) -> Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]]:
+            """Retrieve a response, or stream the events of one that runs in the background.
+
+            Args:
+                response_id: id of the response
+                include: extra fields to include in the response
+                stream: return a stream of events instead of one object
+                starting_after: sequence number of the event after which the stream resumes
+                include_obfuscation: whether events are padded to hide their length
+            """
+            ...
+
         @overload
         def __call__(
             self,
@@ -343,7 +537,18 @@ if TYPE_CHECKING:
             *,
             stream: Literal[False] | Omit = ...,
             **params: Unpack[RetrieveResponseParams],
-        ) -> Coroutine[Any, Any, Response]: ...
+        ) -> Coroutine[Any, Any, Response]:
+            """Retrieve a response, or stream the events of one that runs in the background.
+
+            Args:
+                response_id: id of the response
+                include: extra fields to include in the response
+                stream: return a stream of events instead of one object
+                starting_after: sequence number of the event after which the stream resumes
+                include_obfuscation: whether events are padded to hide their length
+            """
+            ...
+
         @overload
         def __call__(
             self,
@@ -351,7 +556,18 @@ if TYPE_CHECKING:
             *,
             stream: bool | Omit = ...,
             **params: Unpack[RetrieveResponseParams],
-        ) -> Coroutine[Any, Any, Response | AsyncStream[ResponseStreamEvent]]: ...
+        ) -> Coroutine[Any, Any, Response | AsyncStream[ResponseStreamEvent]]:
+            """Retrieve a response, or stream the events of one that runs in the background.
+
+            Args:
+                response_id: id of the response
+                include: extra fields to include in the response
+                stream: return a stream of events instead of one object
+                starting_after: sequence number of the event after which the stream resumes
+                include_obfuscation: whether events are padded to hide their length
+            """
+            ...
+
         @overload
         def raw(
             self,
@@ -406,10 +622,80 @@ class _Responses(ResponsesHelpers, Resource[C]):
     """Model responses with tool calls, as objects or streams."""
 
     create: streamed[CreateResponse, AsyncCreateResponse] = streamed(create_response)
+    """Generate a response, with tool calls if needed, as one object or as a stream of events.
+
+    Args:
+        metadata: up to 16 key-value pairs of strings, stored with the object
+        top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
+        temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+        top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+        user: end-user id; deprecated
+        safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
+        prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+        prompt_cache_retention: how long the prompt stays in the cache; deprecated
+        prompt_cache_options: settings of the prompt cache
+        previous_response_id: id of the response to continue from
+        model: id of the model
+        background: run the response in the background; retrieve it later by its id; service default: false
+        max_tool_calls: maximum number of calls of built-in tools
+        text: format and verbosity of the text output
+        tools: tools that the model may call
+        tool_choice: which tool the model calls, if any
+        prompt: stored prompt template and its variables
+        service_tier: processing tier, which decides priority and price
+        truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
+        reasoning: settings of reasoning models
+        input: input to the model
+        include: extra fields to include in the response
+        parallel_tool_calls: allow several tool calls at once; service default: true
+        store: store the result for later retrieval; service default: true
+        instructions: system message, inserted before the input
+        moderation: moderation of input and output
+        stream: return a stream of events instead of one object; service default: false
+        stream_options: options of the stream
+        conversation: conversation that the response is added to
+        context_management: rules by which the context is shortened; at least 1 element
+        max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
+        access_programs: access programs that apply to the request
+        background_options: options of a response that runs in the background
+        image: how images in the context are treated
+    """
     retrieve: streamed[RetrieveResponse, AsyncRetrieveResponse] = streamed(retrieve_response)
+    """Retrieve a response, or stream the events of one that runs in the background.
+
+    Args:
+        response_id: id of the response
+        include: extra fields to include in the response
+        stream: return a stream of events instead of one object
+        starting_after: sequence number of the event after which the stream resumes
+        include_obfuscation: whether events are padded to hide their length
+    """
     delete = endpoint(delete_response)
+    """Delete a stored response.
+
+    Args:
+        response_id: id of the response
+    """
     cancel = endpoint(cancel_response)
+    """Cancel a response that runs in the background.
+
+    Args:
+        response_id: id of the response
+    """
     compact = endpoint(compact_response)
+    """Compact a long conversation into fewer items that a model can continue from.
+
+    Args:
+        model: id of the model
+        input: input to the model
+        previous_response_id: id of the response to continue from
+        instructions: system message, inserted before the input
+        prompt_cache_key: groups requests with a common prefix, to hit the prompt cache; at most 64 characters
+        prompt_cache_retention: how long the prompt stays in the cache; deprecated
+        prompt_cache_options: settings of the prompt cache
+        service_tier: processing tier, which decides priority and price
+        image: how images in the context are treated
+    """
     input_items: child[InputItems, AsyncInputItems] = child("responses_input_items", "InputItems")
     """`client.responses.input_items`. Methods: list."""
     input_tokens: child[InputTokens, AsyncInputTokens] = child("responses_input_tokens", "InputTokens")

@@ -15,6 +15,15 @@ class _InputItems(Resource[C]):
     """`client.responses.input_items`. Methods: list."""
 
     list = paged(list_response_input_items)
+    """List the input items of a response.
+
+    Args:
+        response_id: id of the response
+        limit: number of entries per page; service default: 20
+        order: sort order by creation time, `asc` or `desc`
+        after: cursor; the id of the last entry of the previous page
+        include: extra fields to include in the response
+    """
 
 
 class InputItems(_InputItems["Executes"]):

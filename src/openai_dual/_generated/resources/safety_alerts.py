@@ -15,6 +15,11 @@ class _Alerts(Resource[C]):
     """`client.safety.alerts`. Methods: retrieve."""
 
     retrieve = endpoint(retrieve_safety_alert)
+    """Retrieve a safety alert.
+
+    Args:
+        id: id of the object
+    """
 
 
 class Alerts(_Alerts["Executes"]):

@@ -15,6 +15,11 @@ class _Cases(Resource[C]):
     """`client.safety.cases`. Methods: retrieve."""
 
     retrieve = endpoint(retrieve_safety_case)
+    """Retrieve a safety case.
+
+    Args:
+        id: id of the object
+    """
 
 
 class Cases(_Cases["Executes"]):

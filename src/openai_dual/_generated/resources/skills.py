@@ -21,10 +21,38 @@ class _Skills(Resource[C]):
     """Instructions and files that models can load."""
 
     list = paged(list_skills)
+    """List the skills.
+
+    Args:
+        limit: number of entries per page; at least 0; at most 100
+        order: sort order by creation time, `asc` or `desc`
+        after: cursor; the id of the last entry of the previous page
+    """
     create = endpoint(create_skill)
+    """Create a skill from files.
+
+    Args:
+        files: files of the skill, or one zip archive
+    """
     retrieve = endpoint(retrieve_skill)
+    """Retrieve a skill.
+
+    Args:
+        skill_id: id of the skill
+    """
     update = endpoint(update_skill)
+    """Change the default version of a skill.
+
+    Args:
+        skill_id: id of the skill
+        default_version: default version of the skill
+    """
     delete = endpoint(delete_skill)
+    """Delete a skill with its versions.
+
+    Args:
+        skill_id: id of the skill
+    """
     content: child[Content, AsyncContent] = child("skills_content", "Content")
     """`client.skills.content`. Methods: retrieve."""
     versions: child[Versions, AsyncVersions] = child("skills_versions", "Versions")

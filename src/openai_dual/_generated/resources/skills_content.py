@@ -15,6 +15,11 @@ class _Content(Resource[C]):
     """`client.skills.content`. Methods: retrieve."""
 
     retrieve = endpoint(retrieve_skill_content)
+    """Download the files of the default version of a skill.
+
+    Args:
+        skill_id: id of the skill
+    """
 
 
 class Content(_Content["Executes"]):

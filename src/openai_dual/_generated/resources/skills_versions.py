@@ -19,9 +19,36 @@ class _Versions(Resource[C]):
     """`client.skills.versions`. Methods: list, create, retrieve, delete."""
 
     list = paged(list_skill_versions)
+    """List the versions of a skill.
+
+    Args:
+        skill_id: id of the skill
+        limit: number of entries per page; at least 0; at most 100
+        order: sort order by creation time, `asc` or `desc`
+        after: cursor; the id of the last entry of the previous page
+    """
     create = endpoint(create_skill_version)
+    """Create a version of a skill from files.
+
+    Args:
+        skill_id: id of the skill
+        files: files of the skill, or one zip archive
+        default: whether the new version becomes the default version
+    """
     retrieve = endpoint(retrieve_skill_version)
+    """Retrieve a version of a skill.
+
+    Args:
+        version: version of the skill
+        skill_id: id of the skill
+    """
     delete = endpoint(delete_skill_version)
+    """Delete a version of a skill.
+
+    Args:
+        version: version of the skill
+        skill_id: id of the skill
+    """
     content: child[Content, AsyncContent] = child("skills_versions_content", "Content")
     """`client.skills.versions.content`. Methods: retrieve."""
 

@@ -15,6 +15,12 @@ class _Content(Resource[C]):
     """`client.skills.versions.content`. Methods: retrieve."""
 
     retrieve = endpoint(retrieve_skill_version_content)
+    """Download the files of a version of a skill.
+
+    Args:
+        version: version of the skill
+        skill_id: id of the skill
+    """
 
 
 class Content(_Content["Executes"]):

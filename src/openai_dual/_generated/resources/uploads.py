@@ -19,8 +19,29 @@ class _Uploads(UploadsHelpers, Resource[C]):
     """Uploads of large files in parts."""
 
     create = endpoint(create_upload)
+    """Start an upload in parts.
+
+    Args:
+        filename: name of the file
+        purpose: intended use of the file
+        bytes: size in bytes
+        mime_type: media type of the file
+        expires_after: when the object expires and is deleted
+    """
     cancel = endpoint(cancel_upload)
+    """Cancel an upload; no parts can be added after this.
+
+    Args:
+        upload_id: id of the upload
+    """
     complete = endpoint(complete_upload)
+    """Complete an upload; its parts become a file.
+
+    Args:
+        upload_id: id of the upload
+        part_ids: ids of the parts
+        md5: MD5 checksum of the complete file
+    """
     parts: child[Parts, AsyncParts] = child("uploads_parts", "Parts")
     """`client.uploads.parts`. Methods: create."""
 

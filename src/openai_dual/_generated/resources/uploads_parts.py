@@ -15,6 +15,12 @@ class _Parts(Resource[C]):
     """`client.uploads.parts`. Methods: create."""
 
     create = endpoint(create_upload_part)
+    """Add a part to an upload.
+
+    Args:
+        upload_id: id of the upload
+        data: content of the part as bytes, a path, an open binary file, or a (name, content) tuple
+    """
 
 
 class Parts(_Parts["Executes"]):

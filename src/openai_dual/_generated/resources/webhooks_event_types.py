@@ -15,6 +15,7 @@ class _EventTypes(Resource[C]):
     """`client.webhooks.event_types`. Methods: list."""
 
     list = endpoint(list_webhook_event_types)
+    """List the types of events that a webhook endpoint can receive."""
 
 
 class EventTypes(_EventTypes["Executes"]):

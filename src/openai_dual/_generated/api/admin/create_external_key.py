@@ -29,7 +29,7 @@ def create_external_key(
     external_id: str | Omit = omit,
     kms_arn: str | Omit = omit,
     role_arn: str | Omit = omit,
-    purpose: Literal["ekm", "psp_decryption"] | str | Omit = omit,
+    purpose: Literal["ekm", "psp_decryption"] | Omit = omit,
     audience: str | Omit = omit,
     kms_key_location: str | Omit = omit,
     kms_key_name: str | Omit = omit,

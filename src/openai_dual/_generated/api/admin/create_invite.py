@@ -27,7 +27,7 @@ OPERATION = Operation(
 def create_invite(
     *,
     email: str,
-    role: Literal["reader", "owner"] | str,
+    role: Literal["reader", "owner"],
     projects: Iterable[InviteRequestProjectsItemParam | BaseModel] | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,

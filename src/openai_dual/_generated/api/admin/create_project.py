@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..._call import Call, Operation, call_options, omit
 from ...models.project import Project
@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
-    from ...models.public_project_residency import PublicProjectResidency
 
 OPERATION = Operation(
     id="create-project",
@@ -26,7 +25,25 @@ OPERATION = Operation(
 def create_project(
     *,
     name: str,
-    residency: PublicProjectResidency | None | Omit = omit,
+    residency: Literal[
+        "GLOBAL",
+        "US_STORAGE_PROCESSING",
+        "EU_STORAGE_PROCESSING",
+        "JP_STORAGE",
+        "KR_STORAGE",
+        "CA_STORAGE",
+        "SG_STORAGE",
+        "IN_STORAGE",
+        "AU_STORAGE",
+        "GB_STORAGE",
+        "AE_STORAGE",
+        "AE_STORAGE_PROCESSING",
+        "JP_STORAGE_PROCESSING",
+        "IN_STORAGE_PROCESSING",
+        "AU_STORAGE_PROCESSING",
+    ]
+    | None
+    | Omit = omit,
     external_key_id: str | None | Omit = omit,
     geography: str | Omit = omit,
     timeout: TimeoutSetting = omit,

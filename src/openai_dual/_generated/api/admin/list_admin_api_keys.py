@@ -27,7 +27,7 @@ _item = to_model("admin_api_key", "AdminAPIKey")
 def list_admin_api_keys(
     *,
     after: str | None | Omit = omit,
-    order: Literal["asc", "desc"] | str | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
     limit: int | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,

@@ -29,7 +29,7 @@ def list_project_api_keys(
     *,
     limit: int | Omit = omit,
     after: str | Omit = omit,
-    owner_project_access: Literal["active", "inactive", "any"] | str | Omit = omit,
+    owner_project_access: Literal["active", "inactive", "any"] | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,

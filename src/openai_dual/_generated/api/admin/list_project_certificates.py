@@ -29,7 +29,7 @@ def list_project_certificates(
     *,
     limit: int | Omit = omit,
     after: str | Omit = omit,
-    order: Literal["asc", "desc"] | str | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,

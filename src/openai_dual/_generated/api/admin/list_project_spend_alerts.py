@@ -28,7 +28,7 @@ def list_project_spend_alerts(
     project_id: str,
     *,
     limit: int | Omit = omit,
-    order: Literal["asc", "desc"] | str | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
     after: str | Omit = omit,
     before: str | Omit = omit,
     timeout: TimeoutSetting = omit,

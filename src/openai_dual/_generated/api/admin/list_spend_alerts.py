@@ -27,7 +27,7 @@ _item = to_model("organization_spend_alert", "OrganizationSpendAlert")
 def list_spend_alerts(
     *,
     limit: int | Omit = omit,
-    order: Literal["asc", "desc"] | str | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
     after: str | Omit = omit,
     before: str | Omit = omit,
     timeout: TimeoutSetting = omit,

@@ -29,7 +29,7 @@ def list_workload_identity_provider_federation_rules(
     *,
     after: str | Omit = omit,
     limit: int | Omit = omit,
-    order: Literal["asc", "desc"] | str | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
     service_account_id: str | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,

@@ -24,7 +24,7 @@ OPERATION = Operation(
 def retrieve_certificate(
     certificate_id: str,
     *,
-    include: Sequence[Literal["content"] | str] | Omit = omit,
+    include: Sequence[Literal["content"]] | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,

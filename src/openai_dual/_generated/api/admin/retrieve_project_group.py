@@ -25,7 +25,7 @@ def retrieve_project_group(
     group_id: str,
     *,
     project_id: str,
-    group_type: Literal["group", "tenant_group"] | str | Omit = omit,
+    group_type: Literal["group", "tenant_group"] | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,

@@ -31,8 +31,7 @@ def update_project_data_retention(
         "modified_abuse_monitoring",
         "enhanced_zero_data_retention",
         "enhanced_modified_abuse_monitoring",
-    ]
-    | str,
+    ],
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,

@@ -24,7 +24,7 @@ OPERATION = Operation(
 def update_project_model_permissions(
     project_id: str,
     *,
-    mode: Literal["allow_list", "deny_list"] | str,
+    mode: Literal["allow_list", "deny_list"],
     model_ids: Sequence[str],
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,

@@ -26,7 +26,7 @@ def update_project_service_account(
     *,
     project_id: str,
     name: str | Omit = omit,
-    role: Literal["member", "owner"] | str | Omit = omit,
+    role: Literal["member", "owner"] | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,

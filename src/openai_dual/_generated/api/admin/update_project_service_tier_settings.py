@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
-    from ...models.project_optional_service_tier import ProjectOptionalServiceTier
 
 OPERATION = Operation(
     id="update-project-service-tier-settings",
@@ -25,8 +24,8 @@ OPERATION = Operation(
 def update_project_service_tier_settings(
     project_id: str,
     *,
-    default: Literal["standard", "fast", "scale"] | str | Omit = omit,
-    enabled_tiers: Sequence[ProjectOptionalServiceTier] | Literal["all"] | str | Omit = omit,
+    default: Literal["standard", "fast", "scale"] | Omit = omit,
+    enabled_tiers: Sequence[Literal["flex", "fast", "ultrafast"]] | Literal["all"] | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,

@@ -25,15 +25,13 @@ def usage_completions(
     *,
     start_time: int,
     end_time: int | Omit = omit,
-    bucket_width: Literal["1m", "1h", "1d"] | str | Omit = omit,
+    bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
     project_ids: Sequence[str] | Omit = omit,
     user_ids: Sequence[str] | Omit = omit,
     api_key_ids: Sequence[str] | Omit = omit,
     models: Sequence[str] | Omit = omit,
     batch: bool | Omit = omit,
-    group_by: Sequence[
-        Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"] | str
-    ]
+    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]]
     | Omit = omit,
     limit: int | Omit = omit,
     page: str | Omit = omit,

@@ -26,11 +26,9 @@ def usage_decisions(
     start_time: int,
     api_key_ids: Sequence[str] | None | Omit = omit,
     batch: bool | None | Omit = omit,
-    bucket_width: Literal["1m", "1h", "1d"] | str | None | Omit = omit,
+    bucket_width: Literal["1m", "1h", "1d"] | None | Omit = omit,
     end_time: int | None | Omit = omit,
-    group_by: Sequence[
-        Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"] | str
-    ]
+    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]]
     | None
     | Omit = omit,
     limit: int | None | Omit = omit,

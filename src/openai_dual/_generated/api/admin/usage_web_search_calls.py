@@ -25,13 +25,13 @@ def usage_web_search_calls(
     *,
     start_time: int,
     end_time: int | Omit = omit,
-    bucket_width: Literal["1m", "1h", "1d"] | str | Omit = omit,
+    bucket_width: Literal["1m", "1h", "1d"] | Omit = omit,
     project_ids: Sequence[str] | Omit = omit,
     user_ids: Sequence[str] | Omit = omit,
     api_key_ids: Sequence[str] | Omit = omit,
     models: Sequence[str] | Omit = omit,
-    context_levels: Sequence[Literal["low", "medium", "high"] | str] | Omit = omit,
-    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level", "api_source"] | str]
+    context_levels: Sequence[Literal["low", "medium", "high"]] | Omit = omit,
+    group_by: Sequence[Literal["project_id", "user_id", "api_key_id", "model", "context_level", "api_source"]]
     | Omit = omit,
     limit: int | Omit = omit,
     page: str | Omit = omit,

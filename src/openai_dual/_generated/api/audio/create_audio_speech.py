@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
     from ..._model import BaseModel
     from ...models.create_speech_response_stream_event import CreateSpeechResponseStreamEvent
-    from ...models.speech_model import SpeechModel
     from ...params.create_audio_speech import CreateAudioSpeechParams
     from ...params.shared import VoiceIdsOrCustomVoiceParam
 
@@ -49,20 +48,20 @@ def create_audio_speech(
 @overload
 def create_audio_speech(
     *,
-    stream_format: Literal["sse", "audio"] | str | Omit = ...,
+    stream_format: Literal["sse", "audio"] | Omit = ...,
     **params: Unpack[CreateAudioSpeechParams],
 ) -> Call[BinaryContent] | StreamCall[CreateSpeechResponseStreamEvent]: ...
 
 
 def create_audio_speech(
     *,
-    model: str | SpeechModel,
+    model: str | Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"],
     input: str,
     voice: VoiceIdsOrCustomVoiceParam | BaseModel,
     instructions: str | Omit = omit,
-    response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | str | Omit = omit,
+    response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | Omit = omit,
     speed: float | Omit = omit,
-    stream_format: Literal["sse", "audio"] | str | Omit = omit,
+    stream_format: Literal["sse", "audio"] | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,

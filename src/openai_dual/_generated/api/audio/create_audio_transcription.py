@@ -14,11 +14,8 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, FileInput, Middlewares, Omit, TimeoutSetting, Validation
     from ..._model import BaseModel
-    from ...models.audio_model import AudioModel
-    from ...models.audio_response_format import AudioResponseFormat
     from ...models.transcription import Transcription
     from ...models.transcription_diarized import TranscriptionDiarized
-    from ...models.transcription_include import TranscriptionInclude
     from ...models.transcription_stream_event import TranscriptionStreamEvent
     from ...models.transcription_verbose import TranscriptionVerbose
     from ...params.create_audio_transcription import CreateAudioTranscriptionParams, VadConfigParam
@@ -96,7 +93,7 @@ def create_audio_transcription(
 def create_audio_transcription(
     *,
     stream: bool | None | Omit = ...,
-    response_format: AudioResponseFormat | Omit = ...,
+    response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = ...,
     **params: Unpack[CreateAudioTranscriptionParams],
 ) -> (
     Call[Transcription]
@@ -110,17 +107,25 @@ def create_audio_transcription(
 def create_audio_transcription(
     *,
     file: FileInput,
-    model: str | AudioModel,
+    model: str
+    | Literal[
+        "whisper-1",
+        "gpt-transcribe",
+        "gpt-4o-transcribe",
+        "gpt-4o-mini-transcribe",
+        "gpt-4o-mini-transcribe-2025-12-15",
+        "gpt-4o-transcribe-diarize",
+    ],
     language: str | Omit = omit,
     languages: Sequence[str] | Omit = omit,
     keywords: Sequence[str] | Omit = omit,
     prompt: str | Omit = omit,
-    response_format: AudioResponseFormat | Omit = omit,
+    response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = omit,
     temperature: float | Omit = omit,
-    include: Sequence[TranscriptionInclude] | Omit = omit,
-    timestamp_granularities: Sequence[Literal["word", "segment"] | str] | Omit = omit,
+    include: Sequence[Literal["logprobs"]] | Omit = omit,
+    timestamp_granularities: Sequence[Literal["word", "segment"]] | Omit = omit,
     stream: bool | None | Omit = omit,
-    chunking_strategy: Literal["auto"] | str | VadConfigParam | BaseModel | None | Omit = omit,
+    chunking_strategy: Literal["auto"] | VadConfigParam | BaseModel | None | Omit = omit,
     known_speaker_names: Sequence[str] | Omit = omit,
     known_speaker_references: Sequence[str] | Omit = omit,
     timeout: TimeoutSetting = omit,

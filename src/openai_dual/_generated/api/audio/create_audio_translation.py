@@ -62,7 +62,7 @@ def create_audio_translation(
 @overload
 def create_audio_translation(
     *,
-    response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str | Omit = ...,
+    response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = ...,
     **params: Unpack[CreateAudioTranslationParams],
 ) -> Call[Translation] | Call[str] | Call[TranslationVerbose]: ...
 
@@ -72,7 +72,7 @@ def create_audio_translation(
     file: FileInput,
     model: str | Literal["whisper-1"],
     prompt: str | Omit = omit,
-    response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | str | Omit = omit,
+    response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = omit,
     temperature: float | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,

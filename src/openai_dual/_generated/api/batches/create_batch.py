@@ -36,8 +36,7 @@ def create_batch(
         "/v1/images/generations",
         "/v1/images/edits",
         "/v1/videos",
-    ]
-    | str,
+    ],
     completion_window: Literal["24h"],
     metadata: MetadataParam | BaseModel | None | Omit = omit,
     output_expires_after: BatchFileExpirationAfterParam | BaseModel | Omit = omit,

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
     from ..._model import BaseModel
     from ...models.beta_model_ids_compaction import BetaModelIdsCompaction
-    from ...models.beta_prompt_cache_retention_enum import BetaPromptCacheRetentionEnum
-    from ...models.beta_service_tier_enum import BetaServiceTierEnum
     from ...params.compact_beta_response import BetaCompactconversationImageParam
     from ...params.shared_beta import BetaPromptCacheOptionsParam, BetaResponseInputItemParam
 
@@ -30,14 +28,14 @@ OPERATION = Operation(
 def compact_beta_response(
     *,
     model: BetaModelIdsCompaction | None,
-    betas: Sequence[Literal["responses_multi_agent=v1"] | str] | Omit = omit,
+    betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit = omit,
     input: str | Iterable[BetaResponseInputItemParam | BaseModel] | None | Omit = omit,
     previous_response_id: str | None | Omit = omit,
     instructions: str | None | Omit = omit,
     prompt_cache_key: str | None | Omit = omit,
-    prompt_cache_retention: BetaPromptCacheRetentionEnum | None | Omit = omit,
+    prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
     prompt_cache_options: BetaPromptCacheOptionsParam | BaseModel | None | Omit = omit,
-    service_tier: BetaServiceTierEnum | None | Omit = omit,
+    service_tier: Literal["auto", "default", "fast", "flex", "priority"] | None | Omit = omit,
     image: BetaCompactconversationImageParam | BaseModel | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
     from ..._model import BaseModel
     from ...models.beta_personality_enum import BetaPersonalityEnum
-    from ...models.beta_truncation_enum import BetaTruncationEnum
     from ...params.shared_beta import (
         BetaConversationParam,
         BetaReasoningParam,
@@ -35,14 +34,14 @@ OPERATION = Operation(
 
 def count_beta_response_input_tokens(
     *,
-    betas: Sequence[Literal["responses_multi_agent=v1"] | str] | Omit = omit,
+    betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit = omit,
     model: str | None | Omit = omit,
     input: str | Iterable[BetaResponseInputItemParam | BaseModel] | None | Omit = omit,
     previous_response_id: str | None | Omit = omit,
     tools: Iterable[BetaToolParam | BaseModel] | None | Omit = omit,
     text: BetaResponseTextConfigParam | BaseModel | None | Omit = omit,
     reasoning: BetaReasoningParam | BaseModel | None | Omit = omit,
-    truncation: BetaTruncationEnum | Omit = omit,
+    truncation: Literal["auto", "disabled"] | Omit = omit,
     instructions: str | None | Omit = omit,
     personality: BetaPersonalityEnum | Omit = omit,
     conversation: BetaConversationParam | BaseModel | None | Omit = omit,

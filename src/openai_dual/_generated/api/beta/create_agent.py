@@ -40,7 +40,7 @@ def create_agent(
     multi_agent: MultiAgentConfigParam | BaseModel | None | Omit = omit,
     name: str | None | Omit = omit,
     reasoning: AgentReasoningParam | BaseModel | None | Omit = omit,
-    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | str | None | Omit = omit,
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None | Omit = omit,
     text: AgentTextParam | BaseModel | None | Omit = omit,
     tools: Iterable[PersistedAgentToolParam | BaseModel] | None | Omit = omit,
     timeout: TimeoutSetting = omit,

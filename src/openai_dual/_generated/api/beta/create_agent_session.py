@@ -67,7 +67,7 @@ def create_agent_session(
     input: str | Iterable[AgentSessionInputMessageParam | BaseModel] | None | Omit = omit,
     metadata: Mapping[str, str] | BaseModel | None | Omit = omit,
     prompt_cache_options: CreateAgentSessionPromptCacheOptionsParam | BaseModel | None | Omit = omit,
-    review: Literal["none", "auto_review"] | str | Omit = omit,
+    review: Literal["none", "auto_review"] | Omit = omit,
     stream_options: CreateAgentSessionStreamOptionsParam | BaseModel | Omit = omit,
     vault_ids: Sequence[str] | None | Omit = omit,
     stream: bool | Omit = omit,

@@ -14,10 +14,8 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
     from ..._model import BaseModel
-    from ...models.beta_include_enum import BetaIncludeEnum
     from ...models.beta_model_ids_responses import BetaModelIdsResponses
     from ...models.beta_response_stream_event import BetaResponseStreamEvent
-    from ...models.beta_service_tier import BetaServiceTier
     from ...params.create_beta_response import CreateBetaResponseParams
     from ...params.shared_beta import (
         BetaContextManagementParam,
@@ -77,7 +75,7 @@ def create_beta_response(
 
 def create_beta_response(
     *,
-    betas: Sequence[Literal["responses_multi_agent=v1"] | str] | Omit = omit,
+    betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit = omit,
     metadata: BetaMetadataParam | BaseModel | None | Omit = omit,
     top_logprobs: int | None | Omit = omit,
     temperature: float | None | Omit = omit,
@@ -85,7 +83,7 @@ def create_beta_response(
     user: str | Omit = omit,
     safety_identifier: str | None | Omit = omit,
     prompt_cache_key: str | None | Omit = omit,
-    prompt_cache_retention: Literal["in_memory", "24h"] | str | None | Omit = omit,
+    prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
     prompt_cache_options: BetaPromptCacheOptionsParam | BaseModel | Omit = omit,
     previous_response_id: str | None | Omit = omit,
     model: BetaModelIdsResponses | Omit = omit,
@@ -95,11 +93,24 @@ def create_beta_response(
     tools: BetaToolsArrayParam | Iterable[BetaToolParam | BaseModel] | Omit = omit,
     tool_choice: BetaToolChoiceParam | BaseModel | Omit = omit,
     prompt: BetaResponsePromptParam | BaseModel | None | Omit = omit,
-    service_tier: BetaServiceTier | None | Omit = omit,
-    truncation: Literal["auto", "disabled"] | str | None | Omit = omit,
+    service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"] | None | Omit = omit,
+    truncation: Literal["auto", "disabled"] | None | Omit = omit,
     reasoning: BetaReasoningParam | BaseModel | None | Omit = omit,
     input: BetaInputParam | Omit = omit,
-    include: Sequence[BetaIncludeEnum] | None | Omit = omit,
+    include: Sequence[
+        Literal[
+            "file_search_call.results",
+            "web_search_call.results",
+            "web_search_call.action.sources",
+            "message.input_image.image_url",
+            "computer_call_output.output.image_url",
+            "code_interpreter_call.outputs",
+            "reasoning.encrypted_content",
+            "message.output_text.logprobs",
+        ]
+    ]
+    | None
+    | Omit = omit,
     parallel_tool_calls: bool | None | Omit = omit,
     store: bool | None | Omit = omit,
     instructions: str | None | Omit = omit,

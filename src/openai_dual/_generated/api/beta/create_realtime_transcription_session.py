@@ -35,10 +35,10 @@ def create_realtime_transcription_session(
     input_audio_noise_reduction: RealtimeTranscriptionSessionCreateRequestInputAudioNoiseReductionParam
     | BaseModel
     | Omit = omit,
-    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | str | Omit = omit,
+    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | Omit = omit,
     input_audio_transcription: AudioTranscriptionParam | BaseModel | Omit = omit,
-    include: Sequence[Literal["item.input_audio_transcription.logprobs"] | str] | Omit = omit,
-    modalities: Sequence[Literal["text", "audio"] | str] | Omit = omit,
+    include: Sequence[Literal["item.input_audio_transcription.logprobs"]] | Omit = omit,
+    modalities: Sequence[Literal["text", "audio"]] | Omit = omit,
     client_secret: RealtimeTranscriptionSessionCreateRequestClientSecretParam | BaseModel | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,

@@ -30,7 +30,7 @@ OPERATION = Operation(
 def create_thread_message(
     thread_id: str,
     *,
-    role: Literal["user", "assistant"] | str,
+    role: Literal["user", "assistant"],
     content: str | Iterable[MessageContentPartParam | BaseModel],
     attachments: Iterable[CreateMessageRequestAttachmentsItemParam | BaseModel] | None | Omit = omit,
     metadata: MetadataParam | BaseModel | None | Omit = omit,

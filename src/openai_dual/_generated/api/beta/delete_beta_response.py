@@ -25,7 +25,7 @@ OPERATION = Operation(
 def delete_beta_response(
     response_id: str,
     *,
-    betas: Sequence[Literal["responses_multi_agent=v1"] | str] | Omit = omit,
+    betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,

@@ -28,7 +28,7 @@ def list_agent_environment_files(
     environment_id: str,
     *,
     limit: int | None | Omit = omit,
-    order: Literal["asc", "desc"] | str | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
     page: str | Omit = omit,
     path: str | None | Omit = omit,
     timeout: TimeoutSetting = omit,

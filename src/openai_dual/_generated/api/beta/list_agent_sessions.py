@@ -31,7 +31,7 @@ def list_agent_sessions(
     agent_id: str | Omit = omit,
     limit: int | Omit = omit,
     metadata: Mapping[str, str] | BaseModel | Omit = omit,
-    order: Literal["asc", "desc"] | str | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,

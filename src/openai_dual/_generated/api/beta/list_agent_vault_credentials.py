@@ -32,7 +32,7 @@ def list_agent_vault_credentials(
     after: str | Omit = omit,
     limit: int | Omit = omit,
     metadata: Mapping[str, str] | BaseModel | Omit = omit,
-    order: Literal["asc", "desc"] | str | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
     status: VaultStatusFilterParam | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,

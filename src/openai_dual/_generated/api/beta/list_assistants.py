@@ -29,7 +29,7 @@ _item = to_model("assistant", "Assistant")
 def list_assistants(
     *,
     limit: int | Omit = omit,
-    order: Literal["asc", "desc"] | str | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
     after: str | Omit = omit,
     before: str | Omit = omit,
     timeout: TimeoutSetting = omit,

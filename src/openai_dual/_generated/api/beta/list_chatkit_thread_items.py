@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..._call import Operation, PageCall, call_options, expand, omit, pairs
 from ..._model import kept
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
-    from ...models.order_enum import OrderEnum
     from ...models.thread_item import ThreadItem
 
 OPERATION = Operation(
@@ -29,7 +28,7 @@ def list_chatkit_thread_items(
     thread_id: str,
     *,
     limit: int | Omit = omit,
-    order: OrderEnum | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
     after: str | Omit = omit,
     before: str | Omit = omit,
     timeout: TimeoutSetting = omit,

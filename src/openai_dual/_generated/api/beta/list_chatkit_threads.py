@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..._call import Operation, PageCall, call_options, omit, pairs
 from ..._model import kept
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
     from ...models.chat_kit_thread import ChatKitThread
-    from ...models.order_enum import OrderEnum
 
 OPERATION = Operation(
     id="ListThreadsMethod",
@@ -28,7 +27,7 @@ _item = to_model("chat_kit_thread", "ChatKitThread")
 def list_chatkit_threads(
     *,
     limit: int | Omit = omit,
-    order: OrderEnum | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
     after: str | Omit = omit,
     before: str | Omit = omit,
     user: str | Omit = omit,

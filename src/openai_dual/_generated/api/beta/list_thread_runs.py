@@ -30,7 +30,7 @@ def list_thread_runs(
     thread_id: str,
     *,
     limit: int | Omit = omit,
-    order: Literal["asc", "desc"] | str | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
     after: str | Omit = omit,
     before: str | Omit = omit,
     timeout: TimeoutSetting = omit,

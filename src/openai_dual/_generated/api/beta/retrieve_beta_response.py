@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
-    from ...models.beta_include_enum import BetaIncludeEnum
     from ...models.beta_response_stream_event import BetaResponseStreamEvent
     from ...params.retrieve_beta_response import RetrieveBetaResponseParams
 
@@ -58,11 +57,23 @@ def retrieve_beta_response(
 def retrieve_beta_response(
     response_id: str,
     *,
-    include: Sequence[BetaIncludeEnum] | Omit = omit,
+    include: Sequence[
+        Literal[
+            "file_search_call.results",
+            "web_search_call.results",
+            "web_search_call.action.sources",
+            "message.input_image.image_url",
+            "computer_call_output.output.image_url",
+            "code_interpreter_call.outputs",
+            "reasoning.encrypted_content",
+            "message.output_text.logprobs",
+        ]
+    ]
+    | Omit = omit,
     stream: bool | Omit = omit,
     starting_after: int | Omit = omit,
     include_obfuscation: bool | Omit = omit,
-    betas: Sequence[Literal["responses_multi_agent=v1"] | str] | Omit = omit,
+    betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,

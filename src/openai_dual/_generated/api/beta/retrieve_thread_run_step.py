@@ -28,7 +28,7 @@ def retrieve_thread_run_step(
     *,
     thread_id: str,
     run_id: str,
-    include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"] | str] | Omit = omit,
+    include: Sequence[Literal["step_details.tool_calls[*].file_search.results[*].content"]] | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,

@@ -29,7 +29,7 @@ def update_agent_session(
     agent: UpdateAgentSessionAgentParam | BaseModel | Omit = omit,
     metadata: Mapping[str, str] | BaseModel | None | Omit = omit,
     prompt_cache_options: UpdateAgentSessionPromptCacheOptionsParam | BaseModel | None | Omit = omit,
-    review: Literal["none", "auto_review"] | str | Omit = omit,
+    review: Literal["none", "auto_review"] | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,

@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from ..._model import BaseModel
     from ...models.chat_completion_chunk import ChatCompletionChunk
     from ...models.chat_model import ChatModel
-    from ...models.reasoning_effort import ReasoningEffort
-    from ...models.service_tier_value import ServiceTierValue
-    from ...models.verbosity import Verbosity
     from ...params.create_chat_completion import (
         ChatCompletionAudioParam,
         ChatCompletionFunctionCallOptionParam,
@@ -95,12 +92,12 @@ def create_chat_completion(
     user: str | Omit = omit,
     safety_identifier: str | None | Omit = omit,
     prompt_cache_key: str | None | Omit = omit,
-    prompt_cache_retention: Literal["in_memory", "24h"] | str | None | Omit = omit,
+    prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
     prompt_cache_options: PromptCacheOptionsParam | BaseModel | Omit = omit,
-    service_tier: ServiceTierValue | None | Omit = omit,
-    modalities: ResponseModalitiesParam | Sequence[Literal["text", "audio"] | str] | None | Omit = omit,
-    verbosity: Verbosity | None | Omit = omit,
-    reasoning_effort: ReasoningEffort | None | Omit = omit,
+    service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None | Omit = omit,
+    modalities: ResponseModalitiesParam | Sequence[Literal["text", "audio"]] | None | Omit = omit,
+    verbosity: Literal["low", "medium", "high"] | None | Omit = omit,
+    reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None | Omit = omit,
     max_completion_tokens: int | None | Omit = omit,
     frequency_penalty: float | None | Omit = omit,
     presence_penalty: float | None | Omit = omit,
@@ -125,7 +122,7 @@ def create_chat_completion(
     tools: Iterable[ChatCompletionToolUnionParam | BaseModel] | Omit = omit,
     tool_choice: ChatCompletionToolChoiceOptionParam | BaseModel | Omit = omit,
     parallel_tool_calls: bool | Omit = omit,
-    function_call: Literal["none", "auto"] | str | ChatCompletionFunctionCallOptionParam | BaseModel | Omit = omit,
+    function_call: Literal["none", "auto"] | ChatCompletionFunctionCallOptionParam | BaseModel | Omit = omit,
     functions: Iterable[ChatCompletionFunctionsParam | BaseModel] | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,

@@ -31,7 +31,7 @@ def list_chat_completions(
     metadata: MetadataParam | BaseModel | None | Omit = omit,
     after: str | Omit = omit,
     limit: int | Omit = omit,
-    order: Literal["asc", "desc"] | str | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,

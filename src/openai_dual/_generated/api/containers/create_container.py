@@ -35,7 +35,7 @@ def create_container(
     file_ids: Sequence[str] | Omit = omit,
     expires_after: CreateContainerBodyExpiresAfterParam | BaseModel | Omit = omit,
     skills: Iterable[SkillReferenceParam | InlineSkillParam | BaseModel] | Omit = omit,
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | str | Omit = omit,
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | Omit = omit,
     network_policy: ContainerNetworkPolicyDisabledParam
     | ContainerNetworkPolicyAllowlistParam
     | BaseModel

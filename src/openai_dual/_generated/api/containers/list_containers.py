@@ -26,7 +26,7 @@ _item = to_model("container_resource", "ContainerResource")
 def list_containers(
     *,
     limit: int | Omit = omit,
-    order: Literal["asc", "desc"] | str | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
     after: str | Omit = omit,
     name: str | Omit = omit,
     timeout: TimeoutSetting = omit,

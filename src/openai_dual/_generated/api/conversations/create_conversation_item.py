@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..._call import Call, Operation, call_options, expand, omit, pairs
 from ...models.conversation_item_list import ConversationItemList
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
     from ..._model import BaseModel
-    from ...models.include_enum import IncludeEnum
     from ...params.shared import ResponseInputItemParam
 
 OPERATION = Operation(
@@ -28,7 +27,19 @@ def create_conversation_item(
     conversation_id: str,
     *,
     items: Iterable[ResponseInputItemParam | BaseModel],
-    include: Sequence[IncludeEnum] | Omit = omit,
+    include: Sequence[
+        Literal[
+            "file_search_call.results",
+            "web_search_call.results",
+            "web_search_call.action.sources",
+            "message.input_image.image_url",
+            "computer_call_output.output.image_url",
+            "code_interpreter_call.outputs",
+            "reasoning.encrypted_content",
+            "message.output_text.logprobs",
+        ]
+    ]
+    | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..._call import Call, Operation, call_options, expand, omit, pairs
 from ...models import to_alias
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
     from ...models.conversation_item import ConversationItem
-    from ...models.include_enum import IncludeEnum
 
 OPERATION = Operation(
     id="getConversationItem",
@@ -27,7 +26,19 @@ def retrieve_conversation_item(
     item_id: str,
     *,
     conversation_id: str,
-    include: Sequence[IncludeEnum] | Omit = omit,
+    include: Sequence[
+        Literal[
+            "file_search_call.results",
+            "web_search_call.results",
+            "web_search_call.action.sources",
+            "message.input_image.image_url",
+            "computer_call_output.output.image_url",
+            "code_interpreter_call.outputs",
+            "reasoning.encrypted_content",
+            "message.output_text.logprobs",
+        ]
+    ]
+    | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,

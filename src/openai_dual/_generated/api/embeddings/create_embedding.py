@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
-    from ...models.embedding_model import EmbeddingModel
 
 OPERATION = Operation(
     id="createEmbedding",
@@ -24,8 +23,8 @@ OPERATION = Operation(
 def create_embedding(
     *,
     input: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]],
-    model: str | EmbeddingModel,
-    encoding_format: Literal["float", "base64"] | str | Omit = omit,
+    model: str | Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"],
+    encoding_format: Literal["float", "base64"] | Omit = omit,
     dimensions: int | Omit = omit,
     user: str | Omit = omit,
     timeout: TimeoutSetting = omit,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..._call import Call, Form, Operation, call_options, omit
 from ...models.file_object import FileObject
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, FileInput, Middlewares, Omit, TimeoutSetting, Validation
     from ..._model import BaseModel
-    from ...models.file_purpose import FilePurpose
     from ...params.shared import FileExpirationAfterParam
 
 OPERATION = Operation(
@@ -27,7 +26,7 @@ OPERATION = Operation(
 def create_file(
     *,
     file: FileInput,
-    purpose: FilePurpose,
+    purpose: Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"],
     expires_after: FileExpirationAfterParam | BaseModel | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,

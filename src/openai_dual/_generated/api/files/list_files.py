@@ -27,7 +27,7 @@ def list_files(
     *,
     purpose: str | Omit = omit,
     limit: int | Omit = omit,
-    order: Literal["asc", "desc"] | str | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
     after: str | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,

@@ -29,7 +29,7 @@ def list_fine_tuning_checkpoint_permissions(
     project_id: str | Omit = omit,
     after: str | Omit = omit,
     limit: int | Omit = omit,
-    order: Literal["ascending", "descending"] | str | Omit = omit,
+    order: Literal["ascending", "descending"] | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from ..._call import CancelToken, FileInput, Middlewares, Omit, TimeoutSetting, Validation
     from ..._model import BaseModel
     from ...models.image_edit_stream_event import ImageEditStreamEvent
-    from ...models.input_fidelity import InputFidelity
     from ...params.edit_image import CreateImageEditSvgParam, EditImageParams, ImageRefParam
 
 OPERATION = Operation(
@@ -85,30 +84,25 @@ def edit_image(
     mask: ImageRefParam | BaseModel | FileInput | Omit = omit,
     n: int | None | Omit = omit,
     quality: Literal["low", "medium", "high", "auto"]
-    | str
     | Literal["standard", "low", "medium", "high", "auto", "xhigh", "max"]
     | None
     | Omit = omit,
-    input_fidelity: Literal["high", "low"] | str | InputFidelity | None | Omit = omit,
+    input_fidelity: Literal["high", "low"] | None | Omit = omit,
     size: Literal["auto", "1024x1024", "1536x1024", "1024x1536"]
     | str
     | Literal["256x256", "512x512", "1024x1024", "1536x1024", "1024x1536", "auto"]
     | None
     | Omit = omit,
     user: str | Omit = omit,
-    output_format: Literal["png", "jpeg", "webp"]
-    | str
-    | Literal["png", "jpeg", "webp", "gif", "svg"]
-    | None
-    | Omit = omit,
+    output_format: Literal["png", "jpeg", "webp"] | Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
     output_compression: int | None | Omit = omit,
-    moderation: Literal["low", "auto"] | str | None | Omit = omit,
-    background: Literal["transparent", "opaque", "auto"] | str | None | Omit = omit,
+    moderation: Literal["low", "auto"] | None | Omit = omit,
+    background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
     stream: bool | None | Omit = omit,
     partial_images: int | None | Omit = omit,
     image: FileInput | Sequence[FileInput] | Omit = omit,
-    response_format: Literal["url", "b64_json"] | str | None | Omit = omit,
-    complexity: Literal["low", "medium", "high"] | str | None | Omit = omit,
+    response_format: Literal["url", "b64_json"] | None | Omit = omit,
+    complexity: Literal["low", "medium", "high"] | None | Omit = omit,
     frame_count: int | None | Omit = omit,
     frame_duration_ms: int | None | Omit = omit,
     markup: FileInput | Omit = omit,

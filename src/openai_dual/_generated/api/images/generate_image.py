@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
     from ..._model import BaseModel
     from ...models.image_gen_stream_event import ImageGenStreamEvent
-    from ...models.image_model import ImageModel
     from ...params.generate_image import CreateImageSvgParam, GenerateImageParams
 
 OPERATION = Operation(
@@ -55,11 +54,28 @@ def generate_image(
 def generate_image(
     *,
     prompt: str,
-    model: str | ImageModel | None | Omit = omit,
+    model: str
+    | Literal[
+        "gpt-image-1.5",
+        "gpt-image-2",
+        "gpt-image-2-2026-04-21",
+        "dall-e-2",
+        "dall-e-3",
+        "gpt-image-1",
+        "gpt-image-1-mini",
+        "gpt-image-2.5-sunburst",
+        "gpt-image-2.5-sunburst-2026-09-08",
+        "gpt-image-2.5-flare",
+        "gpt-image-2.5-flare-2026-09-08",
+        "gpt-image-2.6-sunburst",
+        "gpt-image-2.6-flare",
+    ]
+    | None
+    | Omit = omit,
     n: int | None | Omit = omit,
-    quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | str | None | Omit = omit,
-    response_format: Literal["url", "b64_json"] | str | None | Omit = omit,
-    output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | str | None | Omit = omit,
+    quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"] | None | Omit = omit,
+    response_format: Literal["url", "b64_json"] | None | Omit = omit,
+    output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit = omit,
     output_compression: int | None | Omit = omit,
     stream: bool | None | Omit = omit,
     partial_images: int | None | Omit = omit,
@@ -67,11 +83,11 @@ def generate_image(
     | Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"]
     | None
     | Omit = omit,
-    moderation: Literal["low", "auto"] | str | None | Omit = omit,
-    background: Literal["transparent", "opaque", "auto"] | str | None | Omit = omit,
-    style: Literal["vivid", "natural"] | str | None | Omit = omit,
+    moderation: Literal["low", "auto"] | None | Omit = omit,
+    background: Literal["transparent", "opaque", "auto"] | None | Omit = omit,
+    style: Literal["vivid", "natural"] | None | Omit = omit,
     user: str | Omit = omit,
-    complexity: Literal["low", "medium", "high"] | str | None | Omit = omit,
+    complexity: Literal["low", "medium", "high"] | None | Omit = omit,
     frame_count: int | None | Omit = omit,
     frame_duration_ms: int | None | Omit = omit,
     safety_identifier: str | None | Omit = omit,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..._call import Call, Operation, call_options, omit
 from ...models.moderation_create_response import ModerationCreateResponse
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
     from ..._model import BaseModel
-    from ...models.moderation_model import ModerationModel
     from ...params.create_moderation import ModerationImageURLInputParam, ModerationTextInputParam
 
 OPERATION = Operation(
@@ -26,7 +25,11 @@ OPERATION = Operation(
 def create_moderation(
     *,
     input: str | Sequence[str] | Iterable[ModerationImageURLInputParam | ModerationTextInputParam | BaseModel],
-    model: str | ModerationModel | Omit = omit,
+    model: str
+    | Literal[
+        "omni-moderation-latest", "omni-moderation-2024-09-26", "text-moderation-latest", "text-moderation-stable"
+    ]
+    | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,

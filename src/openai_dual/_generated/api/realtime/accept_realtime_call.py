@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
     from ..._model import BaseModel
-    from ...models.tool_choice_options import ToolChoiceOptions
     from ...params.shared import (
         MCPToolParam,
         RealtimeTruncationParam,
@@ -40,7 +39,7 @@ def accept_realtime_call(
     call_id: str,
     *,
     type: Literal["realtime"],
-    output_modalities: Sequence[Literal["text", "audio"] | str] | Omit = omit,
+    output_modalities: Sequence[Literal["text", "audio"]] | Omit = omit,
     model: str
     | Literal[
         "gpt-realtime",
@@ -66,13 +65,17 @@ def accept_realtime_call(
     | Omit = omit,
     instructions: str | Omit = omit,
     audio: RealtimeAudioConfigParam | BaseModel | Omit = omit,
-    include: Sequence[Literal["item.input_audio_transcription.logprobs"] | str] | Omit = omit,
-    tracing: Literal["auto"] | str | RealtimeSessionCreateRequestGATracingParam | BaseModel | None | Omit = omit,
+    include: Sequence[Literal["item.input_audio_transcription.logprobs"]] | Omit = omit,
+    tracing: Literal["auto"] | RealtimeSessionCreateRequestGATracingParam | BaseModel | None | Omit = omit,
     tools: Iterable[RealtimeFunctionToolParam | MCPToolParam | BaseModel] | Omit = omit,
-    tool_choice: ToolChoiceOptions | ToolChoiceFunctionParam | ToolChoiceMcpParam | BaseModel | Omit = omit,
+    tool_choice: Literal["none", "auto", "required"]
+    | ToolChoiceFunctionParam
+    | ToolChoiceMcpParam
+    | BaseModel
+    | Omit = omit,
     parallel_tool_calls: bool | Omit = omit,
     reasoning: RealtimeReasoningParam | BaseModel | Omit = omit,
-    max_output_tokens: int | Literal["inf"] | str | Omit = omit,
+    max_output_tokens: int | Literal["inf"] | Omit = omit,
     truncation: RealtimeTruncationParam | BaseModel | Omit = omit,
     prompt: ResponsePromptParam | BaseModel | None | Omit = omit,
     timeout: TimeoutSetting = omit,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..._call import Call, Operation, call_options, omit
 from ...models.compacted_response import CompactedResponse
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
     from ..._model import BaseModel
     from ...models.model_ids_compaction import ModelIdsCompaction
-    from ...models.prompt_cache_retention_enum import PromptCacheRetentionEnum
-    from ...models.service_tier_enum import ServiceTierEnum
     from ...params.compact_response import CompactconversationImageParam
     from ...params.shared import PromptCacheOptionsParam, ResponseInputItemParam
 
@@ -33,9 +31,9 @@ def compact_response(
     previous_response_id: str | None | Omit = omit,
     instructions: str | None | Omit = omit,
     prompt_cache_key: str | None | Omit = omit,
-    prompt_cache_retention: PromptCacheRetentionEnum | None | Omit = omit,
+    prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit = omit,
     prompt_cache_options: PromptCacheOptionsParam | BaseModel | None | Omit = omit,
-    service_tier: ServiceTierEnum | None | Omit = omit,
+    service_tier: Literal["auto", "default", "fast", "flex", "priority"] | None | Omit = omit,
     image: CompactconversationImageParam | BaseModel | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..._call import Call, Operation, call_options, omit
 from ...models.token_counts_resource import TokenCountsResource
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
     from ..._model import BaseModel
     from ...models.personality_enum import PersonalityEnum
-    from ...models.truncation_enum import TruncationEnum
     from ...params.shared import ResponseInputItemParam, ToolParam
     from ...params.shared_responses import ConversationParam, ReasoningParam, ResponseTextConfigParam, ToolChoiceParam
 
@@ -34,7 +33,7 @@ def count_response_input_tokens(
     tools: Iterable[ToolParam | BaseModel] | None | Omit = omit,
     text: ResponseTextConfigParam | BaseModel | None | Omit = omit,
     reasoning: ReasoningParam | BaseModel | None | Omit = omit,
-    truncation: TruncationEnum | Omit = omit,
+    truncation: Literal["auto", "disabled"] | Omit = omit,
     instructions: str | None | Omit = omit,
     personality: PersonalityEnum | Omit = omit,
     conversation: ConversationParam | BaseModel | None | Omit = omit,

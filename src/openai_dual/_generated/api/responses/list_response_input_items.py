@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
-    from ...models.include_enum import IncludeEnum
     from ...models.response_item import ResponseItem
 
 OPERATION = Operation(
@@ -28,9 +27,21 @@ def list_response_input_items(
     response_id: str,
     *,
     limit: int | Omit = omit,
-    order: Literal["asc", "desc"] | str | Omit = omit,
+    order: Literal["asc", "desc"] | Omit = omit,
     after: str | Omit = omit,
-    include: Sequence[IncludeEnum] | Omit = omit,
+    include: Sequence[
+        Literal[
+            "file_search_call.results",
+            "web_search_call.results",
+            "web_search_call.action.sources",
+            "message.input_image.image_url",
+            "computer_call_output.output.image_url",
+            "code_interpreter_call.outputs",
+            "reasoning.encrypted_content",
+            "message.output_text.logprobs",
+        ]
+    ]
+    | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,

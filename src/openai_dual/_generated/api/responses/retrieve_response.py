@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
-    from ...models.include_enum import IncludeEnum
     from ...models.response_stream_event import ResponseStreamEvent
     from ...params.retrieve_response import RetrieveResponseParams
 
@@ -57,7 +56,19 @@ def retrieve_response(
 def retrieve_response(
     response_id: str,
     *,
-    include: Sequence[IncludeEnum] | Omit = omit,
+    include: Sequence[
+        Literal[
+            "file_search_call.results",
+            "web_search_call.results",
+            "web_search_call.action.sources",
+            "message.input_image.image_url",
+            "computer_call_output.output.image_url",
+            "code_interpreter_call.outputs",
+            "reasoning.encrypted_content",
+            "message.output_text.logprobs",
+        ]
+    ]
+    | Omit = omit,
     stream: bool | Omit = omit,
     starting_after: int | Omit = omit,
     include_obfuscation: bool | Omit = omit,

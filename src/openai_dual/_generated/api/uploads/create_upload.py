@@ -26,7 +26,7 @@ OPERATION = Operation(
 def create_upload(
     *,
     filename: str,
-    purpose: Literal["assistants", "batch", "fine-tune", "vision", "evals", "user_data"] | str,
+    purpose: Literal["assistants", "batch", "fine-tune", "vision", "evals", "user_data"],
     bytes: int,
     mime_type: str,
     expires_after: FileExpirationAfterParam | BaseModel | Omit = omit,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..._call import Call, Form, Operation, call_options, omit
 from ...models.video import Video
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from ..._call import CancelToken, FileInput, Middlewares, Omit, TimeoutSetting, Validation
     from ..._model import BaseModel
     from ...models.video_model import VideoModel
-    from ...models.video_seconds import VideoSeconds
-    from ...models.video_size import VideoSize
     from ...params.create_video import ImageInputReferenceParam
 
 OPERATION = Operation(
@@ -32,8 +30,8 @@ def create_video(
     prompt: str,
     model: VideoModel | Omit = omit,
     input_reference: ImageInputReferenceParam | BaseModel | FileInput | Omit = omit,
-    seconds: VideoSeconds | Omit = omit,
-    size: VideoSize | Omit = omit,
+    seconds: Literal["4", "8", "12"] | Omit = omit,
+    size: Literal["720x1280", "1280x720", "1024x1792", "1792x1024"] | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,

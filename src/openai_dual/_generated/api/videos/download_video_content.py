@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ..._call import Call, Operation, call_options, expand, omit, pairs
 from ..._model import BinaryContent
@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..._call import CancelToken, Middlewares, Omit, TimeoutSetting, Validation
-    from ...models.video_content_variant import VideoContentVariant
 
 OPERATION = Operation(
     id="RetrieveVideoContent",
@@ -26,7 +25,7 @@ OPERATION = Operation(
 def download_video_content(
     video_id: str,
     *,
-    variant: VideoContentVariant | Omit = omit,
+    variant: Literal["video", "thumbnail", "spritesheet"] | Omit = omit,
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,

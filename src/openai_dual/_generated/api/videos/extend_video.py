@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..._call import Call, Form, Operation, call_options, omit
 from ...models.video import Video
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
     from ..._call import CancelToken, FileInput, Middlewares, Omit, TimeoutSetting, Validation
     from ..._model import BaseModel
-    from ...models.video_seconds import VideoSeconds
     from ...params.shared_videos import VideoReferenceInputParam
 
 OPERATION = Operation(
@@ -29,7 +28,7 @@ def extend_video(
     *,
     video: VideoReferenceInputParam | BaseModel | FileInput,
     prompt: str,
-    seconds: VideoSeconds,
+    seconds: Literal["4", "8", "12"],
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,

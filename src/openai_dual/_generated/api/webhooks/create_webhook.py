@@ -53,7 +53,6 @@ def create_webhook(
             "agent.session.failed",
             "safety.alert.created",
         ]
-        | str
     ],
     name: str,
     url: str,

@@ -51,8 +51,7 @@ def test_webhook(
         "agent.session.idle",
         "agent.session.failed",
         "safety.alert.created",
-    ]
-    | str,
+    ],
     timeout: TimeoutSetting = omit,
     deadline: float | None | Omit = omit,
     max_retries: int | None | Omit = omit,

@@ -53,7 +53,6 @@ def update_webhook(
             "agent.session.failed",
             "safety.alert.created",
         ]
-        | str
     ]
     | Omit = omit,
     name: str | Omit = omit,
