@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ..description.schemas import Schema, referred
 from .components import Components
@@ -21,7 +21,7 @@ class Requests:
         """Return the shape of *schema* as the type itself is declared."""
         if name := referred(schema):
             return self._named(name)
-        if annotation := literal(schema):
+        if annotation := literal(schema, closed=True):
             return Shape(annotation)
         if "anyOf" in schema:
             return united(self.shape(member) for member in schema["anyOf"])
@@ -47,6 +47,8 @@ class Requests:
         schema, components = self.components.schemas[name], self.components
         if is_bare(schema):
             return self.shape(schema)
+        if schema.get("enum") and components.is_shared(name):  # the type of that name is the open one of answers
+            return evolve(self.shape(schema), uses=frozenset({("models", name)}))
         side: Side = "models" if components.is_shared(name) else "params"
         is_object = components.is_class(name) or may_be_object(components, schema)
         shape = Shape(components.param(name).name, frozenset({(side, name)}), is_object=is_object)

@@ -1,7 +1,9 @@
 """From a schema to what stands in Python for it: an annotation, and for answers the expression that decodes it.
 
 Answers are typed as declared and read leniently; requests accept plain values, and a model wherever an object may
-stand. Enums are open (`Literal[...] | str`), constants are not. Pure.
+stand. Enums of answers are open (`Literal[...] | str`): the service adds values. Those of requests are closed, so that
+a misspelt value is an error, where the description closes them: a union with a plain string is open. A value that is
+newer than this package goes in `extra_body`, or is cast. Constants are closed. Pure.
 """
 
 from __future__ import annotations
@@ -38,13 +40,13 @@ def optional(shape: Shape) -> Shape:
     return shape if "None" in parts[-1:] else evolve(shape, annotation=f"{shape.annotation} | None")
 
 
-def literal(schema: Schema) -> str | None:
-    """Return the annotation of a constant or an enum, open to values that are not listed."""
+def literal(schema: Schema, *, closed: bool = False) -> str | None:
+    """Return the annotation of a constant or an enum, which is open to values that are not listed, or *closed*."""
     if "const" in schema:
         return f"Literal[{_python(schema['const'])}]"
     if values := [value for value in schema.get("enum", ()) if value is not None]:
-        base = SCALARS.get(schema.get("type", ""), "str")
-        return f"Literal[{', '.join(map(_python, values))}] | {base}"
+        listed = f"Literal[{', '.join(map(_python, values))}]"
+        return listed if closed else f"{listed} | {SCALARS.get(schema.get('type', ''), 'str')}"
     return None
 
 

@@ -47,7 +47,7 @@ class LanguageServer:
         """Stop the server."""
         self._ask("shutdown", None)
         self._tell("exit", None)
-        self._process.wait(timeout=30)
+        self._process.communicate(timeout=30)
 
     def hover(self, code: str) -> str:
         """Return the text that hovering shows at the mark `|` in *code*."""

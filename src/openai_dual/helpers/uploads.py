@@ -27,11 +27,13 @@ from ..errors import UploadInterruptedError
 
 if TYPE_CHECKING:
     from os import PathLike
-    from typing import IO, Unpack
+    from typing import IO, Literal, TypeAlias, Unpack
 
     from .._generated.models.upload import Upload
     from ..core.calls.options import CallKeywords
     from ..core.workflows.steps import Workflow
+
+    Purpose: TypeAlias = Literal["assistants", "batch", "fine-tune", "vision", "evals", "user_data"]
 
     Listener = Callable[[UploadProgress], object] | None
 
@@ -45,7 +47,7 @@ class UploadsHelpers:
         *,
         file: str | PathLike[str] | bytes | IO[bytes] | Iterator[bytes],
         mime_type: str,
-        purpose: str,
+        purpose: Purpose,
         filename: str | None = None,
         bytes: int | None = None,
         part_size: int | None = None,
@@ -90,7 +92,7 @@ class UploadsHelpers:
             raise
 
 
-def _created(large: LargeFile, purpose: str, mime_type: str, settings: CallKeywords) -> Workflow[str]:
+def _created(large: LargeFile, purpose: Purpose, mime_type: str, settings: CallKeywords) -> Workflow[str]:
     call = create_upload(filename=large.name, purpose=purpose, bytes=large.size, mime_type=mime_type, **settings)
     return (yield from execute(call)).id
 

@@ -12,13 +12,12 @@ from ..core.workflows.polling import Rhythm, in_status, poll, reporting_job, sha
 from ..core.workflows.steps import execute
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import Literal, Unpack
 
     from .._generated.models.video import Video
     from .._generated.models.video_model import VideoModel
-    from .._generated.models.video_seconds import VideoSeconds
-    from .._generated.models.video_size import VideoSize
     from .._generated.params.create_video import ImageInputReferenceParam
+    from .._generated.params.video_seconds import VideoSeconds
     from ..core.calls.options import FileInput
     from ..core.decoding.model import Model
     from ..core.workflows.polling import PollKeywords
@@ -53,7 +52,7 @@ class VideosHelpers:
         model: VideoModel | Omit = omit,
         input_reference: ImageInputReferenceParam | Model | FileInput | Omit = omit,
         seconds: VideoSeconds | Omit = omit,
-        size: VideoSize | Omit = omit,
+        size: Literal["720x1280", "1280x720", "1024x1792", "1792x1024"] | Omit = omit,
         **keywords: Unpack[PollKeywords],
     ) -> Workflow[Video]:
         """Create a video with the parameters of `create`, and poll it like `poll`.

@@ -251,19 +251,38 @@ def request_id_of(value: Any) -> str | None:
     return value._request_id if isinstance(value, Model) else None  # noqa: SLF001 (a part of Model)
 
 
+if TYPE_CHECKING:
+    from enum import StrEnum
+
+    MYPY = False
+    """True to mypy."""
+
+    class UnknownTag(StrEnum):
+        """The tag of a variant that the API description does not have."""
+
+        UNKNOWN = ""
+
+
 class Unknown(Model):
     """A variant of a union that the API description does not have; all its fields are undeclared.
 
     To a type checker its tags have a value that no variant has, so that `if event.type == "error":` narrows the type.
+    It is not text, so that editors do not complete it.
     """
 
     __slots__ = ()
 
     if TYPE_CHECKING:
-        type: Literal[""]
-        event: Literal[""]
-        object: Literal[""]
-        role: Literal[""]
+        if MYPY:  # it does not narrow unions of text and members of an enum
+            type: Literal[""]  # pyright: ignore[reportRedeclaration]  # it reads the other
+            event: Literal[""]  # pyright: ignore[reportRedeclaration]  # it reads the other
+            object: Literal[""]  # pyright: ignore[reportRedeclaration]  # it reads the other
+            role: Literal[""]  # pyright: ignore[reportRedeclaration]  # it reads the other
+        else:
+            type: Literal[UnknownTag.UNKNOWN]
+            event: Literal[UnknownTag.UNKNOWN]
+            object: Literal[UnknownTag.UNKNOWN]
+            role: Literal[UnknownTag.UNKNOWN]
 
         def __getattr__(self, name: str) -> Any: ...
 

@@ -109,3 +109,4 @@ class ArtifactsHelpers:
     """The artifacts of one turn."""
 
     for_result: lazy[ForResult, AsyncForResult] = lazy(_for_result)
+    """Return the artifacts of the turn with this *result*: their methods download them by path."""

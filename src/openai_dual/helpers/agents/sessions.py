@@ -128,3 +128,16 @@ class SessionsHelpers:
 
     create: streamed[Create, AsyncCreate] = streamed(create_session)
     stream: lazy[StreamTurn, AsyncStreamTurn] = lazy(_stream)
+    """Send *input*, a text or messages, to an idle session, and follow the turn to its end in a `with` block.
+
+    *tool_handlers* serve the tool calls of the agent: functions with type hints, whose arguments are parsed, or a dict
+    of functions by the name of their tool, which are called with one dict of arguments. Results are sent as text or
+    JSON; a list of parts with a `type` of "input_text" or "input_image" is sent as it is. If a function raises, the
+    agent receives the error; *on_tool_error* is called with the `AgentToolError` before, and may return another text,
+    or raise. *output_type* parses the final answer; the session must have been created with it.
+
+    The events, the tool results and `get_final_result` are those of `AgentSessionStream`. The settings of the call
+    apply to each request; *idempotency_key* is that of the message. Raises `InvalidParameterError` for a session that
+    is not idle, and the errors of each request. API operations: getAgentSession, streamAgentSessionEvents,
+    createAgentSessionEvent.
+    """

@@ -147,8 +147,23 @@ class RunsHelpers:
     """Streaming and polling of runs."""
 
     stream: opening[StreamRun, AsyncStreamRun] = opening(_stream)
+    """Create a run with the parameters of `create` and stream it in a `with` block, through *event_handler*.
+
+    The handler is an instance of a subclass of `AssistantEventHandler`, or `AsyncAssistantEventHandler`. It is also the
+    stream: iterate it, or call `until_done`, `get_final_run`, `get_final_messages`, `get_final_run_steps`.
+    Raises `InvalidParameterError` for a handler of the other client, and the errors of `create`.
+    API operation: createRun.
+    """
     create_and_stream: opening[StreamRun, AsyncStreamRun] = opening(_stream)
+    """Create a run with the parameters of `create` and stream it in a `with` block, through *event_handler*.
+
+    The handler is an instance of a subclass of `AssistantEventHandler`, or `AsyncAssistantEventHandler`. It is also the
+    stream: iterate it, or call `until_done`, `get_final_run`, `get_final_messages`, `get_final_run_steps`.
+    Raises `InvalidParameterError` for a handler of the other client, and the errors of `create`.
+    API operation: createRun.
+    """
     submit_tool_outputs_stream: opening[StreamOutputs, AsyncStreamOutputs] = opening(_submit_stream)
+    """Submit tool outputs with the parameters of `submit_tool_outputs`, and stream the run like `stream`."""
 
     @helper
     def poll(self, run_id: str, *, thread_id: str, **keywords: Unpack[PollKeywords]) -> Workflow[Run]:
@@ -185,6 +200,7 @@ class ThreadsHelpers:
     """Threads created with a run, which is streamed or polled."""
 
     create_and_run_stream: opening[StreamThreadRun, AsyncStreamThreadRun] = opening(_create_and_run_stream)
+    """Create a thread and a run with the parameters of `create_and_run`, and stream the run like `runs.stream`."""
 
     @helper
     def create_and_run_poll(self, **params: Unpack[CreateRunAndWait]) -> Workflow[Run]:

@@ -124,5 +124,37 @@ class CompletionsHelpers:
     """Typed and streamed chat completions, and functions as tools."""
 
     parse: generic_helper[Parse, AsyncParse] = generic_helper(_parse)
+    """Create a chat completion and parse its content as *response_format*, a class requested by its JSON schema.
+
+    The class is an attrs class, a dataclass, a TypedDict or a pydantic model; the other parameters are those of
+    `create`. `parsed` of the completion, and of the message of each choice, is the value; the arguments of strict tools
+    are parsed too. After a refusal `parsed` is None, and `refusal` has the text.
+
+    With `strict=False` the schema may have defaults, dicts and values of any type. *parse_as* is the class to parse the
+    content as, where the schema is not to be sent, or is another one; None parses nothing. With *attempts* above 1 a
+    response of the wrong type is sent back with the reason, up to that number of requests.
+
+    Raises `InvalidParameterError` before anything is sent for a class that the schema cannot express,
+    `LengthFinishReasonError`, `ContentFilterFinishReasonError` and `StructuredAnswerError`, each with the completion,
+    and the errors of `create`. API operation: createChatCompletion.
+    """
     stream: opening[OpenChat, AsyncOpenChat] = opening(_stream)
+    """Stream a chat completion in a `with` block, as events of the additions of each chunk.
+
+    The parameters are those of `create`; *response_format*, *parse_as* and *strict* are as in `parse`, and so are the
+    errors. Events are yielded as they arrive; at the end of the stream the complete completion is available.
+    """
     run_tools: generic_helper[RunTools, AsyncRunTools] = generic_helper(_run_tools)
+    """Create chat completions and call the *functions* that the model asks for, until it asks for none.
+
+    The type hints of a function become a strict schema. In the async client it may be async; a blocking one holds up
+    the event loop there. The calls of a completion are made one after the other; the result of each is sent to the
+    model as text or JSON. If a function raises, the model receives the error; with *on_error* "raise" it is raised.
+    *on_progress* is called with each message as it is added. The other parameters are those of `create`: a call of one
+    of `tools` ends the run and is left to the caller; a `tool_choice` that forces a call applies to the first request
+    only. *response_format* and *strict* are as in `parse`. Returns the last completion and all messages.
+
+    Raises `InvalidParameterError` for a function that a strict schema cannot express, `ToolRoundsError` after
+    *max_rounds* completions, `PartialResultError` for an error after the first completion, both with the messages in
+    `done`, and the errors of `parse`. API operation: createChatCompletion.
+    """

@@ -14,6 +14,7 @@ from .parsed import ParsedResponse
 
 if TYPE_CHECKING:
     from ..._generated.models.response_stream_event import ResponseStreamEvent
+    from .plain_events import PlainEvent
 
 T = TypeVar("T")
 
@@ -76,6 +77,12 @@ class ResponseCompleted(ResponseCompletedEvent, Generic[T]):
     response: ParsedResponse[T]  # pyright: ignore[reportIncompatibleVariableOverride]  # more than the base promises
 
 
-ResponseEvent: TypeAlias = Union[
-    ResponseTextDelta, ResponseArgumentsDelta, ResponseTextDone[T], ResponseCompleted[T], "ResponseStreamEvent"
-]
+if TYPE_CHECKING:
+    ResponseEvent: TypeAlias = (
+        ResponseTextDelta | ResponseArgumentsDelta | ResponseTextDone[T] | ResponseCompleted[T] | PlainEvent
+    )
+else:
+    ResponseEvent = Union[
+        ResponseTextDelta, ResponseArgumentsDelta, ResponseTextDone[T], ResponseCompleted[T], "ResponseStreamEvent"
+    ]
+    """At run time the other events are named by the union of the service, which loads them on use."""

@@ -140,8 +140,34 @@ class ResponsesHelpers(ResponsesSockets):
     """Typed and streamed responses, functions as tools, polling of background responses, and sockets."""
 
     parse: generic_helper[Parse, AsyncParse] = generic_helper(_parse)
+    """Create a response and parse its text as *text_format*, a class requested by its JSON schema.
+
+    The class is an attrs class, a dataclass, a TypedDict or a pydantic model; the other parameters are those of
+    `create`. `output_parsed` of the response is the value; the arguments of strict tools are parsed too. Commentary is
+    not parsed, only text whose `phase` is null or "final_answer". After a refusal `output_parsed` is None, and
+    `refusal` has the text. *strict*, *parse_as* and *attempts* are as in `chat.completions.parse`; *verbosity* is that
+    of `text`.
+
+    Raises `InvalidParameterError` before anything is sent for a class that the schema cannot express,
+    `LengthFinishReasonError`, `ContentFilterFinishReasonError` and `StructuredAnswerError`, each with the response, and
+    the errors of `create`. API operation: createResponse.
+    """
     stream: opening[OpenResponse, AsyncOpenResponse] = opening(_stream)
+    """Stream a response in a `with` block, as events with the text so far; at the end, the complete response.
+
+    The parameters are those of `create`; *text_format*, *parse_as*, *strict* and *verbosity* are as in `parse`, and so
+    are the errors. With *response_id*, a stored background response is streamed, starting after the event with the
+    number *starting_after*; the settings of the call apply to that request. API operations: createResponse,
+    getResponse.
+    """
     run_tools: over_sockets[RunTools, AsyncRunTools] = over_sockets(_run_tools)
+    """Create responses and call the *functions* that the model asks for, until it asks for none.
+
+    This is `chat.completions.run_tools` for responses; the other parameters are those of `create`, *text_format* and
+    *strict* are as in `parse`. Each request sends all items so far, in a `conversation` only the new ones. With
+    *over*, a connection of `responses.connect`, the requests travel over that socket, on its *lane*, and send only new
+    items. Returns the last response and all items. API operation: createResponse.
+    """
 
     @helper
     def poll(self, response_id: str, **keywords: Unpack[PollKeywords]) -> Workflow[Response]:
