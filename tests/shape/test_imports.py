@@ -54,6 +54,7 @@ SHARED_BY_THREADS = {"circuit_breaker", "retry_budget", "circuit", "wait_queue",
 HTTP_LIBRARIES = {"httpx", "httpx2", "httpx_aiohttp", "httpcore"}
 IMPORT_HTTPX = {
     "config.settings": "`openai_dual.Timeout` is httpx's class, loaded on first use",
+    "dropin.client_names": "`_base_url` of a client is httpx's class, loaded on first use",
     "responses.stream_body": "it reads the bodies of httpx's responses",
     "responses.reading": "it reads the bodies of httpx's responses",
 }

@@ -20,6 +20,7 @@ from tests.support.paths import ROOT
 
 HERE: Final = Path(__file__).parent
 PLACE: Final = ROOT / ".peers" / "frameworks"
+WAYS: Final = ("hook", "recognised")
 UNREACHABLE: Final = ("connection broken by", "Could not fetch URL", "NewConnectionError", "ReadTimeoutError")
 """What pip says when it does not reach the registry."""
 
@@ -27,6 +28,12 @@ UNREACHABLE: Final = ("connection broken by", "Could not fetch URL", "NewConnect
 def declared() -> Mapping[str, Mapping[str, Any]]:
     """Return the frameworks of environments.toml."""
     return tomllib.loads((HERE / "environments.toml").read_text(encoding="utf-8"))
+
+
+def ways(name: str) -> Sequence[str]:
+    """Return how this package comes under the framework *name*: by the hook, and handed over."""
+    found: Sequence[str] = declared()[name].get("ways", WAYS)
+    return found
 
 
 def python(name: str) -> Path:

@@ -22,7 +22,6 @@ from tests.system.frameworks import environments, page
 
 HERE: Final = Path(__file__).parent
 RESULTS: Final = HERE / "results.json"
-WAYS: Final = ("hook", "recognised")
 FAULTS: Final = (
     "status=401; code=invalid_api_key; model=*-denied",
     "status=429; code=rate_limit_exceeded; model=*-limited",
@@ -74,7 +73,7 @@ def summary(framework: str) -> dict[str, Any]:
         "version": found[package],
         "openai": found["openai"],
         "scenarios": len(results(framework, "official")),
-        **{way: differing(framework, way) for way in WAYS},
+        **{way: differing(framework, way) for way in environments.ways(framework)},
     }
 
 

@@ -9,6 +9,7 @@ from tests.support.paths import ROOT
 
 PAGE: Final = ROOT / "docs" / "frameworks.md"
 BEGIN: Final = "<!-- made by `make frameworks-table`: begin -->\n"
+WAYS: Final = ("hook", "recognised")
 END: Final = "<!-- end -->\n"
 
 
@@ -22,14 +23,14 @@ def _rows(rows: Mapping[str, Any]) -> Iterator[str]:
     yield "| --- | --- | --- | --- |"
     for name, row in rows.items():
         total = row["scenarios"]
-        cells = [f"{total - len(row[way])}/{total}" for way in ("hook", "recognised")]
+        cells = [f"{total - len(row[way])}/{total}" if way in row else "" for way in WAYS]
         yield f"| {name} {row['version']} | openai {row['openai']} | {' | '.join(cells)} |"
 
 
 def _differences(rows: Mapping[str, Any]) -> Iterator[str]:
     for name, row in rows.items():
-        for way in ("hook", "recognised"):
-            if row[way]:
+        for way in WAYS:
+            if row.get(way):
                 yield f"\n{name}, {way}: {', '.join(row[way])}."
 
 

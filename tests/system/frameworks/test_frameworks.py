@@ -10,19 +10,21 @@ import pytest
 from tests.system.frameworks import environments, measuring, page
 
 
-@pytest.fixture(params=list(environments.declared()))
+@pytest.fixture(params=[pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in environments.declared()])
 def framework(request: pytest.FixtureRequest) -> str:
-    """A framework whose environment is there."""
+    """A framework whose environment is there; one worker runs all its tests, so that its scenarios run once."""
     name: str = request.param
     if not environments.is_complete(name):
         pytest.skip(environments.reason(name))
     return name
 
 
-@pytest.mark.parametrize("way", measuring.WAYS)
+@pytest.mark.parametrize("way", environments.WAYS)
 def test_the_results_are_those_of_the_official_client(framework: str, way: str) -> None:
+    if way not in environments.ways(framework):
+        pytest.skip(f"{framework} is used by the hook alone")
     official, found = measuring.results(framework, "official"), measuring.results(framework, way)
-    known = measuring.stored()[framework][way]
+    known = measuring.stored()[framework][way]  # these differ, as the page says
 
     assert {name: value for name, value in official.items() if name not in known} == {
         name: value for name, value in found.items() if name not in known

@@ -268,3 +268,20 @@ def test_a_field_takes_an_instance_of_a_class_that_derives_from_its_twin() -> No
     )
 
     assert "Drawn oil\n" == shown
+
+
+def test_clients_have_the_insides_that_frameworks_read() -> None:
+    shown = run(
+        INSTALLED
+        + dedent("""\
+        import openai, importlib.util
+        client = openai.OpenAI(api_key="x", base_url="https://api.example.com/v1")
+        print(client._base_url, client._base_url.host, type(client) is openai.OpenAI, isinstance(client, openai.OpenAI))
+        newest = importlib.util.find_spec("httpx2") is not None
+        print(openai.DefaultHttpxClient.__mro__[1].__module__ == ("httpx2" if newest else "httpx"))
+        dropin.uninstall()
+        print(hasattr(client, "_base_url"))
+        """)
+    )
+
+    assert ["https://api.example.com/v1/ api.example.com True True", "True", "False"] == shown.splitlines()

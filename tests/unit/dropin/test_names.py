@@ -2,7 +2,7 @@
 
 `framework_names.txt` lists them: of each a module and a name, which may be a path of attributes.
 
-Covers: further_types, pydantic_names, stream_events, utilities.
+Covers: client_names, further_types, pydantic_names, stream_events, utilities.
 """
 
 from __future__ import annotations
