@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from ..core.calls.provider import provider as checked_provider
 from ..core.checks import TimeoutSetting, checked_timeouts
@@ -216,7 +216,7 @@ def prices(value: object) -> Prices | None:
 
         return known_price
     if callable(value):
-        return value
+        return cast("Prices", value)
     raise _refusal("prices", f"expected True, False or a function, got {value!r}")
 
 

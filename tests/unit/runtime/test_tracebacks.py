@@ -57,9 +57,10 @@ def test_one_cause_is_shown() -> None:
 
     shorten(error)
 
-    assert error.__cause__ is cause
-    assert cause.__context__ is behind
-    assert (None, True) == (cause.__cause__, cause.__suppress_context__)
+    shown = error.__cause__
+    assert shown is cause
+    assert shown.__context__ is behind
+    assert (None, True) == (shown.__cause__, shown.__suppress_context__)
 
 
 @pytest.mark.parametrize("value", ["1", "true"])

@@ -61,7 +61,7 @@ def _created(client: OpenAI, parsed: Parsed) -> Any:
     if len(parsed.words) != 1:
         raise UsageError(f"batches: expected the path of one file of requests, got {len(parsed.words)}")
     path = Path(parsed.words[0]).expanduser()
-    endpoint = parsed.last("endpoint") or _endpoint(path)
+    endpoint: Any = parsed.last("endpoint") or _endpoint(path)  # the service refuses others
     pairs = [text.partition("=") for text in parsed.all("metadata")]
     more: dict[str, Any] = {"metadata": {name: value for name, _, value in pairs}} if pairs else {}
     uploaded = client.files.create(file=path, purpose="batch")
@@ -69,7 +69,7 @@ def _created(client: OpenAI, parsed: Parsed) -> Any:
     return client.batches.create(input_file_id=uploaded.id, endpoint=endpoint, completion_window=window, **more)
 
 
-def _endpoint(path: Path) -> Any:
+def _endpoint(path: Path) -> str:
     """Return the path of the requests in a file, which must be the same in all lines. Raises `UsageError`."""
     found, number = "", 0
     try:

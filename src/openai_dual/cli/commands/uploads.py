@@ -32,7 +32,7 @@ def run(parsed: Parsed, console: Console) -> int:
     if len(parsed.words) != 1:
         raise UsageError("uploads upload-file-chunked: expected the path of one file")
     path = Path(parsed.words[0]).expanduser()
-    purpose = parsed.last("purpose")
+    purpose: Any = parsed.last("purpose")  # the service refuses others
     if purpose is None:
         raise UsageError("uploads upload-file-chunked: missing --purpose", param="purpose")
     if not path.is_file():

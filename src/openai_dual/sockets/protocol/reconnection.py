@@ -120,9 +120,8 @@ class Reconnection:
     def _dialled(self, lost: Lost, until: float | None) -> Flow:
         """Return a new connection; `TIMED_OUT` at the time *until*. Raises the error of the end after all attempts."""
         state = self._state
-        if self._attempt is None:
-            self._attempt = yield from self._next_attempt(lost)
-        attempt = self._attempt
+        attempt: Attempt = self._attempt or (yield from self._next_attempt(lost))
+        self._attempt = attempt
         due = attempt.at if until is None else min(attempt.at, until)
         if (wait := due - state.clock()) > 0:
             yield Sleep(wait, state.closed)
