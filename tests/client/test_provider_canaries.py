@@ -191,7 +191,7 @@ REFUSED: tuple[Callable[[], Any], ...] = (
     lambda: bedrock(region="us-east-1", access_key_id="AKID", secret_access_key=SECRET, session_token=" "),
     lambda: bedrock(region="nowhere", **STATIC),
     lambda: vertex(project="p", location="l", base_url=f"https://user:{KEY}@host"),
-    lambda: azure(azure_endpoint="nowhere", api_key=KEY),
+    lambda: azure(azure_endpoint="https:nowhere", api_key=KEY),
     lambda: azure(azure_endpoint="https://me.openai.azure.com/openai/v1", api_key=f"{KEY}\n"),
     lambda: azure(azure_endpoint="https://me.openai.azure.com/openai/v1", azure_ad_token=f"{KEY}\n"),
     lambda: BedrockOpenAI(aws_region="nowhere", aws_access_key_id="AKID", aws_secret_access_key=SECRET),

@@ -133,7 +133,7 @@ class AzureOpenAI(_Azure, OpenAI):  # pyright: ignore[reportIncompatibleMethodOv
     """Client of an Azure OpenAI resource, blocking.
 
     - `azure_endpoint`: the URL of the resource, its v1 endpoint, or a target URI; else `AZURE_OPENAI_ENDPOINT`.
-      Gateways with other paths are given as `base_url`.
+      `https://` may be left out. Gateways with other paths are given as `base_url`.
     - `azure_deployment`: the deployment of all calls; without it each call uses the deployment named like its `model`.
     - `api_version`: sent with every request; else `OPENAI_API_VERSION`. `preview` selects the v1 API.
     - `api_key` (`AZURE_OPENAI_API_KEY`), or a token of Entra ID: `azure_ad_token` (`AZURE_OPENAI_AD_TOKEN`), or

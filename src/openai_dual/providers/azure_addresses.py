@@ -31,6 +31,7 @@ DEPLOYED: Final = frozenset(
 """Paths that the dated API has below the deployment of a model."""
 OPERATIONS: Final = (*sorted(DEPLOYED, key=len, reverse=True), "/responses", "/models", "/files", "/batches")
 """Ends of the addresses that the portal shows: requests add these paths by themselves."""
+_SCHEME_ALONE: Final = re.compile(r"(https?:|/|$)", re.IGNORECASE)
 _PROJECT: Final = re.compile(r"/api/projects(/|$)")
 _DEPLOYMENT: Final = re.compile(r"(?P<root>.*)/deployments/(?P<name>[^/]+)")
 V1: Final = "/openai/v1"
@@ -67,8 +68,8 @@ def address_of(endpoint: str, version: str | None, setting: str, default_version
     """Understand *endpoint*, given as *setting*: `azure_endpoint` or `base_url`.
 
     It is the URL of a resource, its v1 endpoint, or the target URI of a deployment or an operation, whose deployment
-    and version count. *version* goes before that of the URL, and that before *default_version*. Raises
-    `ConfigurationError`, with the right form.
+    and version count. `https://` may be left out of `azure_endpoint`. *version* goes before that of the URL, and that
+    before *default_version*. Raises `ConfigurationError`, with the right form.
     """
     url, path, query = _parts(endpoint, setting)
     path = next((path.removesuffix(each) for each in OPERATIONS if path.endswith(each)), path)
@@ -110,11 +111,17 @@ def _undated(version: str | None, default: str | None, url: str) -> str | None:
 
 
 def _parts(endpoint: str, setting: str) -> tuple[str, str, list[tuple[str, str]]]:
-    """Split into scheme with host, path without a slash at its end, and query."""
+    """Split into scheme with host, path without a slash at its end, and query.
+
+    An `azure_endpoint` without a scheme has `https://`: the official client takes such endpoints.
+    """
     text = endpoint.strip()
     problem = "leave out the # and everything after it" if "#" in text else None
     if "://" not in text:
-        problem = "https:// is missing at its start"
+        if setting == "azure_endpoint" and not _SCHEME_ALONE.match(text):
+            text = f"https://{text}"
+        else:
+            problem = "https:// is missing at its start"
     if problem is None:
         try:
             parts = urlsplit(text)

@@ -38,6 +38,10 @@ V1 = f"{HOST}/openai/v1"
         (HOST, "latest", f"{V1}?api-version=latest", None),
         (HOST, "v1", V1, None),
         (f"{HOST}/openai?api-version=preview", None, f"{V1}?api-version=preview", None),
+        (HOST.removeprefix("https://"), "2024-10-21", DATED, None),
+        (V1.removeprefix("https://"), None, V1, None),
+        ("localhost:8080", "2024-10-21", "https://localhost:8080/openai?api-version=2024-10-21", None),
+        (" my-base-url ", "2024-10-21", "https://my-base-url/openai?api-version=2024-10-21", None),
     ],
 )  # fmt: skip
 def test_a_pasted_endpoint_is_understood(pasted: str, version: str | None, url: str, deployment: str | None) -> None:
@@ -83,7 +87,11 @@ def test_the_version_of_the_environment_comes_last(pasted: str, default: str, ur
         (V1, "2024-10-21", "api_version", f"azure_endpoint='{HOST}'"),
         (f"{HOST}/#view", "v", "azure_endpoint", "leave out the #"),
         (f"{HOST}#", "v", "azure_endpoint", "leave out the #"),
-        ("me.openai.azure.com", "v", "azure_endpoint", "https:// is missing"),
+        ("https:/me.openai.azure.com", "v", "azure_endpoint", "https:// is missing"),
+        ("HTTP:me.openai.azure.com", "v", "azure_endpoint", "https:// is missing"),
+        ("/openai/v1", "v", "azure_endpoint", "https:// is missing"),
+        (" ", "v", "azure_endpoint", "https:// is missing"),
+        ("me.services.ai.azure.com/api/projects/p", "v", "azure_endpoint", "leave out /api/projects"),
         ("https://[me", "v", "azure_endpoint", "not a URL"),
         ("https://me.services.ai.azure.com/api/projects/p", "v", "azure_endpoint", "leave out /api/projects"),
     ],
@@ -105,6 +113,11 @@ def test_other_addresses_are_refused_with_the_right_form(
 @pytest.mark.parametrize("before", ["2024-10-21", "preview", "v1"])
 def test_the_version_of_a_resource_can_change(before: str, version: str, url: str) -> None:
     assert address_of(HOST, before, "azure_endpoint").with_version(version).text() == url
+
+
+def test_a_base_url_needs_its_scheme() -> None:
+    with pytest.raises(ConfigurationError, match=r"^base_url: .*https:// is missing"):
+        address_of("me.openai.azure.com", "v", "base_url")
 
 
 @given(st.sampled_from(OPERATIONS), st.sampled_from(["azure_endpoint", "base_url"]))
