@@ -122,6 +122,7 @@ if TYPE_CHECKING:
         SubjectTokenProviderError,
         TLSError,
         TokenLimitError,
+        ToolBudgetError,
         ToolRoundsError,
         TooManyRedirectsError,
         TooManyTokensError,
@@ -142,6 +143,7 @@ if TYPE_CHECKING:
     from .helpers.responses.events import ResponseArgumentsDelta, ResponseCompleted, ResponseTextDelta, ResponseTextDone
     from .helpers.responses.parsed import ParsedResponse
     from .helpers.responses.stream import AsyncResponseStream, ResponseStream, ResponseStreamState
+    from .helpers.tool_budget import ToolBudget
     from .helpers.tool_dialogues import ChatToolRun, ResponseToolRun
     from .http.aiohttp_client import DefaultAioHttpClient
     from .http.clients import DefaultAsyncHttpxClient, DefaultHttpxClient
@@ -305,6 +307,8 @@ __all__ = [
     "TooManyRedirectsError",
     "TooManyTokensError",
     "Tool",
+    "ToolBudget",
+    "ToolBudgetError",
     "ToolRoundsError",
     "UnprocessableEntityError",
     "UploadInterruptedError",
@@ -406,6 +410,7 @@ _MODULES = {
     "Stream": "responses.stream",
     "Timeout": "config.settings",
     "Tool": "core.workflows.toolbox",
+    "ToolBudget": "helpers.tool_budget",
     "UploadProgress": "core.workflows.upload_parts",
     "UploadState": "core.workflows.upload_parts",
     "chat_tool": "core.structured.parsing",

@@ -11,6 +11,7 @@
     ├── PollTimeoutError (TimeoutError)         OPENAI_RESOURCE a job did not finish in time
     ├── PartialResultError                      OPENAI_REQUEST  a helper failed after a part of its work
     │   ├── ToolRoundsError                                     the model keeps calling tools
+    │   ├── ToolBudgetError                                     the tokens or dollars of a run are used up
     │   ├── AgentTurnResultError                                a turn of an agent has no result
     │   ├── AgentFilePreparationError, AgentFileStagingError    files of an agent are uploaded in part
     │   └── UploadInterruptedError              OPENAI_NETWORK  an upload in parts, which can be resumed
@@ -209,6 +210,10 @@ class PartialResultError(OpenAIError):
 
 class ToolRoundsError(PartialResultError):
     """The model still called tools after the permitted number of rounds; `done` is the conversation."""
+
+
+class ToolBudgetError(PartialResultError):
+    """The budget of a run with tools is used up, or cannot be counted; `done` is the conversation."""
 
 
 class AgentTurnResultError(PartialResultError):

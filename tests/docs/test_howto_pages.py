@@ -16,7 +16,10 @@ from openai_dual.emulator import Emulator
 from tests.support.pages import page_id, samples
 from tests.support.paths import ROOT
 
-PAGES = [*sorted((ROOT / "docs/howto").glob("*.md")), ROOT / "docs/install.md", ROOT / "docs/quickstart.md"]
+PAGES = [
+    *sorted((ROOT / "docs/howto").glob("*.md")),
+    *(ROOT / "docs" / f"{name}.md" for name in ("install", "quickstart", "tools")),
+]
 PROMISE = "# prints "
 
 

@@ -27,6 +27,9 @@ INVALID: Final = "This response cannot be used, please correct it:"
 NOT_REPLAYED: Final = frozenset({"parsed", "parsed_arguments", "created_by"})
 """Fields of output items that requests refuse."""
 
+USAGE: Final = {"include_usage": True}
+"""The options of a streamed completion: without them it does not state its usage."""
+
 T = TypeVar("T")
 Data = dict[str, Any]
 
@@ -73,11 +76,25 @@ class ChatDialogue:
             raise InvalidParameterError(f"n: expected one choice, got {params['n']!r}")
         return cls(params)
 
-    def call(self) -> Call[Any]:
+    def call(self, *, stream: bool = False) -> Call[Any]:
         """Return the next request."""
-        call: Call[Any] = create_chat_completion(**self.params, messages=[*self.said])
+        given = self.params | {"messages": [*self.said]}
+        if stream:
+            options = self.params.get("stream_options")
+            given |= {"stream": True, "stream_options": USAGE if options is None or options is omit else options}
+        call: Call[Any] = create_chat_completion(**given)
         self.params = later(self.params)
         return call
+
+    def accumulator(self) -> Any:
+        """Return what accumulates the stream of a completion."""
+        from ..core.structured.parsing import Readers  # only runs that stream need them
+        from .chat.stream import ChatCompletionStreamState
+
+        return ChatCompletionStreamState.of(Readers[Any]())
+
+    def verdict(self, item: Data, approved: bool) -> None:
+        """Return None: completions have no requests for approval."""
 
     def receive(self, answer: Data) -> tuple[Sequence[Data], Sequence[ToolCall]]:
         """Return the message of the model, and its tool calls."""
@@ -124,12 +141,28 @@ class ResponseDialogue:
         given = () if given is None or isinstance(given, Omit) else given
         self.said = [{"role": "user", "content": given}] if isinstance(given, str) else [*given]
 
-    def call(self) -> Call[Any]:
+    def call(self, *, stream: bool = False) -> Call[Any]:
         """Return the next request."""
         said = self._given if self.verbatim else self.said[self._sent :]
-        call: Call[Any] = create_response(**self.params, input=said)
+        given = self.params | {"input": said}
+        if stream:
+            given["stream"] = True
+        call: Call[Any] = create_response(**given)
         self.params, self.verbatim = later(self.params), False
         return call
+
+    def accumulator(self) -> Any:
+        """Return what accumulates the stream of a response."""
+        from ..core.structured.parsing import Readers  # as above
+        from .responses.stream import ResponseStreamState
+
+        return ResponseStreamState.of(Readers[Any]())
+
+    def verdict(self, item: Data, approved: bool) -> Data | None:
+        """Return the item that decides *item*, a request to approve a call of MCP; None if *item* is none."""
+        if item.get("type") != "mcp_approval_request":
+            return None
+        return {"type": "mcp_approval_response", "approval_request_id": item.get("id"), "approve": approved}
 
     def receive(self, answer: Data) -> tuple[Sequence[Data], Sequence[ToolCall]]:
         """Return the items of the response, and the tool calls among them."""

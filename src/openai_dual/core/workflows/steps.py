@@ -105,7 +105,7 @@ def now() -> Workflow[float]:
     return seconds
 
 
-def notify(listener: Callable[[T], object] | None, value: T) -> Workflow[None]:
+def notify(listener: Callable[[T], object] | None, value: T, name: str = "on_progress") -> Workflow[None]:
     """Call *listener*, if there is one, with *value*; the async client awaits an awaitable result."""
     if listener is not None:
-        yield Ask(lambda: listener(value), "on_progress")
+        yield Ask(lambda: listener(value), name)

@@ -6,42 +6,46 @@ A `Dialogue` has the form of one API; this module has the order of the steps.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, Protocol, TypedDict
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
-from ...errors import OpenAIError, PartialResultError, SerializationError, ToolRoundsError
-from ..checks import checked_whole
+from ...errors import OpenAIError, PartialResultError, SerializationError, ToolBudgetError, ToolRoundsError
 from ..decoding.model import raw_data
-from .steps import execute, notify
-from .toolbox import OnError, Toolbox, ToolCall
+from ..effects import Ask
+from .steps import execute, notify, together
+from .tool_rules import refusal
+from .toolbox import Toolbox, ToolCall
 
 if TYPE_CHECKING:
     from ..calls.call import Call
     from .steps import Workflow
+    from .tool_rules import ToolRules
 
 Data = dict[str, Any]
 
 INTERRUPTED = "The conversation with the model was interrupted; `done` has the items so far."
 
+END: Final = object()
+"""Follows the last event of a stream."""
+
 ONCE = frozenset({"idempotency_key"})
 """Settings of the first request only."""
-
-
-class RunKeywords(TypedDict, total=False):
-    """How functions are called when the model asks for it."""
-
-    max_rounds: int
-    on_error: OnError
-    on_progress: Callable[[Any], object] | None
 
 
 class Dialogue(Protocol):
     """A conversation with the model in the form of one API."""
 
+    params: Data
+    """The other parameters of the next request."""
     said: list[Any]
     """All items so far, as the next request has them."""
 
-    def call(self) -> Call[Any]:
+    def call(self, *, stream: bool = False) -> Call[Any]:
         """Return the next request."""
+        ...
+
+    def accumulator(self) -> Any:
+        """Return what accumulates the stream of a response."""
         ...
 
     def receive(self, answer: Data) -> tuple[Sequence[Data], Sequence[ToolCall]]:
@@ -52,40 +56,92 @@ class Dialogue(Protocol):
         """Return the item with the result of a function."""
         ...
 
+    def verdict(self, item: Data, approved: bool) -> Data | None:
+        """Return the item that decides *item*, a request for approval; None if *item* is none."""
+        ...
 
-def converse(
-    dialogue: Dialogue, box: Toolbox, *, max_rounds: int, on_progress: Callable[[Any], object] | None
-) -> Workflow[Any]:
+
+def converse(dialogue: Dialogue, box: Toolbox, rules: ToolRules) -> Workflow[Any]:
     """Continue until a response has no tool call, or one that *box* leaves to the caller; return that response.
 
-    *on_progress* is called with each item as it is added. Raises `ToolRoundsError` after *max_rounds* responses, and
-    `PartialResultError` for an error of a request after the first one, or a result that has no form in JSON; both have
-    the conversation.
+    `on_progress` is called with each item as it is added. Raises `ToolRoundsError` after `max_rounds` responses,
+    `ToolBudgetError` if the budget is used up, and `PartialResultError` for an error of a request after the first one,
+    or a result that has no form in JSON; all have the conversation.
     """
-    for round_ in range(checked_rounds(max_rounds)):
-        answer = yield from _ask(dialogue, first=round_ == 0)
-        said, calls = dialogue.receive(raw_data(answer))
-        yield from _say(dialogue, said, on_progress)
-        if not calls or not box.serves(calls):
+    meter = None if rules.budget is None else rules.budget.meter(dialogue.params.get("model"))
+    for round_ in range(rules.max_rounds):
+        answer = yield from _ask(dialogue, rules, first=round_ == 0)
+        data = raw_data(answer)
+        spent = meter and meter(data)
+        said, calls = dialogue.receive(data)
+        yield from _say(dialogue, said, rules.on_progress)
+        asked = [] if rules.approve_mcp is None else [each for each in said if dialogue.verdict(each, False)]
+        if not (calls or asked) or not box.serves(calls):
             return answer
-        for call in calls:
-            output = yield from _run(dialogue, box, call)
-            yield from _say(dialogue, [dialogue.output(call, output)], on_progress)
-    raise ToolRoundsError(f"The model still asks for calls after {max_rounds} rounds.", dialogue.said)
+        yield from _serve(dialogue, box, calls, rules)
+        for each in asked:
+            approved = (yield Ask(partial(_called, rules.approve_mcp, each), "approve_mcp")) is True
+            yield from _say(dialogue, [dialogue.verdict(each, approved) or {}], rules.on_progress)
+        if spent:
+            raise ToolBudgetError(spent, dialogue.said)
+    raise ToolRoundsError(f"The model still asks for calls after {rules.max_rounds} rounds.", dialogue.said)
 
 
-def _ask(dialogue: Dialogue, *, first: bool) -> Workflow[Any]:
+def _called(function: Any, value: Any) -> Any:
+    return function(value)
+
+
+def _ask(dialogue: Dialogue, rules: ToolRules, *, first: bool) -> Workflow[Any]:
     try:
-        answer = yield from execute(dialogue.call())
+        if rules.streams:
+            call, state = dialogue.call(stream=True), dialogue.accumulator()
+            return (yield from _streamed(call, state, rules.on_event))
+        return (yield from execute(dialogue.call()))
     except OpenAIError as error:
         if first:
             raise
         message = INTERRUPTED
         raise PartialResultError(message, dialogue.said, error) from error
-    return answer
 
 
-def _run(dialogue: Dialogue, box: Toolbox, call: ToolCall) -> Workflow[str]:
+def _streamed(call: Call[Any], state: Any, on_event: Callable[[Any], object] | None) -> Workflow[Any]:
+    """Read the stream of a response to its end, and return the response."""
+    stream = yield from execute(call)
+    step = Ask(lambda: next(stream, END), "stream", None, lambda: anext(stream, END))
+    try:
+        while (event := (yield step)) is not END:
+            for each in state.handle(event):
+                yield from notify(on_event, each, "on_event")
+        for each in state.finish():
+            yield from notify(on_event, each, "on_event")
+    except GeneratorExit:  # the driver is gone
+        raise
+    except BaseException:
+        yield Ask(stream.close, "close")
+        raise
+    return state.snapshot()
+
+
+def _serve(dialogue: Dialogue, box: Toolbox, calls: Sequence[ToolCall], rules: ToolRules) -> Workflow[None]:
+    """Call the functions; those that may overlap run at the same time, the others alone and in order."""
+    refused: dict[int, str] = {}
+    if rules.approve is not None:  # before any call, one after the other: a person may decide
+        for index, call in enumerate(calls):
+            text = refusal((yield Ask(partial(_called, rules.approve, call), "approve")))
+            refused |= {} if text is None else {index: text}
+    for group in box.groups(calls, rules.at_once):
+        parts = [_run(dialogue, box, calls[index], refused.get(index)) for index in group]
+        if len(parts) > 1:
+            texts = yield from together(parts, rules.at_once)
+        else:
+            texts = [(yield from parts[0])]
+        outputs = [dialogue.output(calls[index], text) for index, text in zip(group, texts, strict=True)]
+        yield from _say(dialogue, outputs, rules.on_progress)
+
+
+def _run(dialogue: Dialogue, box: Toolbox, call: ToolCall, refused: str | None) -> Workflow[str]:
+    if refused is not None:
+        return refused
     try:
         return (yield from box.run(call))
     except SerializationError as error:
@@ -96,11 +152,6 @@ def _say(dialogue: Dialogue, said: Sequence[Data], on_progress: Callable[[Any], 
     for each in said:
         dialogue.said.append(each)
         yield from notify(on_progress, each)
-
-
-def checked_rounds(value: object) -> int:
-    """Return the number of rounds; raises `ConfigurationError`."""
-    return checked_whole("max_rounds", value, least=1)
 
 
 def later(params: Data) -> Data:

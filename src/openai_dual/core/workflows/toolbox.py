@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial, update_wrapper
+from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NamedTuple, ParamSpec, TypeAlias, TypeVar, overload
 
 from ..._values import evolve, frozen
@@ -37,9 +38,12 @@ class Tool(Generic[P, R]):
         description: str | None = None,
         *,
         strict: bool = True,
+        independent: bool = False,
     ) -> None:
         known = structured_parameters(function, "tools", strict=strict)
         self.function = function
+        self.overlaps = independent or iscoroutinefunction(function)
+        """Whether it may run at the same time as other calls of a response."""
         self.arguments: Structured[dict[str, Any]] = evolve(known, name=name or known.name)
         self.description = description or summary(function)
         update_wrapper(self, function)
@@ -73,20 +77,27 @@ class Tool(Generic[P, R]):
 def tool(function: Callable[P, R], /) -> Tool[P, R]: ...
 @overload
 def tool(
-    *, name: str | None = ..., description: str | None = ..., strict: bool = ...
+    *, name: str | None = ..., description: str | None = ..., strict: bool = ..., independent: bool = ...
 ) -> Callable[[Callable[P, R]], Tool[P, R]]: ...
 def tool(
-    function: Any = None, /, *, name: str | None = None, description: str | None = None, strict: bool = True
+    function: Any = None,
+    /,
+    *,
+    name: str | None = None,
+    description: str | None = None,
+    strict: bool = True,
+    independent: bool = False,
 ) -> Any:
     """Make a tool of a function with type hints, for `run_tools`: its parameters become a strict schema.
 
     The descriptions come from its docstring (a section `Args:`, or `:param name:`), or from `Annotated[str, "..."]`.
-    With `strict=False` the parameters may also be dicts and values of any type. Raises `InvalidParameterError` for
-    parameters that the schema cannot express.
+    With `strict=False` the parameters may also be dicts and values of any type. With `independent=True` its calls may
+    run at the same time as others (`at_once` of `run_tools`): in the blocking client on threads. Raises
+    `InvalidParameterError` for parameters that the schema cannot express.
     """
     if function is None:
-        return partial(Tool, name=name, description=description, strict=strict)
-    return Tool(function, name, description, strict=strict)
+        return partial(Tool, name=name, description=description, strict=strict, independent=independent)
+    return Tool(function, name, description, strict=strict, independent=independent)
 
 
 class ToolCall(NamedTuple):
@@ -122,6 +133,20 @@ class Toolbox:
         described = (to_plain(each) for each in self.others)
         names = {(each.get("function") or each).get("name") for each in described}
         return all(call.name is not None and call.name not in names for call in calls)
+
+    def groups(self, calls: Sequence[ToolCall], at_once: int) -> list[list[int]]:
+        """Return the indexes of *calls* in order; consecutive calls that may overlap are in one group."""
+        groups: list[list[int]] = []
+        joins = False
+        for index, call in enumerate(calls):
+            found = self.tools.get(call.name or "")
+            overlaps = at_once > 1 and found is not None and found.overlaps
+            if overlaps and joins:
+                groups[-1].append(index)
+            else:
+                groups.append([index])
+            joins = overlaps
+        return groups
 
     def run(self, asked: ToolCall) -> Workflow[str]:
         """Call the function and return its result as text, or its error as text if errors are fed back."""

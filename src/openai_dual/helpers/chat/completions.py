@@ -78,6 +78,11 @@ def _run_tools(
     max_rounds: int = 10,
     on_error: Any = "feed_back",
     on_progress: Any = None,
+    stream: bool = False,
+    on_event: Any = None,
+    at_once: int = 1,
+    budget: Any = None,
+    approve: Any = None,
     **params: Any,
 ) -> Workflow[ChatToolRun[Any]]:
     """Create chat completions and call the *functions* that the model asks for, until it asks for none.
@@ -89,21 +94,28 @@ def _run_tools(
     of `tools` ends the run and is left to the caller; a `tool_choice` that forces a call applies to the first request
     only. *response_format* and *strict* are as in `parse`. Returns the last completion and all messages.
 
+    With *stream* the completions are streamed, and *on_event* is called with each event, as `stream` yields them; their
+    text is not parsed. *at_once* is the number of calls of one completion that run at the same time, of functions that
+    are async or `independent`. *approve* is called with each `ToolCall` before any of them runs: only True approves a
+    call, a text is the reason for the model. *budget*, a `ToolBudget`, limits the tokens or dollars of the run.
+
     Raises `InvalidParameterError` for a function that a strict schema cannot express, `ToolRoundsError` after
-    *max_rounds* completions, `PartialResultError` for an error after the first completion, both with the messages in
-    `done`, and the errors of `parse`. API operation: createChatCompletion.
+    *max_rounds* completions, `ToolBudgetError` for a used budget, `PartialResultError` for an error after the first
+    completion, all with the messages in `done`, and the errors of `parse`. API operation: createChatCompletion.
     """
     from ...core.structured.parsing import Readers, typed_tools
     from ...core.workflows.tool_loop import converse
+    from ...core.workflows.tool_rules import ToolRules
     from ...core.workflows.toolbox import Toolbox
     from ..tool_dialogues import ChatDialogue, ChatToolRun
     from .parsed import parsed_completion
 
+    rules = ToolRules(max_rounds, on_progress, stream, on_event, at_once, budget, approve)
     box = Toolbox.of(functions, params.get("tools"), on_error)
     mine = [{"type": "function", "function": each.param} for each in box.tools.values()]
     readers, given = _typed(response_format, params | {"tools": [*mine, *box.others]}, strict=strict)
     dialogue = ChatDialogue.with_tools(given)
-    answer = yield from converse(dialogue, box, max_rounds=max_rounds, on_progress=on_progress)
+    answer = yield from converse(dialogue, box, rules)
     last = parsed_completion(answer, Readers(readers.content, typed_tools(box.others)[1]))
     return ChatToolRun(last, dialogue.said)
 
@@ -154,7 +166,12 @@ class CompletionsHelpers:
     of `tools` ends the run and is left to the caller; a `tool_choice` that forces a call applies to the first request
     only. *response_format* and *strict* are as in `parse`. Returns the last completion and all messages.
 
+    With *stream* the completions are streamed, and *on_event* is called with each event, as `stream` yields them; their
+    text is not parsed. *at_once* is the number of calls of one completion that run at the same time, of functions that
+    are async or `independent`. *approve* is called with each `ToolCall` before any of them runs: only True approves a
+    call, a text is the reason for the model. *budget*, a `ToolBudget`, limits the tokens or dollars of the run.
+
     Raises `InvalidParameterError` for a function that a strict schema cannot express, `ToolRoundsError` after
-    *max_rounds* completions, `PartialResultError` for an error after the first completion, both with the messages in
-    `done`, and the errors of `parse`. API operation: createChatCompletion.
+    *max_rounds* completions, `ToolBudgetError` for a used budget, `PartialResultError` for an error after the first
+    completion, all with the messages in `done`, and the errors of `parse`. API operation: createChatCompletion.
     """

@@ -16,7 +16,7 @@ from ..._generated.params.shared import (
 )
 from ...core.decoding.model import Model
 from ...core.omit import Omit
-from ...core.workflows.tool_loop import RunKeywords
+from ...core.workflows.tool_rules import RunKeywords
 from ...responses.accumulated import AsyncStreamManager, StreamManager
 from ..tool_dialogues import ChatToolRun
 from .parsed import ParsedChatCompletion

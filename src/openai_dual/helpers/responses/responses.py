@@ -109,6 +109,12 @@ def _run_tools(
     max_rounds: int = 10,
     on_error: Any = "feed_back",
     on_progress: Any = None,
+    stream: bool = False,
+    on_event: Any = None,
+    at_once: int = 1,
+    budget: Any = None,
+    approve: Any = None,
+    approve_mcp: Any = None,
     over: Any = None,  # noqa: ARG001 (`over_sockets` serves it)
     lane: str | None = None,  # noqa: ARG001 (as over)
     **params: Any,
@@ -118,12 +124,22 @@ def _run_tools(
     This is `chat.completions.run_tools` for responses; the other parameters are those of `create`, *text_format* and
     *strict* are as in `parse`. Each request sends all items so far, in a `conversation` only the new ones. With
     *over*, a connection of `responses.connect`, the requests travel over that socket, on its *lane*, and send only new
-    items. Returns the last response and all items. API operation: createResponse.
+    items. *approve_mcp* is called with each `mcp_approval_request`; only True approves it, and without the function it
+    ends the run. Returns the last response and all items. API operation: createResponse.
     """
     from .tool_runs import tool_run
 
-    run: dict[str, Any] = {"text_format": text_format, "strict": strict, "max_rounds": max_rounds, "on_error": on_error}
-    return tool_run(functions, params, on_progress=on_progress, **run)
+    rules: dict[str, Any] = {"max_rounds": max_rounds, "on_progress": on_progress, "stream": stream}
+    rules |= {"on_event": on_event, "at_once": at_once, "budget": budget, "approve": approve}
+    return tool_run(
+        functions,
+        params,
+        text_format=text_format,
+        strict=strict,
+        on_error=on_error,
+        approve_mcp=approve_mcp,
+        **rules,
+    )
 
 
 class over_sockets(generic_helper[S, AS]):  # noqa: N801 (reads as the function it stands for)
@@ -166,7 +182,8 @@ class ResponsesHelpers(ResponsesSockets):
     This is `chat.completions.run_tools` for responses; the other parameters are those of `create`, *text_format* and
     *strict* are as in `parse`. Each request sends all items so far, in a `conversation` only the new ones. With
     *over*, a connection of `responses.connect`, the requests travel over that socket, on its *lane*, and send only new
-    items. Returns the last response and all items. API operation: createResponse.
+    items. *approve_mcp* is called with each `mcp_approval_request`; only True approves it, and without the function it
+    ends the run. Returns the last response and all items. API operation: createResponse.
     """
 
     @helper

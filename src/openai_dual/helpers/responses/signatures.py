@@ -10,7 +10,7 @@ from typing import Any, Protocol, TypeAlias, TypeVar, Unpack, overload
 
 from ..._generated.params.create_response import CreateResponseParams as Params
 from ...core.omit import Omit
-from ...core.workflows.tool_loop import RunKeywords
+from ...core.workflows.tool_rules import RunKeywords
 from ...responses.accumulated import AsyncStreamManager, StreamManager
 from ..sockets.responses_connections import AsyncResponsesConnection, ResponsesConnection
 from ..tool_dialogues import ResponseToolRun
@@ -25,6 +25,7 @@ class RunParams(Params, RunKeywords, total=False):
     """The parameters of `create`, how functions are called, and the socket that the requests travel over."""
 
     strict: bool
+    approve_mcp: Callable[[dict[str, Any]], object] | None
     over: ResponsesConnection[Any] | AsyncResponsesConnection[Any] | None
     lane: str | None
 

@@ -21,23 +21,27 @@ def tool_run(
     *,
     text_format: Any = omit,
     strict: bool = True,
-    max_rounds: int = 10,
     on_error: Any = "feed_back",
-    on_progress: Any = None,
     chained: bool = False,
+    **rules: Any,
 ) -> Workflow[ResponseToolRun[Any]]:
-    """Converse with *functions* as tools; *chained* says that the connection knows the earlier items."""
+    """Converse with *functions* as tools; *chained* says that the connection knows the earlier items.
+
+    *rules* are the fields of `ToolRules`.
+    """
     from ...core.structured.parsing import Readers, typed_tools
     from ...core.workflows.tool_loop import converse
+    from ...core.workflows.tool_rules import ToolRules
     from ...core.workflows.toolbox import Toolbox
     from ..tool_dialogues import ResponseDialogue, ResponseToolRun
     from .parsed import parsed_response
 
+    checked = ToolRules(**rules)
     box = Toolbox.of(functions, params.get("tools"), on_error)
     mine = [{"type": "function", **each.param} for each in box.tools.values()]
     readers, given = typed(text_format, params | {"tools": [*mine, *box.others]}, strict=strict)
     dialogue = ResponseDialogue(given, chained=chained)
-    answer = yield from converse(dialogue, box, max_rounds=max_rounds, on_progress=on_progress)
+    answer = yield from converse(dialogue, box, checked)
     last = parsed_response(answer, Readers(readers.content, typed_tools(box.others, "responses")[1]))
     return ResponseToolRun(last, dialogue.said)
 

@@ -31,16 +31,18 @@ WARM_UP = {"generate": False}
 """What a request has beside its parameters that only prepares the service for the next one."""
 
 
-RUN: Final = frozenset({"text_format", "strict", "max_rounds", "on_error", "on_progress"})
-"""The keywords of `run_tools` that are not those of `create`."""
+RUN: Final = frozenset({"text_format", "strict", "approve_mcp"})
+"""The keywords of `run_tools` that are not those of `create`, beside those of `RunKeywords`."""
 
 
 def chained_run(functions: Iterable[Callable[..., Any]], given: Mapping[str, Any]) -> Workflow[ResponseToolRun[Any]]:
     """Return a conversation with *functions* whose requests bring only new items."""
-    from ..responses.tool_runs import tool_run  # most connections run no tools
+    from ...core.workflows.tool_rules import RunKeywords  # most connections run no tools
+    from ..responses.tool_runs import tool_run
 
-    own = {name: value for name, value in given.items() if name in RUN}
-    params = {name: value for name, value in given.items() if name not in RUN}
+    names = RUN | RunKeywords.__annotations__.keys()
+    own = {name: value for name, value in given.items() if name in names}
+    params = {name: value for name, value in given.items() if name not in names}
     return tool_run(functions, params, chained=True, **own)
 
 
