@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     import httpx
 
     from ..auth.shapes import DataResidency, WorkloadIdentity, X509WorkloadIdentity
+    from ..bulk.resources import AsyncBulk, Bulk
     from ..config.http_clients import AsyncHttpClient, HttpClient
     from ..config.settings import Config, Timeout
     from ..core.calls.middleware import Middlewares
@@ -215,6 +216,13 @@ class OpenAI(Resources["Executes"], BaseClient):
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
         self.close()
 
+    @property
+    def bulk(self) -> Bulk:
+        """Runs of many requests: from a file or an iterable to a file of results, or to results one by one."""
+        from ..bulk.resources import Bulk  # most programs send single calls
+
+        return Bulk(self._executor, self._options.prices, self._options.cancel)
+
     def map(self, calls: Iterable[Call[T]], *, at_once: int = 8, ordered: bool = True) -> Iterator[Mapped[T]]:
         """Send prepared *calls* (`method.call(...)`), *at_once* at a time on threads, and yield the result of each.
 
@@ -365,6 +373,13 @@ class AsyncOpenAI(Resources["AsyncExecutes"], BaseClient, awaits=True):
         self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None
     ) -> None:
         await self.close()
+
+    @property
+    def bulk(self) -> AsyncBulk:
+        """Runs of many requests: from a file or an iterable to a file of results, or to results one by one."""
+        from ..bulk.resources import AsyncBulk  # most programs send single calls
+
+        return AsyncBulk(self._executor, self._options.prices, self._options.cancel)
 
     def map(self, calls: Iterable[Call[T]], *, at_once: int = 8, ordered: bool = True) -> AsyncIterator[Mapped[T]]:
         """Send prepared *calls* (`method.call(...)`), *at_once* at a time, and yield the result of each.

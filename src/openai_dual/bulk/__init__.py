@@ -1,0 +1,37 @@
+"""Bulk runs: files and iterables of any size, whose output file is the journal that an interrupted run resumes from.
+
+    template, requests  from a row, or a line of the Batch API, to a call       (pure)
+    records             from a response or an error to a line of the output     (pure)
+    tally, stops        what was used, and when a run stops                     (pure)
+    sources             lines and rows of files, streams and iterables
+    journal, state      the output, and what identifies the input of a run
+    interrupts          the first and the second Ctrl-C
+    session             one run: the body that both clients share
+    resources           `client.bulk`
+
+Nothing is loaded before `client.bulk` is used.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy_names
+
+if TYPE_CHECKING:
+    from .records import BulkResult
+    from .resources import AsyncBulk, Bulk
+    from .tally import BulkProgress, BulkReport
+
+__all__ = ["AsyncBulk", "Bulk", "BulkProgress", "BulkReport", "BulkResult"]
+
+__getattr__ = lazy_names(
+    __name__,
+    {
+        "AsyncBulk": "resources",
+        "Bulk": "resources",
+        "BulkProgress": "tally",
+        "BulkReport": "tally",
+        "BulkResult": "records",
+    },
+)

@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+import pytest
+
+from openai_dual import APIError, AuthenticationError, ConfigurationError, OpenAIError
+from openai_dual.bulk.tally import BulkProgress, Stops, Streak, Tally, stops_of
+from openai_dual.core.telemetry.cost import Usage
+
+
+def cents(usage: Usage) -> float:
+    return (usage.input_tokens + usage.output_tokens) / 100
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [(None, None), (0, 0), (5, 5), (0.05, 0.05), ("5%", 0.05), (" 50 %", 0.5), ("0%", 0), ("100%", None)],
+)
+def test_the_limit_of_errors(given: Any, expected: Any) -> None:
+    assert Stops(None, None, expected) == stops_of(None, None, given, None)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        *(("max_errors", each) for each in (-1, 1.5, True, "5", "x%", "101%", [])),
+        *(("max_tokens", each) for each in (0, 1.5, "1", True)),
+        *(("max_cost", each) for each in (0, -1, "1", True, float("nan"))),
+    ],
+)
+def test_a_limit_that_cannot_be_used_is_refused(name: str, value: Any) -> None:
+    limits = {"max_cost": None, "max_tokens": None, "max_errors": None} | {name: value}
+
+    with pytest.raises(ConfigurationError, match=f"^{name}: expected"):
+        stops_of(**limits, prices=cents)
+
+
+def test_a_limit_of_cost_needs_prices() -> None:
+    with pytest.raises(ConfigurationError, match=r"^max_cost: the client has no prices"):
+        stops_of(1, None, None, None)
+
+
+def test_running_requests_are_reserved() -> None:
+    tally = Tally(Stops(max_tokens=29), None)
+    body = {"model": "m", "input": "x" * 31, "max_output_tokens": 2}
+
+    assert [None, None, "max_tokens"] == [tally.reserve(line, body) for line in (1, 2, 3)]
+    tally.release(1)
+    assert None is tally.reserve(3, body)
+
+
+def test_what_is_spent_counts() -> None:
+    tally = Tally(Stops(max_cost=1.0), cents)
+    body = {"input": "x" * 40}
+    tally.resume(Usage(None, 80, 5, 5), failed=False)
+
+    assert None is tally.reserve(1, body)
+    tally.release(1)
+    tally.count(Usage(None, 10, 0, 0), failed=False)
+    assert "max_cost" == tally.reserve(2, body)
+    assert (
+        BulkProgress(done=2, resumed=1, input_tokens=90, cached_tokens=5, output_tokens=5, cost=pytest.approx(0.95))
+        == tally.progress
+    )
+
+
+@pytest.mark.parametrize(("most", "first"), [(0, 1), (3, 4), (0.1, 3), (0.5, 11)])
+def test_too_many_errors(most: Any, first: int) -> None:
+    tally = Tally(Stops(max_errors=most), None)
+    tally.resume(None, failed=True)
+
+    found = [tally.count(None, failed=True) for _ in range(first)]
+
+    assert [*[None] * (first - 1), "max_errors"] == found
+
+
+def refused(code: str) -> AuthenticationError:
+    return AuthenticationError(
+        "no", response=httpx.Response(401, request=httpx.Request("POST", "http://x")), body={"code": code}
+    )
+
+
+def taken(*errors: OpenAIError | None) -> list[tuple[list[int], str | None]]:
+    streak = Streak()
+    return [streak.take(number, error) for number, error in enumerate(errors)]
+
+
+def test_three_equal_errors_of_the_key_stop() -> None:
+    assert [([], None), ([], None), ([], "key")] == taken(refused("a"), refused("a"), refused("a"))
+
+
+def test_another_result_releases_those_that_were_held() -> None:
+    other = APIError("other")
+
+    assert [([], None), ([], None), ([0, 1, 2], None)] == taken(refused("a"), refused("a"), None)
+    assert [([], None), ([0, 1], None), ([2], None)] == taken(refused("a"), other, None)
+    assert [([], None), ([0], None), ([1], None)] == taken(refused("a"), refused("b"), refused("c"))
+
+
+def test_the_rate_and_the_time_that_is_left() -> None:
+    progress = BulkProgress(done=30, resumed=10, total=50, seconds=2.0)
+
+    assert (10.0, 2.0) == (progress.rate, progress.eta)
+    assert None is BulkProgress(done=1).eta
