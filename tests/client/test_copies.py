@@ -129,5 +129,5 @@ def test_a_pickled_page_keeps_its_items_and_says_that_it_has_no_client(dual: Dua
     assert page.to_dict() == again.to_dict()
     assert ["a"] == [item.id for item in again.data]
     assert again.has_next_page()
-    with pytest.raises(OpenAIError, match="loaded from a pickle: it has no client"):
+    with pytest.raises(OpenAIError, match="loaded from a pickle, or made by hand: it has no client"):
         again.get_next_page().send(None) if hasattr(again, "__aiter__") else again.get_next_page()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
+from anyio.lowlevel import checkpoint
+
 from openai_dual.core.signals import Signal
 from openai_dual.runtime.waiting import apause
 
@@ -24,6 +26,7 @@ class WaitlessClock:
 
     async def asleep(self, seconds: float, *_: Signal) -> None:
         self._waited(seconds)
+        await checkpoint()  # as in every wait, other tasks get their turn and a cancelled task ends
 
 
 class LoopClock(WaitlessClock):

@@ -98,6 +98,7 @@ def signal_when_read(response: httpx.Response) -> Event:
     class Waiting(socket.socket):
         def recv(self, *args: Any) -> bytes:
             with socket.fromfd(self.fileno(), self.family, self.type) as same:  # the closing of self wakes nobody
+                same.settimeout(self.gettimeout())  # with a timeout the descriptor does not block: Python waits for it
                 waiting.set()
                 return same.recv(*args)
 
