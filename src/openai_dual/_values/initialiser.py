@@ -43,7 +43,9 @@ def _assigned(cls: type, each: Field, names: dict[str, Any], *, checked: bool) -
         return  # the post-init sets it
     value = _value(each, names)
     if each.converter is not None:
-        names[f"convert_{each.name}"], value = each.converter, f"convert_{each.name}({value})"
+        names[f"convert_{each.name}"] = each.converter
+        yield f"{each.alias} = convert_{each.name}({value})"  # tracebacks must not show a credential as it was given
+        value = each.alias
     if checked:
         names[f"set_{each.name}"] = getattr(cls, each.name).__set__
         yield f"set_{each.name}(self, {value})"

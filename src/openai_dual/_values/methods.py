@@ -32,7 +32,7 @@ def _repr(self: Any) -> str:
 
 def _shown(self: Any) -> Iterator[str]:
     for each in fields(type(self)):
-        if each.repr:
+        if each.repr and hasattr(self, each.name):  # tracebacks may show an instance that is half made
             value = getattr(self, each.name)
             yield f"{each.name}={each.repr(value) if callable(each.repr) else repr(value)}"
 

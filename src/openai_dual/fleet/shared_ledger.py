@@ -15,7 +15,7 @@ from importlib.resources import files
 from inspect import iscoroutinefunction
 from time import time
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 from weakref import WeakKeyDictionary
 
 from ..core.checks import is_number, is_whole
@@ -48,6 +48,8 @@ class SharedLedger:
     `ConfigurationError`.
     """
 
+    shown = account = ""
+
     def __init__(
         self,
         url: str | None = None,
@@ -59,9 +61,10 @@ class SharedLedger:
         lease: float = 0.25,
         timeout: float = 0.2,
     ) -> None:
-        self.shown = _shown(url) if client is None else type(client).__name__
-        self._url = None if client is not None else Secret(url or "")
+        secret = Secret(url if client is None and isinstance(url, str) else "")
         del url  # secret
+        self.shown = _shown(secret) if client is None else type(client).__name__
+        self._url = None if client is not None else secret
         _check("account", account, isinstance(account, str) and bool(account), "a name")
         _check("when_down", when_down, when_down in WHEN_DOWN, f"one of {', '.join(WHEN_DOWN)}")
         _check(
@@ -196,20 +199,25 @@ class SharedLedger:
     def _down(self, exc: Exception) -> LedgerDown:
         """Return why the server is away; what redis-py says may repeat the URL, or the arguments."""
         text = mask_keys(str(exc))
-        password = None if self._url is None else urlsplit(self._url.reveal()).password
-        if password:
+        for password in _passwords("" if self._url is None else self._url.reveal()):
             text = text.replace(password, "***")
         return LedgerDown(f"{type(exc).__name__}: {text[:200]}" if text else type(exc).__name__)
 
 
-def _shown(url: object) -> str:
+def _passwords(url: str) -> set[str]:
+    """Return the passwords in *url*, before the server or among the parameters, as written and as sent."""
+    parts = urlsplit(url)
+    written = {parts.password or "", *parse_qs(parts.query).get("password", ())}
+    return {each for each in written | {unquote(each) for each in written} if each}
+
+
+def _shown(url: Secret) -> str:
     """Return *url* without credentials. Raises `ConfigurationError`, whose message does not repeat it."""
-    if not isinstance(url, str):
+    if not url.reveal():
         raise ConfigurationError("SharedLedger.url: expected a URL, or a client", setting="SharedLedger.url")
-    scheme, found, rest = url.partition("://")
-    del url  # secret
+    scheme, found, rest = url.reveal().partition("://")
     if not found or scheme not in SCHEMES:
-        del rest  # secret
+        del scheme, rest  # secret
         raise ConfigurationError(
             f"SharedLedger.url: expected {'://, '.join(SCHEMES)}:// and a server", setting="SharedLedger.url"
         )

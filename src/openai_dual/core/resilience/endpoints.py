@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from ..._values import field, frozen
 from ...errors import APIError, ConfigurationError, QuotaExceededError, RateLimitError
-from ..checks import number, refuse, whole
+from ..checks import number, whole
 from ..secrets import Secret, SecretURL
 from .model_limits import ModelLimits, limiter
 from .rate_limiter import RateLimiter
@@ -23,16 +23,21 @@ def _url(value: object) -> Any:
 
 
 def _key(value: object) -> Any:
-    return Secret(value) if isinstance(value, str) else value
+    """Wrap a key. What is no key may hold one, so that it becomes an empty one, which is refused."""
+    if isinstance(value, Secret) or callable(value):
+        return value
+    return Secret(value if isinstance(value, str) else "")
 
 
 def _limiter(value: object) -> RateLimiter | ModelLimits | None:
     return None if value is None else limiter(value)
 
 
-def _is_key(instance: Any, attribute: Any, value: object) -> None:
-    if not (callable(value) or (isinstance(value, Secret) and value.reveal())):
-        refuse(instance, attribute, "a key, or a function that returns one", type(value))
+def _is_key(_: Any, __: Any, value: object) -> None:
+    if isinstance(value, Secret) and not value.reveal():
+        raise ConfigurationError(
+            "Endpoint.api_key: expected a key, or a function that returns one", setting="Endpoint.api_key"
+        )
 
 
 @frozen

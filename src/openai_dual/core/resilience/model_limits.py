@@ -33,12 +33,13 @@ class ModelLimits:
     reason: ClassVar[WaitReason] = "rate_limit"
 
     def __init__(self, limits: Mapping[str, RateLimits | RateLimiter]) -> None:
+        self.limiters: dict[str, RateLimiter] = {}
+        """The limiters, by the names and patterns that were given."""
         if not limits:
             raise ConfigurationError(
                 "rate_limits: expected limits for a model, got an empty mapping", setting="rate_limits"
             )
-        self.limiters: dict[str, RateLimiter] = {pattern: _limiter(pattern, each) for pattern, each in limits.items()}
-        """The limiters, by the names and patterns that were given."""
+        self.limiters |= {pattern: _limiter(pattern, each) for pattern, each in limits.items()}
         self._found: dict[str, RateLimiter | None] = {}
 
     def __repr__(self) -> str:

@@ -90,6 +90,7 @@ class RateLimiter(WaitQueue[Reservation]):
     reason: ClassVar[WaitReason] = "rate_limit"
 
     def __init__(self, limits: RateLimits, *, shared: Ledger | None = None, name: str = "") -> None:
+        self.limits = limits
         if not isinstance(limits, RateLimits):
             raise ConfigurationError(
                 f"RateLimiter.limits: expected RateLimits, got {limits!r}", setting="RateLimiter.limits"
@@ -99,7 +100,6 @@ class RateLimiter(WaitQueue[Reservation]):
                 f"RateLimiter.shared: expected a SharedLedger, got {shared!r}", setting="RateLimiter.shared"
             )
         super().__init__()
-        self.limits = limits
         self.shared, self.name = shared, name
         self._allowances = ServerAllowance(), ServerAllowance()
         self._share = _share(self.periods(), limits.burst, shared, name) if shared is not None else None

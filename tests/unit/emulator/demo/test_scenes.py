@@ -1,4 +1,7 @@
-"""`make demo` shows each scene as Python, as requests, and as what the program prints, in both clients."""
+"""`make demo` shows each scene as Python, as requests, and as what the program prints, in both clients.
+
+Covers: demo.
+"""
 
 from __future__ import annotations
 
