@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from openai_dual import AsyncAzureOpenAI, AzureOpenAI, CancelToken
+from openai_dual import AsyncAzureOpenAI, AzureOpenAI, CancelToken, Endpoint
 from openai_dual.errors import (
     APIConnectionError,
     AuthenticationError,
@@ -404,3 +404,14 @@ def test_a_callback_of_an_async_client_may_be_async(server: Sockets) -> None:
                     read(driver, connection)
             driver.finish(connection.close())
     assert "/v1/realtime?model=m&region=west" == server.handshakes[-1].path
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_the_first_endpoint_is_dialled_with_its_own_key(server: Sockets, kind: Kind) -> None:
+    pool = [Endpoint("https://later.example/v1", "key-later", priority=1), Endpoint(server.base_url, "key-first")]
+    server.then(listen)
+    with Driver(kind, api_key=None, admin_api_key=None, endpoints=pool) as driver:
+        driver.finish(opened(driver).close())
+    [shake] = server.handshakes
+
+    assert ("/v1/realtime?model=m", "Bearer key-first") == (shake.path, shake.headers["Authorization"])
