@@ -16,6 +16,8 @@ and checks of settings.
 - `request_log`          the requests received so far
 - `request/`             reads requests: routing, bodies, forms, JSON
 - `schema/`              made-up values; operations, schemas and their checks are in `openai_dual.validation`
+- `ui/`                  the page that shows the requests; loaded on request only
+- `hosts`                which hosts are this machine
 - `messages`             requests, replies and refusals
 
 Without a server: `Application().respond(Request.to("/v1/models", "GET", headers))` returns an `Outcome`. Its `reply`

@@ -6,7 +6,6 @@ import argparse
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
-from ipaddress import ip_address
 from pathlib import Path
 from threading import Event
 
@@ -20,6 +19,7 @@ from .behaviour.pacing import CHUNKS, Chunks, Pacing
 from .behaviour.rate_limits import RateLimit
 from .behaviour.script import load
 from .emulator import LOOPBACK, Emulator
+from .hosts import is_loopback
 
 EPILOG = """
 Faults of WebSockets: ws-close=CODE, ws-expire, ws-error=CODE, limit, ws-hold, ws-mute; with after=N after N events.
@@ -35,10 +35,12 @@ def main(arguments: Sequence[str] | None = None, *, prog: str = "python -m opena
         server = _emulator(options).start()
     except (ConfigurationError, OSError, OverflowError) as error:
         parser.error(str(error))
-    if not _is_loopback(options.host):
+    if not is_loopback(options.host):
         print(f"Listening on {options.host}: other machines can reach this.", file=sys.stderr)  # noqa: T201 (a warning)
     with suppress(KeyboardInterrupt):
         print(server.base_url, flush=True)  # noqa: T201 (the output of the command)
+        if options.ui:
+            print(f"page: {server.ui_url}", flush=True)  # noqa: T201 (the output of the command)
         Event().wait()
     server.stop()
 
@@ -61,6 +63,7 @@ def _parser(prog: str) -> argparse.ArgumentParser:
     add("--pace", type=float, default=0.0, help="seconds between two chunks")
     add("--first", type=float, default=0.0, help="seconds before the first chunk")
     add("--script", type=Path, help="a JSON file of scripted answers")
+    add("--ui", action="store_true", help="serve a page that shows the requests, and print its address")
     return parser
 
 
@@ -73,6 +76,7 @@ def _emulator(options: argparse.Namespace) -> Emulator:
         limits=RateLimit.parse(options.limits) if options.limits else None,
         pacing=Pacing(chunks=_chunks(options.chunks), pace=options.pace, first=options.first),
         script=load(options.script) if options.script else (),
+        ui=options.ui,
     )
 
 
@@ -88,13 +92,6 @@ def _chunks(text: str) -> Chunks:
     if found is None:
         raise ConfigurationError(f"--chunks: expected a number of bytes, or one of {', '.join(CHUNKS)}, got {text!r}")
     return found
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 if __name__ == "__main__":

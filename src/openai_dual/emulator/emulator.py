@@ -11,12 +11,14 @@ from time import time
 from types import TracebackType
 from typing import Any, Self
 
+from ..errors import ConfigurationError
 from .application import Application
 from .behaviour.answer import Answer
 from .behaviour.fault import Fault
 from .behaviour.pacing import AT_ONCE, Pacing
 from .behaviour.rate_limits import LimitSetting
 from .behaviour.script import Function
+from .hosts import is_loopback
 from .http.listener import Listener
 from .request.routing import BASE_PATH
 from .request_log import Received
@@ -29,7 +31,7 @@ class Emulator:
 
     *port* 0 selects a free port. Other machines can connect only if *host* is an interface that they reach. All
     responses are determined by *seed* and the requests so far. *faults*, *script*, *limits*, *pacing* and *clock* are
-    those of `Application`. Raises `ConfigurationError`.
+    those of `Application`. *ui* serves a page that shows the requests, at `ui_url`. Raises `ConfigurationError`.
     """
 
     def __init__(
@@ -43,8 +45,11 @@ class Emulator:
         limits: LimitSetting = None,
         pacing: Pacing = AT_ONCE,
         clock: Callable[[], float] = time,
+        ui: bool = False,
     ) -> None:
-        self._application = Application(seed, faults=faults, script=script, limits=limits, pacing=pacing, clock=clock)
+        application = _watched(host) if ui else Application
+        self._application = application(seed, faults=faults, script=script, limits=limits, pacing=pacing, clock=clock)
+        self._ui = ui
         self._listener = Listener(self._application, host, port)
         self._ready: Future[None] = Future()
         self._thread = Thread(target=lambda: asyncio.run(self._main()), daemon=True)
@@ -52,10 +57,21 @@ class Emulator:
     @property
     def base_url(self) -> str:
         """The base URL for a client, such as `http://127.0.0.1:49152/v1`."""
+        return self._root + BASE_PATH
+
+    @property
+    def ui_url(self) -> str:
+        """The address of the page. Raises RuntimeError if there is none."""
+        if not self._ui:
+            raise RuntimeError("the emulator has no page: pass ui=True")
+        return self._root + "/_ui/"
+
+    @property
+    def _root(self) -> str:
         if not self._ready.done():
             raise RuntimeError("the emulator is not running: use it inside `with` or `async with`")
         host = f"[{self._listener.host}]" if ":" in self._listener.host else self._listener.host
-        return f"http://{host}:{self._listener.port}{BASE_PATH}"
+        return f"http://{host}:{self._listener.port}"
 
     @property
     def requests(self) -> Sequence[Received]:
@@ -141,3 +157,12 @@ class Emulator:
         self._ready.set_result(None)
         await self._stop.wait()
         await self._listener.close()
+
+
+def _watched(host: str) -> type[Application]:
+    """Return the application with a page, which is for this machine only."""
+    from .ui.watched import WatchedApplication  # most programs have no page
+
+    if not is_loopback(host):
+        raise ConfigurationError(f"ui: the page is served on loopback only, expected such a host, got {host!r}")
+    return WatchedApplication

@@ -29,6 +29,15 @@ class Faults:
         rule = fault if isinstance(fault, Fault) else Fault.parse(fault)
         (self._early if rule.early else self._rules).add(rule)
 
+    def remove(self, fault: Fault) -> None:
+        """Remove the rule *fault*, this very object."""
+        self._rules.remove(fault)
+        self._early.remove(fault)
+
+    def counted(self) -> list[tuple[Fault, int]]:
+        """Return the rules, each with the number of requests that it hit."""
+        return [*self._early.counted(), *self._rules.counted()]
+
     def clear(self) -> None:
         """Remove all rules; headers still work."""
         self._rules, self._early = Rules((), self._random), Rules((), self._random)

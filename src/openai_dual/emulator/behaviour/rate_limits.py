@@ -79,6 +79,11 @@ class Account:
         for kind, bucket in self._buckets.items():
             bucket.left -= amounts[kind]
 
+    def fill(self, now: float) -> None:
+        """Refill the buckets up to the time *now*."""
+        for bucket in self._buckets.values():
+            bucket.fill(now)
+
     def headers(self) -> dict[str, str]:
         """Return the headers: limit, remaining, and time until the bucket is full."""
         told: dict[str, str] = {}
@@ -117,6 +122,14 @@ class Limits:
     def take(self, account: Account, tokens: int) -> None:
         """Charge *account*, or refuse the request with 429."""
         account.take(tokens, self._clock())
+
+    def report(self) -> list[dict[str, Json]]:
+        """Return the allowances of each account now, with its model; None for the account of all models."""
+        accounts = {**self._by_model, **({None: self._shared} if self._shared else {})}
+        now = self._clock()
+        for account in accounts.values():
+            account.fill(now)
+        return [{"model": model, "allowances": account.allowances()} for model, account in accounts.items()]
 
 
 def tokens_of(body_size: int, body: Json) -> int:

@@ -134,6 +134,14 @@ class Rules(Generic[W]):
         """Append *rule*."""
         self._counted.append(_CountedRule(rule, self._random(f"rule {len(self._counted)}")))
 
+    def remove(self, rule: W) -> None:
+        """Remove *rule*, this very object, and its counters."""
+        self._counted = [each for each in self._counted if each.rule is not rule]
+
+    def counted(self) -> list[tuple[W, int]]:
+        """Return the rules in order, each with the number of requests that it was used for."""
+        return [(each.rule, each.taken) for each in self._counted]
+
     def first(self, asked: Asked) -> W | None:
         """Return the first rule that applies, if any."""
         return self.first_result(asked, lambda rule: rule)
