@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from attrs import define, fields
+from typing import Any
+
+from attrs import Attribute, define, fields
 
 from ...errors import ConfigurationError
 from ..behaviour.fault import KNOWN, Fault
@@ -93,12 +95,16 @@ class Switches:
 
 def written(fault: Fault) -> str:
     """Return the text form of *fault*: `status=503; times=1`."""
-    names = {name: word for word, name in KNOWN.items()}
-    conditions = {each.name for each in fields(When)}
-    ordered = sorted(fields(Fault), key=lambda each: each.name in conditions)
-    changed = [(each, getattr(fault, each.name)) for each in ordered]
-    return "; ".join(
-        names[each.name] if value is True else f"{names[each.name]}={value}"
-        for each, value in changed
-        if value != each.default
-    )
+    words = {name: word for word, name in KNOWN.items()}
+    given = {each.name: getattr(fault, each.name) for each in fields(Fault) if _is_given(fault, each)}
+    conditions = [each.name for each in fields(When) if each.name in given]
+    effects = [name for name in given if name not in conditions]
+    return "; ".join(_term(words[name], given[name]) for name in (*effects, *conditions))
+
+
+def _is_given(fault: Fault, each: Attribute[Any]) -> bool:
+    return bool(getattr(fault, each.name) != each.default)
+
+
+def _term(word: str, value: object) -> str:
+    return word if value is True else f"{word}={value}"
