@@ -63,6 +63,7 @@ class ChatDialogue:
 
     params: Data
     said: list[Any] = field(init=False)
+    sent: int = field(default=0, init=False)
 
     def __attrs_post_init__(self) -> None:
         if "messages" not in self.params:
@@ -132,7 +133,7 @@ class ResponseDialogue:
     """Whether the connection knows the earlier items: only new ones are sent."""
     said: list[Any] = field(init=False)
     _given: Any = field(init=False)
-    _sent: int = 0
+    sent: int = field(default=0, init=False)
     """The number of items that a conversation stored by the service has already."""
 
     def __attrs_post_init__(self) -> None:
@@ -143,7 +144,7 @@ class ResponseDialogue:
 
     def call(self, *, stream: bool = False) -> Call[Any]:
         """Return the next request."""
-        said = self._given if self.verbatim else self.said[self._sent :]
+        said = self._given if self.verbatim else self.said[self.sent :]
         given = self.params | {"input": said}
         if stream:
             given["stream"] = True
@@ -170,7 +171,7 @@ class ResponseDialogue:
             _replayable(item, f"call_{len(self.said)}_{n}") for n, item in enumerate(_objects(answer.get("output")))
         ]
         if self.chained or self.params.get("conversation"):
-            self._sent = len(self.said) + len(items)
+            self.sent = len(self.said) + len(items)
         calls = [item for item in items if item.get("type") == "function_call"]
         return items, [_response_call(item) for item in calls if answer.get("status") == "completed"]
 

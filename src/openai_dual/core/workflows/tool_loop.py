@@ -13,6 +13,7 @@ from ...errors import OpenAIError, PartialResultError, SerializationError, ToolB
 from ..decoding.model import raw_data
 from ..effects import Ask
 from .steps import execute, notify, together
+from .tool_checkpoints import UNKNOWN, Checkpoint
 from .tool_rules import refusal
 from .toolbox import Toolbox, ToolCall
 
@@ -39,6 +40,8 @@ class Dialogue(Protocol):
     """The other parameters of the next request."""
     said: list[Any]
     """All items so far, as the next request has them."""
+    sent: int
+    """The number of items that a conversation stored by the service has already."""
 
     def call(self, *, stream: bool = False) -> Call[Any]:
         """Return the next request."""
@@ -69,22 +72,49 @@ def converse(dialogue: Dialogue, box: Toolbox, rules: ToolRules) -> Workflow[Any
     or a result that has no form in JSON; all have the conversation.
     """
     meter = None if rules.budget is None else rules.budget.meter(dialogue.params.get("model"))
-    for round_ in range(rules.max_rounds):
-        answer = yield from _ask(dialogue, rules, first=round_ == 0)
-        data = raw_data(answer)
+    kept, spent = Checkpoint.of(rules.resume, rules.on_checkpoint), None
+    if kept.response is not None:
+        return kept.response
+    for each in kept.usage if meter else ():
+        spent = meter and meter(each)
+    first = kept.rounds == 0
+    if not first:  # the run is resumed
+        dialogue.params = later(dialogue.params)
+        dialogue.sent = rules.resume["sent"] if dialogue.params.get("conversation") else 0
+        yield from _act(dialogue, box, kept, rules)
+    while kept.rounds < rules.max_rounds:
+        if spent:
+            raise ToolBudgetError(spent, dialogue.said)
+        answer = yield from _ask(dialogue, rules, first=first)
+        first, data = False, raw_data(answer)
         spent = meter and meter(data)
         said, calls = dialogue.receive(data)
         yield from _say(dialogue, said, rules.on_progress)
-        asked = [] if rules.approve_mcp is None else [each for each in said if dialogue.verdict(each, False)]
-        if not (calls or asked) or not box.serves(calls):
+        asked = [] if rules.approve_mcp is None else [each for each in said if dialogue.verdict(each, approved=False)]
+        served = box.serves(calls)
+        kept.receive(data, calls if served else ())
+        if not (calls or asked) or not served:
+            kept.response = data
+            yield from kept.save(dialogue.said, dialogue.sent)
             return answer
-        yield from _serve(dialogue, box, calls, rules)
-        for each in asked:
-            approved = (yield Ask(partial(_called, rules.approve_mcp, each), "approve_mcp")) is True
-            yield from _say(dialogue, [dialogue.verdict(each, approved) or {}], rules.on_progress)
-        if spent:
-            raise ToolBudgetError(spent, dialogue.said)
+        yield from kept.save(dialogue.said, dialogue.sent)
+        yield from _act(dialogue, box, kept, rules)
+    if spent:
+        raise ToolBudgetError(spent, dialogue.said)
     raise ToolRoundsError(f"The model still asks for calls after {rules.max_rounds} rounds.", dialogue.said)
+
+
+def _act(dialogue: Dialogue, box: Toolbox, kept: Checkpoint, rules: ToolRules) -> Workflow[None]:
+    """Serve the calls of the last response and decide its requests for approval, those that are still open."""
+    yield from _serve(dialogue, box, kept, rules)
+    if rules.approve_mcp is None:
+        return
+    decided = {each.get("approval_request_id") for each in dialogue.said if each.__class__ is dict}
+    for each in [*dialogue.said]:
+        if each.__class__ is dict and each.get("id") not in decided and dialogue.verdict(each, approved=False):
+            approved = (yield Ask(partial(_called, rules.approve_mcp, each), "approve_mcp")) is True
+            yield from _say(dialogue, [dialogue.verdict(each, approved=approved) or {}], rules.on_progress)
+            yield from kept.save(dialogue.said, dialogue.sent)
 
 
 def _called(function: Any, value: Any) -> Any:
@@ -122,21 +152,30 @@ def _streamed(call: Call[Any], state: Any, on_event: Callable[[Any], object] | N
     return state.snapshot()
 
 
-def _serve(dialogue: Dialogue, box: Toolbox, calls: Sequence[ToolCall], rules: ToolRules) -> Workflow[None]:
+def _serve(dialogue: Dialogue, box: Toolbox, kept: Checkpoint, rules: ToolRules) -> Workflow[None]:
     """Call the functions; those that may overlap run at the same time, the others alone and in order."""
+    waiting, started = kept.waiting()
+    lost = [dialogue.output(kept.call(index), UNKNOWN) for index in started]
+    yield from _say(dialogue, lost, rules.on_progress)
+    kept.mark(started, "done")
     refused: dict[int, str] = {}
     if rules.approve is not None:  # before any call, one after the other: a person may decide
-        for index, call in enumerate(calls):
-            text = refusal((yield Ask(partial(_called, rules.approve, call), "approve")))
+        for index in waiting:
+            text = refusal((yield Ask(partial(_called, rules.approve, kept.call(index)), "approve")))
             refused |= {} if text is None else {index: text}
-    for group in box.groups(calls, rules.at_once):
-        parts = [_run(dialogue, box, calls[index], refused.get(index)) for index in group]
+    for positions in box.groups([kept.call(index) for index in waiting], rules.at_once):
+        group = [waiting[position] for position in positions]
+        kept.mark([index for index in group if index not in refused], "started")
+        yield from kept.save(dialogue.said, dialogue.sent)
+        parts = [_run(dialogue, box, kept.call(index), refused.get(index)) for index in group]
         if len(parts) > 1:
             texts = yield from together(parts, rules.at_once)
         else:
             texts = [(yield from parts[0])]
-        outputs = [dialogue.output(calls[index], text) for index, text in zip(group, texts, strict=True)]
+        outputs = [dialogue.output(kept.call(index), text) for index, text in zip(group, texts, strict=True)]
         yield from _say(dialogue, outputs, rules.on_progress)
+        kept.mark(group, "done")
+        yield from kept.save(dialogue.said, dialogue.sent)
 
 
 def _run(dialogue: Dialogue, box: Toolbox, call: ToolCall, refused: str | None) -> Workflow[str]:

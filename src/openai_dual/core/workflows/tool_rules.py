@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol, TypedDict
 
 from ..._values import frozen
-from ...errors import ConfigurationError
+from ...errors import ConfigurationError, InvalidParameterError
 from ..checks import checked_whole
+from .tool_checkpoints import is_state
 
 if TYPE_CHECKING:
     from .toolbox import OnError, ToolCall
@@ -37,6 +38,8 @@ class RunKeywords(TypedDict, total=False):
     at_once: int
     budget: Budget | None
     approve: Callable[[ToolCall], object] | None
+    on_checkpoint: Callable[[dict[str, Any]], object] | None
+    resume: dict[str, Any] | None
 
 
 @frozen
@@ -52,17 +55,26 @@ class ToolRules:
     budget: Budget | None = None
     approve: Callable[[ToolCall], object] | None = None
     approve_mcp: Listener | None = None
+    on_checkpoint: Listener | None = None
+    resume: Any = None
+    """The state to continue from, as `on_checkpoint` received it."""
 
     def __attrs_post_init__(self) -> None:
+        if self.resume is not None and not is_state(self.resume):
+            raise InvalidParameterError("resume: expected the data that on_checkpoint received, of this version")
         checked_whole("max_rounds", self.max_rounds, least=1)
         checked_whole("at_once", self.at_once, least=1)
         if self.stream.__class__ is not bool:
             raise ConfigurationError(f"stream: expected True or False, got {self.stream!r}", setting="stream")
-        for name in ("on_progress", "on_event", "approve", "approve_mcp"):
+        for name in ("on_progress", "on_event", "approve", "approve_mcp", "on_checkpoint"):
             if (given := getattr(self, name)) is not None and not callable(given):
                 raise ConfigurationError(f"{name}: expected a function or None, got {given!r}", setting=name)
         if self.budget is not None and not hasattr(self.budget, "meter"):
             raise ConfigurationError(f"budget: expected a ToolBudget or None, got {self.budget!r}", setting="budget")
+
+    def items(self, name: str) -> dict[str, Any]:
+        """Return the parameter *name* of a resumed run: its items."""
+        return {} if self.resume is None else {name: self.resume["items"]}
 
     @property
     def streams(self) -> bool:

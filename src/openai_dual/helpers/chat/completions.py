@@ -83,6 +83,8 @@ def _run_tools(
     at_once: int = 1,
     budget: Any = None,
     approve: Any = None,
+    on_checkpoint: Any = None,
+    resume: Any = None,
     **params: Any,
 ) -> Workflow[ChatToolRun[Any]]:
     """Create chat completions and call the *functions* that the model asks for, until it asks for none.
@@ -98,6 +100,8 @@ def _run_tools(
     text is not parsed. *at_once* is the number of calls of one completion that run at the same time, of functions that
     are async or `independent`. *approve* is called with each `ToolCall` before any of them runs: only True approves a
     call, a text is the reason for the model. *budget*, a `ToolBudget`, limits the tokens or dollars of the run.
+    *on_checkpoint* is called with the state of the run, JSON data, after each step and before each call; *resume*
+    continues from such a state in the place of `messages`. A call that had started is not repeated.
 
     Raises `InvalidParameterError` for a function that a strict schema cannot express, `ToolRoundsError` after
     *max_rounds* completions, `ToolBudgetError` for a used budget, `PartialResultError` for an error after the first
@@ -110,7 +114,8 @@ def _run_tools(
     from ..tool_dialogues import ChatDialogue, ChatToolRun
     from .parsed import parsed_completion
 
-    rules = ToolRules(max_rounds, on_progress, stream, on_event, at_once, budget, approve)
+    rules = ToolRules(max_rounds, on_progress, stream, on_event, at_once, budget, approve, None, on_checkpoint, resume)
+    params |= rules.items("messages")
     box = Toolbox.of(functions, params.get("tools"), on_error)
     mine = [{"type": "function", "function": each.param} for each in box.tools.values()]
     readers, given = _typed(response_format, params | {"tools": [*mine, *box.others]}, strict=strict)
@@ -170,6 +175,8 @@ class CompletionsHelpers:
     text is not parsed. *at_once* is the number of calls of one completion that run at the same time, of functions that
     are async or `independent`. *approve* is called with each `ToolCall` before any of them runs: only True approves a
     call, a text is the reason for the model. *budget*, a `ToolBudget`, limits the tokens or dollars of the run.
+    *on_checkpoint* is called with the state of the run, JSON data, after each step and before each call; *resume*
+    continues from such a state in the place of `messages`. A call that had started is not repeated.
 
     Raises `InvalidParameterError` for a function that a strict schema cannot express, `ToolRoundsError` after
     *max_rounds* completions, `ToolBudgetError` for a used budget, `PartialResultError` for an error after the first

@@ -115,6 +115,8 @@ def _run_tools(
     budget: Any = None,
     approve: Any = None,
     approve_mcp: Any = None,
+    on_checkpoint: Any = None,
+    resume: Any = None,
     over: Any = None,  # noqa: ARG001 (`over_sockets` serves it)
     lane: str | None = None,  # noqa: ARG001 (as over)
     **params: Any,
@@ -131,6 +133,7 @@ def _run_tools(
 
     rules: dict[str, Any] = {"max_rounds": max_rounds, "on_progress": on_progress, "stream": stream}
     rules |= {"on_event": on_event, "at_once": at_once, "budget": budget, "approve": approve}
+    rules |= {"on_checkpoint": on_checkpoint, "resume": resume}
     return tool_run(
         functions,
         params,

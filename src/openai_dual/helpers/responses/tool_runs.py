@@ -37,6 +37,7 @@ def tool_run(
     from .parsed import parsed_response
 
     checked = ToolRules(**rules)
+    params |= checked.items("input")
     box = Toolbox.of(functions, params.get("tools"), on_error)
     mine = [{"type": "function", **each.param} for each in box.tools.values()]
     readers, given = typed(text_format, params | {"tools": [*mine, *box.others]}, strict=strict)
