@@ -52,7 +52,7 @@ def test_samples_of_a_page_use_no_undefined_name(page: Path) -> None:
     assert (0, "") == (done.returncode, done.stderr), done.stdout
 
 
-RESERVED = {"sockets/", "providers/", "cli/", "bulk/"}
+RESERVED = {"sockets/", "providers/", "cli/"}
 """Packages that do not exist yet."""
 PACKAGE = ROOT / "src" / "openai_dual"
 BASES = (ROOT, ROOT / "tests", PACKAGE, PACKAGE / "_generated", PACKAGE / "core" / "execution")

@@ -146,7 +146,7 @@ def _parquet(path: Path, identity: Mapping[str, Any]) -> AbstractContextManager[
     try:
         parquet = import_module("pyarrow.parquet")
     except ImportError:
-        raise _refused(f"{str(path)!r} needs pyarrow: install openai-dual[bulk]") from None
+        raise _refused(f"{str(path)!r} needs pyarrow, which is missing: install it") from None
     try:
         file = parquet.ParquetFile(path)
     except ValueError as error:  # the errors of pyarrow are subclasses

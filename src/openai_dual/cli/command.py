@@ -29,3 +29,5 @@ class Command:
     """Returns the words that may follow, for the completion."""
     whole: bool = False
     """Whether it parses its tokens itself: they are the words of the `Parsed`."""
+    writes_output: bool = False
+    """Whether it writes the file of `--output` itself, because it is not replaced."""

@@ -62,6 +62,8 @@ def _run(tokens: list[str], console: Console) -> int:
     command = found.command
     parsed = Parsed(tuple(found.rest), ()) if command.whole else parse(found)
     console.configure(parsed)
+    if command.writes_output:
+        return command.run(parsed, console)
     return console.within(parsed, lambda: command.run(parsed, console))
 
 
