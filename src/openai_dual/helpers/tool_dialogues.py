@@ -79,7 +79,7 @@ class ChatDialogue:
 
     def call(self, *, stream: bool = False) -> Call[Any]:
         """Return the next request."""
-        given = self.params | {"messages": [*self.said]}
+        given: Data = self.params | {"messages": [*self.said]}
         if stream:
             options = self.params.get("stream_options")
             given |= {"stream": True, "stream_options": USAGE if options is None or options is omit else options}
@@ -145,7 +145,7 @@ class ResponseDialogue:
     def call(self, *, stream: bool = False) -> Call[Any]:
         """Return the next request."""
         said = self._given if self.verbatim else self.said[self.sent :]
-        given = self.params | {"input": said}
+        given: Data = self.params | {"input": said}
         if stream:
             given["stream"] = True
         call: Call[Any] = create_response(**given)
