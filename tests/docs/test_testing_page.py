@@ -17,7 +17,7 @@ LOADED = (cassettes, fake)
 
 
 def test_the_page_shows_tests() -> None:
-    assert [1, 1, 2] == sorted(block.count("\ndef test_") for block in BLOCKS)
+    assert [1, 1, 1, 2, 2, 4] == sorted(block.count("\ndef test_") for block in BLOCKS)
 
 
 def test_what_the_page_shows_is_true(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -26,7 +26,7 @@ def test_what_the_page_shows_is_true(pytester: pytest.Pytester, monkeypatch: pyt
 
     def run(*arguments: str) -> None:
         plugins = ("-p", "openai_dual.testing.plugin", "-p", "no:cacheprovider")
-        pytester.runpytest(*plugins, *arguments).assert_outcomes(passed=4)
+        pytester.runpytest(*plugins, *arguments).assert_outcomes(passed=11)
 
     with Emulator() as server:
         monkeypatch.setenv("OPENAI_BASE_URL", server.base_url)
@@ -34,7 +34,7 @@ def test_what_the_page_shows_is_true(pytester: pytest.Pytester, monkeypatch: pyt
         asked = len(server.requests)
     run()
 
-    assert 3 == asked
+    assert 4 == asked
     assert ["test_a_greeting.yaml", "test_a_stream.yaml"] == [
         path.name for path in sorted(pytester.path.glob("cassettes/*/*.yaml"))
     ]
