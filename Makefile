@@ -46,6 +46,7 @@ frameworks: $(VENV)/dev.stamp  ## test under frameworks, and compare the results
 frameworks-table: $(VENV)/dev.stamp  ## write the results under frameworks, and the table of docs/frameworks.md
 	$(FRAMEWORKS)
 	$(RUN) -m tests.system.frameworks.measuring $(ONLY)
+	$(RUN) -m tests.system.frameworks.unit_tests $(ONLY)
 
 docs: $(VENV)/dev.stamp  ## build the site of the documentation into build/site; links are checked
 	$(RUN) -m docs.site build/pages

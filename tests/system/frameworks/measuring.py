@@ -63,15 +63,24 @@ def _failed(value: Any) -> bool:
     return isinstance(value, dict) and "unexpected" in value
 
 
-def summary(framework: str) -> dict[str, Any]:
-    """Return the row of results.json: the versions, the number of scenarios, and those that differ in each way."""
+def versions(framework: str) -> Mapping[str, str]:
+    """Return the version of each package in the environment of *framework*."""
     where = environments.python(framework).parents[1] / "lib"
     site = next(where.glob("python*")) / "site-packages"
+    return {one.name: one.version for one in metadata.distributions(path=[str(site)])}
+
+
+def installed(framework: str) -> tuple[str, str]:
+    """Return the name of the package of *framework*, and the version in its environment."""
     package = environments.declared()[framework]["packages"][0].partition("==")[0].partition("[")[0]
-    found = {one.name: one.version for one in metadata.distributions(path=[str(site)])}
+    return package, versions(framework)[package]
+
+
+def summary(framework: str) -> dict[str, Any]:
+    """Return the row of results.json: the versions, the number of scenarios, and those that differ in each way."""
     return {
-        "version": found[package],
-        "openai": found["openai"],
+        "version": installed(framework)[1],
+        "openai": versions(framework)["openai"],
         "scenarios": len(results(framework, "official")),
         **{way: differing(framework, way) for way in environments.ways(framework)},
     }
@@ -90,7 +99,7 @@ def main(names: Sequence[str]) -> int:
         rows[name] = summary(name)
         sys.stdout.write(f"{name}: {json.dumps(rows[name])}\n")
     RESULTS.write_text(json.dumps(rows, indent=2) + "\n", encoding="utf-8")
-    page.write(rows)
+    page.write(rows, page.stored_unit_tests())
     return 0
 
 

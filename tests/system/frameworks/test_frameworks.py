@@ -40,4 +40,4 @@ def test_the_stored_results_are_those_of_this_run(framework: str) -> None:
 
 
 def test_the_page_shows_the_stored_results() -> None:
-    assert page.table(measuring.stored()) == page.shown()
+    assert page.table(measuring.stored(), page.stored_unit_tests()) == page.shown()
