@@ -87,7 +87,7 @@ def _endpoint(path: Path) -> str:
     if number > MOST_LINES or size > MOST_BYTES:
         raise UsageError(
             f"{path}: {number} requests of {size} bytes; a batch has at most {MOST_LINES} and {MOST_BYTES}",
-            hint="`openai-dual bulk run --mode batch` splits files of any size.",
+            hint="`openai-dual bulk run` sends files of any size, as single calls.",
         )
     return found
 
