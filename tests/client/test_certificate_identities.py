@@ -70,6 +70,7 @@ class OpenAIServer:
         self.proxy = Tunnel(self.server.server_port)
 
     def close(self) -> None:
+        self.proxy.listener.shutdown(SHUT_RDWR)  # wakes the thread that accepts; closing alone does not
         self.proxy.listener.close()
         self.server.shutdown()
         self.server.server_close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from typing import Any
 
@@ -24,6 +24,15 @@ from tests.support.streaming import Body
 EVENT, DONE = b'data: {"n":1}\n\n', b"data: [DONE]\n\n"
 BUSY = b"HTTP/1.1 503 Busy\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>"
 RETRIES = 2
+
+
+@pytest.fixture(autouse=True, scope="module")
+def only_new_objects_are_searched() -> Iterator[None]:
+    """Keep the collections of the tests short in a process that holds the objects of many other tests."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 def test_an_answer_is_closed_before_the_wait(dual: Callable[..., Driver]) -> None:
