@@ -58,7 +58,8 @@ def test_the_command_takes_faults_limits_a_pace_and_a_script(tmp_path: Path) -> 
     ):
         assert [503, 500] == [client.get(path).status_code for path in ("/models", "/files")]
         assert "Hello" in client.post("/responses", json=body | {"stream": True}).text
-        assert 429 == client.get("/models").status_code
+        # The limit regains a request every 20 s, which a busy machine may take for those before.
+        assert 429 in (client.get("/models").status_code for _ in range(10))
 
 
 @pytest.mark.parametrize(
