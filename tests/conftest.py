@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from typing import Any
@@ -16,6 +17,9 @@ from tests.support.clocks import WaitlessClock
 from tests.support.transports import hide_httptools
 
 collect_ignore = ["unit/http/wire/test_response_parser.py"] if hide_httptools() else []
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # of a job in the background, and of all that it starts
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 # The duration of an example depends on the load of the machine; the first one in a fresh tree builds a table of all
 # characters.

@@ -26,12 +26,7 @@ from .http.test_connection import HEADERS
 def command(*arguments: str) -> Iterator[str]:
     """Run the command, and yield its base URL; it exits without errors when interrupted."""
     parts = [sys.executable, "-m", "openai_dual.emulator", *arguments]
-    ours = signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background would have it ignored
-    try:
-        begun = subprocess.Popen(parts, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
-    finally:
-        signal.signal(signal.SIGINT, ours)
-    with begun as process:
+    with subprocess.Popen(parts, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         try:
             yield process.stdout.readline().strip()
