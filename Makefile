@@ -28,8 +28,9 @@ system:  ## install the system packages that tests need, if this is Debian and t
 demo: $(VENV)/runtime.stamp  ## run the main calls, sync and async, against the embedded emulator
 	$(RUN) -m openai_dual.emulator.demo
 
-# Tests that run the same lines once for each operation, recording, fault or cassette: measuring them only costs time.
-WALKERS := tests/system/contract tests/system/traffic tests/system/faults tests/system/cassettes tests/system/peers tests/system/cli
+# Tests that run the same lines once for each operation, recording, fault or cassette, or whole programs: measuring them
+# only costs time.
+WALKERS := tests/system tests/docs tests/shape tests/typing
 
 test: $(VENV)/dev.stamp  ## run all tests; all but the walkers measure branch coverage of the hand-written code
 	$(PYTEST) --cov --cov-report=term $(addprefix --ignore=,$(WALKERS))

@@ -19,6 +19,8 @@ import pytest
 
 from tests.support.paths import ROOT
 
+pytestmark = pytest.mark.xdist_group("site")  # built once, also where several processes share the tests
+
 CHROMIUM = shutil.which("chromium")
 PAGES = (
     *("index.html", "guide.html", "configuration.html", "troubleshooting.html", "benchmarks.html", "realtime.html"),
