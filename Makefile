@@ -30,7 +30,7 @@ demo: $(VENV)/runtime.stamp  ## run the main calls, sync and async, against the 
 
 # Tests that run the same lines once for each operation, recording, fault or cassette, or whole programs: measuring them
 # only costs time.
-WALKERS := tests/system tests/docs tests/shape tests/typing
+WALKERS := tests/system tests/docs tests/shape tests/typing tests/unit/codegen
 
 test: $(VENV)/dev.stamp  ## run all tests; all but the walkers measure branch coverage of the hand-written code
 	$(PYTEST) --cov --cov-report=term $(addprefix --ignore=,$(WALKERS))

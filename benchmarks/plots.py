@@ -25,8 +25,8 @@ SUBJECTS: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = {
     "concurrency": ("CPU time of a call, by calls in flight", ("small calls in flight: ",)),
 }
 """The title of each picture, and how the names of its cases begin, with their units in parentheses."""
-COLOURS: Final = {"ours": "#00897b", "official": "#e57373", "bare": "#90a4ae"}
-NAMES: Final = {"ours": "openai-dual", "official": "official", "bare": "bare httpx"}
+COLOURS: Final = {"ours": "#00897b", "official": "#e57373", "bare": "#90a4ae", "raw": "#b0bec5"}
+NAMES: Final = {"ours": "openai-dual", "official": "official", "bare": "bare httpx", "raw": "http.client, aiohttp"}
 WIDTH, LABEL, BAR, GAP = 760, 330, 14, 12
 STYLE: Final = (
     "text{font:12px sans-serif;fill:#37474f}"

@@ -24,7 +24,7 @@ def test_a_picture_is_drawn_for_each_subject_with_figures() -> None:
 
     assert "streams" == name
     root = ET.fromstring(text)
-    bars = list(root.iter(f"{SVG}rect"))[3:]
+    bars = list(root.iter(f"{SVG}rect"))[len(COLOURS) :]
     assert [COLOURS["ours"], COLOURS["official"], COLOURS["bare"]] == [bar.get("fill") for bar in bars]
     widths = [float(bar.get("width") or 0) for bar in bars]
     assert [0.05, 1.0, 0.1] == [round(width / max(widths), 3) for width in widths]

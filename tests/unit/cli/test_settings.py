@@ -38,7 +38,7 @@ def test_settings_are_read_as_from_the_environment() -> None:
         "verify": False,
         "log_level": "debug",
     } == settings_of(
-        parsed("--timeout", "5", "--deadline", "none", "--max-retries", "2", "--allow-http", "--no-verify", "-vv")
+        parsed("--timeout", "5", "--deadline", "none", "--max-retries", "2", "--allow-http", "--verify", "no", "-vv")
     )
 
 
