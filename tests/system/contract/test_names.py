@@ -67,7 +67,7 @@ def test_facts_are_those_users_know(operation_id: str) -> None:
 @pytest.mark.parametrize("operation_id", surface())
 def test_what_users_may_omit_may_be_omitted_here(operation_id: str) -> None:
     with Driver("sync") as driver:
-        parameters = inspect.signature(driver.method(places()[operation_id].name).call).parameters.values()
+        parameters = inspect.signature(driver.method(places()[operation_id].name)).parameters.values()
 
     named = [each for each in parameters if each.kind is not inspect.Parameter.VAR_KEYWORD]
     required = {each.name for each in named if each.default is inspect.Parameter.empty}
@@ -78,7 +78,7 @@ def test_what_users_may_omit_may_be_omitted_here(operation_id: str) -> None:
 def test_only_what_the_operation_is_about_may_be_given_by_position(operation_id: str) -> None:
     place = places()[operation_id]
     with Driver("sync") as driver:
-        parameters = inspect.signature(driver.method(place.name).call).parameters.values()
+        parameters = inspect.signature(driver.method(place.name)).parameters.values()
 
     by_name = {inspect.Parameter.KEYWORD_ONLY, inspect.Parameter.VAR_KEYWORD}
     by_position = [each.name for each in parameters if each.kind not in by_name]

@@ -22,10 +22,13 @@ def test_the_limit_of_errors(given: Any, expected: Any) -> None:
     assert Stops(None, None, expected) == stops_of(None, None, given, None)
 
 
+BAD_ERRORS: list[Any] = [-1, 1.5, True, "5", "x%", "101%", []]
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
     [
-        *(("max_errors", each) for each in (-1, 1.5, True, "5", "x%", "101%", [])),
+        *(("max_errors", each) for each in BAD_ERRORS),
         *(("max_tokens", each) for each in (0, 1.5, "1", True)),
         *(("max_cost", each) for each in (0, -1, "1", True, float("nan"))),
     ],
@@ -60,10 +63,9 @@ def test_what_is_spent_counts() -> None:
     tally.release(1)
     tally.count(Usage(None, 10, 0, 0), failed=False)
     assert "max_cost" == tally.reserve(2, body)
-    assert (
-        BulkProgress(done=2, resumed=1, input_tokens=90, cached_tokens=5, output_tokens=5, cost=pytest.approx(0.95))
-        == tally.progress
-    )
+    cost: Any = pytest.approx(0.95)
+    expected = BulkProgress(done=2, resumed=1, input_tokens=90, cached_tokens=5, output_tokens=5, cost=cost)
+    assert expected == tally.progress
 
 
 @pytest.mark.parametrize(("most", "first"), [(0, 1), (3, 4), (0.1, 3), (0.5, 11)])

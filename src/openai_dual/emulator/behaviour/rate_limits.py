@@ -125,7 +125,9 @@ class Limits:
 
     def report(self) -> list[dict[str, Json]]:
         """Return the allowances of each account now, with its model; None for the account of all models."""
-        accounts = {**self._by_model, **({None: self._shared} if self._shared else {})}
+        accounts: dict[str | None, Account] = {**self._by_model}
+        if self._shared:
+            accounts[None] = self._shared
         now = self._clock()
         for account in accounts.values():
             account.fill(now)
