@@ -6,13 +6,13 @@ import inspect
 import re
 from collections.abc import Iterator
 from contextlib import ExitStack
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from openai_dual import OpenAI
+from openai_dual.binding.declarations import child
 from openai_dual.binding.resource import Resource
 from openai_dual.binding.workflows import each, generic_helper, helper, opening
 from openai_dual.emulator import Emulator
@@ -106,7 +106,7 @@ def helpers(resource: Any, name: str) -> Iterator[str]:
         declared = inspect.getattr_static(type(resource), attribute)
         if isinstance(declared, helper | generic_helper | each | opening):
             yield f"{name}.{attribute}("
-        elif not attribute.startswith("_") and isinstance(declared, cached_property | property):
+        elif not attribute.startswith("_") and isinstance(declared, child):
             part = getattr(resource, attribute)
             if isinstance(part, Resource):
                 yield from helpers(part, f"{name}.{attribute}")

@@ -104,10 +104,10 @@ class Crowd:
     @property
     def held(self) -> tuple[int, ...]:
         """Resources in use, all 0 at the end: places in flight and in wait queues, and lent connections."""
-        connections: list[Any] = self.client._lifetime.transport()._direct._pool.connections
-        lent = [connection for connection in connections if not connection.is_idle()]
+        pool = self.client._lifetime.transport().pool()
+        lent = pool["open"] - pool["idle"]
         limits = (self.bulkhead.in_flight, self.bulkhead.waiting, self.limiter.in_flight, self.limiter.waiting)
-        return (*limits, len(lent))
+        return (*limits, lent)
 
 
 def drop_frames(result: Any) -> None:
