@@ -171,5 +171,6 @@ def _options(given: Mapping[str, Any]) -> WebSocketOptions:
         max_size=given.get("max_size", more.pop("max_size", DEFAULT_MAX_SIZE)),
         max_queue=given.get("max_queue", more.pop("max_queue", 64)),
         compression=more.pop("compression", None),
+        close_timeout=more.pop("close_timeout", 5.0),
         more=more,
     )
