@@ -51,6 +51,12 @@ class WebSocketOptions:
     """Other arguments of `websockets`' connect functions."""
 
     @property
+    def patience(self) -> float | None:
+        """The seconds after which a connection that takes no more bytes is lost; None without a heartbeat."""
+        interval, timeout = self.ping_interval, self.ping_timeout
+        return None if interval is None or timeout is None else interval + timeout
+
+    @property
     def pause(self) -> int | None:
         """The most buffered messages with which a pause of reading from the network ends; None: it never pauses."""
         high, low = self.max_queue if isinstance(self.max_queue, tuple) else (self.max_queue, None)

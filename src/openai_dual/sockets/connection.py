@@ -5,7 +5,8 @@ Reading and writing may happen in different threads or tasks. Only reading opens
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from collections import deque
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
 from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -19,6 +20,7 @@ from .protocol.session import NOTHING, Ended, Item, Received, SocketSession
 from .protocol.settings import Reconnected
 
 if TYPE_CHECKING:
+    from asyncio import Task
     from typing import Self
 
     from .protocol.outgoing import Outgoing
@@ -40,6 +42,8 @@ class _Connection(Listens, Generic[E]):
     ) -> None:
         self._session, self._wire, self._handlers, self._executor = session, wire, handlers, executor
         self._leave = leave
+        self._returned: deque[Item] = deque()
+        """Items that were read and given back, for the next reader."""
         self.watch: SocketWatch | None = None
         self._connection: Any = self  # the groups of senders send over this
 
@@ -71,7 +75,11 @@ class _Connection(Listens, Generic[E]):
 
     def give_back(self, items: Iterable[Item]) -> None:
         """Let the next reader have *items*, in order, before all others."""
-        self._session.give_back(items)
+        self._returned.extendleft(reversed(list(items)))
+
+    def _reaction(self, item: Item) -> Sequence[Any]:  # noqa: ARG002 (subclasses use it)
+        """Return the client events that this side sends by itself when it has read *item*, once for each item."""
+        return ()
 
     def _expected(self, item: Item) -> E | Reconnected:
         """Return the event of *item*. Raises `WebSocketConnectionClosedError` at the end."""
@@ -141,8 +149,20 @@ class Connection(_Connection[E]):
     def next_item(self, within: float | None = None) -> Item:
         """Return the next item as the session has it. Raises `TimeoutError` after *within* seconds."""
         with self._reading:
-            item = self.perform(self._session.receive(within))
-        return self._noted(item, within)
+            if self._returned:
+                return self._returned.popleft()
+            item = self._noted(self.perform(self._session.receive(within)), within)
+        if events := self._reaction(item):
+            self._send_from(item, events)
+        return item
+
+    def _send_from(self, item: Item, events: Sequence[Any]) -> None:
+        """Send *events* for *item*, which is not lost if that fails: the next reader gets it."""
+        try:
+            self._send_all(events)
+        except BaseException:
+            self.give_back([item])
+            raise
 
     def recv(self, *, timeout: float | None = None) -> E | Reconnected:
         """Return the next event. Raises `WebSocketConnectionClosedError` at the end.
@@ -164,7 +184,11 @@ class Connection(_Connection[E]):
         Without a connection the event is queued for the next one. Raises `InvalidParameterError`,
         `WebSocketQueueFullError`, and the error of a session that has ended.
         """
-        if self.perform(self._session.send(event)):
+        self._send_all((event,))
+
+    def _send_all(self, events: Sequence[Any]) -> None:
+        """Queue all *events*, and then write them: a writer that is interrupted leaves them to the next."""
+        if self.perform(self._session.send(*events)):
             with self._reading:
                 self.perform(self._session.settle())
 
@@ -203,6 +227,8 @@ class AsyncConnection(_Connection[E]):
 
         super().__init__(*parts)
         self._reading = AsyncLock()
+        self._rest: Task[Any] | None = None
+        """The task that writes what a cancelled writer left; the event loop does not keep it alive."""
 
     async def perform(self, flow: Any) -> Any:
         """Run a flow of the session."""
@@ -216,8 +242,20 @@ class AsyncConnection(_Connection[E]):
     async def next_item(self, within: float | None = None) -> Item:
         """Return the next item, as `Connection.next_item`."""
         async with self._reading:
-            item = await self.perform(self._session.receive(within))
-        return self._noted(item, within)
+            if self._returned:
+                return self._returned.popleft()
+            item = self._noted(await self.perform(self._session.receive(within)), within)
+        if events := self._reaction(item):
+            await self._send_from(item, events)
+        return item
+
+    async def _send_from(self, item: Item, events: Sequence[Any]) -> None:
+        """Send *events* for *item*, which is not lost if that fails or is cancelled: the next reader gets it."""
+        try:
+            await self._send_all(events)
+        except BaseException:
+            self.give_back([item])
+            raise
 
     async def recv(self, *, timeout: float | None = None) -> E | Reconnected:  # noqa: ASYNC109 (as Connection.recv)
         """Return the next event, as `Connection.recv`."""
@@ -231,9 +269,26 @@ class AsyncConnection(_Connection[E]):
 
     async def send(self, event: Any) -> None:
         """Send a client event, as `Connection.send`."""
-        if await self.perform(self._session.send(event)):
+        await self._send_all((event,))
+
+    async def _send_all(self, events: Sequence[Any]) -> None:
+        """Queue all *events*, and then write them, as `Connection` does."""
+        try:
+            ended = await self.perform(self._session.send(*events))
+        except BaseException:
+            self._write_rest()
+            raise
+        if ended:
             async with self._reading:
                 await self.perform(self._session.settle())
+
+    def _write_rest(self) -> None:
+        """Write what a writer left that was cancelled: other tasks have queued events, and do not wait for them."""
+        if self._session.is_open and self._session.outbox.size:
+            from asyncio import create_task  # only the async client needs it
+
+            self._rest = create_task(self.perform(self._session.write()))
+            self._rest.add_done_callback(lambda task: task.cancelled() or task.exception())  # the reader finds a loss
 
     async def send_raw(self, data: str | bytes) -> None:
         """Send the JSON text of a client event, as `Connection.send_raw`."""

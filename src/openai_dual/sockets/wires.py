@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
-from contextlib import suppress
-from functools import partial
-from socket import SHUT_RDWR, socket
+from contextlib import AbstractContextManager
+from functools import partial, update_wrapper
 from threading import TIMEOUT_MAX, Event
 from typing import TYPE_CHECKING, Any, Final
 
@@ -13,8 +12,8 @@ from ..core.effects import Ask, Sleep
 from ..core.signals import heard
 from ..http.interrupt import in_thread
 from ..runtime.drivers import arest, rest
-from ..runtime.timers import TIMERS
-from .protocol.closing import ABNORMAL, Lost
+from .cuts import acut, cut, cut_after
+from .protocol.closing import ABNORMAL, UNHEARD, Lost
 from .protocol.effects import TIMED_OUT, Dial, HangUp, Receive, SocketEffect, Transmit
 
 if TYPE_CHECKING:
@@ -36,11 +35,16 @@ NO_STATE: Final = 0
 class _Wire:
     """What both drivers share: the connection of `websockets`, and how its end is read."""
 
+    _cut: Callable[[Any], None]
+
     def __init__(
         self, scope: CancelScope, clock: Clock, options: WebSocketOptions, dial: Callable[[Dial], Any]
     ) -> None:
         self.scope, self.clock = scope, clock
-        self._pause, self._patience = options.pause, options.close_timeout
+        self._pause, self._close_timeout = options.pause, options.close_timeout
+        self._patience = options.patience
+        self._stuck: Any = None
+        """The last connection that was cut because it took no more bytes."""
         self._dial = dial
         self._redial: Any = None
         """The connection that is being opened in the place of a lost one, by a thread or task of its own."""
@@ -49,12 +53,13 @@ class _Wire:
         self.raw: Any = None
         """The connection; None before the first."""
 
-    def _lost(self, closed: Any) -> Lost:
+    def _lost(self, closed: Any, connection: Any) -> Lost:
         """Return the loss that `ConnectionClosed` tells of. Raises the reason of a cancellation instead."""
         self.scope.check()
         frame = closed.rcvd or closed.sent
         if frame is None:
-            return Lost(ABNORMAL, "the connection was cut")
+            is_stuck = connection is self._stuck
+            return Lost(UNHEARD, KEEPALIVE_FAILED) if is_stuck else Lost(ABNORMAL, "the connection was cut")
         stalled = frame.reason == KEEPALIVE_FAILED and self._pause is not None and self._late > self._pause
         return Lost(int(frame.code), frame.reason, stalled=stalled)
 
@@ -67,6 +72,23 @@ class _Wire:
         self.raw, self._late = connection, 0
         return connection
 
+    def _writing(self, connection: Any) -> AbstractContextManager[None]:
+        """Context manager around a write: cuts *connection* if it takes no more bytes.
+
+        The heartbeat of `websockets` does not notice that: its pings wait like any other writer.
+        """
+
+        def give_up() -> None:
+            self._stuck = connection
+            self._cut(connection)
+
+        return cut_after(self._patience, give_up)
+
+    def abort(self) -> None:
+        """Cut the connection, in any thread, without a word to the server."""
+        if self.raw is not None:
+            self._cut(self.raw)
+
 
 def _is_closed(exc: Exception) -> bool:
     """Tell whether *exc* is `websockets`' for a closed connection; the package may not be loaded."""
@@ -77,6 +99,18 @@ class Wire(_Wire):
     """Perform the effects of a connection, blocking."""
 
     _redial: Future[Any] | None
+    _cut = staticmethod(cut)
+
+    def _opened(self, connection: Any) -> Any:
+        ping = getattr(connection, "ping", None)  # a scripted connection has none
+        if ping is not None and self._patience is not None:
+
+            def guarded(*args: Any, **keywords: Any) -> Any:
+                with self._writing(connection):
+                    return ping(*args, **keywords)
+
+            connection.ping = update_wrapper(guarded, ping)  # the thread of `websockets` that sends pings calls it
+        return super()._opened(connection)
 
     def perform(self, effect: SocketEffect) -> Any:
         """Return the result of *effect*; raises `Lost`, and the error of a call that dials."""
@@ -87,14 +121,15 @@ class Wire(_Wire):
                 self._late += late
                 return message
             if isinstance(effect, Transmit):
-                return effect.connection.send(effect.text)
+                with self._writing(effect.connection):
+                    return effect.connection.send(effect.text)
             if isinstance(effect, HangUp):
                 return self.hang_up(effect)
         except TimeoutError:
             return TIMED_OUT
         except Exception as exc:
             if _is_closed(exc):
-                raise self._lost(exc) from exc
+                raise self._lost(exc, getattr(effect, "connection", self.raw)) from exc
             raise
         if isinstance(effect, Sleep | Ask):
             return rest(self.scope, self.clock, effect)
@@ -122,24 +157,9 @@ class Wire(_Wire):
         dialling, self._redial = self._redial, None
         if dialling is not None:
             dialling.add_done_callback(_discard)
-        if self.raw is None:
-            return
-        if self._patience is None:
-            self.raw.close(effect.code, effect.reason)
-            return
-        with TIMERS.after(self._patience) as late, heard(self.abort, [late]):  # a writer that is stuck holds its lock
-            self.raw.close(effect.code, effect.reason)
-
-    def abort(self) -> None:
-        """Cut the connection, in any thread, without a word to the server."""
-        if self.raw is None:
-            return
-        if (cut := getattr(self.raw, "abort", None)) is not None:  # a scripted connection has no socket
-            cut()
-            return
-        with suppress(OSError):  # not connected any more
-            # `SSLSocket.shutdown` would drop the TLS layer, and the writer would continue in plain text.
-            socket.shutdown(self.raw.socket, SHUT_RDWR)
+        if self.raw is not None:
+            with cut_after(self._close_timeout, self.abort):  # a writer that is stuck holds the connection's lock
+                self.raw.close(effect.code, effect.reason)
 
 
 def _discard(dialling: Future[Any]) -> None:
@@ -153,6 +173,7 @@ class AsyncWire(_Wire):
 
     _redial: Task[Any] | None
     _dial: Callable[[Dial], Coroutine[Any, Any, Any]]
+    _cut = staticmethod(acut)
 
     async def perform(self, effect: SocketEffect) -> Any:
         """Return the result of *effect*; raises `Lost`, and the error of a call that dials."""
@@ -163,12 +184,13 @@ class AsyncWire(_Wire):
                 self._late += late
                 return message
             if isinstance(effect, Transmit):
-                return await effect.connection.send(effect.text)
+                with self._writing(effect.connection):
+                    return await effect.connection.send(effect.text)
             if isinstance(effect, HangUp):
                 return await self.hang_up(effect)
         except Exception as exc:
             if _is_closed(exc):
-                raise self._lost(exc) from exc
+                raise self._lost(exc, getattr(effect, "connection", self.raw)) from exc
             raise
         if isinstance(effect, Sleep | Ask):
             return await arest(self.scope, self.clock, effect)
@@ -213,10 +235,5 @@ class AsyncWire(_Wire):
             if not dialling.cancelled() and dialling.exception() is None:
                 await dialling.result().close()
         if self.raw is not None:
-            await self.raw.close(effect.code, effect.reason)
-
-    def abort(self) -> None:
-        """Cut the connection, in any thread, without a word to the server."""
-        if self.raw is not None:
-            with suppress(RuntimeError):  # its event loop is closed
-                self.raw.loop.call_soon_threadsafe(self.raw.transport.abort)
+            with cut_after(self._close_timeout, self.abort):  # its close waits behind what is not written
+                await self.raw.close(effect.code, effect.reason)

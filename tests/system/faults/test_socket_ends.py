@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Iterator
+from concurrent.futures import Future
 from functools import partial
 from time import monotonic, sleep
 from typing import Any, Final, Self
@@ -12,6 +13,7 @@ from typing import Any, Final, Self
 import pytest
 
 from openai_dual import CancelToken, Reconnected, errors
+from openai_dual.http.interrupt import in_thread
 from tests.support.clients import KINDS, Driver, Kind
 from tests.support.websocket_server import Peer, Script, Slow, Sockets, websocket_server
 
@@ -235,33 +237,101 @@ def test_closing_leaves_no_connection_that_was_being_opened(server: Sockets, kin
     assert 2 == len(server.handshakes)
 
 
-def test_closing_frees_a_writer_whose_peer_does_not_read(server: Sockets) -> None:
-    ended = threading.Event()
+class Deaf:
+    """A peer that reads nothing until the block ends."""
 
-    def deaf(_: Peer) -> None:
-        ended.wait(LONG)
+    def __init__(self) -> None:
+        self.ended = threading.Event()
 
-    server.then(deaf)
-    with Driver("sync", base_url=server.base_url) as driver:
-        connection = opened(driver, ping_interval=None, max_queue_size=200_000_000, resume=None)
-        stuck: list[BaseException] = []
+    def __enter__(self) -> Self:
+        return self
 
-        def write() -> None:
-            try:
-                while True:
-                    connection.input_audio_buffer.append(audio=bytes(500_000))
-            except errors.OpenAIError as error:
-                stuck.append(error)
+    def __exit__(self, *_: object) -> None:
+        self.ended.set()
 
-        writer = threading.Thread(target=write, daemon=True)
-        writer.start()
-        writer.join(0.5)
-        assert writer.is_alive()
+    def __call__(self, peer: Peer) -> None:
+        self.ended.wait(LONG)
+        peer.rest()
+
+
+STUCK: Final[Any] = {"max_queue_size": 200_000_000, "resume": None}
+
+
+def write_until_stuck(driver: Driver, connection: Any) -> Future[Any]:
+    """Write until nothing is taken any more; the result is the error that ends that."""
+
+    def write() -> None:
+        while True:
+            connection.input_audio_buffer.append(audio=bytes(500_000))
+
+    async def awrite() -> None:
+        while True:
+            await connection.input_audio_buffer.append(audio=bytes(500_000))
+
+    if driver.kind == "sync":
+        return in_thread(write)
+    return in_thread(lambda: driver.finish(awrite()))
+
+
+def test_a_writer_that_is_stuck_does_not_hide_that_no_pong_comes(server: Sockets, kind: Kind) -> None:
+    with Deaf() as deaf, Driver(kind, base_url=server.base_url) as driver:
+        server.then(deaf)
+        connection = opened(driver, ping_interval=0.2, ping_timeout=0.2, **STUCK)
         began = monotonic()
-        connection.close()
-        writer.join(SOON)
+        with pytest.raises(errors.WebSocketConnectionClosedError, match="keepalive ping timeout") as caught:
+            write_until_stuck(driver, connection).result(SOON)
+        with pytest.raises(errors.WebSocketConnectionClosedError, match="keepalive ping timeout"):
+            driver.finish(connection.recv())
         took = monotonic() - began
-        ended.set()
+        driver.finish(connection.close())
+
+    assert 1011 == caught.value.close_code
+    assert ["input_audio_buffer.append"] == [each.type for each in caught.value.uncertain]
+    assert took < SOON
+
+
+def test_a_ping_that_is_stuck_is_noticed_too(server: Sockets) -> None:
+    """As when the thread of `websockets` that answers pings is stuck: no writer of ours notices it."""
+    with Deaf() as deaf, Driver("sync", base_url=server.base_url) as driver:
+        server.then(deaf)
+        connection = opened(driver, ping_interval=0.2, ping_timeout=0.2, **STUCK)
+        text = '{"type": "' + "x" * 500_000 + '"}'
+        in_thread(lambda: [connection._wire.raw.send(text) for _ in range(100)])
+        with pytest.raises(errors.WebSocketConnectionClosedError, match="keepalive ping timeout"):
+            connection.recv()
+        connection.close()
+
+
+def test_closing_frees_a_writer_whose_peer_does_not_read(server: Sockets, kind: Kind) -> None:
+    with Deaf() as deaf, Driver(kind, base_url=server.base_url) as driver:
+        server.then(deaf)
+        connection = opened(driver, ping_interval=None, **STUCK)
+        if kind == "async":
+            took = driver.finish(closed_while_stuck(connection))
+        else:
+            stuck = write_until_stuck(driver, connection)
+            with pytest.raises(TimeoutError):
+                stuck.result(0.5)
+            began = monotonic()
+            connection.close()
+            with pytest.raises(errors.WebSocketConnectionClosedError):
+                stuck.result(SOON)
+            took = monotonic() - began
 
     assert took < SOON
-    assert isinstance(stuck[0], errors.WebSocketConnectionClosedError)
+
+
+async def closed_while_stuck(connection: Any) -> float:
+    """Write until nothing is taken any more, and close; return the seconds that closing took."""
+
+    async def write() -> None:
+        while True:
+            await connection.input_audio_buffer.append(audio=bytes(500_000))
+
+    stuck = asyncio.create_task(write())
+    await asyncio.wait([stuck], timeout=0.5)
+    began = monotonic()
+    await connection.close()
+    with pytest.raises(errors.WebSocketConnectionClosedError):
+        await stuck
+    return monotonic() - began

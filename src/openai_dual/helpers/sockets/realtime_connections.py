@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from ..._generated.channels.realtime import RealtimeSenders
@@ -43,13 +43,13 @@ class _Realtime:
             self.playback.clear()
         return events
 
-    def _note(self, item: Item) -> bool:
-        """Note the audio of *item*; tell whether the assistant is to be stopped."""
+    def _reaction(self, item: Item) -> Sequence[Data]:
+        """Note the audio of *item*; return what stops the assistant if the user speaks over it."""
         if not isinstance(item, Received) or item.data.__class__ is not dict:
-            return False
+            return ()
         if self.playback is not None:
             self.playback.add(item.data)
-        return self.auto_interrupt and item.data.get("type") == SPEECH
+        return self._interruption(None) if self.auto_interrupt and item.data.get("type") == SPEECH else ()
 
 
 def opening(box: Toolbox, *, respond: bool) -> list[Data]:
@@ -85,21 +85,13 @@ def output_of(call: ToolCall, text: str) -> Data:
 class RealtimeConnection(_Realtime, Connection["RealtimeServerEvent"], RealtimeSenders[Sends]):
     """A realtime conversation, blocking."""
 
-    def next_item(self, within: float | None = None) -> Item:
-        """Return the next item, as `Connection.next_item`."""
-        item = super().next_item(within)
-        if self._note(item):
-            self.interrupt()
-        return item
-
     def interrupt(self, played_ms: float | None = None) -> None:
         """Stop the assistant: cancel its response, and cut its words to what was heard.
 
         *played_ms* is the part that was heard of the item that plays, in milliseconds; without it `playback` tells,
         and without that the time since its audio began. Nothing is cut beyond what came, nor at 0.
         """
-        for event in self._interruption(played_ms):
-            self.send(event)
+        self._send_all(self._interruption(played_ms))
 
     def run_tools(
         self,
@@ -138,17 +130,9 @@ class RealtimeConnection(_Realtime, Connection["RealtimeServerEvent"], RealtimeS
 class AsyncRealtimeConnection(_Realtime, AsyncConnection["RealtimeServerEvent"], RealtimeSenders[AsyncSends]):
     """A realtime conversation, awaiting."""
 
-    async def next_item(self, within: float | None = None) -> Item:
-        """Return the next item, as `Connection.next_item`."""
-        item = await super().next_item(within)
-        if self._note(item):
-            await self.interrupt()
-        return item
-
     async def interrupt(self, played_ms: float | None = None) -> None:
         """Stop the assistant, as `RealtimeConnection.interrupt` does."""
-        for event in self._interruption(played_ms):
-            await self.send(event)
+        await self._send_all(self._interruption(played_ms))
 
     async def _ask(self, step: Any) -> Any:
         return await arest(self._wire.scope, self._wire.clock, step)

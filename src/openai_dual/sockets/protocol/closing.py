@@ -8,6 +8,8 @@ from ...errors import SessionExpired, SlowReaderError, WebSocketConnectionClosed
 
 NORMAL: Final = 1000
 ABNORMAL: Final = 1006
+UNHEARD: Final = 1011
+"""The code that `websockets` gives when no pong comes."""
 RECOVERABLE: Final = frozenset({1001, 1005, ABNORMAL, 1011, 1012, 1013, 1014, 1015})
 """Codes after which a new connection may serve: the server, or something between, went away."""
 EXPIRED: Final = frozenset({"session_expired", "websocket_connection_limit_reached"})

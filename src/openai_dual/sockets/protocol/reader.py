@@ -11,7 +11,7 @@ from ...errors import APITimeoutError, MalformedJSONError, OpenAIError
 from .age import Age
 from .closing import ABNORMAL, EXPIRED, NORMAL, Lost
 from .effects import TIMED_OUT, HangUp, Receive
-from .reconnection import Reconnection
+from .reconnection import RENEWAL, Reconnection
 from .state import NOTHING, Ended, Flow, Received, SessionState
 
 SETTLING: Final = 5.0
@@ -25,6 +25,8 @@ class Reader:
         self._state = state
         self._age = Age(state, wall)
         self._reconnection = Reconnection(state, self._age.forget, write)
+        self._renewing = False
+        """Whether this side closes the connection to renew the session; what it still brings is read first."""
 
     def receive(self, within: float | None = None) -> Flow:
         """Return the next item, or `NOTHING` after *within* seconds. Raises the error of the end, each time."""
@@ -51,15 +53,14 @@ class Reader:
         try:
             message = yield Receive(self._patience(until))
         except Lost as lost:
-            yield from self._reconnection.recover(lost, until)
+            renewing, self._renewing = self._renewing, False
+            replace = self._reconnection.renew(until) if renewing else self._reconnection.recover(lost, until)
+            yield from replace
             return None
         if message is TIMED_OUT:
-            yield from self._after_silence(until)
+            yield from self._after_silence()
             return None
-        item = self._received(message)
-        if self._age.is_due():
-            yield from self._reconnection.renew(until)
-        return item
+        return self._received(message)
 
     def settle(self) -> Flow:
         """Read what came before a loss that a writer found: it may tell the reason. Then note the end of the session.
@@ -129,11 +130,12 @@ class Reader:
         limits = [time - now for time in times if time is not None]
         return max(min(limits), 0.0) if limits else None
 
-    def _after_silence(self, until: float | None) -> Flow:
+    def _after_silence(self) -> Flow:
         state = self._state
         idle = state.settings.idle_timeout
         if self._age.is_due():
-            yield from self._reconnection.renew(until)
+            state.is_open, self._renewing = False, True
+            yield HangUp(NORMAL, RENEWAL)
         elif idle is not None and state.clock() - state.last_event >= idle:
             yield HangUp(NORMAL, "no event came in time")
             state.is_open = False

@@ -47,12 +47,8 @@ class Reconnection:
         self._losses, self._waits = 0, None
 
     def renew(self, until: float | None) -> Flow:
-        """Replace a session before its end."""
-        lost = Lost(NORMAL, RENEWAL)
-        self._state.is_open = False
-        self._state.gap = self._gap_of(lost)
-        yield HangUp(NORMAL, RENEWAL)
-        yield from self._reconnect(lost, until)
+        """Replace a session before its end; its connection is closed already."""
+        yield from self._reconnect(Lost(NORMAL, RENEWAL), until)
 
     def recover(self, lost: Lost, until: float | None) -> Flow:
         """Open a new connection after a loss, until the time *until* at most, or note how the session has ended."""

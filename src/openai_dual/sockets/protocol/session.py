@@ -6,7 +6,7 @@ different threads or tasks. Only the reader opens a new connection; meanwhile wr
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ...errors import OpenAIError
@@ -45,6 +45,8 @@ class SocketSession(Generic[E]):
         self._reader = Reader(self._state, wall, self._writer.write)
         self.queue: Callable[[object], Outgoing] = self._writer.queue
         """Queue a client event. Raises `WebSocketQueueFullError`, `InvalidParameterError`, and the error of the end."""
+        self.write: Callable[[], Flow] = self._writer.write
+        """Write what is queued, unless another writer is doing so."""
         self.receive: Callable[..., Flow] = self._reader.receive
         """Return the next item for the reader, or `NOTHING` after the given seconds. Raises the error of the end."""
         self.settle: Callable[[], Flow] = self._reader.settle
@@ -78,19 +80,15 @@ class SocketSession(Generic[E]):
         state.is_open, state.last_event = True, state.clock()
         yield from self._writer.write()
 
-    def send(self, event: object) -> Flow:
-        """Queue a client event, and write it if there is a connection; without one it waits for the next.
+    def send(self, *events: object) -> Flow:
+        """Queue client events, and write them if there is a connection; without one they wait for the next.
 
-        Returns whether it will never be written: then `settle` raises the reason.
+        Returns whether any will never be written: then `settle` raises the reason.
         """
-        state, out = self._state, self.queue(event)
+        state, queued = self._state, [self.queue(event) for event in events]
         yield from self._writer.write()
         is_lost = state.lost is not None and state.settings.resume is None
-        return bool(out.text) and (is_lost or state.final is not None or state.is_closing)
-
-    def give_back(self, items: Iterable[Item]) -> None:
-        """Let the next reader have *items*, in order, before all others."""
-        self._state.pending.extendleft(reversed(list(items)))
+        return any(out.text for out in queued) and (is_lost or state.final is not None or state.is_closing)
 
     def close(self, code: int = NORMAL, reason: str = "") -> Flow:
         """Close the connection; what is queued is dropped. A second call has no effect."""

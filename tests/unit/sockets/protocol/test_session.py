@@ -305,7 +305,7 @@ def test_interrupted_responses_are_reported_and_not_asked_for_again() -> None:
 def test_a_session_is_renewed_before_its_end_as_soon_as_nothing_is_under_way() -> None:
     expiring = told("session.created", session={"id": "s1", "expires_at": WALL + 100})
     begun, done = told("response.created", response={"id": "r1"}), told("response.done", response={"id": "r1"})
-    line = Line(REPLAY, [expiring, begun, done]).open()
+    line = Line(REPLAY, [expiring, begun, done, 0.0, Lost(1000, "renewal")]).open()
     line.next()
     line.next()
     line.now = 50.0
@@ -315,9 +315,23 @@ def test_a_session_is_renewed_before_its_end_as_soon_as_nothing_is_under_way() -
     assert ("renewal", ["dial", "hang up 1000", "dial"]) == (renewed[1].reason, line.trace)
 
 
+def test_what_a_connection_still_brings_while_it_is_closed_for_a_renewal_is_read() -> None:
+    expiring = told("session.created", session={"id": "s1", "expires_at": WALL + 100})
+    speech = told("input_audio_buffer.speech_started", item_id="u")
+    line = Line(REPLAY, [expiring, 40.0, speech, Lost(1000, "renewal")]).open()
+    line.failing = {-2: APIConnectionError(message="down")}
+    line.next()
+
+    assert ["input_audio_buffer.speech_started"] == types([line.next()])
+    line.send("response.create")
+    with pytest.raises(APIConnectionError):
+        line.next()
+    assert ["response.create"] == [each.type for each in line.session.unsent]
+
+
 def test_a_quiet_session_is_renewed_by_the_clock() -> None:
     expiring = told("session.created", session={"id": "s1", "expires_at": WALL + 100})
-    line = Line(REPLAY, [expiring, 40.0]).open()
+    line = Line(REPLAY, [expiring, 40.0, Lost(1000)]).open()
     line.next()
 
     assert "renewal" == line.next().reason
