@@ -1,6 +1,6 @@
 """Realtime connections of both clients over real sockets.
 
-Covers: sockets.connection, sockets.managers, sockets.wires, sockets.senders,
+Covers: sockets.connection, sockets.cuts, sockets.managers, sockets.wires, sockets.senders,
 http.websocket_dial, helpers.sockets.plans, helpers.sockets.realtime, helpers.sockets.realtime_connections.
 """
 
@@ -9,6 +9,7 @@ from __future__ import annotations
 import gc
 import threading
 from collections.abc import Generator
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -179,6 +180,15 @@ def test_a_handshake_is_tried_again_by_the_clients_rules(server: Sockets, driver
     driver.finish(connection.close())
 
     assert ["1", "2"] == [shake.headers["X-Attempt"] for shake in server.handshakes]
+
+
+def test_the_first_dial_has_the_delays_of_its_own_arguments(server: Sockets, driver: Driver) -> None:
+    server.then((503, {}, "busy"), (503, {}, "busy"), listen)
+    began = monotonic()
+    driver.finish(opened(driver, max_retries=2, initial_delay=0, max_delay=0).close())
+
+    assert monotonic() - began < 0.5, "the waits of the client's own rules are longer"
+    assert 3 == len(server.handshakes)
 
 
 def test_redirects_are_followed_within_the_origin_only(server: Sockets, driver: Driver) -> None:

@@ -1,7 +1,7 @@
 """Responses over a socket give what they give over HTTP, with both clients, against the emulator.
 
 Covers: sockets.responses.lanes, sockets.responses.hubs, sockets.responses.transport, http.event_streams,
-helpers.sockets.responses, helpers.sockets.responses_connections.
+helpers.sockets.responses, helpers.sockets.lane_methods, helpers.sockets.responses_connections.
 """
 
 from __future__ import annotations

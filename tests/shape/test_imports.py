@@ -82,6 +82,7 @@ AWAITING = {
     "helpers.chat.stream": "the async stream of events, which its caller awaits",
     "helpers.responses.stream": "the async stream of events, which its caller awaits",
     "helpers.sockets.decisions": "the async connection, whose methods its caller awaits",
+    "helpers.sockets.lane_methods": "the methods of an async connection, which its caller awaits",
     "helpers.sockets.live_connections": "the async connections, whose methods their caller awaits",
     "helpers.sockets.realtime_connections": "the async connection, whose methods its caller awaits",
     "helpers.sockets.responses_connections": "the async connection, whose methods its caller awaits",

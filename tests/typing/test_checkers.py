@@ -1,6 +1,7 @@
 """Both type checkers, in their strict modes, infer what both clients answer and find mistakes.
 
-Covers: helpers.agents.signatures, helpers.chat.signatures, helpers.responses.signatures, responses.executor.
+Covers: helpers.agents.signatures, helpers.chat.signatures, helpers.responses.keywords, helpers.responses.signatures,
+responses.executor.
 """
 
 from __future__ import annotations

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from ..core.calls.options import Validation
     from ..core.execution.policy import Policy
+    from ..core.resilience.retry import Retry
     from ..http.transport import AsyncTransport, Transport
     from ..responses.accumulated import AsyncStreamManager, Opening, StreamManager
     from ..responses.pages import AsyncPage, Page, PageRequest
@@ -63,9 +64,14 @@ class _Executor(Generic[K]):
     def __repr__(self) -> str:
         return self.conduct.label
 
-    def over(self, transport: K, base_url: str | None = None) -> Self:
-        """Return an executor whose calls go over *transport*, to *base_url* if it is given, with the same rules."""
+    def over(self, transport: K, base_url: str | None = None, retry: Retry | None = None) -> Self:
+        """Return an executor whose calls go over *transport*, with the same rules.
+
+        They go to *base_url*, and are retried by *retry*, if these are given.
+        """
         conduct = self.conduct
+        if retry is not None:
+            conduct = conduct._replace(policy=evolve(conduct.policy, retry=retry))
         if base_url is not None:
             url, _, query = base_url.partition("?")
             conduct = conduct._replace(

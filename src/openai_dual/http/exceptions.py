@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 
 _REFUSAL_OF_PROXY: Final = re.compile(
     r"4(?!08|29)\d\d\b|Invalid username/password|Requested .* from proxy server|.*not allowed by ruleset"
+    r"|Username and password authentication failure|No acceptable authentication"
 )
-"""How httpcore's message begins if an HTTP or SOCKS proxy refuses the connection: it would refuse the next one too."""
+"""How a message of httpcore or python-socks begins if a proxy refuses the connection: it would refuse the next too."""
 
 
 def fault(exc: Exception, sending: HttpRequest | None = None) -> APIConnectionError | None:

@@ -11,6 +11,7 @@ import ssl
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
+from http.client import responses
 from importlib import import_module
 from typing import Any, Final, cast
 from urllib.parse import urljoin, urlsplit
@@ -20,6 +21,7 @@ import httpx
 from .._values import frozen
 from ..config.settings import Config
 from ..core.effects import HttpRequest
+from ..core.secrets import SecretURL
 from ..core.signals import Signal
 from ..errors import ConfigurationError
 from .interrupt import send_until
@@ -112,9 +114,13 @@ class _Dialer:
             "close_timeout": own.close_timeout,
             "max_size": own.max_size,
             "max_queue": own.max_queue,
-            "proxy": self._rules.proxy_for(httpx.URL(request.url)) if self._rules.proxies else None,
+            "proxy": None,
             "logger": SILENT,
         }
+        if self._rules.proxies and (proxy := self._rules.proxy_for(httpx.URL(request.url))) is not None:
+            found["proxy"] = with_password(proxy)
+            if proxy.startswith("https:"):
+                found["proxy_ssl"] = tls_context(self._config)
         if url.startswith("wss:"):
             if self._tls is None:
                 self._tls = tls_context(self._config)
@@ -207,6 +213,12 @@ def _headers(request: HttpRequest) -> list[tuple[str, str]]:
     return [(name, value) for name, value in pairs if name.lower().encode() not in OF_HTTP]
 
 
+def with_password(proxy: str) -> str:
+    """Return the URL of a proxy with a password, if it has a user: `websockets` refuses a user alone."""
+    head, at, host = proxy.rpartition("@")
+    return SecretURL(f"{head}:@{host}") if at and ":" not in head.partition("://")[2] else proxy
+
+
 def socket_url(url: str) -> str:
     """Return the WebSocket URL of an HTTP one."""
     scheme, _, rest = url.partition("://")
@@ -239,8 +251,16 @@ def refusal(exc: Exception, message: httpx.Request) -> httpx.Response:
         return httpx.Response(found.status_code, headers=headers, content=bytes(found.body or b""), request=message)
     if isinstance(exc, TimeoutError):
         raise httpx.ConnectTimeout("timed out during the opening handshake", request=message) from exc
-    if isinstance(exc, exceptions.ProxyError | exceptions.InvalidProxy):
-        raise httpx.ProxyError(str(exc), request=message) from exc
+    if isinstance(exc, exceptions.InvalidProxyStatus):
+        status = cast("Any", exc).response.status_code  # as above
+        raise httpx.ProxyError(f"{status} {responses.get(status, '')}".strip(), request=message) from exc
+    if isinstance(exc, exceptions.ProxyError):
+        raise httpx.ProxyError(str(exc.__cause__ or exc), request=message) from exc
+    if isinstance(exc, exceptions.InvalidProxy):  # its text has the URL with the credentials
+        raise ConfigurationError(f"proxy: {cast('Any', exc).msg}", setting="proxy") from None
+    if isinstance(exc, ImportError):
+        said = "WebSockets over a SOCKS proxy need the package python-socks: pip install python-socks"
+        raise ConfigurationError(said, setting="proxy") from exc
     if isinstance(exc, OSError | EOFError):
         raise httpx.ConnectError(str(exc) or type(exc).__name__, request=message) from exc
     if isinstance(exc, exceptions.WebSocketException):

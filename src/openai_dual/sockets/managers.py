@@ -145,7 +145,7 @@ class ConnectionManager(_Manager[X]):
 
         def dial(effect: Dial) -> Any:
             with cancellable(dialing(plan.call, effect), effect) as call:
-                executor.over(dialer, base_url(executor)).execute(call)
+                executor.over(dialer, base_url(executor), plan.settings.retry).execute(call)
             return dialer.opened
 
         wire = Wire(scope, executor.conduct.clock, plan.options, dial)
@@ -179,7 +179,7 @@ class AsyncConnectionManager(_Manager[X]):
 
         async def dial(effect: Dial) -> Any:
             with cancellable(dialing(plan.call, effect), effect) as call:
-                await executor.over(dialer, base_url(executor)).execute(call)
+                await executor.over(dialer, base_url(executor), plan.settings.retry).execute(call)
             return dialer.opened
 
         wire = AsyncWire(scope, executor.conduct.clock, plan.options, dial)

@@ -291,7 +291,7 @@ def test_a_writer_that_is_stuck_does_not_hide_that_no_pong_comes(server: Sockets
 
 
 def test_a_ping_that_is_stuck_is_noticed_too(server: Sockets) -> None:
-    """As when the thread of `websockets` that answers pings is stuck: no writer of ours notices it."""
+    """As when the thread of `websockets` that answers pings is stuck: no writer notices it."""
     with Deaf() as deaf, Driver("sync", base_url=server.base_url) as driver:
         server.then(deaf)
         connection = opened(driver, ping_interval=0.2, ping_timeout=0.2, **STUCK)

@@ -17,3 +17,7 @@ client.nothing.create()  # error
 identity = client.models.retrieve("m").idd  # error
 for _ in aclient.files.list():  # error
     pass
+with client.responses.connect() as socket:
+    socket.stream(model="m", tool_choise="auto")  # error
+    socket.parse(model="m", lane=3)  # error
+    socket.run_tools([len], modle="m")  # error

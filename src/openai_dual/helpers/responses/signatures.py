@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Iterable
 from typing import Any, Protocol, TypeAlias, TypeVar, Unpack, overload
 
-from ..._generated.params.create_response import CreateResponseParams as Params
 from ...core.omit import Omit
-from ...core.workflows.tool_rules import RunKeywords
 from ...responses.accumulated import AsyncStreamManager, StreamManager
 from ..sockets.responses_connections import AsyncResponsesConnection, ResponsesConnection
 from ..tool_dialogues import ResponseToolRun
+from .keywords import ParseParams, StreamParams, ToolRunParams
 from .parsed import ParsedResponse
 from .stream import AsyncResponseStream, ResponseStream
 
@@ -21,30 +20,11 @@ T = TypeVar("T")
 Functions: TypeAlias = Iterable[Callable[..., Any]]
 
 
-class RunParams(Params, RunKeywords, total=False):
-    """The parameters of `create`, how functions are called, and the socket that the requests travel over."""
+class RunParams(ToolRunParams, total=False):
+    """The parameters of a run, and the socket that the requests travel over."""
 
-    strict: bool
-    approve_mcp: Callable[[dict[str, Any]], object] | None
     over: ResponsesConnection[Any] | AsyncResponsesConnection[Any] | None
     lane: str | None
-
-
-class ParseParams(Params, total=False):
-    """The parameters of `create`, the mode of the schema, and the number of requests."""
-
-    strict: bool
-    verbosity: str | Omit | None
-    attempts: int
-
-
-class StreamParams(Params, total=False):
-    """The parameters of `create`, or the stored response to stream, and the event to start after."""
-
-    strict: bool
-    verbosity: str | Omit | None
-    response_id: str | Omit
-    starting_after: int | Omit
 
 
 class Parse(Protocol):

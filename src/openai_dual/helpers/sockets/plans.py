@@ -53,6 +53,8 @@ CHECKS: Final[Mapping[str, Check]] = {
     "websocket_connection_options": or_none(Check("a mapping", lambda value: isinstance(value, Mapping))),
 }
 """What the values of the keywords must be."""
+NO_DELAY: Final = 1e-6
+"""Seconds between two attempts if a caller wants none; those of a `Retry` are above 0."""
 RESUMES: Final = ("replay", "fresh", None)
 
 
@@ -158,6 +160,7 @@ def _retry(resource: Any, given: Mapping[str, Any]) -> Retry:
         for keyword, name in (("max_retries", "max_retries"), ("initial_delay", "initial"), ("max_delay", "maximum"))
         if keyword in given and not isinstance(given[keyword], Omit)
     }
+    changes |= {name: NO_DELAY for name in ("initial", "maximum") if changes.get(name) == 0}
     if changes.get("initial", own.initial) > changes.get("maximum", own.maximum):
         changes["initial"] = changes.get("maximum", own.maximum)
     return evolve(own, **changes) if changes else own
@@ -166,8 +169,8 @@ def _retry(resource: Any, given: Mapping[str, Any]) -> Retry:
 def _options(given: Mapping[str, Any]) -> WebSocketOptions:
     more = dict(given.get("websocket_connection_options") or {})
     return WebSocketOptions(
-        ping_interval=given.get("ping_interval", DEFAULT_PING_SECONDS),
-        ping_timeout=given.get("ping_timeout", DEFAULT_PING_SECONDS),
+        ping_interval=given.get("ping_interval", more.pop("ping_interval", DEFAULT_PING_SECONDS)),
+        ping_timeout=given.get("ping_timeout", more.pop("ping_timeout", DEFAULT_PING_SECONDS)),
         max_size=given.get("max_size", more.pop("max_size", DEFAULT_MAX_SIZE)),
         max_queue=given.get("max_queue", more.pop("max_queue", 64)),
         compression=more.pop("compression", None),

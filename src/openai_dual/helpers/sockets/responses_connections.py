@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Final, Generic, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from ..._generated.channels.responses import ResponsesSenders, ServerEvent
 from ...sockets.connection import AsyncConnection, Connection
@@ -11,25 +11,14 @@ from ...sockets.protocol.session import Item
 from ...sockets.responses.hubs import AsyncHub, Hub
 from ...sockets.responses.transport import AsyncLaneTransport, LaneTransport
 from ...sockets.senders import AsyncSends, Sends
+from .lane_methods import AsyncLaneMethods, LaneMethods
 
 if TYPE_CHECKING:
-    from typing import Unpack
-
-    from ..._generated.models.response import Response
-    from ..._generated.models.response_stream_event import ResponseStreamEvent
-    from ..._generated.params.create_response import CreateResponseParams as Params
     from ...core.workflows.steps import Workflow
-    from ...responses.accumulated import AsyncStreamManager, StreamManager
-    from ...responses.stream import AsyncStream, Stream
-    from ..responses.parsed import ParsedResponse
     from ..tool_dialogues import ResponseToolRun
 
 R = TypeVar("R")
 """The class of `client.responses`, whose methods a lane has."""
-
-WARM_UP = {"generate": False}
-"""What a request has beside its parameters that only prepares the service for the next one."""
-
 
 RUN: Final = frozenset({"text_format", "strict", "approve_mcp"})
 """The keywords of `run_tools` that are not those of `create`, beside those of `RunKeywords`."""
@@ -67,11 +56,13 @@ class _Lanes(Generic[R]):
         return self._executor.over(self._transport(self._hub, lane, chained=chained))
 
     def _methods(self, lane: str | None) -> Any:
-        """Return the lane untyped: the methods of the connection have the types themselves."""
         return self.lane(lane)
 
+    def _run_chained(self, functions: Iterable[Callable[..., Any]], lane: str | None, given: Mapping[str, Any]) -> Any:
+        return self._over(lane, chained=True).follow(chained_run(functions, given))
 
-class ResponsesConnection(_Lanes[R], Connection[ServerEvent], ResponsesSenders[Sends]):
+
+class ResponsesConnection(_Lanes[R], LaneMethods, Connection[ServerEvent], ResponsesSenders[Sends]):
     """Responses over a socket, blocking. The first call of a method starts a thread that reads the socket."""
 
     _hub: Hub
@@ -96,41 +87,8 @@ class ResponsesConnection(_Lanes[R], Connection[ServerEvent], ResponsesSenders[S
         self._hub.note(event)
         super().send(event)
 
-    @overload
-    def create(
-        self, *, stream: Literal[True], lane: str | None = ..., **params: Unpack[Params]
-    ) -> Stream[ResponseStreamEvent]: ...
-    @overload
-    def create(
-        self, *, stream: Literal[False] | None = ..., lane: str | None = ..., **params: Unpack[Params]
-    ) -> Response: ...
-    def create(self, *, lane: str | None = None, **params: Any) -> Any:
-        """Create a response, as `client.responses.create` does."""
-        return self._methods(lane).create(**params)
 
-    def stream(self, *, lane: str | None = None, **params: Any) -> StreamManager[Any]:
-        """Stream a response, as `client.responses.stream` does."""
-        manager: StreamManager[Any] = self._methods(lane).stream(**params)
-        return manager
-
-    def parse(self, *, lane: str | None = None, **params: Any) -> ParsedResponse[Any]:
-        """Create a typed response, as `client.responses.parse` does."""
-        parsed: ParsedResponse[Any] = self._methods(lane).parse(**params)
-        return parsed
-
-    def run_tools(
-        self, functions: Iterable[Callable[..., Any]], /, *, lane: str | None = None, **params: Any
-    ) -> ResponseToolRun[Any]:
-        """Converse with functions as tools, as `client.responses.run_tools` does; only new items travel."""
-        run: ResponseToolRun[Any] = self._over(lane, chained=True).follow(chained_run(functions, params))
-        return run
-
-    def warm_up(self, *, lane: str | None = None, **params: Unpack[Params]) -> Response:
-        """Prepare the service for a request with these parameters, without generating anything."""
-        return self._methods(lane).create(**params, extra_body=WARM_UP)  # type: ignore[no-any-return]  # the resource is untyped here
-
-
-class AsyncResponsesConnection(_Lanes[R], AsyncConnection[ServerEvent], ResponsesSenders[AsyncSends]):
+class AsyncResponsesConnection(_Lanes[R], AsyncLaneMethods, AsyncConnection[ServerEvent], ResponsesSenders[AsyncSends]):
     """Responses over a socket, awaiting. The first call of a method starts a task that reads the socket."""
 
     _hub: AsyncHub
@@ -154,36 +112,3 @@ class AsyncResponsesConnection(_Lanes[R], AsyncConnection[ServerEvent], Response
         """Send a client event, as `ResponsesConnection.send`."""
         self._hub.note(event)
         await super().send(event)
-
-    @overload
-    async def create(
-        self, *, stream: Literal[True], lane: str | None = ..., **params: Unpack[Params]
-    ) -> AsyncStream[ResponseStreamEvent]: ...
-    @overload
-    async def create(
-        self, *, stream: Literal[False] | None = ..., lane: str | None = ..., **params: Unpack[Params]
-    ) -> Response: ...
-    async def create(self, *, lane: str | None = None, **params: Any) -> Any:
-        """Create a response, as `client.responses.create` does."""
-        return await self._methods(lane).create(**params)
-
-    def stream(self, *, lane: str | None = None, **params: Any) -> AsyncStreamManager[Any]:
-        """Stream a response, as `client.responses.stream` does."""
-        manager: AsyncStreamManager[Any] = self._methods(lane).stream(**params)
-        return manager
-
-    async def parse(self, *, lane: str | None = None, **params: Any) -> ParsedResponse[Any]:
-        """Create a typed response, as `client.responses.parse` does."""
-        parsed: ParsedResponse[Any] = await self._methods(lane).parse(**params)
-        return parsed
-
-    async def run_tools(
-        self, functions: Iterable[Callable[..., Any]], /, *, lane: str | None = None, **params: Any
-    ) -> ResponseToolRun[Any]:
-        """Converse with functions as tools, as `client.responses.run_tools` does; only new items travel."""
-        run: ResponseToolRun[Any] = await self._over(lane, chained=True).follow(chained_run(functions, params))
-        return run
-
-    async def warm_up(self, *, lane: str | None = None, **params: Unpack[Params]) -> Response:
-        """Prepare the service for a request with these parameters, without generating anything."""
-        return await self._methods(lane).create(**params, extra_body=WARM_UP)  # type: ignore[no-any-return]  # as above
