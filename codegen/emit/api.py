@@ -99,6 +99,50 @@ class EndpointModule:
         return [keyword for keyword in self.plan.at("body") if not keyword.required]
 
     @property
+    def overloaded(self) -> bool:
+        """Whether its result depends on a keyword."""
+        return len(self.plan.variants) > 1
+
+    @property
+    def calls(self) -> str:
+        """The name of the protocol that mypy reads in place of the overloads: see `binding/mistakes.py`."""
+        return f"{class_name(self.plan.function)}Calls"
+
+    @property
+    def results(self) -> list[str]:
+        """The type variables of the protocol: the result of each overload."""
+        return [f"R{number}_co" for number, _ in enumerate(self.plan.variants, 1)]
+
+    @property
+    def typed_variants(self) -> list[tuple[str, Variant]]:
+        """The overloads of the protocol, each with its result.
+
+        Only the first one may be called without keywords that select. Else a call with an argument of type Any would
+        fit several with different results, and mypy would return Any.
+        """
+        plain = self.plan.plain
+        return [
+            (result, changed)
+            for result, variant in zip(self.results, self.plan.variants, strict=True)
+            for changed in ([variant] if variant is plain or not variant.plain else variant.selected())
+        ]
+
+    @property
+    def plain_result(self) -> str:
+        """The result of a call without keywords that select."""
+        return self.results[self.plan.variants.index(self.plan.plain)]
+
+    @property
+    def unselected(self) -> list[Keyword]:
+        """The keywords that decide nothing about the result."""
+        return [keyword for keyword in self.plan.named if keyword.name not in self.plan.selectors]
+
+    @property
+    def needed(self) -> bool:
+        """Whether a keyword is required."""
+        return any(keyword.required for keyword in (*self.plan.positional, *self.unselected))
+
+    @property
     def trigger(self) -> str:
         """The condition under which the call is answered by a stream."""
         (name, value), *_ = (self.plan.entry.stream or {})["when"].items()

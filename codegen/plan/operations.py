@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal, TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ..decisions.entries import Entry
 from ..description.schemas import Schema
@@ -38,6 +38,19 @@ class Variant:
     """Keyword, annotation, whether it may be left out."""
     answers: Sequence[Shape] = ()
     events: Shape | None = None
+
+    @property
+    def plain(self) -> bool:
+        """Whether a call without any of these keywords selects it."""
+        return all(optional for _, _, optional in self.selectors)
+
+    def selected(self) -> list[Variant]:
+        """Return it once for each of its keywords, that one being required."""
+        return [evolve(self, selectors=_with_required(self.selectors, name)) for name, _, _ in self.selectors]
+
+
+def _with_required(selectors: Sequence[tuple[str, str, bool]], required: str) -> list[tuple[str, str, bool]]:
+    return [(name, annotation, optional and name != required) for name, annotation, optional in selectors]
 
 
 @frozen
@@ -92,6 +105,11 @@ class Plan:
     def selectors(self) -> frozenset[str]:
         """The keywords whose value decides what comes back."""
         return frozenset(name for variant in self.variants for name, _, _ in variant.selectors)
+
+    @property
+    def plain(self) -> Variant:
+        """The overload of calls without a keyword that selects."""
+        return next(variant for variant in self.variants if variant.plain)
 
     def at(self, location: Location) -> list[Keyword]:
         """Return the keywords that are sent in *location*."""
