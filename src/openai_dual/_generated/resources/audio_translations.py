@@ -17,269 +17,335 @@ if TYPE_CHECKING:
     from ..models.translation_verbose import TranslationVerbose
     from ..params.create_audio_translation import CreateAudioTranslationParams
 
-    class CreateAudioTranslation(Protocol):
-        """Translate speech into English text. Method of a sync client."""
+    if 0:  # mypy reads this, for short messages; pyright and the compiler skip it
+        from ..api.audio.create_audio_translation import CreateAudioTranslationCalls
 
-        @overload
-        def __call__(
-            self,
-            *,
-            response_format: Literal["json"] | Omit = ...,
-            **params: Unpack[CreateAudioTranslationParams],
-        ) -> Translation:
-            """Translate speech into English text.
+        class CreateAudioTranslation(
+            CreateAudioTranslationCalls[
+                Translation,
+                str,
+                TranslationVerbose,
+                Translation | str | TranslationVerbose,
+            ],
+            Protocol,
+        ):
+            @property
+            def raw(
+                self,
+            ) -> CreateAudioTranslationCalls[
+                RawResponse[Translation],
+                RawResponse[str],
+                RawResponse[TranslationVerbose],
+                RawResponse[Translation | str | TranslationVerbose],
+            ]: ...
+            @property
+            def call(
+                self,
+            ) -> CreateAudioTranslationCalls[
+                Call[Translation],
+                Call[str],
+                Call[TranslationVerbose],
+                Call[Translation] | Call[str] | Call[TranslationVerbose],
+            ]: ...
 
-            Args:
-                file: file content as bytes, a path, an open binary file, or a (name, content) tuple
-                model: id of the model
-                prompt: English text, which guides the style
-                response_format: format of the output; service default: "json"
-                temperature: sampling temperature; higher values are more random; service default: 0
-            """
-            ...
+    else:
 
-        @overload
-        def __call__(
-            self,
-            *,
-            response_format: Literal["text", "srt", "vtt"],
-            **params: Unpack[CreateAudioTranslationParams],
-        ) -> str:
-            """Translate speech into English text.
+        class CreateAudioTranslation(Protocol):  # type: ignore[no-redef]
+            """Translate speech into English text. Method of a sync client."""
 
-            Args:
-                file: file content as bytes, a path, an open binary file, or a (name, content) tuple
-                model: id of the model
-                prompt: English text, which guides the style
-                response_format: format of the output; service default: "json"
-                temperature: sampling temperature; higher values are more random; service default: 0
-            """
-            ...
+            @overload
+            def __call__(
+                self,
+                *,
+                response_format: Literal["json"] | Omit = ...,
+                **params: Unpack[CreateAudioTranslationParams],
+            ) -> Translation:
+                """Translate speech into English text.
 
-        @overload
-        def __call__(
-            self,
-            *,
-            response_format: Literal["verbose_json"],
-            **params: Unpack[CreateAudioTranslationParams],
-        ) -> TranslationVerbose:
-            """Translate speech into English text.
+                Args:
+                    file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+                    model: id of the model
+                    prompt: English text, which guides the style
+                    response_format: format of the output; service default: "json"
+                    temperature: sampling temperature; higher values are more random; service default: 0
+                """
+                ...
 
-            Args:
-                file: file content as bytes, a path, an open binary file, or a (name, content) tuple
-                model: id of the model
-                prompt: English text, which guides the style
-                response_format: format of the output; service default: "json"
-                temperature: sampling temperature; higher values are more random; service default: 0
-            """
-            ...
+            @overload
+            def __call__(
+                self,
+                *,
+                response_format: Literal["text", "srt", "vtt"],
+                **params: Unpack[CreateAudioTranslationParams],
+            ) -> str:
+                """Translate speech into English text.
 
-        @overload
-        def __call__(
-            self,
-            *,
-            response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = ...,
-            **params: Unpack[CreateAudioTranslationParams],
-        ) -> Translation | str | TranslationVerbose:
-            """Translate speech into English text.
+                Args:
+                    file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+                    model: id of the model
+                    prompt: English text, which guides the style
+                    response_format: format of the output; service default: "json"
+                    temperature: sampling temperature; higher values are more random; service default: 0
+                """
+                ...
 
-            Args:
-                file: file content as bytes, a path, an open binary file, or a (name, content) tuple
-                model: id of the model
-                prompt: English text, which guides the style
-                response_format: format of the output; service default: "json"
-                temperature: sampling temperature; higher values are more random; service default: 0
-            """
-            ...
+            @overload
+            def __call__(
+                self,
+                *,
+                response_format: Literal["verbose_json"],
+                **params: Unpack[CreateAudioTranslationParams],
+            ) -> TranslationVerbose:
+                """Translate speech into English text.
 
-        @overload
-        def raw(
-            self,
-            *,
-            response_format: Literal["json"] | Omit = ...,
-            **params: Unpack[CreateAudioTranslationParams],
-        ) -> RawResponse[Translation]: ...
-        @overload
-        def raw(
-            self,
-            *,
-            response_format: Literal["text", "srt", "vtt"],
-            **params: Unpack[CreateAudioTranslationParams],
-        ) -> RawResponse[str]: ...
-        @overload
-        def raw(
-            self,
-            *,
-            response_format: Literal["verbose_json"],
-            **params: Unpack[CreateAudioTranslationParams],
-        ) -> RawResponse[TranslationVerbose]: ...
-        @overload
-        def raw(
-            self,
-            *,
-            response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = ...,
-            **params: Unpack[CreateAudioTranslationParams],
-        ) -> RawResponse[Translation | str | TranslationVerbose]: ...
-        @overload
-        def call(
-            self,
-            *,
-            response_format: Literal["json"] | Omit = ...,
-            **params: Unpack[CreateAudioTranslationParams],
-        ) -> Call[Translation]: ...
-        @overload
-        def call(
-            self,
-            *,
-            response_format: Literal["text", "srt", "vtt"],
-            **params: Unpack[CreateAudioTranslationParams],
-        ) -> Call[str]: ...
-        @overload
-        def call(
-            self,
-            *,
-            response_format: Literal["verbose_json"],
-            **params: Unpack[CreateAudioTranslationParams],
-        ) -> Call[TranslationVerbose]: ...
-        @overload
-        def call(
-            self,
-            *,
-            response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = ...,
-            **params: Unpack[CreateAudioTranslationParams],
-        ) -> Call[Translation] | Call[str] | Call[TranslationVerbose]: ...
+                Args:
+                    file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+                    model: id of the model
+                    prompt: English text, which guides the style
+                    response_format: format of the output; service default: "json"
+                    temperature: sampling temperature; higher values are more random; service default: 0
+                """
+                ...
 
-    class AsyncCreateAudioTranslation(Protocol):
-        """Translate speech into English text. Method of an async client."""
+            @overload
+            def __call__(
+                self,
+                *,
+                response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = ...,
+                **params: Unpack[CreateAudioTranslationParams],
+            ) -> Translation | str | TranslationVerbose:
+                """Translate speech into English text.
 
-        @overload
-        def __call__(
-            self,
-            *,
-            response_format: Literal["json"] | Omit = ...,
-            **params: Unpack[CreateAudioTranslationParams],
-        ) -> Coroutine[Any, Any, Translation]:
-            """Translate speech into English text.
+                Args:
+                    file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+                    model: id of the model
+                    prompt: English text, which guides the style
+                    response_format: format of the output; service default: "json"
+                    temperature: sampling temperature; higher values are more random; service default: 0
+                """
+                ...
 
-            Args:
-                file: file content as bytes, a path, an open binary file, or a (name, content) tuple
-                model: id of the model
-                prompt: English text, which guides the style
-                response_format: format of the output; service default: "json"
-                temperature: sampling temperature; higher values are more random; service default: 0
-            """
-            ...
+            @overload
+            def raw(
+                self,
+                *,
+                response_format: Literal["json"] | Omit = ...,
+                **params: Unpack[CreateAudioTranslationParams],
+            ) -> RawResponse[Translation]: ...
+            @overload
+            def raw(
+                self,
+                *,
+                response_format: Literal["text", "srt", "vtt"],
+                **params: Unpack[CreateAudioTranslationParams],
+            ) -> RawResponse[str]: ...
+            @overload
+            def raw(
+                self,
+                *,
+                response_format: Literal["verbose_json"],
+                **params: Unpack[CreateAudioTranslationParams],
+            ) -> RawResponse[TranslationVerbose]: ...
+            @overload
+            def raw(
+                self,
+                *,
+                response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = ...,
+                **params: Unpack[CreateAudioTranslationParams],
+            ) -> RawResponse[Translation | str | TranslationVerbose]: ...
+            @overload
+            def call(
+                self,
+                *,
+                response_format: Literal["json"] | Omit = ...,
+                **params: Unpack[CreateAudioTranslationParams],
+            ) -> Call[Translation]: ...
+            @overload
+            def call(
+                self,
+                *,
+                response_format: Literal["text", "srt", "vtt"],
+                **params: Unpack[CreateAudioTranslationParams],
+            ) -> Call[str]: ...
+            @overload
+            def call(
+                self,
+                *,
+                response_format: Literal["verbose_json"],
+                **params: Unpack[CreateAudioTranslationParams],
+            ) -> Call[TranslationVerbose]: ...
+            @overload
+            def call(
+                self,
+                *,
+                response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = ...,
+                **params: Unpack[CreateAudioTranslationParams],
+            ) -> Call[Translation] | Call[str] | Call[TranslationVerbose]: ...
 
-        @overload
-        def __call__(
-            self,
-            *,
-            response_format: Literal["text", "srt", "vtt"],
-            **params: Unpack[CreateAudioTranslationParams],
-        ) -> Coroutine[Any, Any, str]:
-            """Translate speech into English text.
+    if 0:  # mypy reads this, for short messages; pyright and the compiler skip it
+        from ..api.audio.create_audio_translation import CreateAudioTranslationCalls
 
-            Args:
-                file: file content as bytes, a path, an open binary file, or a (name, content) tuple
-                model: id of the model
-                prompt: English text, which guides the style
-                response_format: format of the output; service default: "json"
-                temperature: sampling temperature; higher values are more random; service default: 0
-            """
-            ...
+        class AsyncCreateAudioTranslation(
+            CreateAudioTranslationCalls[
+                Coroutine[Any, Any, Translation],
+                Coroutine[Any, Any, str],
+                Coroutine[Any, Any, TranslationVerbose],
+                Coroutine[Any, Any, Translation | str | TranslationVerbose],
+            ],
+            Protocol,
+        ):
+            @property
+            def raw(
+                self,
+            ) -> CreateAudioTranslationCalls[
+                Coroutine[Any, Any, RawResponse[Translation]],
+                Coroutine[Any, Any, RawResponse[str]],
+                Coroutine[Any, Any, RawResponse[TranslationVerbose]],
+                Coroutine[Any, Any, RawResponse[Translation | str | TranslationVerbose]],
+            ]: ...
+            @property
+            def call(
+                self,
+            ) -> CreateAudioTranslationCalls[
+                Call[Translation],
+                Call[str],
+                Call[TranslationVerbose],
+                Call[Translation] | Call[str] | Call[TranslationVerbose],
+            ]: ...
 
-        @overload
-        def __call__(
-            self,
-            *,
-            response_format: Literal["verbose_json"],
-            **params: Unpack[CreateAudioTranslationParams],
-        ) -> Coroutine[Any, Any, TranslationVerbose]:
-            """Translate speech into English text.
+    else:
 
-            Args:
-                file: file content as bytes, a path, an open binary file, or a (name, content) tuple
-                model: id of the model
-                prompt: English text, which guides the style
-                response_format: format of the output; service default: "json"
-                temperature: sampling temperature; higher values are more random; service default: 0
-            """
-            ...
+        class AsyncCreateAudioTranslation(Protocol):  # type: ignore[no-redef]
+            """Translate speech into English text. Method of an async client."""
 
-        @overload
-        def __call__(
-            self,
-            *,
-            response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = ...,
-            **params: Unpack[CreateAudioTranslationParams],
-        ) -> Coroutine[Any, Any, Translation | str | TranslationVerbose]:
-            """Translate speech into English text.
+            @overload
+            def __call__(
+                self,
+                *,
+                response_format: Literal["json"] | Omit = ...,
+                **params: Unpack[CreateAudioTranslationParams],
+            ) -> Coroutine[Any, Any, Translation]:
+                """Translate speech into English text.
 
-            Args:
-                file: file content as bytes, a path, an open binary file, or a (name, content) tuple
-                model: id of the model
-                prompt: English text, which guides the style
-                response_format: format of the output; service default: "json"
-                temperature: sampling temperature; higher values are more random; service default: 0
-            """
-            ...
+                Args:
+                    file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+                    model: id of the model
+                    prompt: English text, which guides the style
+                    response_format: format of the output; service default: "json"
+                    temperature: sampling temperature; higher values are more random; service default: 0
+                """
+                ...
 
-        @overload
-        def raw(
-            self,
-            *,
-            response_format: Literal["json"] | Omit = ...,
-            **params: Unpack[CreateAudioTranslationParams],
-        ) -> Coroutine[Any, Any, RawResponse[Translation]]: ...
-        @overload
-        def raw(
-            self,
-            *,
-            response_format: Literal["text", "srt", "vtt"],
-            **params: Unpack[CreateAudioTranslationParams],
-        ) -> Coroutine[Any, Any, RawResponse[str]]: ...
-        @overload
-        def raw(
-            self,
-            *,
-            response_format: Literal["verbose_json"],
-            **params: Unpack[CreateAudioTranslationParams],
-        ) -> Coroutine[Any, Any, RawResponse[TranslationVerbose]]: ...
-        @overload
-        def raw(
-            self,
-            *,
-            response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = ...,
-            **params: Unpack[CreateAudioTranslationParams],
-        ) -> Coroutine[Any, Any, RawResponse[Translation | str | TranslationVerbose]]: ...
-        @overload
-        def call(
-            self,
-            *,
-            response_format: Literal["json"] | Omit = ...,
-            **params: Unpack[CreateAudioTranslationParams],
-        ) -> Call[Translation]: ...
-        @overload
-        def call(
-            self,
-            *,
-            response_format: Literal["text", "srt", "vtt"],
-            **params: Unpack[CreateAudioTranslationParams],
-        ) -> Call[str]: ...
-        @overload
-        def call(
-            self,
-            *,
-            response_format: Literal["verbose_json"],
-            **params: Unpack[CreateAudioTranslationParams],
-        ) -> Call[TranslationVerbose]: ...
-        @overload
-        def call(
-            self,
-            *,
-            response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = ...,
-            **params: Unpack[CreateAudioTranslationParams],
-        ) -> Call[Translation] | Call[str] | Call[TranslationVerbose]: ...
+            @overload
+            def __call__(
+                self,
+                *,
+                response_format: Literal["text", "srt", "vtt"],
+                **params: Unpack[CreateAudioTranslationParams],
+            ) -> Coroutine[Any, Any, str]:
+                """Translate speech into English text.
+
+                Args:
+                    file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+                    model: id of the model
+                    prompt: English text, which guides the style
+                    response_format: format of the output; service default: "json"
+                    temperature: sampling temperature; higher values are more random; service default: 0
+                """
+                ...
+
+            @overload
+            def __call__(
+                self,
+                *,
+                response_format: Literal["verbose_json"],
+                **params: Unpack[CreateAudioTranslationParams],
+            ) -> Coroutine[Any, Any, TranslationVerbose]:
+                """Translate speech into English text.
+
+                Args:
+                    file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+                    model: id of the model
+                    prompt: English text, which guides the style
+                    response_format: format of the output; service default: "json"
+                    temperature: sampling temperature; higher values are more random; service default: 0
+                """
+                ...
+
+            @overload
+            def __call__(
+                self,
+                *,
+                response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = ...,
+                **params: Unpack[CreateAudioTranslationParams],
+            ) -> Coroutine[Any, Any, Translation | str | TranslationVerbose]:
+                """Translate speech into English text.
+
+                Args:
+                    file: file content as bytes, a path, an open binary file, or a (name, content) tuple
+                    model: id of the model
+                    prompt: English text, which guides the style
+                    response_format: format of the output; service default: "json"
+                    temperature: sampling temperature; higher values are more random; service default: 0
+                """
+                ...
+
+            @overload
+            def raw(
+                self,
+                *,
+                response_format: Literal["json"] | Omit = ...,
+                **params: Unpack[CreateAudioTranslationParams],
+            ) -> Coroutine[Any, Any, RawResponse[Translation]]: ...
+            @overload
+            def raw(
+                self,
+                *,
+                response_format: Literal["text", "srt", "vtt"],
+                **params: Unpack[CreateAudioTranslationParams],
+            ) -> Coroutine[Any, Any, RawResponse[str]]: ...
+            @overload
+            def raw(
+                self,
+                *,
+                response_format: Literal["verbose_json"],
+                **params: Unpack[CreateAudioTranslationParams],
+            ) -> Coroutine[Any, Any, RawResponse[TranslationVerbose]]: ...
+            @overload
+            def raw(
+                self,
+                *,
+                response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = ...,
+                **params: Unpack[CreateAudioTranslationParams],
+            ) -> Coroutine[Any, Any, RawResponse[Translation | str | TranslationVerbose]]: ...
+            @overload
+            def call(
+                self,
+                *,
+                response_format: Literal["json"] | Omit = ...,
+                **params: Unpack[CreateAudioTranslationParams],
+            ) -> Call[Translation]: ...
+            @overload
+            def call(
+                self,
+                *,
+                response_format: Literal["text", "srt", "vtt"],
+                **params: Unpack[CreateAudioTranslationParams],
+            ) -> Call[str]: ...
+            @overload
+            def call(
+                self,
+                *,
+                response_format: Literal["verbose_json"],
+                **params: Unpack[CreateAudioTranslationParams],
+            ) -> Call[TranslationVerbose]: ...
+            @overload
+            def call(
+                self,
+                *,
+                response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit = ...,
+                **params: Unpack[CreateAudioTranslationParams],
+            ) -> Call[Translation] | Call[str] | Call[TranslationVerbose]: ...
 
 
 class _Translations(Resource[C]):

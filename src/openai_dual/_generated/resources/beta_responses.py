@@ -25,615 +25,735 @@ if TYPE_CHECKING:
     from .beta_responses_input_items import AsyncInputItems, InputItems
     from .beta_responses_input_tokens import AsyncInputTokens, InputTokens
 
-    class CreateBetaResponse(Protocol):
-        """Generate a response with preview features, as one object or as a stream of events. Method of a sync client."""
+    if 0:  # mypy reads this, for short messages; pyright and the compiler skip it
+        from ..api.beta.create_beta_response import CreateBetaResponseCalls
 
-        @overload
-        def __call__(
-            self,
-            *,
-            stream: Literal[True],
-            **params: Unpack[CreateBetaResponseParams],
-        ) -> Stream[BetaResponseStreamEvent]:
-            """Generate a response with preview features, as one object or as a stream of events.
+        class CreateBetaResponse(
+            CreateBetaResponseCalls[
+                Stream[BetaResponseStreamEvent],
+                BetaResponse,
+                BetaResponse | Stream[BetaResponseStreamEvent],
+            ],
+            Protocol,
+        ):
+            @property
+            def raw(
+                self,
+            ) -> CreateBetaResponseCalls[
+                RawResponse[Stream[BetaResponseStreamEvent]],
+                RawResponse[BetaResponse],
+                RawResponse[BetaResponse | Stream[BetaResponseStreamEvent]],
+            ]: ...
+            @property
+            def call(
+                self,
+            ) -> CreateBetaResponseCalls[
+                StreamCall[BetaResponseStreamEvent],
+                Call[BetaResponse],
+                Call[BetaResponse] | StreamCall[BetaResponseStreamEvent],
+            ]: ...
 
-            Args:
-                betas: preview features to enable
-                metadata: up to 16 key-value pairs of strings, stored with the object
-                top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
-                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-                user: end-user id; deprecated
-                safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
-                prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
-                prompt_cache_retention: how long the prompt stays in the cache; deprecated
-                prompt_cache_options: settings of the prompt cache
-                previous_response_id: id of the response to continue from
-                model: id of the model
-                background: run the response in the background; retrieve it later by its id; service default: false
-                max_tool_calls: maximum number of calls of built-in tools
-                text: format and verbosity of the text output
-                tools: tools that the model may call
-                tool_choice: which tool the model calls, if any
-                prompt: stored prompt template and its variables
-                service_tier: processing tier, which decides priority and price
-                truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
-                reasoning: settings of reasoning models
-                input: input to the model
-                include: extra fields to include in the response
-                parallel_tool_calls: allow several tool calls at once; service default: true
-                store: store the result for later retrieval; service default: true
-                instructions: system message, inserted before the input
-                moderation: moderation of input and output
-                stream: return a stream of events instead of one object; service default: false
-                stream_options: options of the stream
-                conversation: conversation that the response is added to
-                context_management: rules by which the context is shortened; at least 1 element
-                max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
-                multi_agent: settings of subagents
-                access_programs: access programs that apply to the request
-                background_options: options of a response that runs in the background
-                image: how images in the context are treated
-            """
-            ...
+    else:
 
-        @overload
-        def __call__(
-            self,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateBetaResponseParams],
-        ) -> BetaResponse:
-            """Generate a response with preview features, as one object or as a stream of events.
+        class CreateBetaResponse(Protocol):  # type: ignore[no-redef]
+            """Generate a response with preview features, as one object or as a stream of events. Method of a sync client."""
 
-            Args:
-                betas: preview features to enable
-                metadata: up to 16 key-value pairs of strings, stored with the object
-                top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
-                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-                user: end-user id; deprecated
-                safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
-                prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
-                prompt_cache_retention: how long the prompt stays in the cache; deprecated
-                prompt_cache_options: settings of the prompt cache
-                previous_response_id: id of the response to continue from
-                model: id of the model
-                background: run the response in the background; retrieve it later by its id; service default: false
-                max_tool_calls: maximum number of calls of built-in tools
-                text: format and verbosity of the text output
-                tools: tools that the model may call
-                tool_choice: which tool the model calls, if any
-                prompt: stored prompt template and its variables
-                service_tier: processing tier, which decides priority and price
-                truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
-                reasoning: settings of reasoning models
-                input: input to the model
-                include: extra fields to include in the response
-                parallel_tool_calls: allow several tool calls at once; service default: true
-                store: store the result for later retrieval; service default: true
-                instructions: system message, inserted before the input
-                moderation: moderation of input and output
-                stream: return a stream of events instead of one object; service default: false
-                stream_options: options of the stream
-                conversation: conversation that the response is added to
-                context_management: rules by which the context is shortened; at least 1 element
-                max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
-                multi_agent: settings of subagents
-                access_programs: access programs that apply to the request
-                background_options: options of a response that runs in the background
-                image: how images in the context are treated
-            """
-            ...
+            @overload
+            def __call__(
+                self,
+                *,
+                stream: Literal[True],
+                **params: Unpack[CreateBetaResponseParams],
+            ) -> Stream[BetaResponseStreamEvent]:
+                """Generate a response with preview features, as one object or as a stream of events.
 
-        @overload
-        def __call__(
-            self,
-            *,
-            stream: bool | None | Omit = ...,
-            **params: Unpack[CreateBetaResponseParams],
-        ) -> BetaResponse | Stream[BetaResponseStreamEvent]:
-            """Generate a response with preview features, as one object or as a stream of events.
+                Args:
+                    betas: preview features to enable
+                    metadata: up to 16 key-value pairs of strings, stored with the object
+                    top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
+                    temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                    top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                    user: end-user id; deprecated
+                    safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
+                    prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+                    prompt_cache_retention: how long the prompt stays in the cache; deprecated
+                    prompt_cache_options: settings of the prompt cache
+                    previous_response_id: id of the response to continue from
+                    model: id of the model
+                    background: run the response in the background; retrieve it later by its id; service default: false
+                    max_tool_calls: maximum number of calls of built-in tools
+                    text: format and verbosity of the text output
+                    tools: tools that the model may call
+                    tool_choice: which tool the model calls, if any
+                    prompt: stored prompt template and its variables
+                    service_tier: processing tier, which decides priority and price
+                    truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
+                    reasoning: settings of reasoning models
+                    input: input to the model
+                    include: extra fields to include in the response
+                    parallel_tool_calls: allow several tool calls at once; service default: true
+                    store: store the result for later retrieval; service default: true
+                    instructions: system message, inserted before the input
+                    moderation: moderation of input and output
+                    stream: return a stream of events instead of one object; service default: false
+                    stream_options: options of the stream
+                    conversation: conversation that the response is added to
+                    context_management: rules by which the context is shortened; at least 1 element
+                    max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
+                    multi_agent: settings of subagents
+                    access_programs: access programs that apply to the request
+                    background_options: options of a response that runs in the background
+                    image: how images in the context are treated
+                """
+                ...
 
-            Args:
-                betas: preview features to enable
-                metadata: up to 16 key-value pairs of strings, stored with the object
-                top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
-                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-                user: end-user id; deprecated
-                safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
-                prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
-                prompt_cache_retention: how long the prompt stays in the cache; deprecated
-                prompt_cache_options: settings of the prompt cache
-                previous_response_id: id of the response to continue from
-                model: id of the model
-                background: run the response in the background; retrieve it later by its id; service default: false
-                max_tool_calls: maximum number of calls of built-in tools
-                text: format and verbosity of the text output
-                tools: tools that the model may call
-                tool_choice: which tool the model calls, if any
-                prompt: stored prompt template and its variables
-                service_tier: processing tier, which decides priority and price
-                truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
-                reasoning: settings of reasoning models
-                input: input to the model
-                include: extra fields to include in the response
-                parallel_tool_calls: allow several tool calls at once; service default: true
-                store: store the result for later retrieval; service default: true
-                instructions: system message, inserted before the input
-                moderation: moderation of input and output
-                stream: return a stream of events instead of one object; service default: false
-                stream_options: options of the stream
-                conversation: conversation that the response is added to
-                context_management: rules by which the context is shortened; at least 1 element
-                max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
-                multi_agent: settings of subagents
-                access_programs: access programs that apply to the request
-                background_options: options of a response that runs in the background
-                image: how images in the context are treated
-            """
-            ...
+            @overload
+            def __call__(
+                self,
+                *,
+                stream: Literal[False] | None | Omit = ...,
+                **params: Unpack[CreateBetaResponseParams],
+            ) -> BetaResponse:
+                """Generate a response with preview features, as one object or as a stream of events.
 
-        @overload
-        def raw(
-            self,
-            *,
-            stream: Literal[True],
-            **params: Unpack[CreateBetaResponseParams],
-        ) -> RawResponse[Stream[BetaResponseStreamEvent]]: ...
-        @overload
-        def raw(
-            self,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateBetaResponseParams],
-        ) -> RawResponse[BetaResponse]: ...
-        @overload
-        def raw(
-            self,
-            *,
-            stream: bool | None | Omit = ...,
-            **params: Unpack[CreateBetaResponseParams],
-        ) -> RawResponse[BetaResponse | Stream[BetaResponseStreamEvent]]: ...
-        @overload
-        def call(
-            self,
-            *,
-            stream: Literal[True],
-            **params: Unpack[CreateBetaResponseParams],
-        ) -> StreamCall[BetaResponseStreamEvent]: ...
-        @overload
-        def call(
-            self,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateBetaResponseParams],
-        ) -> Call[BetaResponse]: ...
-        @overload
-        def call(
-            self,
-            *,
-            stream: bool | None | Omit = ...,
-            **params: Unpack[CreateBetaResponseParams],
-        ) -> Call[BetaResponse] | StreamCall[BetaResponseStreamEvent]: ...
+                Args:
+                    betas: preview features to enable
+                    metadata: up to 16 key-value pairs of strings, stored with the object
+                    top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
+                    temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                    top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                    user: end-user id; deprecated
+                    safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
+                    prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+                    prompt_cache_retention: how long the prompt stays in the cache; deprecated
+                    prompt_cache_options: settings of the prompt cache
+                    previous_response_id: id of the response to continue from
+                    model: id of the model
+                    background: run the response in the background; retrieve it later by its id; service default: false
+                    max_tool_calls: maximum number of calls of built-in tools
+                    text: format and verbosity of the text output
+                    tools: tools that the model may call
+                    tool_choice: which tool the model calls, if any
+                    prompt: stored prompt template and its variables
+                    service_tier: processing tier, which decides priority and price
+                    truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
+                    reasoning: settings of reasoning models
+                    input: input to the model
+                    include: extra fields to include in the response
+                    parallel_tool_calls: allow several tool calls at once; service default: true
+                    store: store the result for later retrieval; service default: true
+                    instructions: system message, inserted before the input
+                    moderation: moderation of input and output
+                    stream: return a stream of events instead of one object; service default: false
+                    stream_options: options of the stream
+                    conversation: conversation that the response is added to
+                    context_management: rules by which the context is shortened; at least 1 element
+                    max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
+                    multi_agent: settings of subagents
+                    access_programs: access programs that apply to the request
+                    background_options: options of a response that runs in the background
+                    image: how images in the context are treated
+                """
+                ...
 
-    class AsyncCreateBetaResponse(Protocol):
-        """Generate a response with preview features, as one object or as a stream of events. Method of an async client."""
+            @overload
+            def __call__(
+                self,
+                *,
+                stream: bool | None | Omit = ...,
+                **params: Unpack[CreateBetaResponseParams],
+            ) -> BetaResponse | Stream[BetaResponseStreamEvent]:
+                """Generate a response with preview features, as one object or as a stream of events.
 
-        @overload
-        def __call__(
-            self,
-            *,
-            stream: Literal[True],
-            **params: Unpack[CreateBetaResponseParams],
-        ) -> Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]]:
-            """Generate a response with preview features, as one object or as a stream of events.
+                Args:
+                    betas: preview features to enable
+                    metadata: up to 16 key-value pairs of strings, stored with the object
+                    top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
+                    temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                    top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                    user: end-user id; deprecated
+                    safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
+                    prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+                    prompt_cache_retention: how long the prompt stays in the cache; deprecated
+                    prompt_cache_options: settings of the prompt cache
+                    previous_response_id: id of the response to continue from
+                    model: id of the model
+                    background: run the response in the background; retrieve it later by its id; service default: false
+                    max_tool_calls: maximum number of calls of built-in tools
+                    text: format and verbosity of the text output
+                    tools: tools that the model may call
+                    tool_choice: which tool the model calls, if any
+                    prompt: stored prompt template and its variables
+                    service_tier: processing tier, which decides priority and price
+                    truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
+                    reasoning: settings of reasoning models
+                    input: input to the model
+                    include: extra fields to include in the response
+                    parallel_tool_calls: allow several tool calls at once; service default: true
+                    store: store the result for later retrieval; service default: true
+                    instructions: system message, inserted before the input
+                    moderation: moderation of input and output
+                    stream: return a stream of events instead of one object; service default: false
+                    stream_options: options of the stream
+                    conversation: conversation that the response is added to
+                    context_management: rules by which the context is shortened; at least 1 element
+                    max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
+                    multi_agent: settings of subagents
+                    access_programs: access programs that apply to the request
+                    background_options: options of a response that runs in the background
+                    image: how images in the context are treated
+                """
+                ...
 
-            Args:
-                betas: preview features to enable
-                metadata: up to 16 key-value pairs of strings, stored with the object
-                top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
-                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-                user: end-user id; deprecated
-                safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
-                prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
-                prompt_cache_retention: how long the prompt stays in the cache; deprecated
-                prompt_cache_options: settings of the prompt cache
-                previous_response_id: id of the response to continue from
-                model: id of the model
-                background: run the response in the background; retrieve it later by its id; service default: false
-                max_tool_calls: maximum number of calls of built-in tools
-                text: format and verbosity of the text output
-                tools: tools that the model may call
-                tool_choice: which tool the model calls, if any
-                prompt: stored prompt template and its variables
-                service_tier: processing tier, which decides priority and price
-                truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
-                reasoning: settings of reasoning models
-                input: input to the model
-                include: extra fields to include in the response
-                parallel_tool_calls: allow several tool calls at once; service default: true
-                store: store the result for later retrieval; service default: true
-                instructions: system message, inserted before the input
-                moderation: moderation of input and output
-                stream: return a stream of events instead of one object; service default: false
-                stream_options: options of the stream
-                conversation: conversation that the response is added to
-                context_management: rules by which the context is shortened; at least 1 element
-                max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
-                multi_agent: settings of subagents
-                access_programs: access programs that apply to the request
-                background_options: options of a response that runs in the background
-                image: how images in the context are treated
-            """
-            ...
+            @overload
+            def raw(
+                self,
+                *,
+                stream: Literal[True],
+                **params: Unpack[CreateBetaResponseParams],
+            ) -> RawResponse[Stream[BetaResponseStreamEvent]]: ...
+            @overload
+            def raw(
+                self,
+                *,
+                stream: Literal[False] | None | Omit = ...,
+                **params: Unpack[CreateBetaResponseParams],
+            ) -> RawResponse[BetaResponse]: ...
+            @overload
+            def raw(
+                self,
+                *,
+                stream: bool | None | Omit = ...,
+                **params: Unpack[CreateBetaResponseParams],
+            ) -> RawResponse[BetaResponse | Stream[BetaResponseStreamEvent]]: ...
+            @overload
+            def call(
+                self,
+                *,
+                stream: Literal[True],
+                **params: Unpack[CreateBetaResponseParams],
+            ) -> StreamCall[BetaResponseStreamEvent]: ...
+            @overload
+            def call(
+                self,
+                *,
+                stream: Literal[False] | None | Omit = ...,
+                **params: Unpack[CreateBetaResponseParams],
+            ) -> Call[BetaResponse]: ...
+            @overload
+            def call(
+                self,
+                *,
+                stream: bool | None | Omit = ...,
+                **params: Unpack[CreateBetaResponseParams],
+            ) -> Call[BetaResponse] | StreamCall[BetaResponseStreamEvent]: ...
 
-        @overload
-        def __call__(
-            self,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateBetaResponseParams],
-        ) -> Coroutine[Any, Any, BetaResponse]:
-            """Generate a response with preview features, as one object or as a stream of events.
+    if 0:  # mypy reads this, for short messages; pyright and the compiler skip it
+        from ..api.beta.create_beta_response import CreateBetaResponseCalls
 
-            Args:
-                betas: preview features to enable
-                metadata: up to 16 key-value pairs of strings, stored with the object
-                top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
-                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-                user: end-user id; deprecated
-                safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
-                prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
-                prompt_cache_retention: how long the prompt stays in the cache; deprecated
-                prompt_cache_options: settings of the prompt cache
-                previous_response_id: id of the response to continue from
-                model: id of the model
-                background: run the response in the background; retrieve it later by its id; service default: false
-                max_tool_calls: maximum number of calls of built-in tools
-                text: format and verbosity of the text output
-                tools: tools that the model may call
-                tool_choice: which tool the model calls, if any
-                prompt: stored prompt template and its variables
-                service_tier: processing tier, which decides priority and price
-                truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
-                reasoning: settings of reasoning models
-                input: input to the model
-                include: extra fields to include in the response
-                parallel_tool_calls: allow several tool calls at once; service default: true
-                store: store the result for later retrieval; service default: true
-                instructions: system message, inserted before the input
-                moderation: moderation of input and output
-                stream: return a stream of events instead of one object; service default: false
-                stream_options: options of the stream
-                conversation: conversation that the response is added to
-                context_management: rules by which the context is shortened; at least 1 element
-                max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
-                multi_agent: settings of subagents
-                access_programs: access programs that apply to the request
-                background_options: options of a response that runs in the background
-                image: how images in the context are treated
-            """
-            ...
+        class AsyncCreateBetaResponse(
+            CreateBetaResponseCalls[
+                Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]],
+                Coroutine[Any, Any, BetaResponse],
+                Coroutine[Any, Any, BetaResponse | AsyncStream[BetaResponseStreamEvent]],
+            ],
+            Protocol,
+        ):
+            @property
+            def raw(
+                self,
+            ) -> CreateBetaResponseCalls[
+                Coroutine[Any, Any, RawResponse[AsyncStream[BetaResponseStreamEvent]]],
+                Coroutine[Any, Any, RawResponse[BetaResponse]],
+                Coroutine[Any, Any, RawResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]],
+            ]: ...
+            @property
+            def call(
+                self,
+            ) -> CreateBetaResponseCalls[
+                StreamCall[BetaResponseStreamEvent],
+                Call[BetaResponse],
+                Call[BetaResponse] | StreamCall[BetaResponseStreamEvent],
+            ]: ...
 
-        @overload
-        def __call__(
-            self,
-            *,
-            stream: bool | None | Omit = ...,
-            **params: Unpack[CreateBetaResponseParams],
-        ) -> Coroutine[Any, Any, BetaResponse | AsyncStream[BetaResponseStreamEvent]]:
-            """Generate a response with preview features, as one object or as a stream of events.
+    else:
 
-            Args:
-                betas: preview features to enable
-                metadata: up to 16 key-value pairs of strings, stored with the object
-                top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
-                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-                user: end-user id; deprecated
-                safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
-                prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
-                prompt_cache_retention: how long the prompt stays in the cache; deprecated
-                prompt_cache_options: settings of the prompt cache
-                previous_response_id: id of the response to continue from
-                model: id of the model
-                background: run the response in the background; retrieve it later by its id; service default: false
-                max_tool_calls: maximum number of calls of built-in tools
-                text: format and verbosity of the text output
-                tools: tools that the model may call
-                tool_choice: which tool the model calls, if any
-                prompt: stored prompt template and its variables
-                service_tier: processing tier, which decides priority and price
-                truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
-                reasoning: settings of reasoning models
-                input: input to the model
-                include: extra fields to include in the response
-                parallel_tool_calls: allow several tool calls at once; service default: true
-                store: store the result for later retrieval; service default: true
-                instructions: system message, inserted before the input
-                moderation: moderation of input and output
-                stream: return a stream of events instead of one object; service default: false
-                stream_options: options of the stream
-                conversation: conversation that the response is added to
-                context_management: rules by which the context is shortened; at least 1 element
-                max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
-                multi_agent: settings of subagents
-                access_programs: access programs that apply to the request
-                background_options: options of a response that runs in the background
-                image: how images in the context are treated
-            """
-            ...
+        class AsyncCreateBetaResponse(Protocol):  # type: ignore[no-redef]
+            """Generate a response with preview features, as one object or as a stream of events. Method of an async client."""
 
-        @overload
-        def raw(
-            self,
-            *,
-            stream: Literal[True],
-            **params: Unpack[CreateBetaResponseParams],
-        ) -> Coroutine[Any, Any, RawResponse[AsyncStream[BetaResponseStreamEvent]]]: ...
-        @overload
-        def raw(
-            self,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateBetaResponseParams],
-        ) -> Coroutine[Any, Any, RawResponse[BetaResponse]]: ...
-        @overload
-        def raw(
-            self,
-            *,
-            stream: bool | None | Omit = ...,
-            **params: Unpack[CreateBetaResponseParams],
-        ) -> Coroutine[Any, Any, RawResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]]: ...
-        @overload
-        def call(
-            self,
-            *,
-            stream: Literal[True],
-            **params: Unpack[CreateBetaResponseParams],
-        ) -> StreamCall[BetaResponseStreamEvent]: ...
-        @overload
-        def call(
-            self,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateBetaResponseParams],
-        ) -> Call[BetaResponse]: ...
-        @overload
-        def call(
-            self,
-            *,
-            stream: bool | None | Omit = ...,
-            **params: Unpack[CreateBetaResponseParams],
-        ) -> Call[BetaResponse] | StreamCall[BetaResponseStreamEvent]: ...
+            @overload
+            def __call__(
+                self,
+                *,
+                stream: Literal[True],
+                **params: Unpack[CreateBetaResponseParams],
+            ) -> Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]]:
+                """Generate a response with preview features, as one object or as a stream of events.
 
-    class RetrieveBetaResponse(Protocol):
-        """Retrieve a response with preview features, or stream the events of one that runs in the background. Method of a sync client."""
+                Args:
+                    betas: preview features to enable
+                    metadata: up to 16 key-value pairs of strings, stored with the object
+                    top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
+                    temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                    top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                    user: end-user id; deprecated
+                    safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
+                    prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+                    prompt_cache_retention: how long the prompt stays in the cache; deprecated
+                    prompt_cache_options: settings of the prompt cache
+                    previous_response_id: id of the response to continue from
+                    model: id of the model
+                    background: run the response in the background; retrieve it later by its id; service default: false
+                    max_tool_calls: maximum number of calls of built-in tools
+                    text: format and verbosity of the text output
+                    tools: tools that the model may call
+                    tool_choice: which tool the model calls, if any
+                    prompt: stored prompt template and its variables
+                    service_tier: processing tier, which decides priority and price
+                    truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
+                    reasoning: settings of reasoning models
+                    input: input to the model
+                    include: extra fields to include in the response
+                    parallel_tool_calls: allow several tool calls at once; service default: true
+                    store: store the result for later retrieval; service default: true
+                    instructions: system message, inserted before the input
+                    moderation: moderation of input and output
+                    stream: return a stream of events instead of one object; service default: false
+                    stream_options: options of the stream
+                    conversation: conversation that the response is added to
+                    context_management: rules by which the context is shortened; at least 1 element
+                    max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
+                    multi_agent: settings of subagents
+                    access_programs: access programs that apply to the request
+                    background_options: options of a response that runs in the background
+                    image: how images in the context are treated
+                """
+                ...
 
-        @overload
-        def __call__(
-            self,
-            response_id: str,
-            *,
-            stream: Literal[True],
-            **params: Unpack[RetrieveBetaResponseParams],
-        ) -> Stream[BetaResponseStreamEvent]:
-            """Retrieve a response with preview features, or stream the events of one that runs in the background.
+            @overload
+            def __call__(
+                self,
+                *,
+                stream: Literal[False] | None | Omit = ...,
+                **params: Unpack[CreateBetaResponseParams],
+            ) -> Coroutine[Any, Any, BetaResponse]:
+                """Generate a response with preview features, as one object or as a stream of events.
 
-            Args:
-                response_id: id of the response
-                include: extra fields to include in the response
-                stream: return a stream of events instead of one object
-                starting_after: sequence number of the event after which the stream resumes
-                include_obfuscation: whether events are padded to hide their length
-                betas: preview features to enable
-            """
-            ...
+                Args:
+                    betas: preview features to enable
+                    metadata: up to 16 key-value pairs of strings, stored with the object
+                    top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
+                    temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                    top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                    user: end-user id; deprecated
+                    safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
+                    prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+                    prompt_cache_retention: how long the prompt stays in the cache; deprecated
+                    prompt_cache_options: settings of the prompt cache
+                    previous_response_id: id of the response to continue from
+                    model: id of the model
+                    background: run the response in the background; retrieve it later by its id; service default: false
+                    max_tool_calls: maximum number of calls of built-in tools
+                    text: format and verbosity of the text output
+                    tools: tools that the model may call
+                    tool_choice: which tool the model calls, if any
+                    prompt: stored prompt template and its variables
+                    service_tier: processing tier, which decides priority and price
+                    truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
+                    reasoning: settings of reasoning models
+                    input: input to the model
+                    include: extra fields to include in the response
+                    parallel_tool_calls: allow several tool calls at once; service default: true
+                    store: store the result for later retrieval; service default: true
+                    instructions: system message, inserted before the input
+                    moderation: moderation of input and output
+                    stream: return a stream of events instead of one object; service default: false
+                    stream_options: options of the stream
+                    conversation: conversation that the response is added to
+                    context_management: rules by which the context is shortened; at least 1 element
+                    max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
+                    multi_agent: settings of subagents
+                    access_programs: access programs that apply to the request
+                    background_options: options of a response that runs in the background
+                    image: how images in the context are treated
+                """
+                ...
 
-        @overload
-        def __call__(
-            self,
-            response_id: str,
-            *,
-            stream: Literal[False] | Omit = ...,
-            **params: Unpack[RetrieveBetaResponseParams],
-        ) -> BetaResponse:
-            """Retrieve a response with preview features, or stream the events of one that runs in the background.
+            @overload
+            def __call__(
+                self,
+                *,
+                stream: bool | None | Omit = ...,
+                **params: Unpack[CreateBetaResponseParams],
+            ) -> Coroutine[Any, Any, BetaResponse | AsyncStream[BetaResponseStreamEvent]]:
+                """Generate a response with preview features, as one object or as a stream of events.
 
-            Args:
-                response_id: id of the response
-                include: extra fields to include in the response
-                stream: return a stream of events instead of one object
-                starting_after: sequence number of the event after which the stream resumes
-                include_obfuscation: whether events are padded to hide their length
-                betas: preview features to enable
-            """
-            ...
+                Args:
+                    betas: preview features to enable
+                    metadata: up to 16 key-value pairs of strings, stored with the object
+                    top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
+                    temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                    top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                    user: end-user id; deprecated
+                    safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
+                    prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+                    prompt_cache_retention: how long the prompt stays in the cache; deprecated
+                    prompt_cache_options: settings of the prompt cache
+                    previous_response_id: id of the response to continue from
+                    model: id of the model
+                    background: run the response in the background; retrieve it later by its id; service default: false
+                    max_tool_calls: maximum number of calls of built-in tools
+                    text: format and verbosity of the text output
+                    tools: tools that the model may call
+                    tool_choice: which tool the model calls, if any
+                    prompt: stored prompt template and its variables
+                    service_tier: processing tier, which decides priority and price
+                    truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
+                    reasoning: settings of reasoning models
+                    input: input to the model
+                    include: extra fields to include in the response
+                    parallel_tool_calls: allow several tool calls at once; service default: true
+                    store: store the result for later retrieval; service default: true
+                    instructions: system message, inserted before the input
+                    moderation: moderation of input and output
+                    stream: return a stream of events instead of one object; service default: false
+                    stream_options: options of the stream
+                    conversation: conversation that the response is added to
+                    context_management: rules by which the context is shortened; at least 1 element
+                    max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
+                    multi_agent: settings of subagents
+                    access_programs: access programs that apply to the request
+                    background_options: options of a response that runs in the background
+                    image: how images in the context are treated
+                """
+                ...
 
-        @overload
-        def __call__(
-            self,
-            response_id: str,
-            *,
-            stream: bool | Omit = ...,
-            **params: Unpack[RetrieveBetaResponseParams],
-        ) -> BetaResponse | Stream[BetaResponseStreamEvent]:
-            """Retrieve a response with preview features, or stream the events of one that runs in the background.
+            @overload
+            def raw(
+                self,
+                *,
+                stream: Literal[True],
+                **params: Unpack[CreateBetaResponseParams],
+            ) -> Coroutine[Any, Any, RawResponse[AsyncStream[BetaResponseStreamEvent]]]: ...
+            @overload
+            def raw(
+                self,
+                *,
+                stream: Literal[False] | None | Omit = ...,
+                **params: Unpack[CreateBetaResponseParams],
+            ) -> Coroutine[Any, Any, RawResponse[BetaResponse]]: ...
+            @overload
+            def raw(
+                self,
+                *,
+                stream: bool | None | Omit = ...,
+                **params: Unpack[CreateBetaResponseParams],
+            ) -> Coroutine[Any, Any, RawResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]]: ...
+            @overload
+            def call(
+                self,
+                *,
+                stream: Literal[True],
+                **params: Unpack[CreateBetaResponseParams],
+            ) -> StreamCall[BetaResponseStreamEvent]: ...
+            @overload
+            def call(
+                self,
+                *,
+                stream: Literal[False] | None | Omit = ...,
+                **params: Unpack[CreateBetaResponseParams],
+            ) -> Call[BetaResponse]: ...
+            @overload
+            def call(
+                self,
+                *,
+                stream: bool | None | Omit = ...,
+                **params: Unpack[CreateBetaResponseParams],
+            ) -> Call[BetaResponse] | StreamCall[BetaResponseStreamEvent]: ...
 
-            Args:
-                response_id: id of the response
-                include: extra fields to include in the response
-                stream: return a stream of events instead of one object
-                starting_after: sequence number of the event after which the stream resumes
-                include_obfuscation: whether events are padded to hide their length
-                betas: preview features to enable
-            """
-            ...
+    if 0:  # mypy reads this, for short messages; pyright and the compiler skip it
+        from ..api.beta.retrieve_beta_response import RetrieveBetaResponseCalls
 
-        @overload
-        def raw(
-            self,
-            response_id: str,
-            *,
-            stream: Literal[True],
-            **params: Unpack[RetrieveBetaResponseParams],
-        ) -> RawResponse[Stream[BetaResponseStreamEvent]]: ...
-        @overload
-        def raw(
-            self,
-            response_id: str,
-            *,
-            stream: Literal[False] | Omit = ...,
-            **params: Unpack[RetrieveBetaResponseParams],
-        ) -> RawResponse[BetaResponse]: ...
-        @overload
-        def raw(
-            self,
-            response_id: str,
-            *,
-            stream: bool | Omit = ...,
-            **params: Unpack[RetrieveBetaResponseParams],
-        ) -> RawResponse[BetaResponse | Stream[BetaResponseStreamEvent]]: ...
-        @overload
-        def call(
-            self,
-            response_id: str,
-            *,
-            stream: Literal[True],
-            **params: Unpack[RetrieveBetaResponseParams],
-        ) -> StreamCall[BetaResponseStreamEvent]: ...
-        @overload
-        def call(
-            self,
-            response_id: str,
-            *,
-            stream: Literal[False] | Omit = ...,
-            **params: Unpack[RetrieveBetaResponseParams],
-        ) -> Call[BetaResponse]: ...
-        @overload
-        def call(
-            self,
-            response_id: str,
-            *,
-            stream: bool | Omit = ...,
-            **params: Unpack[RetrieveBetaResponseParams],
-        ) -> Call[BetaResponse] | StreamCall[BetaResponseStreamEvent]: ...
+        class RetrieveBetaResponse(
+            RetrieveBetaResponseCalls[
+                Stream[BetaResponseStreamEvent],
+                BetaResponse,
+                BetaResponse | Stream[BetaResponseStreamEvent],
+            ],
+            Protocol,
+        ):
+            @property
+            def raw(
+                self,
+            ) -> RetrieveBetaResponseCalls[
+                RawResponse[Stream[BetaResponseStreamEvent]],
+                RawResponse[BetaResponse],
+                RawResponse[BetaResponse | Stream[BetaResponseStreamEvent]],
+            ]: ...
+            @property
+            def call(
+                self,
+            ) -> RetrieveBetaResponseCalls[
+                StreamCall[BetaResponseStreamEvent],
+                Call[BetaResponse],
+                Call[BetaResponse] | StreamCall[BetaResponseStreamEvent],
+            ]: ...
 
-    class AsyncRetrieveBetaResponse(Protocol):
-        """Retrieve a response with preview features, or stream the events of one that runs in the background. Method of an async client."""
+    else:
 
-        @overload
-        def __call__(
-            self,
-            response_id: str,
-            *,
-            stream: Literal[True],
-            **params: Unpack[RetrieveBetaResponseParams],
-        ) -> Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]]:
-            """Retrieve a response with preview features, or stream the events of one that runs in the background.
+        class RetrieveBetaResponse(Protocol):  # type: ignore[no-redef]
+            """Retrieve a response with preview features, or stream the events of one that runs in the background. Method of a sync client."""
 
-            Args:
-                response_id: id of the response
-                include: extra fields to include in the response
-                stream: return a stream of events instead of one object
-                starting_after: sequence number of the event after which the stream resumes
-                include_obfuscation: whether events are padded to hide their length
-                betas: preview features to enable
-            """
-            ...
+            @overload
+            def __call__(
+                self,
+                response_id: str,
+                *,
+                stream: Literal[True],
+                **params: Unpack[RetrieveBetaResponseParams],
+            ) -> Stream[BetaResponseStreamEvent]:
+                """Retrieve a response with preview features, or stream the events of one that runs in the background.
 
-        @overload
-        def __call__(
-            self,
-            response_id: str,
-            *,
-            stream: Literal[False] | Omit = ...,
-            **params: Unpack[RetrieveBetaResponseParams],
-        ) -> Coroutine[Any, Any, BetaResponse]:
-            """Retrieve a response with preview features, or stream the events of one that runs in the background.
+                Args:
+                    response_id: id of the response
+                    include: extra fields to include in the response
+                    stream: return a stream of events instead of one object
+                    starting_after: sequence number of the event after which the stream resumes
+                    include_obfuscation: whether events are padded to hide their length
+                    betas: preview features to enable
+                """
+                ...
 
-            Args:
-                response_id: id of the response
-                include: extra fields to include in the response
-                stream: return a stream of events instead of one object
-                starting_after: sequence number of the event after which the stream resumes
-                include_obfuscation: whether events are padded to hide their length
-                betas: preview features to enable
-            """
-            ...
+            @overload
+            def __call__(
+                self,
+                response_id: str,
+                *,
+                stream: Literal[False] | Omit = ...,
+                **params: Unpack[RetrieveBetaResponseParams],
+            ) -> BetaResponse:
+                """Retrieve a response with preview features, or stream the events of one that runs in the background.
 
-        @overload
-        def __call__(
-            self,
-            response_id: str,
-            *,
-            stream: bool | Omit = ...,
-            **params: Unpack[RetrieveBetaResponseParams],
-        ) -> Coroutine[Any, Any, BetaResponse | AsyncStream[BetaResponseStreamEvent]]:
-            """Retrieve a response with preview features, or stream the events of one that runs in the background.
+                Args:
+                    response_id: id of the response
+                    include: extra fields to include in the response
+                    stream: return a stream of events instead of one object
+                    starting_after: sequence number of the event after which the stream resumes
+                    include_obfuscation: whether events are padded to hide their length
+                    betas: preview features to enable
+                """
+                ...
 
-            Args:
-                response_id: id of the response
-                include: extra fields to include in the response
-                stream: return a stream of events instead of one object
-                starting_after: sequence number of the event after which the stream resumes
-                include_obfuscation: whether events are padded to hide their length
-                betas: preview features to enable
-            """
-            ...
+            @overload
+            def __call__(
+                self,
+                response_id: str,
+                *,
+                stream: bool | Omit = ...,
+                **params: Unpack[RetrieveBetaResponseParams],
+            ) -> BetaResponse | Stream[BetaResponseStreamEvent]:
+                """Retrieve a response with preview features, or stream the events of one that runs in the background.
 
-        @overload
-        def raw(
-            self,
-            response_id: str,
-            *,
-            stream: Literal[True],
-            **params: Unpack[RetrieveBetaResponseParams],
-        ) -> Coroutine[Any, Any, RawResponse[AsyncStream[BetaResponseStreamEvent]]]: ...
-        @overload
-        def raw(
-            self,
-            response_id: str,
-            *,
-            stream: Literal[False] | Omit = ...,
-            **params: Unpack[RetrieveBetaResponseParams],
-        ) -> Coroutine[Any, Any, RawResponse[BetaResponse]]: ...
-        @overload
-        def raw(
-            self,
-            response_id: str,
-            *,
-            stream: bool | Omit = ...,
-            **params: Unpack[RetrieveBetaResponseParams],
-        ) -> Coroutine[Any, Any, RawResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]]: ...
-        @overload
-        def call(
-            self,
-            response_id: str,
-            *,
-            stream: Literal[True],
-            **params: Unpack[RetrieveBetaResponseParams],
-        ) -> StreamCall[BetaResponseStreamEvent]: ...
-        @overload
-        def call(
-            self,
-            response_id: str,
-            *,
-            stream: Literal[False] | Omit = ...,
-            **params: Unpack[RetrieveBetaResponseParams],
-        ) -> Call[BetaResponse]: ...
-        @overload
-        def call(
-            self,
-            response_id: str,
-            *,
-            stream: bool | Omit = ...,
-            **params: Unpack[RetrieveBetaResponseParams],
-        ) -> Call[BetaResponse] | StreamCall[BetaResponseStreamEvent]: ...
+                Args:
+                    response_id: id of the response
+                    include: extra fields to include in the response
+                    stream: return a stream of events instead of one object
+                    starting_after: sequence number of the event after which the stream resumes
+                    include_obfuscation: whether events are padded to hide their length
+                    betas: preview features to enable
+                """
+                ...
+
+            @overload
+            def raw(
+                self,
+                response_id: str,
+                *,
+                stream: Literal[True],
+                **params: Unpack[RetrieveBetaResponseParams],
+            ) -> RawResponse[Stream[BetaResponseStreamEvent]]: ...
+            @overload
+            def raw(
+                self,
+                response_id: str,
+                *,
+                stream: Literal[False] | Omit = ...,
+                **params: Unpack[RetrieveBetaResponseParams],
+            ) -> RawResponse[BetaResponse]: ...
+            @overload
+            def raw(
+                self,
+                response_id: str,
+                *,
+                stream: bool | Omit = ...,
+                **params: Unpack[RetrieveBetaResponseParams],
+            ) -> RawResponse[BetaResponse | Stream[BetaResponseStreamEvent]]: ...
+            @overload
+            def call(
+                self,
+                response_id: str,
+                *,
+                stream: Literal[True],
+                **params: Unpack[RetrieveBetaResponseParams],
+            ) -> StreamCall[BetaResponseStreamEvent]: ...
+            @overload
+            def call(
+                self,
+                response_id: str,
+                *,
+                stream: Literal[False] | Omit = ...,
+                **params: Unpack[RetrieveBetaResponseParams],
+            ) -> Call[BetaResponse]: ...
+            @overload
+            def call(
+                self,
+                response_id: str,
+                *,
+                stream: bool | Omit = ...,
+                **params: Unpack[RetrieveBetaResponseParams],
+            ) -> Call[BetaResponse] | StreamCall[BetaResponseStreamEvent]: ...
+
+    if 0:  # mypy reads this, for short messages; pyright and the compiler skip it
+        from ..api.beta.retrieve_beta_response import RetrieveBetaResponseCalls
+
+        class AsyncRetrieveBetaResponse(
+            RetrieveBetaResponseCalls[
+                Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]],
+                Coroutine[Any, Any, BetaResponse],
+                Coroutine[Any, Any, BetaResponse | AsyncStream[BetaResponseStreamEvent]],
+            ],
+            Protocol,
+        ):
+            @property
+            def raw(
+                self,
+            ) -> RetrieveBetaResponseCalls[
+                Coroutine[Any, Any, RawResponse[AsyncStream[BetaResponseStreamEvent]]],
+                Coroutine[Any, Any, RawResponse[BetaResponse]],
+                Coroutine[Any, Any, RawResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]],
+            ]: ...
+            @property
+            def call(
+                self,
+            ) -> RetrieveBetaResponseCalls[
+                StreamCall[BetaResponseStreamEvent],
+                Call[BetaResponse],
+                Call[BetaResponse] | StreamCall[BetaResponseStreamEvent],
+            ]: ...
+
+    else:
+
+        class AsyncRetrieveBetaResponse(Protocol):  # type: ignore[no-redef]
+            """Retrieve a response with preview features, or stream the events of one that runs in the background. Method of an async client."""
+
+            @overload
+            def __call__(
+                self,
+                response_id: str,
+                *,
+                stream: Literal[True],
+                **params: Unpack[RetrieveBetaResponseParams],
+            ) -> Coroutine[Any, Any, AsyncStream[BetaResponseStreamEvent]]:
+                """Retrieve a response with preview features, or stream the events of one that runs in the background.
+
+                Args:
+                    response_id: id of the response
+                    include: extra fields to include in the response
+                    stream: return a stream of events instead of one object
+                    starting_after: sequence number of the event after which the stream resumes
+                    include_obfuscation: whether events are padded to hide their length
+                    betas: preview features to enable
+                """
+                ...
+
+            @overload
+            def __call__(
+                self,
+                response_id: str,
+                *,
+                stream: Literal[False] | Omit = ...,
+                **params: Unpack[RetrieveBetaResponseParams],
+            ) -> Coroutine[Any, Any, BetaResponse]:
+                """Retrieve a response with preview features, or stream the events of one that runs in the background.
+
+                Args:
+                    response_id: id of the response
+                    include: extra fields to include in the response
+                    stream: return a stream of events instead of one object
+                    starting_after: sequence number of the event after which the stream resumes
+                    include_obfuscation: whether events are padded to hide their length
+                    betas: preview features to enable
+                """
+                ...
+
+            @overload
+            def __call__(
+                self,
+                response_id: str,
+                *,
+                stream: bool | Omit = ...,
+                **params: Unpack[RetrieveBetaResponseParams],
+            ) -> Coroutine[Any, Any, BetaResponse | AsyncStream[BetaResponseStreamEvent]]:
+                """Retrieve a response with preview features, or stream the events of one that runs in the background.
+
+                Args:
+                    response_id: id of the response
+                    include: extra fields to include in the response
+                    stream: return a stream of events instead of one object
+                    starting_after: sequence number of the event after which the stream resumes
+                    include_obfuscation: whether events are padded to hide their length
+                    betas: preview features to enable
+                """
+                ...
+
+            @overload
+            def raw(
+                self,
+                response_id: str,
+                *,
+                stream: Literal[True],
+                **params: Unpack[RetrieveBetaResponseParams],
+            ) -> Coroutine[Any, Any, RawResponse[AsyncStream[BetaResponseStreamEvent]]]: ...
+            @overload
+            def raw(
+                self,
+                response_id: str,
+                *,
+                stream: Literal[False] | Omit = ...,
+                **params: Unpack[RetrieveBetaResponseParams],
+            ) -> Coroutine[Any, Any, RawResponse[BetaResponse]]: ...
+            @overload
+            def raw(
+                self,
+                response_id: str,
+                *,
+                stream: bool | Omit = ...,
+                **params: Unpack[RetrieveBetaResponseParams],
+            ) -> Coroutine[Any, Any, RawResponse[BetaResponse | AsyncStream[BetaResponseStreamEvent]]]: ...
+            @overload
+            def call(
+                self,
+                response_id: str,
+                *,
+                stream: Literal[True],
+                **params: Unpack[RetrieveBetaResponseParams],
+            ) -> StreamCall[BetaResponseStreamEvent]: ...
+            @overload
+            def call(
+                self,
+                response_id: str,
+                *,
+                stream: Literal[False] | Omit = ...,
+                **params: Unpack[RetrieveBetaResponseParams],
+            ) -> Call[BetaResponse]: ...
+            @overload
+            def call(
+                self,
+                response_id: str,
+                *,
+                stream: bool | Omit = ...,
+                **params: Unpack[RetrieveBetaResponseParams],
+            ) -> Call[BetaResponse] | StreamCall[BetaResponseStreamEvent]: ...
 
 
 class _Responses(BetaResponsesSockets, Resource[C]):

@@ -24,271 +24,331 @@ if TYPE_CHECKING:
     from .beta_threads_messages import AsyncMessages, Messages
     from .beta_threads_runs import AsyncRuns, Runs
 
-    class CreateAndRunThread(Protocol):
-        """Create a thread and run an assistant on it, as one object or as a stream of events. Method of a sync client."""
+    if 0:  # mypy reads this, for short messages; pyright and the compiler skip it
+        from ..api.beta.create_and_run_thread import CreateAndRunThreadCalls
 
-        @overload
-        def __call__(
-            self,
-            *,
-            stream: Literal[True],
-            **params: Unpack[CreateAndRunThreadParams],
-        ) -> Stream[AssistantStreamEvent]:
-            """Create a thread and run an assistant on it, as one object or as a stream of events.
+        class CreateAndRunThread(
+            CreateAndRunThreadCalls[
+                Stream[AssistantStreamEvent],
+                Run,
+                Run | Stream[AssistantStreamEvent],
+            ],
+            Protocol,
+        ):
+            @property
+            def raw(
+                self,
+            ) -> CreateAndRunThreadCalls[
+                RawResponse[Stream[AssistantStreamEvent]],
+                RawResponse[Run],
+                RawResponse[Run | Stream[AssistantStreamEvent]],
+            ]: ...
+            @property
+            def call(
+                self,
+            ) -> CreateAndRunThreadCalls[
+                StreamCall[AssistantStreamEvent],
+                Call[Run],
+                Call[Run] | StreamCall[AssistantStreamEvent],
+            ]: ...
 
-            Args:
-                assistant_id: id of the assistant
-                thread: thread to create, with its messages
-                model: id of the model
-                instructions: system message, inserted before the input
-                tools: tools that the model may call; at most 20 elements
-                tool_resources: resources of the tools, such as vector stores and files
-                metadata: up to 16 key-value pairs of strings, stored with the object
-                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-                stream: return a stream of events instead of one object
-                max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
-                max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
-                truncation_strategy: how the thread is truncated before the run
-                tool_choice: which tool the model calls, if any
-                parallel_tool_calls: allow several tool calls at once; service default: true
-                response_format: format of the output
-            """
-            ...
+    else:
 
-        @overload
-        def __call__(
-            self,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateAndRunThreadParams],
-        ) -> Run:
-            """Create a thread and run an assistant on it, as one object or as a stream of events.
+        class CreateAndRunThread(Protocol):  # type: ignore[no-redef]
+            """Create a thread and run an assistant on it, as one object or as a stream of events. Method of a sync client."""
 
-            Args:
-                assistant_id: id of the assistant
-                thread: thread to create, with its messages
-                model: id of the model
-                instructions: system message, inserted before the input
-                tools: tools that the model may call; at most 20 elements
-                tool_resources: resources of the tools, such as vector stores and files
-                metadata: up to 16 key-value pairs of strings, stored with the object
-                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-                stream: return a stream of events instead of one object
-                max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
-                max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
-                truncation_strategy: how the thread is truncated before the run
-                tool_choice: which tool the model calls, if any
-                parallel_tool_calls: allow several tool calls at once; service default: true
-                response_format: format of the output
-            """
-            ...
+            @overload
+            def __call__(
+                self,
+                *,
+                stream: Literal[True],
+                **params: Unpack[CreateAndRunThreadParams],
+            ) -> Stream[AssistantStreamEvent]:
+                """Create a thread and run an assistant on it, as one object or as a stream of events.
 
-        @overload
-        def __call__(
-            self,
-            *,
-            stream: bool | None | Omit = ...,
-            **params: Unpack[CreateAndRunThreadParams],
-        ) -> Run | Stream[AssistantStreamEvent]:
-            """Create a thread and run an assistant on it, as one object or as a stream of events.
+                Args:
+                    assistant_id: id of the assistant
+                    thread: thread to create, with its messages
+                    model: id of the model
+                    instructions: system message, inserted before the input
+                    tools: tools that the model may call; at most 20 elements
+                    tool_resources: resources of the tools, such as vector stores and files
+                    metadata: up to 16 key-value pairs of strings, stored with the object
+                    temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                    top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                    stream: return a stream of events instead of one object
+                    max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
+                    max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
+                    truncation_strategy: how the thread is truncated before the run
+                    tool_choice: which tool the model calls, if any
+                    parallel_tool_calls: allow several tool calls at once; service default: true
+                    response_format: format of the output
+                """
+                ...
 
-            Args:
-                assistant_id: id of the assistant
-                thread: thread to create, with its messages
-                model: id of the model
-                instructions: system message, inserted before the input
-                tools: tools that the model may call; at most 20 elements
-                tool_resources: resources of the tools, such as vector stores and files
-                metadata: up to 16 key-value pairs of strings, stored with the object
-                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-                stream: return a stream of events instead of one object
-                max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
-                max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
-                truncation_strategy: how the thread is truncated before the run
-                tool_choice: which tool the model calls, if any
-                parallel_tool_calls: allow several tool calls at once; service default: true
-                response_format: format of the output
-            """
-            ...
+            @overload
+            def __call__(
+                self,
+                *,
+                stream: Literal[False] | None | Omit = ...,
+                **params: Unpack[CreateAndRunThreadParams],
+            ) -> Run:
+                """Create a thread and run an assistant on it, as one object or as a stream of events.
 
-        @overload
-        def raw(
-            self,
-            *,
-            stream: Literal[True],
-            **params: Unpack[CreateAndRunThreadParams],
-        ) -> RawResponse[Stream[AssistantStreamEvent]]: ...
-        @overload
-        def raw(
-            self,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateAndRunThreadParams],
-        ) -> RawResponse[Run]: ...
-        @overload
-        def raw(
-            self,
-            *,
-            stream: bool | None | Omit = ...,
-            **params: Unpack[CreateAndRunThreadParams],
-        ) -> RawResponse[Run | Stream[AssistantStreamEvent]]: ...
-        @overload
-        def call(
-            self,
-            *,
-            stream: Literal[True],
-            **params: Unpack[CreateAndRunThreadParams],
-        ) -> StreamCall[AssistantStreamEvent]: ...
-        @overload
-        def call(
-            self,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateAndRunThreadParams],
-        ) -> Call[Run]: ...
-        @overload
-        def call(
-            self,
-            *,
-            stream: bool | None | Omit = ...,
-            **params: Unpack[CreateAndRunThreadParams],
-        ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
+                Args:
+                    assistant_id: id of the assistant
+                    thread: thread to create, with its messages
+                    model: id of the model
+                    instructions: system message, inserted before the input
+                    tools: tools that the model may call; at most 20 elements
+                    tool_resources: resources of the tools, such as vector stores and files
+                    metadata: up to 16 key-value pairs of strings, stored with the object
+                    temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                    top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                    stream: return a stream of events instead of one object
+                    max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
+                    max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
+                    truncation_strategy: how the thread is truncated before the run
+                    tool_choice: which tool the model calls, if any
+                    parallel_tool_calls: allow several tool calls at once; service default: true
+                    response_format: format of the output
+                """
+                ...
 
-    class AsyncCreateAndRunThread(Protocol):
-        """Create a thread and run an assistant on it, as one object or as a stream of events. Method of an async client."""
+            @overload
+            def __call__(
+                self,
+                *,
+                stream: bool | None | Omit = ...,
+                **params: Unpack[CreateAndRunThreadParams],
+            ) -> Run | Stream[AssistantStreamEvent]:
+                """Create a thread and run an assistant on it, as one object or as a stream of events.
 
-        @overload
-        def __call__(
-            self,
-            *,
-            stream: Literal[True],
-            **params: Unpack[CreateAndRunThreadParams],
-        ) -> Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]]:
-            """Create a thread and run an assistant on it, as one object or as a stream of events.
+                Args:
+                    assistant_id: id of the assistant
+                    thread: thread to create, with its messages
+                    model: id of the model
+                    instructions: system message, inserted before the input
+                    tools: tools that the model may call; at most 20 elements
+                    tool_resources: resources of the tools, such as vector stores and files
+                    metadata: up to 16 key-value pairs of strings, stored with the object
+                    temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                    top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                    stream: return a stream of events instead of one object
+                    max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
+                    max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
+                    truncation_strategy: how the thread is truncated before the run
+                    tool_choice: which tool the model calls, if any
+                    parallel_tool_calls: allow several tool calls at once; service default: true
+                    response_format: format of the output
+                """
+                ...
 
-            Args:
-                assistant_id: id of the assistant
-                thread: thread to create, with its messages
-                model: id of the model
-                instructions: system message, inserted before the input
-                tools: tools that the model may call; at most 20 elements
-                tool_resources: resources of the tools, such as vector stores and files
-                metadata: up to 16 key-value pairs of strings, stored with the object
-                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-                stream: return a stream of events instead of one object
-                max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
-                max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
-                truncation_strategy: how the thread is truncated before the run
-                tool_choice: which tool the model calls, if any
-                parallel_tool_calls: allow several tool calls at once; service default: true
-                response_format: format of the output
-            """
-            ...
+            @overload
+            def raw(
+                self,
+                *,
+                stream: Literal[True],
+                **params: Unpack[CreateAndRunThreadParams],
+            ) -> RawResponse[Stream[AssistantStreamEvent]]: ...
+            @overload
+            def raw(
+                self,
+                *,
+                stream: Literal[False] | None | Omit = ...,
+                **params: Unpack[CreateAndRunThreadParams],
+            ) -> RawResponse[Run]: ...
+            @overload
+            def raw(
+                self,
+                *,
+                stream: bool | None | Omit = ...,
+                **params: Unpack[CreateAndRunThreadParams],
+            ) -> RawResponse[Run | Stream[AssistantStreamEvent]]: ...
+            @overload
+            def call(
+                self,
+                *,
+                stream: Literal[True],
+                **params: Unpack[CreateAndRunThreadParams],
+            ) -> StreamCall[AssistantStreamEvent]: ...
+            @overload
+            def call(
+                self,
+                *,
+                stream: Literal[False] | None | Omit = ...,
+                **params: Unpack[CreateAndRunThreadParams],
+            ) -> Call[Run]: ...
+            @overload
+            def call(
+                self,
+                *,
+                stream: bool | None | Omit = ...,
+                **params: Unpack[CreateAndRunThreadParams],
+            ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
 
-        @overload
-        def __call__(
-            self,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateAndRunThreadParams],
-        ) -> Coroutine[Any, Any, Run]:
-            """Create a thread and run an assistant on it, as one object or as a stream of events.
+    if 0:  # mypy reads this, for short messages; pyright and the compiler skip it
+        from ..api.beta.create_and_run_thread import CreateAndRunThreadCalls
 
-            Args:
-                assistant_id: id of the assistant
-                thread: thread to create, with its messages
-                model: id of the model
-                instructions: system message, inserted before the input
-                tools: tools that the model may call; at most 20 elements
-                tool_resources: resources of the tools, such as vector stores and files
-                metadata: up to 16 key-value pairs of strings, stored with the object
-                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-                stream: return a stream of events instead of one object
-                max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
-                max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
-                truncation_strategy: how the thread is truncated before the run
-                tool_choice: which tool the model calls, if any
-                parallel_tool_calls: allow several tool calls at once; service default: true
-                response_format: format of the output
-            """
-            ...
+        class AsyncCreateAndRunThread(
+            CreateAndRunThreadCalls[
+                Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]],
+                Coroutine[Any, Any, Run],
+                Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]],
+            ],
+            Protocol,
+        ):
+            @property
+            def raw(
+                self,
+            ) -> CreateAndRunThreadCalls[
+                Coroutine[Any, Any, RawResponse[AsyncStream[AssistantStreamEvent]]],
+                Coroutine[Any, Any, RawResponse[Run]],
+                Coroutine[Any, Any, RawResponse[Run | AsyncStream[AssistantStreamEvent]]],
+            ]: ...
+            @property
+            def call(
+                self,
+            ) -> CreateAndRunThreadCalls[
+                StreamCall[AssistantStreamEvent],
+                Call[Run],
+                Call[Run] | StreamCall[AssistantStreamEvent],
+            ]: ...
 
-        @overload
-        def __call__(
-            self,
-            *,
-            stream: bool | None | Omit = ...,
-            **params: Unpack[CreateAndRunThreadParams],
-        ) -> Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]]:
-            """Create a thread and run an assistant on it, as one object or as a stream of events.
+    else:
 
-            Args:
-                assistant_id: id of the assistant
-                thread: thread to create, with its messages
-                model: id of the model
-                instructions: system message, inserted before the input
-                tools: tools that the model may call; at most 20 elements
-                tool_resources: resources of the tools, such as vector stores and files
-                metadata: up to 16 key-value pairs of strings, stored with the object
-                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-                stream: return a stream of events instead of one object
-                max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
-                max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
-                truncation_strategy: how the thread is truncated before the run
-                tool_choice: which tool the model calls, if any
-                parallel_tool_calls: allow several tool calls at once; service default: true
-                response_format: format of the output
-            """
-            ...
+        class AsyncCreateAndRunThread(Protocol):  # type: ignore[no-redef]
+            """Create a thread and run an assistant on it, as one object or as a stream of events. Method of an async client."""
 
-        @overload
-        def raw(
-            self,
-            *,
-            stream: Literal[True],
-            **params: Unpack[CreateAndRunThreadParams],
-        ) -> Coroutine[Any, Any, RawResponse[AsyncStream[AssistantStreamEvent]]]: ...
-        @overload
-        def raw(
-            self,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateAndRunThreadParams],
-        ) -> Coroutine[Any, Any, RawResponse[Run]]: ...
-        @overload
-        def raw(
-            self,
-            *,
-            stream: bool | None | Omit = ...,
-            **params: Unpack[CreateAndRunThreadParams],
-        ) -> Coroutine[Any, Any, RawResponse[Run | AsyncStream[AssistantStreamEvent]]]: ...
-        @overload
-        def call(
-            self,
-            *,
-            stream: Literal[True],
-            **params: Unpack[CreateAndRunThreadParams],
-        ) -> StreamCall[AssistantStreamEvent]: ...
-        @overload
-        def call(
-            self,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateAndRunThreadParams],
-        ) -> Call[Run]: ...
-        @overload
-        def call(
-            self,
-            *,
-            stream: bool | None | Omit = ...,
-            **params: Unpack[CreateAndRunThreadParams],
-        ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
+            @overload
+            def __call__(
+                self,
+                *,
+                stream: Literal[True],
+                **params: Unpack[CreateAndRunThreadParams],
+            ) -> Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]]:
+                """Create a thread and run an assistant on it, as one object or as a stream of events.
+
+                Args:
+                    assistant_id: id of the assistant
+                    thread: thread to create, with its messages
+                    model: id of the model
+                    instructions: system message, inserted before the input
+                    tools: tools that the model may call; at most 20 elements
+                    tool_resources: resources of the tools, such as vector stores and files
+                    metadata: up to 16 key-value pairs of strings, stored with the object
+                    temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                    top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                    stream: return a stream of events instead of one object
+                    max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
+                    max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
+                    truncation_strategy: how the thread is truncated before the run
+                    tool_choice: which tool the model calls, if any
+                    parallel_tool_calls: allow several tool calls at once; service default: true
+                    response_format: format of the output
+                """
+                ...
+
+            @overload
+            def __call__(
+                self,
+                *,
+                stream: Literal[False] | None | Omit = ...,
+                **params: Unpack[CreateAndRunThreadParams],
+            ) -> Coroutine[Any, Any, Run]:
+                """Create a thread and run an assistant on it, as one object or as a stream of events.
+
+                Args:
+                    assistant_id: id of the assistant
+                    thread: thread to create, with its messages
+                    model: id of the model
+                    instructions: system message, inserted before the input
+                    tools: tools that the model may call; at most 20 elements
+                    tool_resources: resources of the tools, such as vector stores and files
+                    metadata: up to 16 key-value pairs of strings, stored with the object
+                    temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                    top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                    stream: return a stream of events instead of one object
+                    max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
+                    max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
+                    truncation_strategy: how the thread is truncated before the run
+                    tool_choice: which tool the model calls, if any
+                    parallel_tool_calls: allow several tool calls at once; service default: true
+                    response_format: format of the output
+                """
+                ...
+
+            @overload
+            def __call__(
+                self,
+                *,
+                stream: bool | None | Omit = ...,
+                **params: Unpack[CreateAndRunThreadParams],
+            ) -> Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]]:
+                """Create a thread and run an assistant on it, as one object or as a stream of events.
+
+                Args:
+                    assistant_id: id of the assistant
+                    thread: thread to create, with its messages
+                    model: id of the model
+                    instructions: system message, inserted before the input
+                    tools: tools that the model may call; at most 20 elements
+                    tool_resources: resources of the tools, such as vector stores and files
+                    metadata: up to 16 key-value pairs of strings, stored with the object
+                    temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                    top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                    stream: return a stream of events instead of one object
+                    max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
+                    max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
+                    truncation_strategy: how the thread is truncated before the run
+                    tool_choice: which tool the model calls, if any
+                    parallel_tool_calls: allow several tool calls at once; service default: true
+                    response_format: format of the output
+                """
+                ...
+
+            @overload
+            def raw(
+                self,
+                *,
+                stream: Literal[True],
+                **params: Unpack[CreateAndRunThreadParams],
+            ) -> Coroutine[Any, Any, RawResponse[AsyncStream[AssistantStreamEvent]]]: ...
+            @overload
+            def raw(
+                self,
+                *,
+                stream: Literal[False] | None | Omit = ...,
+                **params: Unpack[CreateAndRunThreadParams],
+            ) -> Coroutine[Any, Any, RawResponse[Run]]: ...
+            @overload
+            def raw(
+                self,
+                *,
+                stream: bool | None | Omit = ...,
+                **params: Unpack[CreateAndRunThreadParams],
+            ) -> Coroutine[Any, Any, RawResponse[Run | AsyncStream[AssistantStreamEvent]]]: ...
+            @overload
+            def call(
+                self,
+                *,
+                stream: Literal[True],
+                **params: Unpack[CreateAndRunThreadParams],
+            ) -> StreamCall[AssistantStreamEvent]: ...
+            @overload
+            def call(
+                self,
+                *,
+                stream: Literal[False] | None | Omit = ...,
+                **params: Unpack[CreateAndRunThreadParams],
+            ) -> Call[Run]: ...
+            @overload
+            def call(
+                self,
+                *,
+                stream: bool | None | Omit = ...,
+                **params: Unpack[CreateAndRunThreadParams],
+            ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
 
 
 class _Threads(ThreadsHelpers, Resource[C]):

@@ -25,519 +25,639 @@ if TYPE_CHECKING:
     from ..params.submit_tool_outputs_to_run import SubmitToolOutputsToRunParams
     from .beta_threads_runs_steps import AsyncSteps, Steps
 
-    class CreateThreadRun(Protocol):
-        """Run an assistant on a thread, as one object or as a stream of events. Method of a sync client."""
+    if 0:  # mypy reads this, for short messages; pyright and the compiler skip it
+        from ..api.beta.create_thread_run import CreateThreadRunCalls
 
-        @overload
-        def __call__(
-            self,
-            thread_id: str,
-            *,
-            stream: Literal[True],
-            **params: Unpack[CreateThreadRunParams],
-        ) -> Stream[AssistantStreamEvent]:
-            """Run an assistant on a thread, as one object or as a stream of events.
+        class CreateThreadRun(
+            CreateThreadRunCalls[
+                Stream[AssistantStreamEvent],
+                Run,
+                Run | Stream[AssistantStreamEvent],
+            ],
+            Protocol,
+        ):
+            @property
+            def raw(
+                self,
+            ) -> CreateThreadRunCalls[
+                RawResponse[Stream[AssistantStreamEvent]],
+                RawResponse[Run],
+                RawResponse[Run | Stream[AssistantStreamEvent]],
+            ]: ...
+            @property
+            def call(
+                self,
+            ) -> CreateThreadRunCalls[
+                StreamCall[AssistantStreamEvent],
+                Call[Run],
+                Call[Run] | StreamCall[AssistantStreamEvent],
+            ]: ...
 
-            Args:
-                thread_id: id of the thread
-                assistant_id: id of the assistant
-                include: extra fields to include in the response
-                model: id of the model
-                reasoning_effort: effort that a reasoning model spends before it responds
-                instructions: system message, inserted before the input
-                additional_instructions: instructions that are added to those of the assistant
-                additional_messages: messages that are added to the thread before the run
-                tools: tools that the model may call; at most 20 elements
-                metadata: up to 16 key-value pairs of strings, stored with the object
-                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-                stream: return a stream of events instead of one object
-                max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
-                max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
-                truncation_strategy: how the thread is truncated before the run
-                tool_choice: which tool the model calls, if any
-                parallel_tool_calls: allow several tool calls at once; service default: true
-                response_format: format of the output
-            """
-            ...
+    else:
 
-        @overload
-        def __call__(
-            self,
-            thread_id: str,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateThreadRunParams],
-        ) -> Run:
-            """Run an assistant on a thread, as one object or as a stream of events.
+        class CreateThreadRun(Protocol):  # type: ignore[no-redef]
+            """Run an assistant on a thread, as one object or as a stream of events. Method of a sync client."""
 
-            Args:
-                thread_id: id of the thread
-                assistant_id: id of the assistant
-                include: extra fields to include in the response
-                model: id of the model
-                reasoning_effort: effort that a reasoning model spends before it responds
-                instructions: system message, inserted before the input
-                additional_instructions: instructions that are added to those of the assistant
-                additional_messages: messages that are added to the thread before the run
-                tools: tools that the model may call; at most 20 elements
-                metadata: up to 16 key-value pairs of strings, stored with the object
-                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-                stream: return a stream of events instead of one object
-                max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
-                max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
-                truncation_strategy: how the thread is truncated before the run
-                tool_choice: which tool the model calls, if any
-                parallel_tool_calls: allow several tool calls at once; service default: true
-                response_format: format of the output
-            """
-            ...
+            @overload
+            def __call__(
+                self,
+                thread_id: str,
+                *,
+                stream: Literal[True],
+                **params: Unpack[CreateThreadRunParams],
+            ) -> Stream[AssistantStreamEvent]:
+                """Run an assistant on a thread, as one object or as a stream of events.
 
-        @overload
-        def __call__(
-            self,
-            thread_id: str,
-            *,
-            stream: bool | None | Omit = ...,
-            **params: Unpack[CreateThreadRunParams],
-        ) -> Run | Stream[AssistantStreamEvent]:
-            """Run an assistant on a thread, as one object or as a stream of events.
+                Args:
+                    thread_id: id of the thread
+                    assistant_id: id of the assistant
+                    include: extra fields to include in the response
+                    model: id of the model
+                    reasoning_effort: effort that a reasoning model spends before it responds
+                    instructions: system message, inserted before the input
+                    additional_instructions: instructions that are added to those of the assistant
+                    additional_messages: messages that are added to the thread before the run
+                    tools: tools that the model may call; at most 20 elements
+                    metadata: up to 16 key-value pairs of strings, stored with the object
+                    temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                    top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                    stream: return a stream of events instead of one object
+                    max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
+                    max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
+                    truncation_strategy: how the thread is truncated before the run
+                    tool_choice: which tool the model calls, if any
+                    parallel_tool_calls: allow several tool calls at once; service default: true
+                    response_format: format of the output
+                """
+                ...
 
-            Args:
-                thread_id: id of the thread
-                assistant_id: id of the assistant
-                include: extra fields to include in the response
-                model: id of the model
-                reasoning_effort: effort that a reasoning model spends before it responds
-                instructions: system message, inserted before the input
-                additional_instructions: instructions that are added to those of the assistant
-                additional_messages: messages that are added to the thread before the run
-                tools: tools that the model may call; at most 20 elements
-                metadata: up to 16 key-value pairs of strings, stored with the object
-                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-                stream: return a stream of events instead of one object
-                max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
-                max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
-                truncation_strategy: how the thread is truncated before the run
-                tool_choice: which tool the model calls, if any
-                parallel_tool_calls: allow several tool calls at once; service default: true
-                response_format: format of the output
-            """
-            ...
+            @overload
+            def __call__(
+                self,
+                thread_id: str,
+                *,
+                stream: Literal[False] | None | Omit = ...,
+                **params: Unpack[CreateThreadRunParams],
+            ) -> Run:
+                """Run an assistant on a thread, as one object or as a stream of events.
 
-        @overload
-        def raw(
-            self,
-            thread_id: str,
-            *,
-            stream: Literal[True],
-            **params: Unpack[CreateThreadRunParams],
-        ) -> RawResponse[Stream[AssistantStreamEvent]]: ...
-        @overload
-        def raw(
-            self,
-            thread_id: str,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateThreadRunParams],
-        ) -> RawResponse[Run]: ...
-        @overload
-        def raw(
-            self,
-            thread_id: str,
-            *,
-            stream: bool | None | Omit = ...,
-            **params: Unpack[CreateThreadRunParams],
-        ) -> RawResponse[Run | Stream[AssistantStreamEvent]]: ...
-        @overload
-        def call(
-            self,
-            thread_id: str,
-            *,
-            stream: Literal[True],
-            **params: Unpack[CreateThreadRunParams],
-        ) -> StreamCall[AssistantStreamEvent]: ...
-        @overload
-        def call(
-            self,
-            thread_id: str,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateThreadRunParams],
-        ) -> Call[Run]: ...
-        @overload
-        def call(
-            self,
-            thread_id: str,
-            *,
-            stream: bool | None | Omit = ...,
-            **params: Unpack[CreateThreadRunParams],
-        ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
+                Args:
+                    thread_id: id of the thread
+                    assistant_id: id of the assistant
+                    include: extra fields to include in the response
+                    model: id of the model
+                    reasoning_effort: effort that a reasoning model spends before it responds
+                    instructions: system message, inserted before the input
+                    additional_instructions: instructions that are added to those of the assistant
+                    additional_messages: messages that are added to the thread before the run
+                    tools: tools that the model may call; at most 20 elements
+                    metadata: up to 16 key-value pairs of strings, stored with the object
+                    temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                    top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                    stream: return a stream of events instead of one object
+                    max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
+                    max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
+                    truncation_strategy: how the thread is truncated before the run
+                    tool_choice: which tool the model calls, if any
+                    parallel_tool_calls: allow several tool calls at once; service default: true
+                    response_format: format of the output
+                """
+                ...
 
-    class AsyncCreateThreadRun(Protocol):
-        """Run an assistant on a thread, as one object or as a stream of events. Method of an async client."""
+            @overload
+            def __call__(
+                self,
+                thread_id: str,
+                *,
+                stream: bool | None | Omit = ...,
+                **params: Unpack[CreateThreadRunParams],
+            ) -> Run | Stream[AssistantStreamEvent]:
+                """Run an assistant on a thread, as one object or as a stream of events.
 
-        @overload
-        def __call__(
-            self,
-            thread_id: str,
-            *,
-            stream: Literal[True],
-            **params: Unpack[CreateThreadRunParams],
-        ) -> Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]]:
-            """Run an assistant on a thread, as one object or as a stream of events.
+                Args:
+                    thread_id: id of the thread
+                    assistant_id: id of the assistant
+                    include: extra fields to include in the response
+                    model: id of the model
+                    reasoning_effort: effort that a reasoning model spends before it responds
+                    instructions: system message, inserted before the input
+                    additional_instructions: instructions that are added to those of the assistant
+                    additional_messages: messages that are added to the thread before the run
+                    tools: tools that the model may call; at most 20 elements
+                    metadata: up to 16 key-value pairs of strings, stored with the object
+                    temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                    top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                    stream: return a stream of events instead of one object
+                    max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
+                    max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
+                    truncation_strategy: how the thread is truncated before the run
+                    tool_choice: which tool the model calls, if any
+                    parallel_tool_calls: allow several tool calls at once; service default: true
+                    response_format: format of the output
+                """
+                ...
 
-            Args:
-                thread_id: id of the thread
-                assistant_id: id of the assistant
-                include: extra fields to include in the response
-                model: id of the model
-                reasoning_effort: effort that a reasoning model spends before it responds
-                instructions: system message, inserted before the input
-                additional_instructions: instructions that are added to those of the assistant
-                additional_messages: messages that are added to the thread before the run
-                tools: tools that the model may call; at most 20 elements
-                metadata: up to 16 key-value pairs of strings, stored with the object
-                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-                stream: return a stream of events instead of one object
-                max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
-                max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
-                truncation_strategy: how the thread is truncated before the run
-                tool_choice: which tool the model calls, if any
-                parallel_tool_calls: allow several tool calls at once; service default: true
-                response_format: format of the output
-            """
-            ...
+            @overload
+            def raw(
+                self,
+                thread_id: str,
+                *,
+                stream: Literal[True],
+                **params: Unpack[CreateThreadRunParams],
+            ) -> RawResponse[Stream[AssistantStreamEvent]]: ...
+            @overload
+            def raw(
+                self,
+                thread_id: str,
+                *,
+                stream: Literal[False] | None | Omit = ...,
+                **params: Unpack[CreateThreadRunParams],
+            ) -> RawResponse[Run]: ...
+            @overload
+            def raw(
+                self,
+                thread_id: str,
+                *,
+                stream: bool | None | Omit = ...,
+                **params: Unpack[CreateThreadRunParams],
+            ) -> RawResponse[Run | Stream[AssistantStreamEvent]]: ...
+            @overload
+            def call(
+                self,
+                thread_id: str,
+                *,
+                stream: Literal[True],
+                **params: Unpack[CreateThreadRunParams],
+            ) -> StreamCall[AssistantStreamEvent]: ...
+            @overload
+            def call(
+                self,
+                thread_id: str,
+                *,
+                stream: Literal[False] | None | Omit = ...,
+                **params: Unpack[CreateThreadRunParams],
+            ) -> Call[Run]: ...
+            @overload
+            def call(
+                self,
+                thread_id: str,
+                *,
+                stream: bool | None | Omit = ...,
+                **params: Unpack[CreateThreadRunParams],
+            ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
 
-        @overload
-        def __call__(
-            self,
-            thread_id: str,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateThreadRunParams],
-        ) -> Coroutine[Any, Any, Run]:
-            """Run an assistant on a thread, as one object or as a stream of events.
+    if 0:  # mypy reads this, for short messages; pyright and the compiler skip it
+        from ..api.beta.create_thread_run import CreateThreadRunCalls
 
-            Args:
-                thread_id: id of the thread
-                assistant_id: id of the assistant
-                include: extra fields to include in the response
-                model: id of the model
-                reasoning_effort: effort that a reasoning model spends before it responds
-                instructions: system message, inserted before the input
-                additional_instructions: instructions that are added to those of the assistant
-                additional_messages: messages that are added to the thread before the run
-                tools: tools that the model may call; at most 20 elements
-                metadata: up to 16 key-value pairs of strings, stored with the object
-                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-                stream: return a stream of events instead of one object
-                max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
-                max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
-                truncation_strategy: how the thread is truncated before the run
-                tool_choice: which tool the model calls, if any
-                parallel_tool_calls: allow several tool calls at once; service default: true
-                response_format: format of the output
-            """
-            ...
+        class AsyncCreateThreadRun(
+            CreateThreadRunCalls[
+                Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]],
+                Coroutine[Any, Any, Run],
+                Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]],
+            ],
+            Protocol,
+        ):
+            @property
+            def raw(
+                self,
+            ) -> CreateThreadRunCalls[
+                Coroutine[Any, Any, RawResponse[AsyncStream[AssistantStreamEvent]]],
+                Coroutine[Any, Any, RawResponse[Run]],
+                Coroutine[Any, Any, RawResponse[Run | AsyncStream[AssistantStreamEvent]]],
+            ]: ...
+            @property
+            def call(
+                self,
+            ) -> CreateThreadRunCalls[
+                StreamCall[AssistantStreamEvent],
+                Call[Run],
+                Call[Run] | StreamCall[AssistantStreamEvent],
+            ]: ...
 
-        @overload
-        def __call__(
-            self,
-            thread_id: str,
-            *,
-            stream: bool | None | Omit = ...,
-            **params: Unpack[CreateThreadRunParams],
-        ) -> Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]]:
-            """Run an assistant on a thread, as one object or as a stream of events.
+    else:
 
-            Args:
-                thread_id: id of the thread
-                assistant_id: id of the assistant
-                include: extra fields to include in the response
-                model: id of the model
-                reasoning_effort: effort that a reasoning model spends before it responds
-                instructions: system message, inserted before the input
-                additional_instructions: instructions that are added to those of the assistant
-                additional_messages: messages that are added to the thread before the run
-                tools: tools that the model may call; at most 20 elements
-                metadata: up to 16 key-value pairs of strings, stored with the object
-                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-                stream: return a stream of events instead of one object
-                max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
-                max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
-                truncation_strategy: how the thread is truncated before the run
-                tool_choice: which tool the model calls, if any
-                parallel_tool_calls: allow several tool calls at once; service default: true
-                response_format: format of the output
-            """
-            ...
+        class AsyncCreateThreadRun(Protocol):  # type: ignore[no-redef]
+            """Run an assistant on a thread, as one object or as a stream of events. Method of an async client."""
 
-        @overload
-        def raw(
-            self,
-            thread_id: str,
-            *,
-            stream: Literal[True],
-            **params: Unpack[CreateThreadRunParams],
-        ) -> Coroutine[Any, Any, RawResponse[AsyncStream[AssistantStreamEvent]]]: ...
-        @overload
-        def raw(
-            self,
-            thread_id: str,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateThreadRunParams],
-        ) -> Coroutine[Any, Any, RawResponse[Run]]: ...
-        @overload
-        def raw(
-            self,
-            thread_id: str,
-            *,
-            stream: bool | None | Omit = ...,
-            **params: Unpack[CreateThreadRunParams],
-        ) -> Coroutine[Any, Any, RawResponse[Run | AsyncStream[AssistantStreamEvent]]]: ...
-        @overload
-        def call(
-            self,
-            thread_id: str,
-            *,
-            stream: Literal[True],
-            **params: Unpack[CreateThreadRunParams],
-        ) -> StreamCall[AssistantStreamEvent]: ...
-        @overload
-        def call(
-            self,
-            thread_id: str,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateThreadRunParams],
-        ) -> Call[Run]: ...
-        @overload
-        def call(
-            self,
-            thread_id: str,
-            *,
-            stream: bool | None | Omit = ...,
-            **params: Unpack[CreateThreadRunParams],
-        ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
+            @overload
+            def __call__(
+                self,
+                thread_id: str,
+                *,
+                stream: Literal[True],
+                **params: Unpack[CreateThreadRunParams],
+            ) -> Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]]:
+                """Run an assistant on a thread, as one object or as a stream of events.
 
-    class SubmitToolOutputsToRun(Protocol):
-        """Submit tool outputs to a run, which then resumes; as one object or as a stream of events. Method of a sync client."""
+                Args:
+                    thread_id: id of the thread
+                    assistant_id: id of the assistant
+                    include: extra fields to include in the response
+                    model: id of the model
+                    reasoning_effort: effort that a reasoning model spends before it responds
+                    instructions: system message, inserted before the input
+                    additional_instructions: instructions that are added to those of the assistant
+                    additional_messages: messages that are added to the thread before the run
+                    tools: tools that the model may call; at most 20 elements
+                    metadata: up to 16 key-value pairs of strings, stored with the object
+                    temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                    top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                    stream: return a stream of events instead of one object
+                    max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
+                    max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
+                    truncation_strategy: how the thread is truncated before the run
+                    tool_choice: which tool the model calls, if any
+                    parallel_tool_calls: allow several tool calls at once; service default: true
+                    response_format: format of the output
+                """
+                ...
 
-        @overload
-        def __call__(
-            self,
-            run_id: str,
-            *,
-            stream: Literal[True],
-            **params: Unpack[SubmitToolOutputsToRunParams],
-        ) -> Stream[AssistantStreamEvent]:
-            """Submit tool outputs to a run, which then resumes; as one object or as a stream of events.
+            @overload
+            def __call__(
+                self,
+                thread_id: str,
+                *,
+                stream: Literal[False] | None | Omit = ...,
+                **params: Unpack[CreateThreadRunParams],
+            ) -> Coroutine[Any, Any, Run]:
+                """Run an assistant on a thread, as one object or as a stream of events.
 
-            Args:
-                run_id: id of the run
-                thread_id: id of the thread
-                tool_outputs: outputs of the tools, by tool call
-                stream: return a stream of events instead of one object
-            """
-            ...
+                Args:
+                    thread_id: id of the thread
+                    assistant_id: id of the assistant
+                    include: extra fields to include in the response
+                    model: id of the model
+                    reasoning_effort: effort that a reasoning model spends before it responds
+                    instructions: system message, inserted before the input
+                    additional_instructions: instructions that are added to those of the assistant
+                    additional_messages: messages that are added to the thread before the run
+                    tools: tools that the model may call; at most 20 elements
+                    metadata: up to 16 key-value pairs of strings, stored with the object
+                    temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                    top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                    stream: return a stream of events instead of one object
+                    max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
+                    max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
+                    truncation_strategy: how the thread is truncated before the run
+                    tool_choice: which tool the model calls, if any
+                    parallel_tool_calls: allow several tool calls at once; service default: true
+                    response_format: format of the output
+                """
+                ...
 
-        @overload
-        def __call__(
-            self,
-            run_id: str,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[SubmitToolOutputsToRunParams],
-        ) -> Run:
-            """Submit tool outputs to a run, which then resumes; as one object or as a stream of events.
+            @overload
+            def __call__(
+                self,
+                thread_id: str,
+                *,
+                stream: bool | None | Omit = ...,
+                **params: Unpack[CreateThreadRunParams],
+            ) -> Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]]:
+                """Run an assistant on a thread, as one object or as a stream of events.
 
-            Args:
-                run_id: id of the run
-                thread_id: id of the thread
-                tool_outputs: outputs of the tools, by tool call
-                stream: return a stream of events instead of one object
-            """
-            ...
+                Args:
+                    thread_id: id of the thread
+                    assistant_id: id of the assistant
+                    include: extra fields to include in the response
+                    model: id of the model
+                    reasoning_effort: effort that a reasoning model spends before it responds
+                    instructions: system message, inserted before the input
+                    additional_instructions: instructions that are added to those of the assistant
+                    additional_messages: messages that are added to the thread before the run
+                    tools: tools that the model may call; at most 20 elements
+                    metadata: up to 16 key-value pairs of strings, stored with the object
+                    temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                    top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                    stream: return a stream of events instead of one object
+                    max_prompt_tokens: maximum number of prompt tokens of the run; at least 256
+                    max_completion_tokens: maximum number of generated tokens, reasoning tokens included; at least 256
+                    truncation_strategy: how the thread is truncated before the run
+                    tool_choice: which tool the model calls, if any
+                    parallel_tool_calls: allow several tool calls at once; service default: true
+                    response_format: format of the output
+                """
+                ...
 
-        @overload
-        def __call__(
-            self,
-            run_id: str,
-            *,
-            stream: bool | None | Omit = ...,
-            **params: Unpack[SubmitToolOutputsToRunParams],
-        ) -> Run | Stream[AssistantStreamEvent]:
-            """Submit tool outputs to a run, which then resumes; as one object or as a stream of events.
+            @overload
+            def raw(
+                self,
+                thread_id: str,
+                *,
+                stream: Literal[True],
+                **params: Unpack[CreateThreadRunParams],
+            ) -> Coroutine[Any, Any, RawResponse[AsyncStream[AssistantStreamEvent]]]: ...
+            @overload
+            def raw(
+                self,
+                thread_id: str,
+                *,
+                stream: Literal[False] | None | Omit = ...,
+                **params: Unpack[CreateThreadRunParams],
+            ) -> Coroutine[Any, Any, RawResponse[Run]]: ...
+            @overload
+            def raw(
+                self,
+                thread_id: str,
+                *,
+                stream: bool | None | Omit = ...,
+                **params: Unpack[CreateThreadRunParams],
+            ) -> Coroutine[Any, Any, RawResponse[Run | AsyncStream[AssistantStreamEvent]]]: ...
+            @overload
+            def call(
+                self,
+                thread_id: str,
+                *,
+                stream: Literal[True],
+                **params: Unpack[CreateThreadRunParams],
+            ) -> StreamCall[AssistantStreamEvent]: ...
+            @overload
+            def call(
+                self,
+                thread_id: str,
+                *,
+                stream: Literal[False] | None | Omit = ...,
+                **params: Unpack[CreateThreadRunParams],
+            ) -> Call[Run]: ...
+            @overload
+            def call(
+                self,
+                thread_id: str,
+                *,
+                stream: bool | None | Omit = ...,
+                **params: Unpack[CreateThreadRunParams],
+            ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
 
-            Args:
-                run_id: id of the run
-                thread_id: id of the thread
-                tool_outputs: outputs of the tools, by tool call
-                stream: return a stream of events instead of one object
-            """
-            ...
+    if 0:  # mypy reads this, for short messages; pyright and the compiler skip it
+        from ..api.beta.submit_tool_outputs_to_run import SubmitToolOutputsToRunCalls
 
-        @overload
-        def raw(
-            self,
-            run_id: str,
-            *,
-            stream: Literal[True],
-            **params: Unpack[SubmitToolOutputsToRunParams],
-        ) -> RawResponse[Stream[AssistantStreamEvent]]: ...
-        @overload
-        def raw(
-            self,
-            run_id: str,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[SubmitToolOutputsToRunParams],
-        ) -> RawResponse[Run]: ...
-        @overload
-        def raw(
-            self,
-            run_id: str,
-            *,
-            stream: bool | None | Omit = ...,
-            **params: Unpack[SubmitToolOutputsToRunParams],
-        ) -> RawResponse[Run | Stream[AssistantStreamEvent]]: ...
-        @overload
-        def call(
-            self,
-            run_id: str,
-            *,
-            stream: Literal[True],
-            **params: Unpack[SubmitToolOutputsToRunParams],
-        ) -> StreamCall[AssistantStreamEvent]: ...
-        @overload
-        def call(
-            self,
-            run_id: str,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[SubmitToolOutputsToRunParams],
-        ) -> Call[Run]: ...
-        @overload
-        def call(
-            self,
-            run_id: str,
-            *,
-            stream: bool | None | Omit = ...,
-            **params: Unpack[SubmitToolOutputsToRunParams],
-        ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
+        class SubmitToolOutputsToRun(
+            SubmitToolOutputsToRunCalls[
+                Stream[AssistantStreamEvent],
+                Run,
+                Run | Stream[AssistantStreamEvent],
+            ],
+            Protocol,
+        ):
+            @property
+            def raw(
+                self,
+            ) -> SubmitToolOutputsToRunCalls[
+                RawResponse[Stream[AssistantStreamEvent]],
+                RawResponse[Run],
+                RawResponse[Run | Stream[AssistantStreamEvent]],
+            ]: ...
+            @property
+            def call(
+                self,
+            ) -> SubmitToolOutputsToRunCalls[
+                StreamCall[AssistantStreamEvent],
+                Call[Run],
+                Call[Run] | StreamCall[AssistantStreamEvent],
+            ]: ...
 
-    class AsyncSubmitToolOutputsToRun(Protocol):
-        """Submit tool outputs to a run, which then resumes; as one object or as a stream of events. Method of an async client."""
+    else:
 
-        @overload
-        def __call__(
-            self,
-            run_id: str,
-            *,
-            stream: Literal[True],
-            **params: Unpack[SubmitToolOutputsToRunParams],
-        ) -> Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]]:
-            """Submit tool outputs to a run, which then resumes; as one object or as a stream of events.
+        class SubmitToolOutputsToRun(Protocol):  # type: ignore[no-redef]
+            """Submit tool outputs to a run, which then resumes; as one object or as a stream of events. Method of a sync client."""
 
-            Args:
-                run_id: id of the run
-                thread_id: id of the thread
-                tool_outputs: outputs of the tools, by tool call
-                stream: return a stream of events instead of one object
-            """
-            ...
+            @overload
+            def __call__(
+                self,
+                run_id: str,
+                *,
+                stream: Literal[True],
+                **params: Unpack[SubmitToolOutputsToRunParams],
+            ) -> Stream[AssistantStreamEvent]:
+                """Submit tool outputs to a run, which then resumes; as one object or as a stream of events.
 
-        @overload
-        def __call__(
-            self,
-            run_id: str,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[SubmitToolOutputsToRunParams],
-        ) -> Coroutine[Any, Any, Run]:
-            """Submit tool outputs to a run, which then resumes; as one object or as a stream of events.
+                Args:
+                    run_id: id of the run
+                    thread_id: id of the thread
+                    tool_outputs: outputs of the tools, by tool call
+                    stream: return a stream of events instead of one object
+                """
+                ...
 
-            Args:
-                run_id: id of the run
-                thread_id: id of the thread
-                tool_outputs: outputs of the tools, by tool call
-                stream: return a stream of events instead of one object
-            """
-            ...
+            @overload
+            def __call__(
+                self,
+                run_id: str,
+                *,
+                stream: Literal[False] | None | Omit = ...,
+                **params: Unpack[SubmitToolOutputsToRunParams],
+            ) -> Run:
+                """Submit tool outputs to a run, which then resumes; as one object or as a stream of events.
 
-        @overload
-        def __call__(
-            self,
-            run_id: str,
-            *,
-            stream: bool | None | Omit = ...,
-            **params: Unpack[SubmitToolOutputsToRunParams],
-        ) -> Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]]:
-            """Submit tool outputs to a run, which then resumes; as one object or as a stream of events.
+                Args:
+                    run_id: id of the run
+                    thread_id: id of the thread
+                    tool_outputs: outputs of the tools, by tool call
+                    stream: return a stream of events instead of one object
+                """
+                ...
 
-            Args:
-                run_id: id of the run
-                thread_id: id of the thread
-                tool_outputs: outputs of the tools, by tool call
-                stream: return a stream of events instead of one object
-            """
-            ...
+            @overload
+            def __call__(
+                self,
+                run_id: str,
+                *,
+                stream: bool | None | Omit = ...,
+                **params: Unpack[SubmitToolOutputsToRunParams],
+            ) -> Run | Stream[AssistantStreamEvent]:
+                """Submit tool outputs to a run, which then resumes; as one object or as a stream of events.
 
-        @overload
-        def raw(
-            self,
-            run_id: str,
-            *,
-            stream: Literal[True],
-            **params: Unpack[SubmitToolOutputsToRunParams],
-        ) -> Coroutine[Any, Any, RawResponse[AsyncStream[AssistantStreamEvent]]]: ...
-        @overload
-        def raw(
-            self,
-            run_id: str,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[SubmitToolOutputsToRunParams],
-        ) -> Coroutine[Any, Any, RawResponse[Run]]: ...
-        @overload
-        def raw(
-            self,
-            run_id: str,
-            *,
-            stream: bool | None | Omit = ...,
-            **params: Unpack[SubmitToolOutputsToRunParams],
-        ) -> Coroutine[Any, Any, RawResponse[Run | AsyncStream[AssistantStreamEvent]]]: ...
-        @overload
-        def call(
-            self,
-            run_id: str,
-            *,
-            stream: Literal[True],
-            **params: Unpack[SubmitToolOutputsToRunParams],
-        ) -> StreamCall[AssistantStreamEvent]: ...
-        @overload
-        def call(
-            self,
-            run_id: str,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[SubmitToolOutputsToRunParams],
-        ) -> Call[Run]: ...
-        @overload
-        def call(
-            self,
-            run_id: str,
-            *,
-            stream: bool | None | Omit = ...,
-            **params: Unpack[SubmitToolOutputsToRunParams],
-        ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
+                Args:
+                    run_id: id of the run
+                    thread_id: id of the thread
+                    tool_outputs: outputs of the tools, by tool call
+                    stream: return a stream of events instead of one object
+                """
+                ...
+
+            @overload
+            def raw(
+                self,
+                run_id: str,
+                *,
+                stream: Literal[True],
+                **params: Unpack[SubmitToolOutputsToRunParams],
+            ) -> RawResponse[Stream[AssistantStreamEvent]]: ...
+            @overload
+            def raw(
+                self,
+                run_id: str,
+                *,
+                stream: Literal[False] | None | Omit = ...,
+                **params: Unpack[SubmitToolOutputsToRunParams],
+            ) -> RawResponse[Run]: ...
+            @overload
+            def raw(
+                self,
+                run_id: str,
+                *,
+                stream: bool | None | Omit = ...,
+                **params: Unpack[SubmitToolOutputsToRunParams],
+            ) -> RawResponse[Run | Stream[AssistantStreamEvent]]: ...
+            @overload
+            def call(
+                self,
+                run_id: str,
+                *,
+                stream: Literal[True],
+                **params: Unpack[SubmitToolOutputsToRunParams],
+            ) -> StreamCall[AssistantStreamEvent]: ...
+            @overload
+            def call(
+                self,
+                run_id: str,
+                *,
+                stream: Literal[False] | None | Omit = ...,
+                **params: Unpack[SubmitToolOutputsToRunParams],
+            ) -> Call[Run]: ...
+            @overload
+            def call(
+                self,
+                run_id: str,
+                *,
+                stream: bool | None | Omit = ...,
+                **params: Unpack[SubmitToolOutputsToRunParams],
+            ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
+
+    if 0:  # mypy reads this, for short messages; pyright and the compiler skip it
+        from ..api.beta.submit_tool_outputs_to_run import SubmitToolOutputsToRunCalls
+
+        class AsyncSubmitToolOutputsToRun(
+            SubmitToolOutputsToRunCalls[
+                Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]],
+                Coroutine[Any, Any, Run],
+                Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]],
+            ],
+            Protocol,
+        ):
+            @property
+            def raw(
+                self,
+            ) -> SubmitToolOutputsToRunCalls[
+                Coroutine[Any, Any, RawResponse[AsyncStream[AssistantStreamEvent]]],
+                Coroutine[Any, Any, RawResponse[Run]],
+                Coroutine[Any, Any, RawResponse[Run | AsyncStream[AssistantStreamEvent]]],
+            ]: ...
+            @property
+            def call(
+                self,
+            ) -> SubmitToolOutputsToRunCalls[
+                StreamCall[AssistantStreamEvent],
+                Call[Run],
+                Call[Run] | StreamCall[AssistantStreamEvent],
+            ]: ...
+
+    else:
+
+        class AsyncSubmitToolOutputsToRun(Protocol):  # type: ignore[no-redef]
+            """Submit tool outputs to a run, which then resumes; as one object or as a stream of events. Method of an async client."""
+
+            @overload
+            def __call__(
+                self,
+                run_id: str,
+                *,
+                stream: Literal[True],
+                **params: Unpack[SubmitToolOutputsToRunParams],
+            ) -> Coroutine[Any, Any, AsyncStream[AssistantStreamEvent]]:
+                """Submit tool outputs to a run, which then resumes; as one object or as a stream of events.
+
+                Args:
+                    run_id: id of the run
+                    thread_id: id of the thread
+                    tool_outputs: outputs of the tools, by tool call
+                    stream: return a stream of events instead of one object
+                """
+                ...
+
+            @overload
+            def __call__(
+                self,
+                run_id: str,
+                *,
+                stream: Literal[False] | None | Omit = ...,
+                **params: Unpack[SubmitToolOutputsToRunParams],
+            ) -> Coroutine[Any, Any, Run]:
+                """Submit tool outputs to a run, which then resumes; as one object or as a stream of events.
+
+                Args:
+                    run_id: id of the run
+                    thread_id: id of the thread
+                    tool_outputs: outputs of the tools, by tool call
+                    stream: return a stream of events instead of one object
+                """
+                ...
+
+            @overload
+            def __call__(
+                self,
+                run_id: str,
+                *,
+                stream: bool | None | Omit = ...,
+                **params: Unpack[SubmitToolOutputsToRunParams],
+            ) -> Coroutine[Any, Any, Run | AsyncStream[AssistantStreamEvent]]:
+                """Submit tool outputs to a run, which then resumes; as one object or as a stream of events.
+
+                Args:
+                    run_id: id of the run
+                    thread_id: id of the thread
+                    tool_outputs: outputs of the tools, by tool call
+                    stream: return a stream of events instead of one object
+                """
+                ...
+
+            @overload
+            def raw(
+                self,
+                run_id: str,
+                *,
+                stream: Literal[True],
+                **params: Unpack[SubmitToolOutputsToRunParams],
+            ) -> Coroutine[Any, Any, RawResponse[AsyncStream[AssistantStreamEvent]]]: ...
+            @overload
+            def raw(
+                self,
+                run_id: str,
+                *,
+                stream: Literal[False] | None | Omit = ...,
+                **params: Unpack[SubmitToolOutputsToRunParams],
+            ) -> Coroutine[Any, Any, RawResponse[Run]]: ...
+            @overload
+            def raw(
+                self,
+                run_id: str,
+                *,
+                stream: bool | None | Omit = ...,
+                **params: Unpack[SubmitToolOutputsToRunParams],
+            ) -> Coroutine[Any, Any, RawResponse[Run | AsyncStream[AssistantStreamEvent]]]: ...
+            @overload
+            def call(
+                self,
+                run_id: str,
+                *,
+                stream: Literal[True],
+                **params: Unpack[SubmitToolOutputsToRunParams],
+            ) -> StreamCall[AssistantStreamEvent]: ...
+            @overload
+            def call(
+                self,
+                run_id: str,
+                *,
+                stream: Literal[False] | None | Omit = ...,
+                **params: Unpack[SubmitToolOutputsToRunParams],
+            ) -> Call[Run]: ...
+            @overload
+            def call(
+                self,
+                run_id: str,
+                *,
+                stream: bool | None | Omit = ...,
+                **params: Unpack[SubmitToolOutputsToRunParams],
+            ) -> Call[Run] | StreamCall[AssistantStreamEvent]: ...
 
 
 class _Runs(RunsHelpers, Resource[C]):

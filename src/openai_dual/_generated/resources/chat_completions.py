@@ -23,397 +23,457 @@ if TYPE_CHECKING:
     from ..params.create_chat_completion import CreateChatCompletionParams
     from .chat_completions_messages import AsyncMessages, Messages
 
-    class CreateChatCompletion(Protocol):
-        """Generate the next message of a conversation, as one object or as a stream of chunks. Method of a sync client."""
+    if 0:  # mypy reads this, for short messages; pyright and the compiler skip it
+        from ..api.chat.create_chat_completion import CreateChatCompletionCalls
 
-        @overload
-        def __call__(
-            self,
-            *,
-            stream: Literal[True],
-            **params: Unpack[CreateChatCompletionParams],
-        ) -> Stream[ChatCompletionChunk]:
-            """Generate the next message of a conversation, as one object or as a stream of chunks.
+        class CreateChatCompletion(
+            CreateChatCompletionCalls[
+                Stream[ChatCompletionChunk],
+                ChatCompletion,
+                ChatCompletion | Stream[ChatCompletionChunk],
+            ],
+            Protocol,
+        ):
+            @property
+            def raw(
+                self,
+            ) -> CreateChatCompletionCalls[
+                RawResponse[Stream[ChatCompletionChunk]],
+                RawResponse[ChatCompletion],
+                RawResponse[ChatCompletion | Stream[ChatCompletionChunk]],
+            ]: ...
+            @property
+            def call(
+                self,
+            ) -> CreateChatCompletionCalls[
+                StreamCall[ChatCompletionChunk],
+                Call[ChatCompletion],
+                Call[ChatCompletion] | StreamCall[ChatCompletionChunk],
+            ]: ...
 
-            Args:
-                messages: messages of the conversation so far; at least 1 element
-                model: id of the model
-                metadata: up to 16 key-value pairs of strings, stored with the object
-                top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
-                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-                user: end-user id; deprecated
-                safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
-                prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
-                prompt_cache_retention: how long the prompt stays in the cache; deprecated
-                prompt_cache_options: settings of the prompt cache
-                service_tier: processing tier, which decides priority and price
-                modalities: output types to generate
-                verbosity: length of the response
-                reasoning_effort: effort that a reasoning model spends before it responds
-                max_completion_tokens: maximum number of generated tokens, reasoning tokens included
-                frequency_penalty: penalty on tokens by how often they have occurred; at least -2; at most 2; service default: 0
-                presence_penalty: penalty on tokens that have already occurred; at least -2; at most 2; service default: 0
-                web_search_options: settings of web search
-                response_format: format of the output
-                audio: settings of the audio output
-                store: store the result for later retrieval; service default: false
-                moderation: moderation of input and output
-                stream: return a stream of events instead of one object; service default: false
-                stop: sequences at which generation stops
-                logit_bias: token id to a bias that is added to its logit
-                logprobs: return the log probabilities of the output tokens; service default: false
-                max_tokens: maximum number of generated tokens; deprecated
-                n: number of choices to generate; at least 1; at most 128; service default: 1
-                prediction: expected output, such as a file with small edits, to reduce latency
-                seed: seed for sampling; equal requests return the same result where possible; deprecated
-                stream_options: options of the stream
-                tools: tools that the model may call
-                tool_choice: which tool the model calls, if any
-                parallel_tool_calls: allow several tool calls at once; service default: true
-                function_call: which function the model calls, if any; deprecated
-                functions: functions that the model may call; at least 1 element; at most 128 elements; deprecated
-            """
-            ...
+    else:
 
-        @overload
-        def __call__(
-            self,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateChatCompletionParams],
-        ) -> ChatCompletion:
-            """Generate the next message of a conversation, as one object or as a stream of chunks.
+        class CreateChatCompletion(Protocol):  # type: ignore[no-redef]
+            """Generate the next message of a conversation, as one object or as a stream of chunks. Method of a sync client."""
 
-            Args:
-                messages: messages of the conversation so far; at least 1 element
-                model: id of the model
-                metadata: up to 16 key-value pairs of strings, stored with the object
-                top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
-                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-                user: end-user id; deprecated
-                safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
-                prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
-                prompt_cache_retention: how long the prompt stays in the cache; deprecated
-                prompt_cache_options: settings of the prompt cache
-                service_tier: processing tier, which decides priority and price
-                modalities: output types to generate
-                verbosity: length of the response
-                reasoning_effort: effort that a reasoning model spends before it responds
-                max_completion_tokens: maximum number of generated tokens, reasoning tokens included
-                frequency_penalty: penalty on tokens by how often they have occurred; at least -2; at most 2; service default: 0
-                presence_penalty: penalty on tokens that have already occurred; at least -2; at most 2; service default: 0
-                web_search_options: settings of web search
-                response_format: format of the output
-                audio: settings of the audio output
-                store: store the result for later retrieval; service default: false
-                moderation: moderation of input and output
-                stream: return a stream of events instead of one object; service default: false
-                stop: sequences at which generation stops
-                logit_bias: token id to a bias that is added to its logit
-                logprobs: return the log probabilities of the output tokens; service default: false
-                max_tokens: maximum number of generated tokens; deprecated
-                n: number of choices to generate; at least 1; at most 128; service default: 1
-                prediction: expected output, such as a file with small edits, to reduce latency
-                seed: seed for sampling; equal requests return the same result where possible; deprecated
-                stream_options: options of the stream
-                tools: tools that the model may call
-                tool_choice: which tool the model calls, if any
-                parallel_tool_calls: allow several tool calls at once; service default: true
-                function_call: which function the model calls, if any; deprecated
-                functions: functions that the model may call; at least 1 element; at most 128 elements; deprecated
-            """
-            ...
+            @overload
+            def __call__(
+                self,
+                *,
+                stream: Literal[True],
+                **params: Unpack[CreateChatCompletionParams],
+            ) -> Stream[ChatCompletionChunk]:
+                """Generate the next message of a conversation, as one object or as a stream of chunks.
 
-        @overload
-        def __call__(
-            self,
-            *,
-            stream: bool | None | Omit = ...,
-            **params: Unpack[CreateChatCompletionParams],
-        ) -> ChatCompletion | Stream[ChatCompletionChunk]:
-            """Generate the next message of a conversation, as one object or as a stream of chunks.
+                Args:
+                    messages: messages of the conversation so far; at least 1 element
+                    model: id of the model
+                    metadata: up to 16 key-value pairs of strings, stored with the object
+                    top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
+                    temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                    top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                    user: end-user id; deprecated
+                    safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
+                    prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+                    prompt_cache_retention: how long the prompt stays in the cache; deprecated
+                    prompt_cache_options: settings of the prompt cache
+                    service_tier: processing tier, which decides priority and price
+                    modalities: output types to generate
+                    verbosity: length of the response
+                    reasoning_effort: effort that a reasoning model spends before it responds
+                    max_completion_tokens: maximum number of generated tokens, reasoning tokens included
+                    frequency_penalty: penalty on tokens by how often they have occurred; at least -2; at most 2; service default: 0
+                    presence_penalty: penalty on tokens that have already occurred; at least -2; at most 2; service default: 0
+                    web_search_options: settings of web search
+                    response_format: format of the output
+                    audio: settings of the audio output
+                    store: store the result for later retrieval; service default: false
+                    moderation: moderation of input and output
+                    stream: return a stream of events instead of one object; service default: false
+                    stop: sequences at which generation stops
+                    logit_bias: token id to a bias that is added to its logit
+                    logprobs: return the log probabilities of the output tokens; service default: false
+                    max_tokens: maximum number of generated tokens; deprecated
+                    n: number of choices to generate; at least 1; at most 128; service default: 1
+                    prediction: expected output, such as a file with small edits, to reduce latency
+                    seed: seed for sampling; equal requests return the same result where possible; deprecated
+                    stream_options: options of the stream
+                    tools: tools that the model may call
+                    tool_choice: which tool the model calls, if any
+                    parallel_tool_calls: allow several tool calls at once; service default: true
+                    function_call: which function the model calls, if any; deprecated
+                    functions: functions that the model may call; at least 1 element; at most 128 elements; deprecated
+                """
+                ...
 
-            Args:
-                messages: messages of the conversation so far; at least 1 element
-                model: id of the model
-                metadata: up to 16 key-value pairs of strings, stored with the object
-                top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
-                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-                user: end-user id; deprecated
-                safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
-                prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
-                prompt_cache_retention: how long the prompt stays in the cache; deprecated
-                prompt_cache_options: settings of the prompt cache
-                service_tier: processing tier, which decides priority and price
-                modalities: output types to generate
-                verbosity: length of the response
-                reasoning_effort: effort that a reasoning model spends before it responds
-                max_completion_tokens: maximum number of generated tokens, reasoning tokens included
-                frequency_penalty: penalty on tokens by how often they have occurred; at least -2; at most 2; service default: 0
-                presence_penalty: penalty on tokens that have already occurred; at least -2; at most 2; service default: 0
-                web_search_options: settings of web search
-                response_format: format of the output
-                audio: settings of the audio output
-                store: store the result for later retrieval; service default: false
-                moderation: moderation of input and output
-                stream: return a stream of events instead of one object; service default: false
-                stop: sequences at which generation stops
-                logit_bias: token id to a bias that is added to its logit
-                logprobs: return the log probabilities of the output tokens; service default: false
-                max_tokens: maximum number of generated tokens; deprecated
-                n: number of choices to generate; at least 1; at most 128; service default: 1
-                prediction: expected output, such as a file with small edits, to reduce latency
-                seed: seed for sampling; equal requests return the same result where possible; deprecated
-                stream_options: options of the stream
-                tools: tools that the model may call
-                tool_choice: which tool the model calls, if any
-                parallel_tool_calls: allow several tool calls at once; service default: true
-                function_call: which function the model calls, if any; deprecated
-                functions: functions that the model may call; at least 1 element; at most 128 elements; deprecated
-            """
-            ...
+            @overload
+            def __call__(
+                self,
+                *,
+                stream: Literal[False] | None | Omit = ...,
+                **params: Unpack[CreateChatCompletionParams],
+            ) -> ChatCompletion:
+                """Generate the next message of a conversation, as one object or as a stream of chunks.
 
-        @overload
-        def raw(
-            self,
-            *,
-            stream: Literal[True],
-            **params: Unpack[CreateChatCompletionParams],
-        ) -> RawResponse[Stream[ChatCompletionChunk]]: ...
-        @overload
-        def raw(
-            self,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateChatCompletionParams],
-        ) -> RawResponse[ChatCompletion]: ...
-        @overload
-        def raw(
-            self,
-            *,
-            stream: bool | None | Omit = ...,
-            **params: Unpack[CreateChatCompletionParams],
-        ) -> RawResponse[ChatCompletion | Stream[ChatCompletionChunk]]: ...
-        @overload
-        def call(
-            self,
-            *,
-            stream: Literal[True],
-            **params: Unpack[CreateChatCompletionParams],
-        ) -> StreamCall[ChatCompletionChunk]: ...
-        @overload
-        def call(
-            self,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateChatCompletionParams],
-        ) -> Call[ChatCompletion]: ...
-        @overload
-        def call(
-            self,
-            *,
-            stream: bool | None | Omit = ...,
-            **params: Unpack[CreateChatCompletionParams],
-        ) -> Call[ChatCompletion] | StreamCall[ChatCompletionChunk]: ...
+                Args:
+                    messages: messages of the conversation so far; at least 1 element
+                    model: id of the model
+                    metadata: up to 16 key-value pairs of strings, stored with the object
+                    top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
+                    temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                    top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                    user: end-user id; deprecated
+                    safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
+                    prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+                    prompt_cache_retention: how long the prompt stays in the cache; deprecated
+                    prompt_cache_options: settings of the prompt cache
+                    service_tier: processing tier, which decides priority and price
+                    modalities: output types to generate
+                    verbosity: length of the response
+                    reasoning_effort: effort that a reasoning model spends before it responds
+                    max_completion_tokens: maximum number of generated tokens, reasoning tokens included
+                    frequency_penalty: penalty on tokens by how often they have occurred; at least -2; at most 2; service default: 0
+                    presence_penalty: penalty on tokens that have already occurred; at least -2; at most 2; service default: 0
+                    web_search_options: settings of web search
+                    response_format: format of the output
+                    audio: settings of the audio output
+                    store: store the result for later retrieval; service default: false
+                    moderation: moderation of input and output
+                    stream: return a stream of events instead of one object; service default: false
+                    stop: sequences at which generation stops
+                    logit_bias: token id to a bias that is added to its logit
+                    logprobs: return the log probabilities of the output tokens; service default: false
+                    max_tokens: maximum number of generated tokens; deprecated
+                    n: number of choices to generate; at least 1; at most 128; service default: 1
+                    prediction: expected output, such as a file with small edits, to reduce latency
+                    seed: seed for sampling; equal requests return the same result where possible; deprecated
+                    stream_options: options of the stream
+                    tools: tools that the model may call
+                    tool_choice: which tool the model calls, if any
+                    parallel_tool_calls: allow several tool calls at once; service default: true
+                    function_call: which function the model calls, if any; deprecated
+                    functions: functions that the model may call; at least 1 element; at most 128 elements; deprecated
+                """
+                ...
 
-    class AsyncCreateChatCompletion(Protocol):
-        """Generate the next message of a conversation, as one object or as a stream of chunks. Method of an async client."""
+            @overload
+            def __call__(
+                self,
+                *,
+                stream: bool | None | Omit = ...,
+                **params: Unpack[CreateChatCompletionParams],
+            ) -> ChatCompletion | Stream[ChatCompletionChunk]:
+                """Generate the next message of a conversation, as one object or as a stream of chunks.
 
-        @overload
-        def __call__(
-            self,
-            *,
-            stream: Literal[True],
-            **params: Unpack[CreateChatCompletionParams],
-        ) -> Coroutine[Any, Any, AsyncStream[ChatCompletionChunk]]:
-            """Generate the next message of a conversation, as one object or as a stream of chunks.
+                Args:
+                    messages: messages of the conversation so far; at least 1 element
+                    model: id of the model
+                    metadata: up to 16 key-value pairs of strings, stored with the object
+                    top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
+                    temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                    top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                    user: end-user id; deprecated
+                    safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
+                    prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+                    prompt_cache_retention: how long the prompt stays in the cache; deprecated
+                    prompt_cache_options: settings of the prompt cache
+                    service_tier: processing tier, which decides priority and price
+                    modalities: output types to generate
+                    verbosity: length of the response
+                    reasoning_effort: effort that a reasoning model spends before it responds
+                    max_completion_tokens: maximum number of generated tokens, reasoning tokens included
+                    frequency_penalty: penalty on tokens by how often they have occurred; at least -2; at most 2; service default: 0
+                    presence_penalty: penalty on tokens that have already occurred; at least -2; at most 2; service default: 0
+                    web_search_options: settings of web search
+                    response_format: format of the output
+                    audio: settings of the audio output
+                    store: store the result for later retrieval; service default: false
+                    moderation: moderation of input and output
+                    stream: return a stream of events instead of one object; service default: false
+                    stop: sequences at which generation stops
+                    logit_bias: token id to a bias that is added to its logit
+                    logprobs: return the log probabilities of the output tokens; service default: false
+                    max_tokens: maximum number of generated tokens; deprecated
+                    n: number of choices to generate; at least 1; at most 128; service default: 1
+                    prediction: expected output, such as a file with small edits, to reduce latency
+                    seed: seed for sampling; equal requests return the same result where possible; deprecated
+                    stream_options: options of the stream
+                    tools: tools that the model may call
+                    tool_choice: which tool the model calls, if any
+                    parallel_tool_calls: allow several tool calls at once; service default: true
+                    function_call: which function the model calls, if any; deprecated
+                    functions: functions that the model may call; at least 1 element; at most 128 elements; deprecated
+                """
+                ...
 
-            Args:
-                messages: messages of the conversation so far; at least 1 element
-                model: id of the model
-                metadata: up to 16 key-value pairs of strings, stored with the object
-                top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
-                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-                user: end-user id; deprecated
-                safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
-                prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
-                prompt_cache_retention: how long the prompt stays in the cache; deprecated
-                prompt_cache_options: settings of the prompt cache
-                service_tier: processing tier, which decides priority and price
-                modalities: output types to generate
-                verbosity: length of the response
-                reasoning_effort: effort that a reasoning model spends before it responds
-                max_completion_tokens: maximum number of generated tokens, reasoning tokens included
-                frequency_penalty: penalty on tokens by how often they have occurred; at least -2; at most 2; service default: 0
-                presence_penalty: penalty on tokens that have already occurred; at least -2; at most 2; service default: 0
-                web_search_options: settings of web search
-                response_format: format of the output
-                audio: settings of the audio output
-                store: store the result for later retrieval; service default: false
-                moderation: moderation of input and output
-                stream: return a stream of events instead of one object; service default: false
-                stop: sequences at which generation stops
-                logit_bias: token id to a bias that is added to its logit
-                logprobs: return the log probabilities of the output tokens; service default: false
-                max_tokens: maximum number of generated tokens; deprecated
-                n: number of choices to generate; at least 1; at most 128; service default: 1
-                prediction: expected output, such as a file with small edits, to reduce latency
-                seed: seed for sampling; equal requests return the same result where possible; deprecated
-                stream_options: options of the stream
-                tools: tools that the model may call
-                tool_choice: which tool the model calls, if any
-                parallel_tool_calls: allow several tool calls at once; service default: true
-                function_call: which function the model calls, if any; deprecated
-                functions: functions that the model may call; at least 1 element; at most 128 elements; deprecated
-            """
-            ...
+            @overload
+            def raw(
+                self,
+                *,
+                stream: Literal[True],
+                **params: Unpack[CreateChatCompletionParams],
+            ) -> RawResponse[Stream[ChatCompletionChunk]]: ...
+            @overload
+            def raw(
+                self,
+                *,
+                stream: Literal[False] | None | Omit = ...,
+                **params: Unpack[CreateChatCompletionParams],
+            ) -> RawResponse[ChatCompletion]: ...
+            @overload
+            def raw(
+                self,
+                *,
+                stream: bool | None | Omit = ...,
+                **params: Unpack[CreateChatCompletionParams],
+            ) -> RawResponse[ChatCompletion | Stream[ChatCompletionChunk]]: ...
+            @overload
+            def call(
+                self,
+                *,
+                stream: Literal[True],
+                **params: Unpack[CreateChatCompletionParams],
+            ) -> StreamCall[ChatCompletionChunk]: ...
+            @overload
+            def call(
+                self,
+                *,
+                stream: Literal[False] | None | Omit = ...,
+                **params: Unpack[CreateChatCompletionParams],
+            ) -> Call[ChatCompletion]: ...
+            @overload
+            def call(
+                self,
+                *,
+                stream: bool | None | Omit = ...,
+                **params: Unpack[CreateChatCompletionParams],
+            ) -> Call[ChatCompletion] | StreamCall[ChatCompletionChunk]: ...
 
-        @overload
-        def __call__(
-            self,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateChatCompletionParams],
-        ) -> Coroutine[Any, Any, ChatCompletion]:
-            """Generate the next message of a conversation, as one object or as a stream of chunks.
+    if 0:  # mypy reads this, for short messages; pyright and the compiler skip it
+        from ..api.chat.create_chat_completion import CreateChatCompletionCalls
 
-            Args:
-                messages: messages of the conversation so far; at least 1 element
-                model: id of the model
-                metadata: up to 16 key-value pairs of strings, stored with the object
-                top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
-                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-                user: end-user id; deprecated
-                safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
-                prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
-                prompt_cache_retention: how long the prompt stays in the cache; deprecated
-                prompt_cache_options: settings of the prompt cache
-                service_tier: processing tier, which decides priority and price
-                modalities: output types to generate
-                verbosity: length of the response
-                reasoning_effort: effort that a reasoning model spends before it responds
-                max_completion_tokens: maximum number of generated tokens, reasoning tokens included
-                frequency_penalty: penalty on tokens by how often they have occurred; at least -2; at most 2; service default: 0
-                presence_penalty: penalty on tokens that have already occurred; at least -2; at most 2; service default: 0
-                web_search_options: settings of web search
-                response_format: format of the output
-                audio: settings of the audio output
-                store: store the result for later retrieval; service default: false
-                moderation: moderation of input and output
-                stream: return a stream of events instead of one object; service default: false
-                stop: sequences at which generation stops
-                logit_bias: token id to a bias that is added to its logit
-                logprobs: return the log probabilities of the output tokens; service default: false
-                max_tokens: maximum number of generated tokens; deprecated
-                n: number of choices to generate; at least 1; at most 128; service default: 1
-                prediction: expected output, such as a file with small edits, to reduce latency
-                seed: seed for sampling; equal requests return the same result where possible; deprecated
-                stream_options: options of the stream
-                tools: tools that the model may call
-                tool_choice: which tool the model calls, if any
-                parallel_tool_calls: allow several tool calls at once; service default: true
-                function_call: which function the model calls, if any; deprecated
-                functions: functions that the model may call; at least 1 element; at most 128 elements; deprecated
-            """
-            ...
+        class AsyncCreateChatCompletion(
+            CreateChatCompletionCalls[
+                Coroutine[Any, Any, AsyncStream[ChatCompletionChunk]],
+                Coroutine[Any, Any, ChatCompletion],
+                Coroutine[Any, Any, ChatCompletion | AsyncStream[ChatCompletionChunk]],
+            ],
+            Protocol,
+        ):
+            @property
+            def raw(
+                self,
+            ) -> CreateChatCompletionCalls[
+                Coroutine[Any, Any, RawResponse[AsyncStream[ChatCompletionChunk]]],
+                Coroutine[Any, Any, RawResponse[ChatCompletion]],
+                Coroutine[Any, Any, RawResponse[ChatCompletion | AsyncStream[ChatCompletionChunk]]],
+            ]: ...
+            @property
+            def call(
+                self,
+            ) -> CreateChatCompletionCalls[
+                StreamCall[ChatCompletionChunk],
+                Call[ChatCompletion],
+                Call[ChatCompletion] | StreamCall[ChatCompletionChunk],
+            ]: ...
 
-        @overload
-        def __call__(
-            self,
-            *,
-            stream: bool | None | Omit = ...,
-            **params: Unpack[CreateChatCompletionParams],
-        ) -> Coroutine[Any, Any, ChatCompletion | AsyncStream[ChatCompletionChunk]]:
-            """Generate the next message of a conversation, as one object or as a stream of chunks.
+    else:
 
-            Args:
-                messages: messages of the conversation so far; at least 1 element
-                model: id of the model
-                metadata: up to 16 key-value pairs of strings, stored with the object
-                top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
-                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-                user: end-user id; deprecated
-                safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
-                prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
-                prompt_cache_retention: how long the prompt stays in the cache; deprecated
-                prompt_cache_options: settings of the prompt cache
-                service_tier: processing tier, which decides priority and price
-                modalities: output types to generate
-                verbosity: length of the response
-                reasoning_effort: effort that a reasoning model spends before it responds
-                max_completion_tokens: maximum number of generated tokens, reasoning tokens included
-                frequency_penalty: penalty on tokens by how often they have occurred; at least -2; at most 2; service default: 0
-                presence_penalty: penalty on tokens that have already occurred; at least -2; at most 2; service default: 0
-                web_search_options: settings of web search
-                response_format: format of the output
-                audio: settings of the audio output
-                store: store the result for later retrieval; service default: false
-                moderation: moderation of input and output
-                stream: return a stream of events instead of one object; service default: false
-                stop: sequences at which generation stops
-                logit_bias: token id to a bias that is added to its logit
-                logprobs: return the log probabilities of the output tokens; service default: false
-                max_tokens: maximum number of generated tokens; deprecated
-                n: number of choices to generate; at least 1; at most 128; service default: 1
-                prediction: expected output, such as a file with small edits, to reduce latency
-                seed: seed for sampling; equal requests return the same result where possible; deprecated
-                stream_options: options of the stream
-                tools: tools that the model may call
-                tool_choice: which tool the model calls, if any
-                parallel_tool_calls: allow several tool calls at once; service default: true
-                function_call: which function the model calls, if any; deprecated
-                functions: functions that the model may call; at least 1 element; at most 128 elements; deprecated
-            """
-            ...
+        class AsyncCreateChatCompletion(Protocol):  # type: ignore[no-redef]
+            """Generate the next message of a conversation, as one object or as a stream of chunks. Method of an async client."""
 
-        @overload
-        def raw(
-            self,
-            *,
-            stream: Literal[True],
-            **params: Unpack[CreateChatCompletionParams],
-        ) -> Coroutine[Any, Any, RawResponse[AsyncStream[ChatCompletionChunk]]]: ...
-        @overload
-        def raw(
-            self,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateChatCompletionParams],
-        ) -> Coroutine[Any, Any, RawResponse[ChatCompletion]]: ...
-        @overload
-        def raw(
-            self,
-            *,
-            stream: bool | None | Omit = ...,
-            **params: Unpack[CreateChatCompletionParams],
-        ) -> Coroutine[Any, Any, RawResponse[ChatCompletion | AsyncStream[ChatCompletionChunk]]]: ...
-        @overload
-        def call(
-            self,
-            *,
-            stream: Literal[True],
-            **params: Unpack[CreateChatCompletionParams],
-        ) -> StreamCall[ChatCompletionChunk]: ...
-        @overload
-        def call(
-            self,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateChatCompletionParams],
-        ) -> Call[ChatCompletion]: ...
-        @overload
-        def call(
-            self,
-            *,
-            stream: bool | None | Omit = ...,
-            **params: Unpack[CreateChatCompletionParams],
-        ) -> Call[ChatCompletion] | StreamCall[ChatCompletionChunk]: ...
+            @overload
+            def __call__(
+                self,
+                *,
+                stream: Literal[True],
+                **params: Unpack[CreateChatCompletionParams],
+            ) -> Coroutine[Any, Any, AsyncStream[ChatCompletionChunk]]:
+                """Generate the next message of a conversation, as one object or as a stream of chunks.
+
+                Args:
+                    messages: messages of the conversation so far; at least 1 element
+                    model: id of the model
+                    metadata: up to 16 key-value pairs of strings, stored with the object
+                    top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
+                    temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                    top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                    user: end-user id; deprecated
+                    safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
+                    prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+                    prompt_cache_retention: how long the prompt stays in the cache; deprecated
+                    prompt_cache_options: settings of the prompt cache
+                    service_tier: processing tier, which decides priority and price
+                    modalities: output types to generate
+                    verbosity: length of the response
+                    reasoning_effort: effort that a reasoning model spends before it responds
+                    max_completion_tokens: maximum number of generated tokens, reasoning tokens included
+                    frequency_penalty: penalty on tokens by how often they have occurred; at least -2; at most 2; service default: 0
+                    presence_penalty: penalty on tokens that have already occurred; at least -2; at most 2; service default: 0
+                    web_search_options: settings of web search
+                    response_format: format of the output
+                    audio: settings of the audio output
+                    store: store the result for later retrieval; service default: false
+                    moderation: moderation of input and output
+                    stream: return a stream of events instead of one object; service default: false
+                    stop: sequences at which generation stops
+                    logit_bias: token id to a bias that is added to its logit
+                    logprobs: return the log probabilities of the output tokens; service default: false
+                    max_tokens: maximum number of generated tokens; deprecated
+                    n: number of choices to generate; at least 1; at most 128; service default: 1
+                    prediction: expected output, such as a file with small edits, to reduce latency
+                    seed: seed for sampling; equal requests return the same result where possible; deprecated
+                    stream_options: options of the stream
+                    tools: tools that the model may call
+                    tool_choice: which tool the model calls, if any
+                    parallel_tool_calls: allow several tool calls at once; service default: true
+                    function_call: which function the model calls, if any; deprecated
+                    functions: functions that the model may call; at least 1 element; at most 128 elements; deprecated
+                """
+                ...
+
+            @overload
+            def __call__(
+                self,
+                *,
+                stream: Literal[False] | None | Omit = ...,
+                **params: Unpack[CreateChatCompletionParams],
+            ) -> Coroutine[Any, Any, ChatCompletion]:
+                """Generate the next message of a conversation, as one object or as a stream of chunks.
+
+                Args:
+                    messages: messages of the conversation so far; at least 1 element
+                    model: id of the model
+                    metadata: up to 16 key-value pairs of strings, stored with the object
+                    top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
+                    temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                    top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                    user: end-user id; deprecated
+                    safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
+                    prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+                    prompt_cache_retention: how long the prompt stays in the cache; deprecated
+                    prompt_cache_options: settings of the prompt cache
+                    service_tier: processing tier, which decides priority and price
+                    modalities: output types to generate
+                    verbosity: length of the response
+                    reasoning_effort: effort that a reasoning model spends before it responds
+                    max_completion_tokens: maximum number of generated tokens, reasoning tokens included
+                    frequency_penalty: penalty on tokens by how often they have occurred; at least -2; at most 2; service default: 0
+                    presence_penalty: penalty on tokens that have already occurred; at least -2; at most 2; service default: 0
+                    web_search_options: settings of web search
+                    response_format: format of the output
+                    audio: settings of the audio output
+                    store: store the result for later retrieval; service default: false
+                    moderation: moderation of input and output
+                    stream: return a stream of events instead of one object; service default: false
+                    stop: sequences at which generation stops
+                    logit_bias: token id to a bias that is added to its logit
+                    logprobs: return the log probabilities of the output tokens; service default: false
+                    max_tokens: maximum number of generated tokens; deprecated
+                    n: number of choices to generate; at least 1; at most 128; service default: 1
+                    prediction: expected output, such as a file with small edits, to reduce latency
+                    seed: seed for sampling; equal requests return the same result where possible; deprecated
+                    stream_options: options of the stream
+                    tools: tools that the model may call
+                    tool_choice: which tool the model calls, if any
+                    parallel_tool_calls: allow several tool calls at once; service default: true
+                    function_call: which function the model calls, if any; deprecated
+                    functions: functions that the model may call; at least 1 element; at most 128 elements; deprecated
+                """
+                ...
+
+            @overload
+            def __call__(
+                self,
+                *,
+                stream: bool | None | Omit = ...,
+                **params: Unpack[CreateChatCompletionParams],
+            ) -> Coroutine[Any, Any, ChatCompletion | AsyncStream[ChatCompletionChunk]]:
+                """Generate the next message of a conversation, as one object or as a stream of chunks.
+
+                Args:
+                    messages: messages of the conversation so far; at least 1 element
+                    model: id of the model
+                    metadata: up to 16 key-value pairs of strings, stored with the object
+                    top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
+                    temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                    top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                    user: end-user id; deprecated
+                    safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
+                    prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+                    prompt_cache_retention: how long the prompt stays in the cache; deprecated
+                    prompt_cache_options: settings of the prompt cache
+                    service_tier: processing tier, which decides priority and price
+                    modalities: output types to generate
+                    verbosity: length of the response
+                    reasoning_effort: effort that a reasoning model spends before it responds
+                    max_completion_tokens: maximum number of generated tokens, reasoning tokens included
+                    frequency_penalty: penalty on tokens by how often they have occurred; at least -2; at most 2; service default: 0
+                    presence_penalty: penalty on tokens that have already occurred; at least -2; at most 2; service default: 0
+                    web_search_options: settings of web search
+                    response_format: format of the output
+                    audio: settings of the audio output
+                    store: store the result for later retrieval; service default: false
+                    moderation: moderation of input and output
+                    stream: return a stream of events instead of one object; service default: false
+                    stop: sequences at which generation stops
+                    logit_bias: token id to a bias that is added to its logit
+                    logprobs: return the log probabilities of the output tokens; service default: false
+                    max_tokens: maximum number of generated tokens; deprecated
+                    n: number of choices to generate; at least 1; at most 128; service default: 1
+                    prediction: expected output, such as a file with small edits, to reduce latency
+                    seed: seed for sampling; equal requests return the same result where possible; deprecated
+                    stream_options: options of the stream
+                    tools: tools that the model may call
+                    tool_choice: which tool the model calls, if any
+                    parallel_tool_calls: allow several tool calls at once; service default: true
+                    function_call: which function the model calls, if any; deprecated
+                    functions: functions that the model may call; at least 1 element; at most 128 elements; deprecated
+                """
+                ...
+
+            @overload
+            def raw(
+                self,
+                *,
+                stream: Literal[True],
+                **params: Unpack[CreateChatCompletionParams],
+            ) -> Coroutine[Any, Any, RawResponse[AsyncStream[ChatCompletionChunk]]]: ...
+            @overload
+            def raw(
+                self,
+                *,
+                stream: Literal[False] | None | Omit = ...,
+                **params: Unpack[CreateChatCompletionParams],
+            ) -> Coroutine[Any, Any, RawResponse[ChatCompletion]]: ...
+            @overload
+            def raw(
+                self,
+                *,
+                stream: bool | None | Omit = ...,
+                **params: Unpack[CreateChatCompletionParams],
+            ) -> Coroutine[Any, Any, RawResponse[ChatCompletion | AsyncStream[ChatCompletionChunk]]]: ...
+            @overload
+            def call(
+                self,
+                *,
+                stream: Literal[True],
+                **params: Unpack[CreateChatCompletionParams],
+            ) -> StreamCall[ChatCompletionChunk]: ...
+            @overload
+            def call(
+                self,
+                *,
+                stream: Literal[False] | None | Omit = ...,
+                **params: Unpack[CreateChatCompletionParams],
+            ) -> Call[ChatCompletion]: ...
+            @overload
+            def call(
+                self,
+                *,
+                stream: bool | None | Omit = ...,
+                **params: Unpack[CreateChatCompletionParams],
+            ) -> Call[ChatCompletion] | StreamCall[ChatCompletionChunk]: ...
 
 
 class _Completions(CompletionsHelpers, Resource[C]):

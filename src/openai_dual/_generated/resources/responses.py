@@ -25,597 +25,717 @@ if TYPE_CHECKING:
     from .responses_input_items import AsyncInputItems, InputItems
     from .responses_input_tokens import AsyncInputTokens, InputTokens
 
-    class CreateResponse(Protocol):
-        """Generate a response, with tool calls if needed, as one object or as a stream of events. Method of a sync client."""
+    if 0:  # mypy reads this, for short messages; pyright and the compiler skip it
+        from ..api.responses.create_response import CreateResponseCalls
 
-        @overload
-        def __call__(
-            self,
-            *,
-            stream: Literal[True],
-            **params: Unpack[CreateResponseParams],
-        ) -> Stream[ResponseStreamEvent]:
-            """Generate a response, with tool calls if needed, as one object or as a stream of events.
+        class CreateResponse(
+            CreateResponseCalls[
+                Stream[ResponseStreamEvent],
+                Response,
+                Response | Stream[ResponseStreamEvent],
+            ],
+            Protocol,
+        ):
+            @property
+            def raw(
+                self,
+            ) -> CreateResponseCalls[
+                RawResponse[Stream[ResponseStreamEvent]],
+                RawResponse[Response],
+                RawResponse[Response | Stream[ResponseStreamEvent]],
+            ]: ...
+            @property
+            def call(
+                self,
+            ) -> CreateResponseCalls[
+                StreamCall[ResponseStreamEvent],
+                Call[Response],
+                Call[Response] | StreamCall[ResponseStreamEvent],
+            ]: ...
 
-            Args:
-                metadata: up to 16 key-value pairs of strings, stored with the object
-                top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
-                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-                user: end-user id; deprecated
-                safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
-                prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
-                prompt_cache_retention: how long the prompt stays in the cache; deprecated
-                prompt_cache_options: settings of the prompt cache
-                previous_response_id: id of the response to continue from
-                model: id of the model
-                background: run the response in the background; retrieve it later by its id; service default: false
-                max_tool_calls: maximum number of calls of built-in tools
-                text: format and verbosity of the text output
-                tools: tools that the model may call
-                tool_choice: which tool the model calls, if any
-                prompt: stored prompt template and its variables
-                service_tier: processing tier, which decides priority and price
-                truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
-                reasoning: settings of reasoning models
-                input: input to the model
-                include: extra fields to include in the response
-                parallel_tool_calls: allow several tool calls at once; service default: true
-                store: store the result for later retrieval; service default: true
-                instructions: system message, inserted before the input
-                moderation: moderation of input and output
-                stream: return a stream of events instead of one object; service default: false
-                stream_options: options of the stream
-                conversation: conversation that the response is added to
-                context_management: rules by which the context is shortened; at least 1 element
-                max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
-                access_programs: access programs that apply to the request
-                background_options: options of a response that runs in the background
-                image: how images in the context are treated
-            """
-            ...
+    else:
 
-        @overload
-        def __call__(
-            self,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateResponseParams],
-        ) -> Response:
-            """Generate a response, with tool calls if needed, as one object or as a stream of events.
+        class CreateResponse(Protocol):  # type: ignore[no-redef]
+            """Generate a response, with tool calls if needed, as one object or as a stream of events. Method of a sync client."""
 
-            Args:
-                metadata: up to 16 key-value pairs of strings, stored with the object
-                top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
-                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-                user: end-user id; deprecated
-                safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
-                prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
-                prompt_cache_retention: how long the prompt stays in the cache; deprecated
-                prompt_cache_options: settings of the prompt cache
-                previous_response_id: id of the response to continue from
-                model: id of the model
-                background: run the response in the background; retrieve it later by its id; service default: false
-                max_tool_calls: maximum number of calls of built-in tools
-                text: format and verbosity of the text output
-                tools: tools that the model may call
-                tool_choice: which tool the model calls, if any
-                prompt: stored prompt template and its variables
-                service_tier: processing tier, which decides priority and price
-                truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
-                reasoning: settings of reasoning models
-                input: input to the model
-                include: extra fields to include in the response
-                parallel_tool_calls: allow several tool calls at once; service default: true
-                store: store the result for later retrieval; service default: true
-                instructions: system message, inserted before the input
-                moderation: moderation of input and output
-                stream: return a stream of events instead of one object; service default: false
-                stream_options: options of the stream
-                conversation: conversation that the response is added to
-                context_management: rules by which the context is shortened; at least 1 element
-                max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
-                access_programs: access programs that apply to the request
-                background_options: options of a response that runs in the background
-                image: how images in the context are treated
-            """
-            ...
+            @overload
+            def __call__(
+                self,
+                *,
+                stream: Literal[True],
+                **params: Unpack[CreateResponseParams],
+            ) -> Stream[ResponseStreamEvent]:
+                """Generate a response, with tool calls if needed, as one object or as a stream of events.
 
-        @overload
-        def __call__(
-            self,
-            *,
-            stream: bool | None | Omit = ...,
-            **params: Unpack[CreateResponseParams],
-        ) -> Response | Stream[ResponseStreamEvent]:
-            """Generate a response, with tool calls if needed, as one object or as a stream of events.
+                Args:
+                    metadata: up to 16 key-value pairs of strings, stored with the object
+                    top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
+                    temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                    top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                    user: end-user id; deprecated
+                    safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
+                    prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+                    prompt_cache_retention: how long the prompt stays in the cache; deprecated
+                    prompt_cache_options: settings of the prompt cache
+                    previous_response_id: id of the response to continue from
+                    model: id of the model
+                    background: run the response in the background; retrieve it later by its id; service default: false
+                    max_tool_calls: maximum number of calls of built-in tools
+                    text: format and verbosity of the text output
+                    tools: tools that the model may call
+                    tool_choice: which tool the model calls, if any
+                    prompt: stored prompt template and its variables
+                    service_tier: processing tier, which decides priority and price
+                    truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
+                    reasoning: settings of reasoning models
+                    input: input to the model
+                    include: extra fields to include in the response
+                    parallel_tool_calls: allow several tool calls at once; service default: true
+                    store: store the result for later retrieval; service default: true
+                    instructions: system message, inserted before the input
+                    moderation: moderation of input and output
+                    stream: return a stream of events instead of one object; service default: false
+                    stream_options: options of the stream
+                    conversation: conversation that the response is added to
+                    context_management: rules by which the context is shortened; at least 1 element
+                    max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
+                    access_programs: access programs that apply to the request
+                    background_options: options of a response that runs in the background
+                    image: how images in the context are treated
+                """
+                ...
 
-            Args:
-                metadata: up to 16 key-value pairs of strings, stored with the object
-                top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
-                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-                user: end-user id; deprecated
-                safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
-                prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
-                prompt_cache_retention: how long the prompt stays in the cache; deprecated
-                prompt_cache_options: settings of the prompt cache
-                previous_response_id: id of the response to continue from
-                model: id of the model
-                background: run the response in the background; retrieve it later by its id; service default: false
-                max_tool_calls: maximum number of calls of built-in tools
-                text: format and verbosity of the text output
-                tools: tools that the model may call
-                tool_choice: which tool the model calls, if any
-                prompt: stored prompt template and its variables
-                service_tier: processing tier, which decides priority and price
-                truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
-                reasoning: settings of reasoning models
-                input: input to the model
-                include: extra fields to include in the response
-                parallel_tool_calls: allow several tool calls at once; service default: true
-                store: store the result for later retrieval; service default: true
-                instructions: system message, inserted before the input
-                moderation: moderation of input and output
-                stream: return a stream of events instead of one object; service default: false
-                stream_options: options of the stream
-                conversation: conversation that the response is added to
-                context_management: rules by which the context is shortened; at least 1 element
-                max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
-                access_programs: access programs that apply to the request
-                background_options: options of a response that runs in the background
-                image: how images in the context are treated
-            """
-            ...
+            @overload
+            def __call__(
+                self,
+                *,
+                stream: Literal[False] | None | Omit = ...,
+                **params: Unpack[CreateResponseParams],
+            ) -> Response:
+                """Generate a response, with tool calls if needed, as one object or as a stream of events.
 
-        @overload
-        def raw(
-            self,
-            *,
-            stream: Literal[True],
-            **params: Unpack[CreateResponseParams],
-        ) -> RawResponse[Stream[ResponseStreamEvent]]: ...
-        @overload
-        def raw(
-            self,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateResponseParams],
-        ) -> RawResponse[Response]: ...
-        @overload
-        def raw(
-            self,
-            *,
-            stream: bool | None | Omit = ...,
-            **params: Unpack[CreateResponseParams],
-        ) -> RawResponse[Response | Stream[ResponseStreamEvent]]: ...
-        @overload
-        def call(
-            self,
-            *,
-            stream: Literal[True],
-            **params: Unpack[CreateResponseParams],
-        ) -> StreamCall[ResponseStreamEvent]: ...
-        @overload
-        def call(
-            self,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateResponseParams],
-        ) -> Call[Response]: ...
-        @overload
-        def call(
-            self,
-            *,
-            stream: bool | None | Omit = ...,
-            **params: Unpack[CreateResponseParams],
-        ) -> Call[Response] | StreamCall[ResponseStreamEvent]: ...
+                Args:
+                    metadata: up to 16 key-value pairs of strings, stored with the object
+                    top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
+                    temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                    top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                    user: end-user id; deprecated
+                    safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
+                    prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+                    prompt_cache_retention: how long the prompt stays in the cache; deprecated
+                    prompt_cache_options: settings of the prompt cache
+                    previous_response_id: id of the response to continue from
+                    model: id of the model
+                    background: run the response in the background; retrieve it later by its id; service default: false
+                    max_tool_calls: maximum number of calls of built-in tools
+                    text: format and verbosity of the text output
+                    tools: tools that the model may call
+                    tool_choice: which tool the model calls, if any
+                    prompt: stored prompt template and its variables
+                    service_tier: processing tier, which decides priority and price
+                    truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
+                    reasoning: settings of reasoning models
+                    input: input to the model
+                    include: extra fields to include in the response
+                    parallel_tool_calls: allow several tool calls at once; service default: true
+                    store: store the result for later retrieval; service default: true
+                    instructions: system message, inserted before the input
+                    moderation: moderation of input and output
+                    stream: return a stream of events instead of one object; service default: false
+                    stream_options: options of the stream
+                    conversation: conversation that the response is added to
+                    context_management: rules by which the context is shortened; at least 1 element
+                    max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
+                    access_programs: access programs that apply to the request
+                    background_options: options of a response that runs in the background
+                    image: how images in the context are treated
+                """
+                ...
 
-    class AsyncCreateResponse(Protocol):
-        """Generate a response, with tool calls if needed, as one object or as a stream of events. Method of an async client."""
+            @overload
+            def __call__(
+                self,
+                *,
+                stream: bool | None | Omit = ...,
+                **params: Unpack[CreateResponseParams],
+            ) -> Response | Stream[ResponseStreamEvent]:
+                """Generate a response, with tool calls if needed, as one object or as a stream of events.
 
-        @overload
-        def __call__(
-            self,
-            *,
-            stream: Literal[True],
-            **params: Unpack[CreateResponseParams],
-        ) -> Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]]:
-            """Generate a response, with tool calls if needed, as one object or as a stream of events.
+                Args:
+                    metadata: up to 16 key-value pairs of strings, stored with the object
+                    top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
+                    temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                    top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                    user: end-user id; deprecated
+                    safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
+                    prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+                    prompt_cache_retention: how long the prompt stays in the cache; deprecated
+                    prompt_cache_options: settings of the prompt cache
+                    previous_response_id: id of the response to continue from
+                    model: id of the model
+                    background: run the response in the background; retrieve it later by its id; service default: false
+                    max_tool_calls: maximum number of calls of built-in tools
+                    text: format and verbosity of the text output
+                    tools: tools that the model may call
+                    tool_choice: which tool the model calls, if any
+                    prompt: stored prompt template and its variables
+                    service_tier: processing tier, which decides priority and price
+                    truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
+                    reasoning: settings of reasoning models
+                    input: input to the model
+                    include: extra fields to include in the response
+                    parallel_tool_calls: allow several tool calls at once; service default: true
+                    store: store the result for later retrieval; service default: true
+                    instructions: system message, inserted before the input
+                    moderation: moderation of input and output
+                    stream: return a stream of events instead of one object; service default: false
+                    stream_options: options of the stream
+                    conversation: conversation that the response is added to
+                    context_management: rules by which the context is shortened; at least 1 element
+                    max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
+                    access_programs: access programs that apply to the request
+                    background_options: options of a response that runs in the background
+                    image: how images in the context are treated
+                """
+                ...
 
-            Args:
-                metadata: up to 16 key-value pairs of strings, stored with the object
-                top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
-                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-                user: end-user id; deprecated
-                safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
-                prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
-                prompt_cache_retention: how long the prompt stays in the cache; deprecated
-                prompt_cache_options: settings of the prompt cache
-                previous_response_id: id of the response to continue from
-                model: id of the model
-                background: run the response in the background; retrieve it later by its id; service default: false
-                max_tool_calls: maximum number of calls of built-in tools
-                text: format and verbosity of the text output
-                tools: tools that the model may call
-                tool_choice: which tool the model calls, if any
-                prompt: stored prompt template and its variables
-                service_tier: processing tier, which decides priority and price
-                truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
-                reasoning: settings of reasoning models
-                input: input to the model
-                include: extra fields to include in the response
-                parallel_tool_calls: allow several tool calls at once; service default: true
-                store: store the result for later retrieval; service default: true
-                instructions: system message, inserted before the input
-                moderation: moderation of input and output
-                stream: return a stream of events instead of one object; service default: false
-                stream_options: options of the stream
-                conversation: conversation that the response is added to
-                context_management: rules by which the context is shortened; at least 1 element
-                max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
-                access_programs: access programs that apply to the request
-                background_options: options of a response that runs in the background
-                image: how images in the context are treated
-            """
-            ...
+            @overload
+            def raw(
+                self,
+                *,
+                stream: Literal[True],
+                **params: Unpack[CreateResponseParams],
+            ) -> RawResponse[Stream[ResponseStreamEvent]]: ...
+            @overload
+            def raw(
+                self,
+                *,
+                stream: Literal[False] | None | Omit = ...,
+                **params: Unpack[CreateResponseParams],
+            ) -> RawResponse[Response]: ...
+            @overload
+            def raw(
+                self,
+                *,
+                stream: bool | None | Omit = ...,
+                **params: Unpack[CreateResponseParams],
+            ) -> RawResponse[Response | Stream[ResponseStreamEvent]]: ...
+            @overload
+            def call(
+                self,
+                *,
+                stream: Literal[True],
+                **params: Unpack[CreateResponseParams],
+            ) -> StreamCall[ResponseStreamEvent]: ...
+            @overload
+            def call(
+                self,
+                *,
+                stream: Literal[False] | None | Omit = ...,
+                **params: Unpack[CreateResponseParams],
+            ) -> Call[Response]: ...
+            @overload
+            def call(
+                self,
+                *,
+                stream: bool | None | Omit = ...,
+                **params: Unpack[CreateResponseParams],
+            ) -> Call[Response] | StreamCall[ResponseStreamEvent]: ...
 
-        @overload
-        def __call__(
-            self,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateResponseParams],
-        ) -> Coroutine[Any, Any, Response]:
-            """Generate a response, with tool calls if needed, as one object or as a stream of events.
+    if 0:  # mypy reads this, for short messages; pyright and the compiler skip it
+        from ..api.responses.create_response import CreateResponseCalls
 
-            Args:
-                metadata: up to 16 key-value pairs of strings, stored with the object
-                top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
-                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-                user: end-user id; deprecated
-                safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
-                prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
-                prompt_cache_retention: how long the prompt stays in the cache; deprecated
-                prompt_cache_options: settings of the prompt cache
-                previous_response_id: id of the response to continue from
-                model: id of the model
-                background: run the response in the background; retrieve it later by its id; service default: false
-                max_tool_calls: maximum number of calls of built-in tools
-                text: format and verbosity of the text output
-                tools: tools that the model may call
-                tool_choice: which tool the model calls, if any
-                prompt: stored prompt template and its variables
-                service_tier: processing tier, which decides priority and price
-                truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
-                reasoning: settings of reasoning models
-                input: input to the model
-                include: extra fields to include in the response
-                parallel_tool_calls: allow several tool calls at once; service default: true
-                store: store the result for later retrieval; service default: true
-                instructions: system message, inserted before the input
-                moderation: moderation of input and output
-                stream: return a stream of events instead of one object; service default: false
-                stream_options: options of the stream
-                conversation: conversation that the response is added to
-                context_management: rules by which the context is shortened; at least 1 element
-                max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
-                access_programs: access programs that apply to the request
-                background_options: options of a response that runs in the background
-                image: how images in the context are treated
-            """
-            ...
+        class AsyncCreateResponse(
+            CreateResponseCalls[
+                Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]],
+                Coroutine[Any, Any, Response],
+                Coroutine[Any, Any, Response | AsyncStream[ResponseStreamEvent]],
+            ],
+            Protocol,
+        ):
+            @property
+            def raw(
+                self,
+            ) -> CreateResponseCalls[
+                Coroutine[Any, Any, RawResponse[AsyncStream[ResponseStreamEvent]]],
+                Coroutine[Any, Any, RawResponse[Response]],
+                Coroutine[Any, Any, RawResponse[Response | AsyncStream[ResponseStreamEvent]]],
+            ]: ...
+            @property
+            def call(
+                self,
+            ) -> CreateResponseCalls[
+                StreamCall[ResponseStreamEvent],
+                Call[Response],
+                Call[Response] | StreamCall[ResponseStreamEvent],
+            ]: ...
 
-        @overload
-        def __call__(
-            self,
-            *,
-            stream: bool | None | Omit = ...,
-            **params: Unpack[CreateResponseParams],
-        ) -> Coroutine[Any, Any, Response | AsyncStream[ResponseStreamEvent]]:
-            """Generate a response, with tool calls if needed, as one object or as a stream of events.
+    else:
 
-            Args:
-                metadata: up to 16 key-value pairs of strings, stored with the object
-                top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
-                temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
-                top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
-                user: end-user id; deprecated
-                safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
-                prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
-                prompt_cache_retention: how long the prompt stays in the cache; deprecated
-                prompt_cache_options: settings of the prompt cache
-                previous_response_id: id of the response to continue from
-                model: id of the model
-                background: run the response in the background; retrieve it later by its id; service default: false
-                max_tool_calls: maximum number of calls of built-in tools
-                text: format and verbosity of the text output
-                tools: tools that the model may call
-                tool_choice: which tool the model calls, if any
-                prompt: stored prompt template and its variables
-                service_tier: processing tier, which decides priority and price
-                truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
-                reasoning: settings of reasoning models
-                input: input to the model
-                include: extra fields to include in the response
-                parallel_tool_calls: allow several tool calls at once; service default: true
-                store: store the result for later retrieval; service default: true
-                instructions: system message, inserted before the input
-                moderation: moderation of input and output
-                stream: return a stream of events instead of one object; service default: false
-                stream_options: options of the stream
-                conversation: conversation that the response is added to
-                context_management: rules by which the context is shortened; at least 1 element
-                max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
-                access_programs: access programs that apply to the request
-                background_options: options of a response that runs in the background
-                image: how images in the context are treated
-            """
-            ...
+        class AsyncCreateResponse(Protocol):  # type: ignore[no-redef]
+            """Generate a response, with tool calls if needed, as one object or as a stream of events. Method of an async client."""
 
-        @overload
-        def raw(
-            self,
-            *,
-            stream: Literal[True],
-            **params: Unpack[CreateResponseParams],
-        ) -> Coroutine[Any, Any, RawResponse[AsyncStream[ResponseStreamEvent]]]: ...
-        @overload
-        def raw(
-            self,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateResponseParams],
-        ) -> Coroutine[Any, Any, RawResponse[Response]]: ...
-        @overload
-        def raw(
-            self,
-            *,
-            stream: bool | None | Omit = ...,
-            **params: Unpack[CreateResponseParams],
-        ) -> Coroutine[Any, Any, RawResponse[Response | AsyncStream[ResponseStreamEvent]]]: ...
-        @overload
-        def call(
-            self,
-            *,
-            stream: Literal[True],
-            **params: Unpack[CreateResponseParams],
-        ) -> StreamCall[ResponseStreamEvent]: ...
-        @overload
-        def call(
-            self,
-            *,
-            stream: Literal[False] | None | Omit = ...,
-            **params: Unpack[CreateResponseParams],
-        ) -> Call[Response]: ...
-        @overload
-        def call(
-            self,
-            *,
-            stream: bool | None | Omit = ...,
-            **params: Unpack[CreateResponseParams],
-        ) -> Call[Response] | StreamCall[ResponseStreamEvent]: ...
+            @overload
+            def __call__(
+                self,
+                *,
+                stream: Literal[True],
+                **params: Unpack[CreateResponseParams],
+            ) -> Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]]:
+                """Generate a response, with tool calls if needed, as one object or as a stream of events.
 
-    class RetrieveResponse(Protocol):
-        """Retrieve a response, or stream the events of one that runs in the background. Method of a sync client."""
+                Args:
+                    metadata: up to 16 key-value pairs of strings, stored with the object
+                    top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
+                    temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                    top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                    user: end-user id; deprecated
+                    safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
+                    prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+                    prompt_cache_retention: how long the prompt stays in the cache; deprecated
+                    prompt_cache_options: settings of the prompt cache
+                    previous_response_id: id of the response to continue from
+                    model: id of the model
+                    background: run the response in the background; retrieve it later by its id; service default: false
+                    max_tool_calls: maximum number of calls of built-in tools
+                    text: format and verbosity of the text output
+                    tools: tools that the model may call
+                    tool_choice: which tool the model calls, if any
+                    prompt: stored prompt template and its variables
+                    service_tier: processing tier, which decides priority and price
+                    truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
+                    reasoning: settings of reasoning models
+                    input: input to the model
+                    include: extra fields to include in the response
+                    parallel_tool_calls: allow several tool calls at once; service default: true
+                    store: store the result for later retrieval; service default: true
+                    instructions: system message, inserted before the input
+                    moderation: moderation of input and output
+                    stream: return a stream of events instead of one object; service default: false
+                    stream_options: options of the stream
+                    conversation: conversation that the response is added to
+                    context_management: rules by which the context is shortened; at least 1 element
+                    max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
+                    access_programs: access programs that apply to the request
+                    background_options: options of a response that runs in the background
+                    image: how images in the context are treated
+                """
+                ...
 
-        @overload
-        def __call__(
-            self,
-            response_id: str,
-            *,
-            stream: Literal[True],
-            **params: Unpack[RetrieveResponseParams],
-        ) -> Stream[ResponseStreamEvent]:
-            """Retrieve a response, or stream the events of one that runs in the background.
+            @overload
+            def __call__(
+                self,
+                *,
+                stream: Literal[False] | None | Omit = ...,
+                **params: Unpack[CreateResponseParams],
+            ) -> Coroutine[Any, Any, Response]:
+                """Generate a response, with tool calls if needed, as one object or as a stream of events.
 
-            Args:
-                response_id: id of the response
-                include: extra fields to include in the response
-                stream: return a stream of events instead of one object
-                starting_after: sequence number of the event after which the stream resumes
-                include_obfuscation: whether events are padded to hide their length
-            """
-            ...
+                Args:
+                    metadata: up to 16 key-value pairs of strings, stored with the object
+                    top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
+                    temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                    top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                    user: end-user id; deprecated
+                    safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
+                    prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+                    prompt_cache_retention: how long the prompt stays in the cache; deprecated
+                    prompt_cache_options: settings of the prompt cache
+                    previous_response_id: id of the response to continue from
+                    model: id of the model
+                    background: run the response in the background; retrieve it later by its id; service default: false
+                    max_tool_calls: maximum number of calls of built-in tools
+                    text: format and verbosity of the text output
+                    tools: tools that the model may call
+                    tool_choice: which tool the model calls, if any
+                    prompt: stored prompt template and its variables
+                    service_tier: processing tier, which decides priority and price
+                    truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
+                    reasoning: settings of reasoning models
+                    input: input to the model
+                    include: extra fields to include in the response
+                    parallel_tool_calls: allow several tool calls at once; service default: true
+                    store: store the result for later retrieval; service default: true
+                    instructions: system message, inserted before the input
+                    moderation: moderation of input and output
+                    stream: return a stream of events instead of one object; service default: false
+                    stream_options: options of the stream
+                    conversation: conversation that the response is added to
+                    context_management: rules by which the context is shortened; at least 1 element
+                    max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
+                    access_programs: access programs that apply to the request
+                    background_options: options of a response that runs in the background
+                    image: how images in the context are treated
+                """
+                ...
 
-        @overload
-        def __call__(
-            self,
-            response_id: str,
-            *,
-            stream: Literal[False] | Omit = ...,
-            **params: Unpack[RetrieveResponseParams],
-        ) -> Response:
-            """Retrieve a response, or stream the events of one that runs in the background.
+            @overload
+            def __call__(
+                self,
+                *,
+                stream: bool | None | Omit = ...,
+                **params: Unpack[CreateResponseParams],
+            ) -> Coroutine[Any, Any, Response | AsyncStream[ResponseStreamEvent]]:
+                """Generate a response, with tool calls if needed, as one object or as a stream of events.
 
-            Args:
-                response_id: id of the response
-                include: extra fields to include in the response
-                stream: return a stream of events instead of one object
-                starting_after: sequence number of the event after which the stream resumes
-                include_obfuscation: whether events are padded to hide their length
-            """
-            ...
+                Args:
+                    metadata: up to 16 key-value pairs of strings, stored with the object
+                    top_logprobs: number of most likely tokens to return at each position; at least 0; at most 20
+                    temperature: sampling temperature; higher values are more random; at least 0; at most 2; service default: 1
+                    top_p: nucleus sampling: the probability mass to sample from; at least 0; at most 1; service default: 1
+                    user: end-user id; deprecated
+                    safety_identifier: hashed end-user id used for abuse detection; at most 64 characters
+                    prompt_cache_key: groups requests with a common prefix, to hit the prompt cache
+                    prompt_cache_retention: how long the prompt stays in the cache; deprecated
+                    prompt_cache_options: settings of the prompt cache
+                    previous_response_id: id of the response to continue from
+                    model: id of the model
+                    background: run the response in the background; retrieve it later by its id; service default: false
+                    max_tool_calls: maximum number of calls of built-in tools
+                    text: format and verbosity of the text output
+                    tools: tools that the model may call
+                    tool_choice: which tool the model calls, if any
+                    prompt: stored prompt template and its variables
+                    service_tier: processing tier, which decides priority and price
+                    truncation: how a context that exceeds the model's window is truncated; service default: "disabled"; deprecated
+                    reasoning: settings of reasoning models
+                    input: input to the model
+                    include: extra fields to include in the response
+                    parallel_tool_calls: allow several tool calls at once; service default: true
+                    store: store the result for later retrieval; service default: true
+                    instructions: system message, inserted before the input
+                    moderation: moderation of input and output
+                    stream: return a stream of events instead of one object; service default: false
+                    stream_options: options of the stream
+                    conversation: conversation that the response is added to
+                    context_management: rules by which the context is shortened; at least 1 element
+                    max_output_tokens: maximum number of generated tokens, reasoning tokens included; at least 16
+                    access_programs: access programs that apply to the request
+                    background_options: options of a response that runs in the background
+                    image: how images in the context are treated
+                """
+                ...
 
-        @overload
-        def __call__(
-            self,
-            response_id: str,
-            *,
-            stream: bool | Omit = ...,
-            **params: Unpack[RetrieveResponseParams],
-        ) -> Response | Stream[ResponseStreamEvent]:
-            """Retrieve a response, or stream the events of one that runs in the background.
+            @overload
+            def raw(
+                self,
+                *,
+                stream: Literal[True],
+                **params: Unpack[CreateResponseParams],
+            ) -> Coroutine[Any, Any, RawResponse[AsyncStream[ResponseStreamEvent]]]: ...
+            @overload
+            def raw(
+                self,
+                *,
+                stream: Literal[False] | None | Omit = ...,
+                **params: Unpack[CreateResponseParams],
+            ) -> Coroutine[Any, Any, RawResponse[Response]]: ...
+            @overload
+            def raw(
+                self,
+                *,
+                stream: bool | None | Omit = ...,
+                **params: Unpack[CreateResponseParams],
+            ) -> Coroutine[Any, Any, RawResponse[Response | AsyncStream[ResponseStreamEvent]]]: ...
+            @overload
+            def call(
+                self,
+                *,
+                stream: Literal[True],
+                **params: Unpack[CreateResponseParams],
+            ) -> StreamCall[ResponseStreamEvent]: ...
+            @overload
+            def call(
+                self,
+                *,
+                stream: Literal[False] | None | Omit = ...,
+                **params: Unpack[CreateResponseParams],
+            ) -> Call[Response]: ...
+            @overload
+            def call(
+                self,
+                *,
+                stream: bool | None | Omit = ...,
+                **params: Unpack[CreateResponseParams],
+            ) -> Call[Response] | StreamCall[ResponseStreamEvent]: ...
 
-            Args:
-                response_id: id of the response
-                include: extra fields to include in the response
-                stream: return a stream of events instead of one object
-                starting_after: sequence number of the event after which the stream resumes
-                include_obfuscation: whether events are padded to hide their length
-            """
-            ...
+    if 0:  # mypy reads this, for short messages; pyright and the compiler skip it
+        from ..api.responses.retrieve_response import RetrieveResponseCalls
 
-        @overload
-        def raw(
-            self,
-            response_id: str,
-            *,
-            stream: Literal[True],
-            **params: Unpack[RetrieveResponseParams],
-        ) -> RawResponse[Stream[ResponseStreamEvent]]: ...
-        @overload
-        def raw(
-            self,
-            response_id: str,
-            *,
-            stream: Literal[False] | Omit = ...,
-            **params: Unpack[RetrieveResponseParams],
-        ) -> RawResponse[Response]: ...
-        @overload
-        def raw(
-            self,
-            response_id: str,
-            *,
-            stream: bool | Omit = ...,
-            **params: Unpack[RetrieveResponseParams],
-        ) -> RawResponse[Response | Stream[ResponseStreamEvent]]: ...
-        @overload
-        def call(
-            self,
-            response_id: str,
-            *,
-            stream: Literal[True],
-            **params: Unpack[RetrieveResponseParams],
-        ) -> StreamCall[ResponseStreamEvent]: ...
-        @overload
-        def call(
-            self,
-            response_id: str,
-            *,
-            stream: Literal[False] | Omit = ...,
-            **params: Unpack[RetrieveResponseParams],
-        ) -> Call[Response]: ...
-        @overload
-        def call(
-            self,
-            response_id: str,
-            *,
-            stream: bool | Omit = ...,
-            **params: Unpack[RetrieveResponseParams],
-        ) -> Call[Response] | StreamCall[ResponseStreamEvent]: ...
+        class RetrieveResponse(
+            RetrieveResponseCalls[
+                Stream[ResponseStreamEvent],
+                Response,
+                Response | Stream[ResponseStreamEvent],
+            ],
+            Protocol,
+        ):
+            @property
+            def raw(
+                self,
+            ) -> RetrieveResponseCalls[
+                RawResponse[Stream[ResponseStreamEvent]],
+                RawResponse[Response],
+                RawResponse[Response | Stream[ResponseStreamEvent]],
+            ]: ...
+            @property
+            def call(
+                self,
+            ) -> RetrieveResponseCalls[
+                StreamCall[ResponseStreamEvent],
+                Call[Response],
+                Call[Response] | StreamCall[ResponseStreamEvent],
+            ]: ...
 
-    class AsyncRetrieveResponse(Protocol):
-        """Retrieve a response, or stream the events of one that runs in the background. Method of an async client."""
+    else:
 
-        @overload
-        def __call__(
-            self,
-            response_id: str,
-            *,
-            stream: Literal[True],
-            **params: Unpack[RetrieveResponseParams],
-        ) -> Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]]:
-            """Retrieve a response, or stream the events of one that runs in the background.
+        class RetrieveResponse(Protocol):  # type: ignore[no-redef]
+            """Retrieve a response, or stream the events of one that runs in the background. Method of a sync client."""
 
-            Args:
-                response_id: id of the response
-                include: extra fields to include in the response
-                stream: return a stream of events instead of one object
-                starting_after: sequence number of the event after which the stream resumes
-                include_obfuscation: whether events are padded to hide their length
-            """
-            ...
+            @overload
+            def __call__(
+                self,
+                response_id: str,
+                *,
+                stream: Literal[True],
+                **params: Unpack[RetrieveResponseParams],
+            ) -> Stream[ResponseStreamEvent]:
+                """Retrieve a response, or stream the events of one that runs in the background.
 
-        @overload
-        def __call__(
-            self,
-            response_id: str,
-            *,
-            stream: Literal[False] | Omit = ...,
-            **params: Unpack[RetrieveResponseParams],
-        ) -> Coroutine[Any, Any, Response]:
-            """Retrieve a response, or stream the events of one that runs in the background.
+                Args:
+                    response_id: id of the response
+                    include: extra fields to include in the response
+                    stream: return a stream of events instead of one object
+                    starting_after: sequence number of the event after which the stream resumes
+                    include_obfuscation: whether events are padded to hide their length
+                """
+                ...
 
-            Args:
-                response_id: id of the response
-                include: extra fields to include in the response
-                stream: return a stream of events instead of one object
-                starting_after: sequence number of the event after which the stream resumes
-                include_obfuscation: whether events are padded to hide their length
-            """
-            ...
+            @overload
+            def __call__(
+                self,
+                response_id: str,
+                *,
+                stream: Literal[False] | Omit = ...,
+                **params: Unpack[RetrieveResponseParams],
+            ) -> Response:
+                """Retrieve a response, or stream the events of one that runs in the background.
 
-        @overload
-        def __call__(
-            self,
-            response_id: str,
-            *,
-            stream: bool | Omit = ...,
-            **params: Unpack[RetrieveResponseParams],
-        ) -> Coroutine[Any, Any, Response | AsyncStream[ResponseStreamEvent]]:
-            """Retrieve a response, or stream the events of one that runs in the background.
+                Args:
+                    response_id: id of the response
+                    include: extra fields to include in the response
+                    stream: return a stream of events instead of one object
+                    starting_after: sequence number of the event after which the stream resumes
+                    include_obfuscation: whether events are padded to hide their length
+                """
+                ...
 
-            Args:
-                response_id: id of the response
-                include: extra fields to include in the response
-                stream: return a stream of events instead of one object
-                starting_after: sequence number of the event after which the stream resumes
-                include_obfuscation: whether events are padded to hide their length
-            """
-            ...
+            @overload
+            def __call__(
+                self,
+                response_id: str,
+                *,
+                stream: bool | Omit = ...,
+                **params: Unpack[RetrieveResponseParams],
+            ) -> Response | Stream[ResponseStreamEvent]:
+                """Retrieve a response, or stream the events of one that runs in the background.
 
-        @overload
-        def raw(
-            self,
-            response_id: str,
-            *,
-            stream: Literal[True],
-            **params: Unpack[RetrieveResponseParams],
-        ) -> Coroutine[Any, Any, RawResponse[AsyncStream[ResponseStreamEvent]]]: ...
-        @overload
-        def raw(
-            self,
-            response_id: str,
-            *,
-            stream: Literal[False] | Omit = ...,
-            **params: Unpack[RetrieveResponseParams],
-        ) -> Coroutine[Any, Any, RawResponse[Response]]: ...
-        @overload
-        def raw(
-            self,
-            response_id: str,
-            *,
-            stream: bool | Omit = ...,
-            **params: Unpack[RetrieveResponseParams],
-        ) -> Coroutine[Any, Any, RawResponse[Response | AsyncStream[ResponseStreamEvent]]]: ...
-        @overload
-        def call(
-            self,
-            response_id: str,
-            *,
-            stream: Literal[True],
-            **params: Unpack[RetrieveResponseParams],
-        ) -> StreamCall[ResponseStreamEvent]: ...
-        @overload
-        def call(
-            self,
-            response_id: str,
-            *,
-            stream: Literal[False] | Omit = ...,
-            **params: Unpack[RetrieveResponseParams],
-        ) -> Call[Response]: ...
-        @overload
-        def call(
-            self,
-            response_id: str,
-            *,
-            stream: bool | Omit = ...,
-            **params: Unpack[RetrieveResponseParams],
-        ) -> Call[Response] | StreamCall[ResponseStreamEvent]: ...
+                Args:
+                    response_id: id of the response
+                    include: extra fields to include in the response
+                    stream: return a stream of events instead of one object
+                    starting_after: sequence number of the event after which the stream resumes
+                    include_obfuscation: whether events are padded to hide their length
+                """
+                ...
+
+            @overload
+            def raw(
+                self,
+                response_id: str,
+                *,
+                stream: Literal[True],
+                **params: Unpack[RetrieveResponseParams],
+            ) -> RawResponse[Stream[ResponseStreamEvent]]: ...
+            @overload
+            def raw(
+                self,
+                response_id: str,
+                *,
+                stream: Literal[False] | Omit = ...,
+                **params: Unpack[RetrieveResponseParams],
+            ) -> RawResponse[Response]: ...
+            @overload
+            def raw(
+                self,
+                response_id: str,
+                *,
+                stream: bool | Omit = ...,
+                **params: Unpack[RetrieveResponseParams],
+            ) -> RawResponse[Response | Stream[ResponseStreamEvent]]: ...
+            @overload
+            def call(
+                self,
+                response_id: str,
+                *,
+                stream: Literal[True],
+                **params: Unpack[RetrieveResponseParams],
+            ) -> StreamCall[ResponseStreamEvent]: ...
+            @overload
+            def call(
+                self,
+                response_id: str,
+                *,
+                stream: Literal[False] | Omit = ...,
+                **params: Unpack[RetrieveResponseParams],
+            ) -> Call[Response]: ...
+            @overload
+            def call(
+                self,
+                response_id: str,
+                *,
+                stream: bool | Omit = ...,
+                **params: Unpack[RetrieveResponseParams],
+            ) -> Call[Response] | StreamCall[ResponseStreamEvent]: ...
+
+    if 0:  # mypy reads this, for short messages; pyright and the compiler skip it
+        from ..api.responses.retrieve_response import RetrieveResponseCalls
+
+        class AsyncRetrieveResponse(
+            RetrieveResponseCalls[
+                Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]],
+                Coroutine[Any, Any, Response],
+                Coroutine[Any, Any, Response | AsyncStream[ResponseStreamEvent]],
+            ],
+            Protocol,
+        ):
+            @property
+            def raw(
+                self,
+            ) -> RetrieveResponseCalls[
+                Coroutine[Any, Any, RawResponse[AsyncStream[ResponseStreamEvent]]],
+                Coroutine[Any, Any, RawResponse[Response]],
+                Coroutine[Any, Any, RawResponse[Response | AsyncStream[ResponseStreamEvent]]],
+            ]: ...
+            @property
+            def call(
+                self,
+            ) -> RetrieveResponseCalls[
+                StreamCall[ResponseStreamEvent],
+                Call[Response],
+                Call[Response] | StreamCall[ResponseStreamEvent],
+            ]: ...
+
+    else:
+
+        class AsyncRetrieveResponse(Protocol):  # type: ignore[no-redef]
+            """Retrieve a response, or stream the events of one that runs in the background. Method of an async client."""
+
+            @overload
+            def __call__(
+                self,
+                response_id: str,
+                *,
+                stream: Literal[True],
+                **params: Unpack[RetrieveResponseParams],
+            ) -> Coroutine[Any, Any, AsyncStream[ResponseStreamEvent]]:
+                """Retrieve a response, or stream the events of one that runs in the background.
+
+                Args:
+                    response_id: id of the response
+                    include: extra fields to include in the response
+                    stream: return a stream of events instead of one object
+                    starting_after: sequence number of the event after which the stream resumes
+                    include_obfuscation: whether events are padded to hide their length
+                """
+                ...
+
+            @overload
+            def __call__(
+                self,
+                response_id: str,
+                *,
+                stream: Literal[False] | Omit = ...,
+                **params: Unpack[RetrieveResponseParams],
+            ) -> Coroutine[Any, Any, Response]:
+                """Retrieve a response, or stream the events of one that runs in the background.
+
+                Args:
+                    response_id: id of the response
+                    include: extra fields to include in the response
+                    stream: return a stream of events instead of one object
+                    starting_after: sequence number of the event after which the stream resumes
+                    include_obfuscation: whether events are padded to hide their length
+                """
+                ...
+
+            @overload
+            def __call__(
+                self,
+                response_id: str,
+                *,
+                stream: bool | Omit = ...,
+                **params: Unpack[RetrieveResponseParams],
+            ) -> Coroutine[Any, Any, Response | AsyncStream[ResponseStreamEvent]]:
+                """Retrieve a response, or stream the events of one that runs in the background.
+
+                Args:
+                    response_id: id of the response
+                    include: extra fields to include in the response
+                    stream: return a stream of events instead of one object
+                    starting_after: sequence number of the event after which the stream resumes
+                    include_obfuscation: whether events are padded to hide their length
+                """
+                ...
+
+            @overload
+            def raw(
+                self,
+                response_id: str,
+                *,
+                stream: Literal[True],
+                **params: Unpack[RetrieveResponseParams],
+            ) -> Coroutine[Any, Any, RawResponse[AsyncStream[ResponseStreamEvent]]]: ...
+            @overload
+            def raw(
+                self,
+                response_id: str,
+                *,
+                stream: Literal[False] | Omit = ...,
+                **params: Unpack[RetrieveResponseParams],
+            ) -> Coroutine[Any, Any, RawResponse[Response]]: ...
+            @overload
+            def raw(
+                self,
+                response_id: str,
+                *,
+                stream: bool | Omit = ...,
+                **params: Unpack[RetrieveResponseParams],
+            ) -> Coroutine[Any, Any, RawResponse[Response | AsyncStream[ResponseStreamEvent]]]: ...
+            @overload
+            def call(
+                self,
+                response_id: str,
+                *,
+                stream: Literal[True],
+                **params: Unpack[RetrieveResponseParams],
+            ) -> StreamCall[ResponseStreamEvent]: ...
+            @overload
+            def call(
+                self,
+                response_id: str,
+                *,
+                stream: Literal[False] | Omit = ...,
+                **params: Unpack[RetrieveResponseParams],
+            ) -> Call[Response]: ...
+            @overload
+            def call(
+                self,
+                response_id: str,
+                *,
+                stream: bool | Omit = ...,
+                **params: Unpack[RetrieveResponseParams],
+            ) -> Call[Response] | StreamCall[ResponseStreamEvent]: ...
 
 
 class _Responses(ResponsesHelpers, Resource[C]):

@@ -28,6 +28,93 @@ OPERATION = Operation(
 )
 _event = to_alias("create_speech_response_stream_event")
 
+if 0:  # mypy reads this; pyright and the compiler skip it
+    from typing import Never, Protocol
+
+    from ....binding.mistakes import (
+        FitsTheOtherParameters,
+        KeywordsOnly,
+        NoSuchParameter,
+        NothingGiven,
+        R1_co,
+        R2_co,
+        R3_co,
+        Refused,
+        RequiredParametersMissing,
+        T,
+    )
+
+    class CreateAudioSpeechCalls(Protocol[R1_co, R2_co, R3_co]):
+        @overload
+        def __call__(
+            self,
+            *,
+            stream_format: Literal["sse"],
+            **params: Unpack[CreateAudioSpeechParams],
+        ) -> R1_co: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            stream_format: Literal["audio"] | Omit = ...,
+            **params: Unpack[CreateAudioSpeechParams],
+        ) -> R2_co: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            stream_format: Literal["sse", "audio"] | Omit,
+            **params: Unpack[CreateAudioSpeechParams],
+        ) -> R3_co: ...
+        @overload
+        def __call__(self) -> NothingGiven[T]: ...
+        @overload
+        def __call__(
+            self,
+            *positional: KeywordsOnly[Never],
+            model: str | Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"] | Refused[Never],
+            input: str | Refused[Never],
+            voice: VoiceIdsOrCustomVoiceParam | BaseModel | Refused[Never],
+            instructions: str | Omit | Refused[Never] = ...,
+            response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] | Omit | Refused[Never] = ...,
+            speed: float | Omit | Refused[Never] = ...,
+            stream_format: FitsTheOtherParameters[Never] = ...,
+            timeout: TimeoutSetting | Refused[Never] = ...,
+            deadline: float | None | Omit | Refused[Never] = ...,
+            max_retries: int | None | Omit | Refused[Never] = ...,
+            idempotency_key: str | None | Omit | Refused[Never] = ...,
+            cancel: CancelToken | None | Refused[Never] = ...,
+            middleware: Middlewares | Refused[Never] = ...,
+            validate_requests: Validation | Omit | Refused[Never] = ...,
+            extra_headers: Mapping[str, str | Omit] | None | Refused[Never] = ...,
+            extra_query: Mapping[str, object] | None | Refused[Never] = ...,
+            extra_body: object | None | Refused[Never] = ...,
+            **unknown: NoSuchParameter[Never],
+        ) -> R2_co: ...
+        @overload
+        def __call__(
+            self,
+            *positional: KeywordsOnly[Never],
+            model: RequiredParametersMissing[Never] = ...,
+            input: RequiredParametersMissing[Never] = ...,
+            voice: RequiredParametersMissing[Never] = ...,
+            instructions: RequiredParametersMissing[Never] = ...,
+            response_format: RequiredParametersMissing[Never] = ...,
+            speed: RequiredParametersMissing[Never] = ...,
+            stream_format: FitsTheOtherParameters[Never] = ...,
+            timeout: TimeoutSetting | Refused[Never] = ...,
+            deadline: float | None | Omit | Refused[Never] = ...,
+            max_retries: int | None | Omit | Refused[Never] = ...,
+            idempotency_key: str | None | Omit | Refused[Never] = ...,
+            cancel: CancelToken | None | Refused[Never] = ...,
+            middleware: Middlewares | Refused[Never] = ...,
+            validate_requests: Validation | Omit | Refused[Never] = ...,
+            extra_headers: Mapping[str, str | Omit] | None | Refused[Never] = ...,
+            extra_query: Mapping[str, object] | None | Refused[Never] = ...,
+            extra_body: object | None | Refused[Never] = ...,
+            **unknown: NoSuchParameter[Never],
+        ) -> R2_co: ...
+
 
 @overload
 def create_audio_speech(

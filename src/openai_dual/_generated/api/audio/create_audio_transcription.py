@@ -44,6 +44,153 @@ _answers = {
 }
 _event = to_alias("transcription_stream_event")
 
+if 0:  # mypy reads this; pyright and the compiler skip it
+    from typing import Never, Protocol
+
+    from ....binding.mistakes import (
+        FitsTheOtherParameters,
+        KeywordsOnly,
+        NoSuchParameter,
+        NothingGiven,
+        R1_co,
+        R2_co,
+        R3_co,
+        R4_co,
+        R5_co,
+        R6_co,
+        Refused,
+        RequiredParametersMissing,
+        T,
+    )
+
+    class CreateAudioTranscriptionCalls(Protocol[R1_co, R2_co, R3_co, R4_co, R5_co, R6_co]):
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: Literal[True],
+            **params: Unpack[CreateAudioTranscriptionParams],
+        ) -> R1_co: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = ...,
+            response_format: Literal["json"] | Omit = ...,
+            **params: Unpack[CreateAudioTranscriptionParams],
+        ) -> R2_co: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = ...,
+            response_format: Literal["text", "srt", "vtt"],
+            **params: Unpack[CreateAudioTranscriptionParams],
+        ) -> R3_co: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = ...,
+            response_format: Literal["verbose_json"],
+            **params: Unpack[CreateAudioTranscriptionParams],
+        ) -> R4_co: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = ...,
+            response_format: Literal["diarized_json"],
+            **params: Unpack[CreateAudioTranscriptionParams],
+        ) -> R5_co: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: bool | None | Omit,
+            response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit = ...,
+            **params: Unpack[CreateAudioTranscriptionParams],
+        ) -> R6_co: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: bool | None | Omit = ...,
+            response_format: Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"] | Omit,
+            **params: Unpack[CreateAudioTranscriptionParams],
+        ) -> R6_co: ...
+        @overload
+        def __call__(self) -> NothingGiven[T]: ...
+        @overload
+        def __call__(
+            self,
+            *positional: KeywordsOnly[Never],
+            file: FileInput | Refused[Never],
+            model: str
+            | Literal[
+                "whisper-1",
+                "gpt-transcribe",
+                "gpt-4o-transcribe",
+                "gpt-4o-mini-transcribe",
+                "gpt-4o-mini-transcribe-2025-12-15",
+                "gpt-4o-transcribe-diarize",
+            ]
+            | Refused[Never],
+            language: str | Omit | Refused[Never] = ...,
+            languages: Sequence[str] | Omit | Refused[Never] = ...,
+            keywords: Sequence[str] | Omit | Refused[Never] = ...,
+            prompt: str | Omit | Refused[Never] = ...,
+            temperature: float | Omit | Refused[Never] = ...,
+            include: Sequence[Literal["logprobs"]] | Omit | Refused[Never] = ...,
+            timestamp_granularities: Sequence[Literal["word", "segment"]] | Omit | Refused[Never] = ...,
+            chunking_strategy: Literal["auto"] | VadConfigParam | BaseModel | None | Omit | Refused[Never] = ...,
+            known_speaker_names: Sequence[str] | Omit | Refused[Never] = ...,
+            known_speaker_references: Sequence[str] | Omit | Refused[Never] = ...,
+            response_format: FitsTheOtherParameters[Never] = ...,
+            stream: FitsTheOtherParameters[Never] = ...,
+            timeout: TimeoutSetting | Refused[Never] = ...,
+            deadline: float | None | Omit | Refused[Never] = ...,
+            max_retries: int | None | Omit | Refused[Never] = ...,
+            idempotency_key: str | None | Omit | Refused[Never] = ...,
+            cancel: CancelToken | None | Refused[Never] = ...,
+            middleware: Middlewares | Refused[Never] = ...,
+            validate_requests: Validation | Omit | Refused[Never] = ...,
+            extra_headers: Mapping[str, str | Omit] | None | Refused[Never] = ...,
+            extra_query: Mapping[str, object] | None | Refused[Never] = ...,
+            extra_body: object | None | Refused[Never] = ...,
+            **unknown: NoSuchParameter[Never],
+        ) -> R2_co: ...
+        @overload
+        def __call__(
+            self,
+            *positional: KeywordsOnly[Never],
+            file: RequiredParametersMissing[Never] = ...,
+            model: RequiredParametersMissing[Never] = ...,
+            language: RequiredParametersMissing[Never] = ...,
+            languages: RequiredParametersMissing[Never] = ...,
+            keywords: RequiredParametersMissing[Never] = ...,
+            prompt: RequiredParametersMissing[Never] = ...,
+            temperature: RequiredParametersMissing[Never] = ...,
+            include: RequiredParametersMissing[Never] = ...,
+            timestamp_granularities: RequiredParametersMissing[Never] = ...,
+            chunking_strategy: RequiredParametersMissing[Never] = ...,
+            known_speaker_names: RequiredParametersMissing[Never] = ...,
+            known_speaker_references: RequiredParametersMissing[Never] = ...,
+            response_format: FitsTheOtherParameters[Never] = ...,
+            stream: FitsTheOtherParameters[Never] = ...,
+            timeout: TimeoutSetting | Refused[Never] = ...,
+            deadline: float | None | Omit | Refused[Never] = ...,
+            max_retries: int | None | Omit | Refused[Never] = ...,
+            idempotency_key: str | None | Omit | Refused[Never] = ...,
+            cancel: CancelToken | None | Refused[Never] = ...,
+            middleware: Middlewares | Refused[Never] = ...,
+            validate_requests: Validation | Omit | Refused[Never] = ...,
+            extra_headers: Mapping[str, str | Omit] | None | Refused[Never] = ...,
+            extra_query: Mapping[str, object] | None | Refused[Never] = ...,
+            extra_body: object | None | Refused[Never] = ...,
+            **unknown: NoSuchParameter[Never],
+        ) -> R2_co: ...
+
 
 @overload
 def create_audio_transcription(

@@ -34,6 +34,97 @@ _answers = {
     "verbose_json": to_model("translation_verbose", "TranslationVerbose"),
 }
 
+if 0:  # mypy reads this; pyright and the compiler skip it
+    from typing import Never, Protocol
+
+    from ....binding.mistakes import (
+        FitsTheOtherParameters,
+        KeywordsOnly,
+        NoSuchParameter,
+        NothingGiven,
+        R1_co,
+        R2_co,
+        R3_co,
+        R4_co,
+        Refused,
+        RequiredParametersMissing,
+        T,
+    )
+
+    class CreateAudioTranslationCalls(Protocol[R1_co, R2_co, R3_co, R4_co]):
+        @overload
+        def __call__(
+            self,
+            *,
+            response_format: Literal["json"] | Omit = ...,
+            **params: Unpack[CreateAudioTranslationParams],
+        ) -> R1_co: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            response_format: Literal["text", "srt", "vtt"],
+            **params: Unpack[CreateAudioTranslationParams],
+        ) -> R2_co: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            response_format: Literal["verbose_json"],
+            **params: Unpack[CreateAudioTranslationParams],
+        ) -> R3_co: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] | Omit,
+            **params: Unpack[CreateAudioTranslationParams],
+        ) -> R4_co: ...
+        @overload
+        def __call__(self) -> NothingGiven[T]: ...
+        @overload
+        def __call__(
+            self,
+            *positional: KeywordsOnly[Never],
+            file: FileInput | Refused[Never],
+            model: str | Literal["whisper-1"] | Refused[Never],
+            prompt: str | Omit | Refused[Never] = ...,
+            temperature: float | Omit | Refused[Never] = ...,
+            response_format: FitsTheOtherParameters[Never] = ...,
+            timeout: TimeoutSetting | Refused[Never] = ...,
+            deadline: float | None | Omit | Refused[Never] = ...,
+            max_retries: int | None | Omit | Refused[Never] = ...,
+            idempotency_key: str | None | Omit | Refused[Never] = ...,
+            cancel: CancelToken | None | Refused[Never] = ...,
+            middleware: Middlewares | Refused[Never] = ...,
+            validate_requests: Validation | Omit | Refused[Never] = ...,
+            extra_headers: Mapping[str, str | Omit] | None | Refused[Never] = ...,
+            extra_query: Mapping[str, object] | None | Refused[Never] = ...,
+            extra_body: object | None | Refused[Never] = ...,
+            **unknown: NoSuchParameter[Never],
+        ) -> R1_co: ...
+        @overload
+        def __call__(
+            self,
+            *positional: KeywordsOnly[Never],
+            file: RequiredParametersMissing[Never] = ...,
+            model: RequiredParametersMissing[Never] = ...,
+            prompt: RequiredParametersMissing[Never] = ...,
+            temperature: RequiredParametersMissing[Never] = ...,
+            response_format: FitsTheOtherParameters[Never] = ...,
+            timeout: TimeoutSetting | Refused[Never] = ...,
+            deadline: float | None | Omit | Refused[Never] = ...,
+            max_retries: int | None | Omit | Refused[Never] = ...,
+            idempotency_key: str | None | Omit | Refused[Never] = ...,
+            cancel: CancelToken | None | Refused[Never] = ...,
+            middleware: Middlewares | Refused[Never] = ...,
+            validate_requests: Validation | Omit | Refused[Never] = ...,
+            extra_headers: Mapping[str, str | Omit] | None | Refused[Never] = ...,
+            extra_query: Mapping[str, object] | None | Refused[Never] = ...,
+            extra_body: object | None | Refused[Never] = ...,
+            **unknown: NoSuchParameter[Never],
+        ) -> R1_co: ...
+
 
 @overload
 def create_audio_translation(

@@ -40,6 +40,163 @@ OPERATION = Operation(
 )
 _event = to_alias("assistant_stream_event")
 
+if 0:  # mypy reads this; pyright and the compiler skip it
+    from typing import Never, Protocol
+
+    from ....binding.mistakes import (
+        FitsTheOtherParameters,
+        KeywordsOnly,
+        NoSuchParameter,
+        NothingGiven,
+        R1_co,
+        R2_co,
+        R3_co,
+        Refused,
+        RequiredParametersMissing,
+        T,
+    )
+
+    class CreateAndRunThreadCalls(Protocol[R1_co, R2_co, R3_co]):
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: Literal[True],
+            **params: Unpack[CreateAndRunThreadParams],
+        ) -> R1_co: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = ...,
+            **params: Unpack[CreateAndRunThreadParams],
+        ) -> R2_co: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: bool | None | Omit,
+            **params: Unpack[CreateAndRunThreadParams],
+        ) -> R3_co: ...
+        @overload
+        def __call__(self) -> NothingGiven[T]: ...
+        @overload
+        def __call__(
+            self,
+            *positional: KeywordsOnly[Never],
+            assistant_id: str | Refused[Never],
+            thread: CreateThreadRequestParam | BaseModel | Omit | Refused[Never] = ...,
+            model: str
+            | Literal[
+                "gpt-5",
+                "gpt-5-mini",
+                "gpt-5-nano",
+                "gpt-5-2025-08-07",
+                "gpt-5-mini-2025-08-07",
+                "gpt-5-nano-2025-08-07",
+                "gpt-4.1",
+                "gpt-4.1-mini",
+                "gpt-4.1-nano",
+                "gpt-4.1-2025-04-14",
+                "gpt-4.1-mini-2025-04-14",
+                "gpt-4.1-nano-2025-04-14",
+                "gpt-4o",
+                "gpt-4o-2024-11-20",
+                "gpt-4o-2024-08-06",
+                "gpt-4o-2024-05-13",
+                "gpt-4o-mini",
+                "gpt-4o-mini-2024-07-18",
+                "gpt-4.5-preview",
+                "gpt-4.5-preview-2025-02-27",
+                "gpt-4-turbo",
+                "gpt-4-turbo-2024-04-09",
+                "gpt-4-0125-preview",
+                "gpt-4-turbo-preview",
+                "gpt-4-1106-preview",
+                "gpt-4-vision-preview",
+                "gpt-4",
+                "gpt-4-0314",
+                "gpt-4-0613",
+                "gpt-4-32k",
+                "gpt-4-32k-0314",
+                "gpt-4-32k-0613",
+                "gpt-3.5-turbo",
+                "gpt-3.5-turbo-16k",
+                "gpt-3.5-turbo-0613",
+                "gpt-3.5-turbo-1106",
+                "gpt-3.5-turbo-0125",
+                "gpt-3.5-turbo-16k-0613",
+            ]
+            | None
+            | Omit
+            | Refused[Never] = ...,
+            instructions: str | None | Omit | Refused[Never] = ...,
+            tools: Iterable[
+                CodeInterpreterToolParam | AssistantToolsFileSearchParam | AssistantToolsFunctionParam | BaseModel
+            ]
+            | None
+            | Omit
+            | Refused[Never] = ...,
+            tool_resources: CreateThreadAndRunRequestToolResourcesParam
+            | BaseModel
+            | None
+            | Omit
+            | Refused[Never] = ...,
+            metadata: MetadataParam | BaseModel | None | Omit | Refused[Never] = ...,
+            temperature: float | None | Omit | Refused[Never] = ...,
+            top_p: float | None | Omit | Refused[Never] = ...,
+            max_prompt_tokens: int | None | Omit | Refused[Never] = ...,
+            max_completion_tokens: int | None | Omit | Refused[Never] = ...,
+            truncation_strategy: TruncationObjectParam | BaseModel | None | Omit | Refused[Never] = ...,
+            tool_choice: AssistantToolChoiceOptionParam | BaseModel | None | Omit | Refused[Never] = ...,
+            parallel_tool_calls: bool | Omit | Refused[Never] = ...,
+            response_format: AssistantResponseFormatOptionParam | BaseModel | None | Omit | Refused[Never] = ...,
+            stream: FitsTheOtherParameters[Never] = ...,
+            timeout: TimeoutSetting | Refused[Never] = ...,
+            deadline: float | None | Omit | Refused[Never] = ...,
+            max_retries: int | None | Omit | Refused[Never] = ...,
+            idempotency_key: str | None | Omit | Refused[Never] = ...,
+            cancel: CancelToken | None | Refused[Never] = ...,
+            middleware: Middlewares | Refused[Never] = ...,
+            validate_requests: Validation | Omit | Refused[Never] = ...,
+            extra_headers: Mapping[str, str | Omit] | None | Refused[Never] = ...,
+            extra_query: Mapping[str, object] | None | Refused[Never] = ...,
+            extra_body: object | None | Refused[Never] = ...,
+            **unknown: NoSuchParameter[Never],
+        ) -> R2_co: ...
+        @overload
+        def __call__(
+            self,
+            *positional: KeywordsOnly[Never],
+            assistant_id: RequiredParametersMissing[Never] = ...,
+            thread: RequiredParametersMissing[Never] = ...,
+            model: RequiredParametersMissing[Never] = ...,
+            instructions: RequiredParametersMissing[Never] = ...,
+            tools: RequiredParametersMissing[Never] = ...,
+            tool_resources: RequiredParametersMissing[Never] = ...,
+            metadata: RequiredParametersMissing[Never] = ...,
+            temperature: RequiredParametersMissing[Never] = ...,
+            top_p: RequiredParametersMissing[Never] = ...,
+            max_prompt_tokens: RequiredParametersMissing[Never] = ...,
+            max_completion_tokens: RequiredParametersMissing[Never] = ...,
+            truncation_strategy: RequiredParametersMissing[Never] = ...,
+            tool_choice: RequiredParametersMissing[Never] = ...,
+            parallel_tool_calls: RequiredParametersMissing[Never] = ...,
+            response_format: RequiredParametersMissing[Never] = ...,
+            stream: FitsTheOtherParameters[Never] = ...,
+            timeout: TimeoutSetting | Refused[Never] = ...,
+            deadline: float | None | Omit | Refused[Never] = ...,
+            max_retries: int | None | Omit | Refused[Never] = ...,
+            idempotency_key: str | None | Omit | Refused[Never] = ...,
+            cancel: CancelToken | None | Refused[Never] = ...,
+            middleware: Middlewares | Refused[Never] = ...,
+            validate_requests: Validation | Omit | Refused[Never] = ...,
+            extra_headers: Mapping[str, str | Omit] | None | Refused[Never] = ...,
+            extra_query: Mapping[str, object] | None | Refused[Never] = ...,
+            extra_body: object | None | Refused[Never] = ...,
+            **unknown: NoSuchParameter[Never],
+        ) -> R2_co: ...
+
 
 @overload
 def create_and_run_thread(

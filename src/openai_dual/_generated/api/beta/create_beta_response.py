@@ -48,6 +48,111 @@ OPERATION = Operation(
 )
 _event = to_alias("beta_response_stream_event")
 
+if 0:  # mypy reads this; pyright and the compiler skip it
+    from typing import Never, Protocol
+
+    from ....binding.mistakes import (
+        FitsTheOtherParameters,
+        KeywordsOnly,
+        NoSuchParameter,
+        R1_co,
+        R2_co,
+        R3_co,
+        Refused,
+    )
+
+    class CreateBetaResponseCalls(Protocol[R1_co, R2_co, R3_co]):
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: Literal[True],
+            **params: Unpack[CreateBetaResponseParams],
+        ) -> R1_co: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = ...,
+            **params: Unpack[CreateBetaResponseParams],
+        ) -> R2_co: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: bool | None | Omit,
+            **params: Unpack[CreateBetaResponseParams],
+        ) -> R3_co: ...
+        @overload
+        def __call__(
+            self,
+            *positional: KeywordsOnly[Never],
+            betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit | Refused[Never] = ...,
+            metadata: BetaMetadataParam | BaseModel | None | Omit | Refused[Never] = ...,
+            top_logprobs: int | None | Omit | Refused[Never] = ...,
+            temperature: float | None | Omit | Refused[Never] = ...,
+            top_p: float | None | Omit | Refused[Never] = ...,
+            user: str | Omit | Refused[Never] = ...,
+            safety_identifier: str | None | Omit | Refused[Never] = ...,
+            prompt_cache_key: str | None | Omit | Refused[Never] = ...,
+            prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit | Refused[Never] = ...,
+            prompt_cache_options: BetaPromptCacheOptionsParam | BaseModel | Omit | Refused[Never] = ...,
+            previous_response_id: str | None | Omit | Refused[Never] = ...,
+            model: BetaModelIdsResponses | Omit | Refused[Never] = ...,
+            background: bool | None | Omit | Refused[Never] = ...,
+            max_tool_calls: int | None | Omit | Refused[Never] = ...,
+            text: BetaResponseTextConfigParam | BaseModel | Omit | Refused[Never] = ...,
+            tools: BetaToolsArrayParam | Iterable[BetaToolParam | BaseModel] | Omit | Refused[Never] = ...,
+            tool_choice: BetaToolChoiceParam | BaseModel | Omit | Refused[Never] = ...,
+            prompt: BetaResponsePromptParam | BaseModel | None | Omit | Refused[Never] = ...,
+            service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"]
+            | None
+            | Omit
+            | Refused[Never] = ...,
+            truncation: Literal["auto", "disabled"] | None | Omit | Refused[Never] = ...,
+            reasoning: BetaReasoningParam | BaseModel | None | Omit | Refused[Never] = ...,
+            input: BetaInputParam | Omit | Refused[Never] = ...,
+            include: Sequence[
+                Literal[
+                    "file_search_call.results",
+                    "web_search_call.results",
+                    "web_search_call.action.sources",
+                    "message.input_image.image_url",
+                    "computer_call_output.output.image_url",
+                    "code_interpreter_call.outputs",
+                    "reasoning.encrypted_content",
+                    "message.output_text.logprobs",
+                ]
+            ]
+            | None
+            | Omit
+            | Refused[Never] = ...,
+            parallel_tool_calls: bool | None | Omit | Refused[Never] = ...,
+            store: bool | None | Omit | Refused[Never] = ...,
+            instructions: str | None | Omit | Refused[Never] = ...,
+            moderation: BetaModerationParam | BaseModel | None | Omit | Refused[Never] = ...,
+            stream_options: BetaResponseStreamOptionsParam | BaseModel | None | Omit | Refused[Never] = ...,
+            conversation: BetaConversationParam | BaseModel | None | Omit | Refused[Never] = ...,
+            context_management: Iterable[BetaContextManagementParam | BaseModel] | None | Omit | Refused[Never] = ...,
+            max_output_tokens: int | None | Omit | Refused[Never] = ...,
+            multi_agent: BetaMultiAgentParam | BaseModel | None | Omit | Refused[Never] = ...,
+            access_programs: BetaCreateResponseAccessProgramsParam | BaseModel | Omit | Refused[Never] = ...,
+            background_options: BetaCreateResponseBackgroundOptionsParam | BaseModel | Omit | Refused[Never] = ...,
+            image: BetaCreateResponseImageParam | BaseModel | Omit | Refused[Never] = ...,
+            stream: FitsTheOtherParameters[Never] = ...,
+            timeout: TimeoutSetting | Refused[Never] = ...,
+            deadline: float | None | Omit | Refused[Never] = ...,
+            max_retries: int | None | Omit | Refused[Never] = ...,
+            idempotency_key: str | None | Omit | Refused[Never] = ...,
+            cancel: CancelToken | None | Refused[Never] = ...,
+            middleware: Middlewares | Refused[Never] = ...,
+            validate_requests: Validation | Omit | Refused[Never] = ...,
+            extra_headers: Mapping[str, str | Omit] | None | Refused[Never] = ...,
+            extra_query: Mapping[str, object] | None | Refused[Never] = ...,
+            extra_body: object | None | Refused[Never] = ...,
+            **unknown: NoSuchParameter[Never],
+        ) -> R2_co: ...
+
 
 @overload
 def create_beta_response(

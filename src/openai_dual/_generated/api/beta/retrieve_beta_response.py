@@ -26,6 +26,107 @@ OPERATION = Operation(
 )
 _event = to_alias("beta_response_stream_event")
 
+if 0:  # mypy reads this; pyright and the compiler skip it
+    from typing import Never, Protocol
+
+    from ....binding.mistakes import (
+        FitsTheOtherParameters,
+        KeywordsOnly,
+        NoSuchParameter,
+        NothingGiven,
+        R1_co,
+        R2_co,
+        R3_co,
+        Refused,
+        RequiredParametersMissing,
+        T,
+    )
+
+    class RetrieveBetaResponseCalls(Protocol[R1_co, R2_co, R3_co]):
+        @overload
+        def __call__(
+            self,
+            response_id: str,
+            *,
+            stream: Literal[True],
+            **params: Unpack[RetrieveBetaResponseParams],
+        ) -> R1_co: ...
+        @overload
+        def __call__(
+            self,
+            response_id: str,
+            *,
+            stream: Literal[False] | Omit = ...,
+            **params: Unpack[RetrieveBetaResponseParams],
+        ) -> R2_co: ...
+        @overload
+        def __call__(
+            self,
+            response_id: str,
+            *,
+            stream: bool | Omit,
+            **params: Unpack[RetrieveBetaResponseParams],
+        ) -> R3_co: ...
+        @overload
+        def __call__(self) -> NothingGiven[T]: ...
+        @overload
+        def __call__(
+            self,
+            response_id: str | Refused[Never],
+            *positional: KeywordsOnly[Never],
+            include: Sequence[
+                Literal[
+                    "file_search_call.results",
+                    "web_search_call.results",
+                    "web_search_call.action.sources",
+                    "message.input_image.image_url",
+                    "computer_call_output.output.image_url",
+                    "code_interpreter_call.outputs",
+                    "reasoning.encrypted_content",
+                    "message.output_text.logprobs",
+                ]
+            ]
+            | Omit
+            | Refused[Never] = ...,
+            starting_after: int | Omit | Refused[Never] = ...,
+            include_obfuscation: bool | Omit | Refused[Never] = ...,
+            betas: Sequence[Literal["responses_multi_agent=v1"]] | Omit | Refused[Never] = ...,
+            stream: FitsTheOtherParameters[Never] = ...,
+            timeout: TimeoutSetting | Refused[Never] = ...,
+            deadline: float | None | Omit | Refused[Never] = ...,
+            max_retries: int | None | Omit | Refused[Never] = ...,
+            idempotency_key: str | None | Omit | Refused[Never] = ...,
+            cancel: CancelToken | None | Refused[Never] = ...,
+            middleware: Middlewares | Refused[Never] = ...,
+            validate_requests: Validation | Omit | Refused[Never] = ...,
+            extra_headers: Mapping[str, str | Omit] | None | Refused[Never] = ...,
+            extra_query: Mapping[str, object] | None | Refused[Never] = ...,
+            extra_body: object | None | Refused[Never] = ...,
+            **unknown: NoSuchParameter[Never],
+        ) -> R2_co: ...
+        @overload
+        def __call__(
+            self,
+            response_id: RequiredParametersMissing[Never] = ...,
+            *positional: KeywordsOnly[Never],
+            include: RequiredParametersMissing[Never] = ...,
+            starting_after: RequiredParametersMissing[Never] = ...,
+            include_obfuscation: RequiredParametersMissing[Never] = ...,
+            betas: RequiredParametersMissing[Never] = ...,
+            stream: FitsTheOtherParameters[Never] = ...,
+            timeout: TimeoutSetting | Refused[Never] = ...,
+            deadline: float | None | Omit | Refused[Never] = ...,
+            max_retries: int | None | Omit | Refused[Never] = ...,
+            idempotency_key: str | None | Omit | Refused[Never] = ...,
+            cancel: CancelToken | None | Refused[Never] = ...,
+            middleware: Middlewares | Refused[Never] = ...,
+            validate_requests: Validation | Omit | Refused[Never] = ...,
+            extra_headers: Mapping[str, str | Omit] | None | Refused[Never] = ...,
+            extra_query: Mapping[str, object] | None | Refused[Never] = ...,
+            extra_body: object | None | Refused[Never] = ...,
+            **unknown: NoSuchParameter[Never],
+        ) -> R2_co: ...
+
 
 @overload
 def retrieve_beta_response(

@@ -33,6 +33,90 @@ OPERATION = Operation(
 )
 _event = to_alias("assistant_stream_event")
 
+if 0:  # mypy reads this; pyright and the compiler skip it
+    from typing import Never, Protocol
+
+    from ....binding.mistakes import (
+        FitsTheOtherParameters,
+        KeywordsOnly,
+        NoSuchParameter,
+        NothingGiven,
+        R1_co,
+        R2_co,
+        R3_co,
+        Refused,
+        RequiredParametersMissing,
+        T,
+    )
+
+    class SubmitToolOutputsToRunCalls(Protocol[R1_co, R2_co, R3_co]):
+        @overload
+        def __call__(
+            self,
+            run_id: str,
+            *,
+            stream: Literal[True],
+            **params: Unpack[SubmitToolOutputsToRunParams],
+        ) -> R1_co: ...
+        @overload
+        def __call__(
+            self,
+            run_id: str,
+            *,
+            stream: Literal[False] | None | Omit = ...,
+            **params: Unpack[SubmitToolOutputsToRunParams],
+        ) -> R2_co: ...
+        @overload
+        def __call__(
+            self,
+            run_id: str,
+            *,
+            stream: bool | None | Omit,
+            **params: Unpack[SubmitToolOutputsToRunParams],
+        ) -> R3_co: ...
+        @overload
+        def __call__(self) -> NothingGiven[T]: ...
+        @overload
+        def __call__(
+            self,
+            run_id: str | Refused[Never],
+            *positional: KeywordsOnly[Never],
+            thread_id: str | Refused[Never],
+            tool_outputs: Iterable[SubmitToolOutputsRunRequestToolOutputsItemParam | BaseModel] | Refused[Never],
+            stream: FitsTheOtherParameters[Never] = ...,
+            timeout: TimeoutSetting | Refused[Never] = ...,
+            deadline: float | None | Omit | Refused[Never] = ...,
+            max_retries: int | None | Omit | Refused[Never] = ...,
+            idempotency_key: str | None | Omit | Refused[Never] = ...,
+            cancel: CancelToken | None | Refused[Never] = ...,
+            middleware: Middlewares | Refused[Never] = ...,
+            validate_requests: Validation | Omit | Refused[Never] = ...,
+            extra_headers: Mapping[str, str | Omit] | None | Refused[Never] = ...,
+            extra_query: Mapping[str, object] | None | Refused[Never] = ...,
+            extra_body: object | None | Refused[Never] = ...,
+            **unknown: NoSuchParameter[Never],
+        ) -> R2_co: ...
+        @overload
+        def __call__(
+            self,
+            run_id: RequiredParametersMissing[Never] = ...,
+            *positional: KeywordsOnly[Never],
+            thread_id: RequiredParametersMissing[Never] = ...,
+            tool_outputs: RequiredParametersMissing[Never] = ...,
+            stream: FitsTheOtherParameters[Never] = ...,
+            timeout: TimeoutSetting | Refused[Never] = ...,
+            deadline: float | None | Omit | Refused[Never] = ...,
+            max_retries: int | None | Omit | Refused[Never] = ...,
+            idempotency_key: str | None | Omit | Refused[Never] = ...,
+            cancel: CancelToken | None | Refused[Never] = ...,
+            middleware: Middlewares | Refused[Never] = ...,
+            validate_requests: Validation | Omit | Refused[Never] = ...,
+            extra_headers: Mapping[str, str | Omit] | None | Refused[Never] = ...,
+            extra_query: Mapping[str, object] | None | Refused[Never] = ...,
+            extra_body: object | None | Refused[Never] = ...,
+            **unknown: NoSuchParameter[Never],
+        ) -> R2_co: ...
+
 
 @overload
 def submit_tool_outputs_to_run(

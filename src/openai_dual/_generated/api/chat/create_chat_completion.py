@@ -56,6 +56,175 @@ OPERATION = Operation(
 )
 _event = to_model("chat_completion_chunk", "ChatCompletionChunk")
 
+if 0:  # mypy reads this; pyright and the compiler skip it
+    from typing import Never, Protocol
+
+    from ....binding.mistakes import (
+        FitsTheOtherParameters,
+        KeywordsOnly,
+        NoSuchParameter,
+        NothingGiven,
+        R1_co,
+        R2_co,
+        R3_co,
+        Refused,
+        RequiredParametersMissing,
+        T,
+    )
+
+    class CreateChatCompletionCalls(Protocol[R1_co, R2_co, R3_co]):
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: Literal[True],
+            **params: Unpack[CreateChatCompletionParams],
+        ) -> R1_co: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = ...,
+            **params: Unpack[CreateChatCompletionParams],
+        ) -> R2_co: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: bool | None | Omit,
+            **params: Unpack[CreateChatCompletionParams],
+        ) -> R3_co: ...
+        @overload
+        def __call__(self) -> NothingGiven[T]: ...
+        @overload
+        def __call__(
+            self,
+            *positional: KeywordsOnly[Never],
+            messages: Iterable[ChatCompletionMessageParam | BaseModel] | Refused[Never],
+            model: ChatModel | Refused[Never],
+            metadata: MetadataParam | BaseModel | None | Omit | Refused[Never] = ...,
+            top_logprobs: int | None | Omit | Refused[Never] = ...,
+            temperature: float | None | Omit | Refused[Never] = ...,
+            top_p: float | None | Omit | Refused[Never] = ...,
+            user: str | Omit | Refused[Never] = ...,
+            safety_identifier: str | None | Omit | Refused[Never] = ...,
+            prompt_cache_key: str | None | Omit | Refused[Never] = ...,
+            prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit | Refused[Never] = ...,
+            prompt_cache_options: PromptCacheOptionsParam | BaseModel | Omit | Refused[Never] = ...,
+            service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"]
+            | None
+            | Omit
+            | Refused[Never] = ...,
+            modalities: ResponseModalitiesParam
+            | Sequence[Literal["text", "audio"]]
+            | None
+            | Omit
+            | Refused[Never] = ...,
+            verbosity: Literal["low", "medium", "high"] | None | Omit | Refused[Never] = ...,
+            reasoning_effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+            | None
+            | Omit
+            | Refused[Never] = ...,
+            max_completion_tokens: int | None | Omit | Refused[Never] = ...,
+            frequency_penalty: float | None | Omit | Refused[Never] = ...,
+            presence_penalty: float | None | Omit | Refused[Never] = ...,
+            web_search_options: CreateChatCompletionRequestWebSearchOptionsParam
+            | BaseModel
+            | Omit
+            | Refused[Never] = ...,
+            response_format: ResponseFormatTextParam
+            | ResponseFormatJsonSchemaParam
+            | ResponseFormatJsonObjectParam
+            | BaseModel
+            | Omit
+            | Refused[Never] = ...,
+            audio: ChatCompletionAudioParam | BaseModel | None | Omit | Refused[Never] = ...,
+            store: bool | None | Omit | Refused[Never] = ...,
+            moderation: ModerationParam | BaseModel | None | Omit | Refused[Never] = ...,
+            stop: StopConfigurationParam | None | Omit | Refused[Never] = ...,
+            logit_bias: Mapping[str, int] | BaseModel | None | Omit | Refused[Never] = ...,
+            logprobs: bool | None | Omit | Refused[Never] = ...,
+            max_tokens: int | None | Omit | Refused[Never] = ...,
+            n: int | None | Omit | Refused[Never] = ...,
+            prediction: ChatCompletionPredictionContentParam | BaseModel | None | Omit | Refused[Never] = ...,
+            seed: int | None | Omit | Refused[Never] = ...,
+            stream_options: ChatCompletionStreamOptionsParam | BaseModel | None | Omit | Refused[Never] = ...,
+            tools: Iterable[ChatCompletionToolUnionParam | BaseModel] | Omit | Refused[Never] = ...,
+            tool_choice: ChatCompletionToolChoiceOptionParam | BaseModel | Omit | Refused[Never] = ...,
+            parallel_tool_calls: bool | Omit | Refused[Never] = ...,
+            function_call: Literal["none", "auto"]
+            | ChatCompletionFunctionCallOptionParam
+            | BaseModel
+            | Omit
+            | Refused[Never] = ...,
+            functions: Iterable[ChatCompletionFunctionsParam | BaseModel] | Omit | Refused[Never] = ...,
+            stream: FitsTheOtherParameters[Never] = ...,
+            timeout: TimeoutSetting | Refused[Never] = ...,
+            deadline: float | None | Omit | Refused[Never] = ...,
+            max_retries: int | None | Omit | Refused[Never] = ...,
+            idempotency_key: str | None | Omit | Refused[Never] = ...,
+            cancel: CancelToken | None | Refused[Never] = ...,
+            middleware: Middlewares | Refused[Never] = ...,
+            validate_requests: Validation | Omit | Refused[Never] = ...,
+            extra_headers: Mapping[str, str | Omit] | None | Refused[Never] = ...,
+            extra_query: Mapping[str, object] | None | Refused[Never] = ...,
+            extra_body: object | None | Refused[Never] = ...,
+            **unknown: NoSuchParameter[Never],
+        ) -> R2_co: ...
+        @overload
+        def __call__(
+            self,
+            *positional: KeywordsOnly[Never],
+            messages: RequiredParametersMissing[Never] = ...,
+            model: RequiredParametersMissing[Never] = ...,
+            metadata: RequiredParametersMissing[Never] = ...,
+            top_logprobs: RequiredParametersMissing[Never] = ...,
+            temperature: RequiredParametersMissing[Never] = ...,
+            top_p: RequiredParametersMissing[Never] = ...,
+            user: RequiredParametersMissing[Never] = ...,
+            safety_identifier: RequiredParametersMissing[Never] = ...,
+            prompt_cache_key: RequiredParametersMissing[Never] = ...,
+            prompt_cache_retention: RequiredParametersMissing[Never] = ...,
+            prompt_cache_options: RequiredParametersMissing[Never] = ...,
+            service_tier: RequiredParametersMissing[Never] = ...,
+            modalities: RequiredParametersMissing[Never] = ...,
+            verbosity: RequiredParametersMissing[Never] = ...,
+            reasoning_effort: RequiredParametersMissing[Never] = ...,
+            max_completion_tokens: RequiredParametersMissing[Never] = ...,
+            frequency_penalty: RequiredParametersMissing[Never] = ...,
+            presence_penalty: RequiredParametersMissing[Never] = ...,
+            web_search_options: RequiredParametersMissing[Never] = ...,
+            response_format: RequiredParametersMissing[Never] = ...,
+            audio: RequiredParametersMissing[Never] = ...,
+            store: RequiredParametersMissing[Never] = ...,
+            moderation: RequiredParametersMissing[Never] = ...,
+            stop: RequiredParametersMissing[Never] = ...,
+            logit_bias: RequiredParametersMissing[Never] = ...,
+            logprobs: RequiredParametersMissing[Never] = ...,
+            max_tokens: RequiredParametersMissing[Never] = ...,
+            n: RequiredParametersMissing[Never] = ...,
+            prediction: RequiredParametersMissing[Never] = ...,
+            seed: RequiredParametersMissing[Never] = ...,
+            stream_options: RequiredParametersMissing[Never] = ...,
+            tools: RequiredParametersMissing[Never] = ...,
+            tool_choice: RequiredParametersMissing[Never] = ...,
+            parallel_tool_calls: RequiredParametersMissing[Never] = ...,
+            function_call: RequiredParametersMissing[Never] = ...,
+            functions: RequiredParametersMissing[Never] = ...,
+            stream: FitsTheOtherParameters[Never] = ...,
+            timeout: TimeoutSetting | Refused[Never] = ...,
+            deadline: float | None | Omit | Refused[Never] = ...,
+            max_retries: int | None | Omit | Refused[Never] = ...,
+            idempotency_key: str | None | Omit | Refused[Never] = ...,
+            cancel: CancelToken | None | Refused[Never] = ...,
+            middleware: Middlewares | Refused[Never] = ...,
+            validate_requests: Validation | Omit | Refused[Never] = ...,
+            extra_headers: Mapping[str, str | Omit] | None | Refused[Never] = ...,
+            extra_query: Mapping[str, object] | None | Refused[Never] = ...,
+            extra_body: object | None | Refused[Never] = ...,
+            **unknown: NoSuchParameter[Never],
+        ) -> R2_co: ...
+
 
 @overload
 def create_chat_completion(

@@ -26,6 +26,115 @@ OPERATION = Operation(
 )
 _event = to_model("completion", "Completion")
 
+if 0:  # mypy reads this; pyright and the compiler skip it
+    from typing import Never, Protocol
+
+    from ....binding.mistakes import (
+        FitsTheOtherParameters,
+        KeywordsOnly,
+        NoSuchParameter,
+        NothingGiven,
+        R1_co,
+        R2_co,
+        R3_co,
+        Refused,
+        RequiredParametersMissing,
+        T,
+    )
+
+    class CreateCompletionCalls(Protocol[R1_co, R2_co, R3_co]):
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: Literal[True],
+            **params: Unpack[CreateCompletionParams],
+        ) -> R1_co: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = ...,
+            **params: Unpack[CreateCompletionParams],
+        ) -> R2_co: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: bool | None | Omit,
+            **params: Unpack[CreateCompletionParams],
+        ) -> R3_co: ...
+        @overload
+        def __call__(self) -> NothingGiven[T]: ...
+        @overload
+        def __call__(
+            self,
+            *positional: KeywordsOnly[Never],
+            model: str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"] | Refused[Never],
+            prompt: str | Sequence[str] | Sequence[int] | Sequence[Sequence[int]] | None | Refused[Never],
+            best_of: int | None | Omit | Refused[Never] = ...,
+            echo: bool | None | Omit | Refused[Never] = ...,
+            frequency_penalty: float | None | Omit | Refused[Never] = ...,
+            logit_bias: Mapping[str, int] | BaseModel | None | Omit | Refused[Never] = ...,
+            logprobs: int | None | Omit | Refused[Never] = ...,
+            max_tokens: int | None | Omit | Refused[Never] = ...,
+            n: int | None | Omit | Refused[Never] = ...,
+            presence_penalty: float | None | Omit | Refused[Never] = ...,
+            seed: int | None | Omit | Refused[Never] = ...,
+            stop: StopConfigurationParam | None | Omit | Refused[Never] = ...,
+            stream_options: ChatCompletionStreamOptionsParam | BaseModel | None | Omit | Refused[Never] = ...,
+            suffix: str | None | Omit | Refused[Never] = ...,
+            temperature: float | None | Omit | Refused[Never] = ...,
+            top_p: float | None | Omit | Refused[Never] = ...,
+            user: str | Omit | Refused[Never] = ...,
+            stream: FitsTheOtherParameters[Never] = ...,
+            timeout: TimeoutSetting | Refused[Never] = ...,
+            deadline: float | None | Omit | Refused[Never] = ...,
+            max_retries: int | None | Omit | Refused[Never] = ...,
+            idempotency_key: str | None | Omit | Refused[Never] = ...,
+            cancel: CancelToken | None | Refused[Never] = ...,
+            middleware: Middlewares | Refused[Never] = ...,
+            validate_requests: Validation | Omit | Refused[Never] = ...,
+            extra_headers: Mapping[str, str | Omit] | None | Refused[Never] = ...,
+            extra_query: Mapping[str, object] | None | Refused[Never] = ...,
+            extra_body: object | None | Refused[Never] = ...,
+            **unknown: NoSuchParameter[Never],
+        ) -> R2_co: ...
+        @overload
+        def __call__(
+            self,
+            *positional: KeywordsOnly[Never],
+            model: RequiredParametersMissing[Never] = ...,
+            prompt: RequiredParametersMissing[Never] = ...,
+            best_of: RequiredParametersMissing[Never] = ...,
+            echo: RequiredParametersMissing[Never] = ...,
+            frequency_penalty: RequiredParametersMissing[Never] = ...,
+            logit_bias: RequiredParametersMissing[Never] = ...,
+            logprobs: RequiredParametersMissing[Never] = ...,
+            max_tokens: RequiredParametersMissing[Never] = ...,
+            n: RequiredParametersMissing[Never] = ...,
+            presence_penalty: RequiredParametersMissing[Never] = ...,
+            seed: RequiredParametersMissing[Never] = ...,
+            stop: RequiredParametersMissing[Never] = ...,
+            stream_options: RequiredParametersMissing[Never] = ...,
+            suffix: RequiredParametersMissing[Never] = ...,
+            temperature: RequiredParametersMissing[Never] = ...,
+            top_p: RequiredParametersMissing[Never] = ...,
+            user: RequiredParametersMissing[Never] = ...,
+            stream: FitsTheOtherParameters[Never] = ...,
+            timeout: TimeoutSetting | Refused[Never] = ...,
+            deadline: float | None | Omit | Refused[Never] = ...,
+            max_retries: int | None | Omit | Refused[Never] = ...,
+            idempotency_key: str | None | Omit | Refused[Never] = ...,
+            cancel: CancelToken | None | Refused[Never] = ...,
+            middleware: Middlewares | Refused[Never] = ...,
+            validate_requests: Validation | Omit | Refused[Never] = ...,
+            extra_headers: Mapping[str, str | Omit] | None | Refused[Never] = ...,
+            extra_query: Mapping[str, object] | None | Refused[Never] = ...,
+            extra_body: object | None | Refused[Never] = ...,
+            **unknown: NoSuchParameter[Never],
+        ) -> R2_co: ...
+
 
 @overload
 def create_completion(

@@ -26,6 +26,142 @@ OPERATION = Operation(
 )
 _event = to_alias("image_gen_stream_event")
 
+if 0:  # mypy reads this; pyright and the compiler skip it
+    from typing import Never, Protocol
+
+    from ....binding.mistakes import (
+        FitsTheOtherParameters,
+        KeywordsOnly,
+        NoSuchParameter,
+        NothingGiven,
+        R1_co,
+        R2_co,
+        R3_co,
+        Refused,
+        RequiredParametersMissing,
+        T,
+    )
+
+    class GenerateImageCalls(Protocol[R1_co, R2_co, R3_co]):
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: Literal[True],
+            **params: Unpack[GenerateImageParams],
+        ) -> R1_co: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = ...,
+            **params: Unpack[GenerateImageParams],
+        ) -> R2_co: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: bool | None | Omit,
+            **params: Unpack[GenerateImageParams],
+        ) -> R3_co: ...
+        @overload
+        def __call__(self) -> NothingGiven[T]: ...
+        @overload
+        def __call__(
+            self,
+            *positional: KeywordsOnly[Never],
+            prompt: str | Refused[Never],
+            model: str
+            | Literal[
+                "gpt-image-1.5",
+                "gpt-image-2",
+                "gpt-image-2-2026-04-21",
+                "dall-e-2",
+                "dall-e-3",
+                "gpt-image-1",
+                "gpt-image-1-mini",
+                "gpt-image-2.5-sunburst",
+                "gpt-image-2.5-sunburst-2026-09-08",
+                "gpt-image-2.5-flare",
+                "gpt-image-2.5-flare-2026-09-08",
+                "gpt-image-2.6-sunburst",
+                "gpt-image-2.6-flare",
+            ]
+            | None
+            | Omit
+            | Refused[Never] = ...,
+            n: int | None | Omit | Refused[Never] = ...,
+            quality: Literal["standard", "hd", "low", "medium", "high", "auto", "xhigh", "max"]
+            | None
+            | Omit
+            | Refused[Never] = ...,
+            response_format: Literal["url", "b64_json"] | None | Omit | Refused[Never] = ...,
+            output_format: Literal["png", "jpeg", "webp", "gif", "svg"] | None | Omit | Refused[Never] = ...,
+            output_compression: int | None | Omit | Refused[Never] = ...,
+            partial_images: int | None | Omit | Refused[Never] = ...,
+            size: str
+            | Literal["auto", "1024x1024", "1536x1024", "1024x1536", "256x256", "512x512", "1792x1024", "1024x1792"]
+            | None
+            | Omit
+            | Refused[Never] = ...,
+            moderation: Literal["low", "auto"] | None | Omit | Refused[Never] = ...,
+            background: Literal["transparent", "opaque", "auto"] | None | Omit | Refused[Never] = ...,
+            style: Literal["vivid", "natural"] | None | Omit | Refused[Never] = ...,
+            user: str | Omit | Refused[Never] = ...,
+            complexity: Literal["low", "medium", "high"] | None | Omit | Refused[Never] = ...,
+            frame_count: int | None | Omit | Refused[Never] = ...,
+            frame_duration_ms: int | None | Omit | Refused[Never] = ...,
+            safety_identifier: str | None | Omit | Refused[Never] = ...,
+            svg: CreateImageSvgParam | BaseModel | None | Omit | Refused[Never] = ...,
+            stream: FitsTheOtherParameters[Never] = ...,
+            timeout: TimeoutSetting | Refused[Never] = ...,
+            deadline: float | None | Omit | Refused[Never] = ...,
+            max_retries: int | None | Omit | Refused[Never] = ...,
+            idempotency_key: str | None | Omit | Refused[Never] = ...,
+            cancel: CancelToken | None | Refused[Never] = ...,
+            middleware: Middlewares | Refused[Never] = ...,
+            validate_requests: Validation | Omit | Refused[Never] = ...,
+            extra_headers: Mapping[str, str | Omit] | None | Refused[Never] = ...,
+            extra_query: Mapping[str, object] | None | Refused[Never] = ...,
+            extra_body: object | None | Refused[Never] = ...,
+            **unknown: NoSuchParameter[Never],
+        ) -> R2_co: ...
+        @overload
+        def __call__(
+            self,
+            *positional: KeywordsOnly[Never],
+            prompt: RequiredParametersMissing[Never] = ...,
+            model: RequiredParametersMissing[Never] = ...,
+            n: RequiredParametersMissing[Never] = ...,
+            quality: RequiredParametersMissing[Never] = ...,
+            response_format: RequiredParametersMissing[Never] = ...,
+            output_format: RequiredParametersMissing[Never] = ...,
+            output_compression: RequiredParametersMissing[Never] = ...,
+            partial_images: RequiredParametersMissing[Never] = ...,
+            size: RequiredParametersMissing[Never] = ...,
+            moderation: RequiredParametersMissing[Never] = ...,
+            background: RequiredParametersMissing[Never] = ...,
+            style: RequiredParametersMissing[Never] = ...,
+            user: RequiredParametersMissing[Never] = ...,
+            complexity: RequiredParametersMissing[Never] = ...,
+            frame_count: RequiredParametersMissing[Never] = ...,
+            frame_duration_ms: RequiredParametersMissing[Never] = ...,
+            safety_identifier: RequiredParametersMissing[Never] = ...,
+            svg: RequiredParametersMissing[Never] = ...,
+            stream: FitsTheOtherParameters[Never] = ...,
+            timeout: TimeoutSetting | Refused[Never] = ...,
+            deadline: float | None | Omit | Refused[Never] = ...,
+            max_retries: int | None | Omit | Refused[Never] = ...,
+            idempotency_key: str | None | Omit | Refused[Never] = ...,
+            cancel: CancelToken | None | Refused[Never] = ...,
+            middleware: Middlewares | Refused[Never] = ...,
+            validate_requests: Validation | Omit | Refused[Never] = ...,
+            extra_headers: Mapping[str, str | Omit] | None | Refused[Never] = ...,
+            extra_query: Mapping[str, object] | None | Refused[Never] = ...,
+            extra_body: object | None | Refused[Never] = ...,
+            **unknown: NoSuchParameter[Never],
+        ) -> R2_co: ...
+
 
 @overload
 def generate_image(

@@ -42,6 +42,109 @@ OPERATION = Operation(
 )
 _event = to_alias("response_stream_event")
 
+if 0:  # mypy reads this; pyright and the compiler skip it
+    from typing import Never, Protocol
+
+    from ....binding.mistakes import (
+        FitsTheOtherParameters,
+        KeywordsOnly,
+        NoSuchParameter,
+        R1_co,
+        R2_co,
+        R3_co,
+        Refused,
+    )
+
+    class CreateResponseCalls(Protocol[R1_co, R2_co, R3_co]):
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: Literal[True],
+            **params: Unpack[CreateResponseParams],
+        ) -> R1_co: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: Literal[False] | None | Omit = ...,
+            **params: Unpack[CreateResponseParams],
+        ) -> R2_co: ...
+        @overload
+        def __call__(
+            self,
+            *,
+            stream: bool | None | Omit,
+            **params: Unpack[CreateResponseParams],
+        ) -> R3_co: ...
+        @overload
+        def __call__(
+            self,
+            *positional: KeywordsOnly[Never],
+            metadata: MetadataParam | BaseModel | None | Omit | Refused[Never] = ...,
+            top_logprobs: int | None | Omit | Refused[Never] = ...,
+            temperature: float | None | Omit | Refused[Never] = ...,
+            top_p: float | None | Omit | Refused[Never] = ...,
+            user: str | Omit | Refused[Never] = ...,
+            safety_identifier: str | None | Omit | Refused[Never] = ...,
+            prompt_cache_key: str | None | Omit | Refused[Never] = ...,
+            prompt_cache_retention: Literal["in_memory", "24h"] | None | Omit | Refused[Never] = ...,
+            prompt_cache_options: PromptCacheOptionsParam | BaseModel | Omit | Refused[Never] = ...,
+            previous_response_id: str | None | Omit | Refused[Never] = ...,
+            model: AllModels | Omit | Refused[Never] = ...,
+            background: bool | None | Omit | Refused[Never] = ...,
+            max_tool_calls: int | None | Omit | Refused[Never] = ...,
+            text: ResponseTextConfigParam | BaseModel | Omit | Refused[Never] = ...,
+            tools: ToolsArrayParam | Iterable[ToolParam | BaseModel] | Omit | Refused[Never] = ...,
+            tool_choice: ToolChoiceParam | BaseModel | Omit | Refused[Never] = ...,
+            prompt: ResponsePromptParam | BaseModel | None | Omit | Refused[Never] = ...,
+            service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"]
+            | None
+            | Omit
+            | Refused[Never] = ...,
+            truncation: Literal["auto", "disabled"] | None | Omit | Refused[Never] = ...,
+            reasoning: ReasoningParam | BaseModel | None | Omit | Refused[Never] = ...,
+            input: InputParam | Omit | Refused[Never] = ...,
+            include: Sequence[
+                Literal[
+                    "file_search_call.results",
+                    "web_search_call.results",
+                    "web_search_call.action.sources",
+                    "message.input_image.image_url",
+                    "computer_call_output.output.image_url",
+                    "code_interpreter_call.outputs",
+                    "reasoning.encrypted_content",
+                    "message.output_text.logprobs",
+                ]
+            ]
+            | None
+            | Omit
+            | Refused[Never] = ...,
+            parallel_tool_calls: bool | None | Omit | Refused[Never] = ...,
+            store: bool | None | Omit | Refused[Never] = ...,
+            instructions: str | None | Omit | Refused[Never] = ...,
+            moderation: ModerationParam | BaseModel | None | Omit | Refused[Never] = ...,
+            stream_options: ResponseStreamOptionsParam | BaseModel | None | Omit | Refused[Never] = ...,
+            conversation: ConversationParam | BaseModel | None | Omit | Refused[Never] = ...,
+            context_management: Iterable[ContextManagementParam | BaseModel] | None | Omit | Refused[Never] = ...,
+            max_output_tokens: int | None | Omit | Refused[Never] = ...,
+            access_programs: CreateResponseAccessProgramsParam | BaseModel | Omit | Refused[Never] = ...,
+            background_options: CreateResponseBackgroundOptionsParam | BaseModel | Omit | Refused[Never] = ...,
+            image: CreateResponseImageParam | BaseModel | Omit | Refused[Never] = ...,
+            stream: FitsTheOtherParameters[Never] = ...,
+            timeout: TimeoutSetting | Refused[Never] = ...,
+            deadline: float | None | Omit | Refused[Never] = ...,
+            max_retries: int | None | Omit | Refused[Never] = ...,
+            idempotency_key: str | None | Omit | Refused[Never] = ...,
+            cancel: CancelToken | None | Refused[Never] = ...,
+            middleware: Middlewares | Refused[Never] = ...,
+            validate_requests: Validation | Omit | Refused[Never] = ...,
+            extra_headers: Mapping[str, str | Omit] | None | Refused[Never] = ...,
+            extra_query: Mapping[str, object] | None | Refused[Never] = ...,
+            extra_body: object | None | Refused[Never] = ...,
+            **unknown: NoSuchParameter[Never],
+        ) -> R2_co: ...
+
 
 @overload
 def create_response(
