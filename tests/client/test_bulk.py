@@ -338,7 +338,7 @@ def test_iter_takes_prepared_requests(dual: Dual) -> None:
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"mode": "batch"}, "^mode: expected 'live', got 'batch'"),
+        ({"mode": "fast"}, "^mode: expected 'live', 'batch' or 'auto', got 'fast'"),
         ({"at_once": 0}, "^at_once"),
         ({"template": "x"}, "^template"),
         ({"max_cost": 1.0}, "^max_cost: the client has no prices"),

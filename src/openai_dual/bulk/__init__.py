@@ -2,11 +2,13 @@
 
     template, requests  from a row, or a line of the Batch API, to a call       (pure)
     records             from a response or an error to a line of the output     (pure)
-    tally, stops        what was used, and when a run stops                     (pure)
+    progress            the state of a run and its report                       (values)
+    tally               what was used, and when a run stops                     (pure)
     sources             lines and rows of files, streams and iterables
     journal, state      the output, and what identifies the input of a run
     interrupts          the first and the second Ctrl-C
     session             one run: the body that both clients share
+    batches             runs by batches of the service
     resources           `client.bulk`
 
 Nothing is loaded before `client.bulk` is used.
@@ -19,19 +21,21 @@ from typing import TYPE_CHECKING
 from .._lazy import lazy_names
 
 if TYPE_CHECKING:
+    from .progress import BulkBatch, BulkProgress, BulkReport, ModelTotals
     from .records import BulkResult
     from .resources import AsyncBulk, Bulk
-    from .tally import BulkProgress, BulkReport
 
-__all__ = ["AsyncBulk", "Bulk", "BulkProgress", "BulkReport", "BulkResult"]
+__all__ = ["AsyncBulk", "Bulk", "BulkBatch", "BulkProgress", "BulkReport", "BulkResult", "ModelTotals"]
 
 __getattr__ = lazy_names(
     __name__,
     {
         "AsyncBulk": "resources",
         "Bulk": "resources",
-        "BulkProgress": "tally",
-        "BulkReport": "tally",
+        "BulkBatch": "progress",
+        "BulkProgress": "progress",
+        "BulkReport": "progress",
         "BulkResult": "records",
+        "ModelTotals": "progress",
     },
 )

@@ -9,6 +9,7 @@ from types import FrameType, TracebackType
 from typing import Any, Self
 
 from ..core.cancellation import CancelToken
+from ..core.signals import Signal
 
 
 class Interrupts:
@@ -18,6 +19,9 @@ class Interrupts:
         self.count = 0
         self.token = CancelToken()
         """Cancels the requests of the run."""
+        self.woken = Signal()
+        """Given by the first Ctrl-C, and when the token is cancelled: waits end."""
+        self.token.signal.listen(self.woken.give)
         self._before: Any = None
         self._loop: asyncio.AbstractEventLoop | None = None
 
@@ -45,10 +49,11 @@ class Interrupts:
 
     def _interrupted(self, number: int, frame: FrameType | None) -> None:
         self.count += 1
-        if self.count == 2:
-            # on another thread: the interrupted code may hold the lock of a signal
-            threading.Thread(target=self.token.cancel, name="openai_dual-interrupt").start()
-        elif self.count > 2:
+        if self.count <= 2:
+            # on another thread: the interrupted code may hold the lock of what listens
+            give = self.woken.give if self.count == 1 else self.token.cancel
+            threading.Thread(target=give, name="openai_dual-interrupt").start()
+        else:
             signal.default_int_handler(number, frame)
 
 

@@ -69,6 +69,11 @@ class Journal:
             if kept.get(name) != identity[name]:
                 raise _refused(self.path, f"{reason} since the first run")
 
+    @property
+    def state(self) -> IO[bytes]:
+        """The file that identifies the run, open for appending; it is locked."""
+        return self._state
+
     def resume(self) -> Iterator[Recorded]:
         """Yield the results of earlier runs; cut what follows the last complete one. Raises `ConfigurationError`."""
         end = 0

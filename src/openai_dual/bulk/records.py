@@ -16,6 +16,10 @@ T = TypeVar("T")
 
 UNUSABLE: Final = "invalid_request"
 """The code of a line that cannot be sent; it cannot succeed later."""
+SINGLE: Final = "bulk_req_"
+"""The beginning of the ids of requests that were sent as single calls; others were part of a batch."""
+BATCH: Final = "batch"
+"""The service tier, for prices, of requests that were part of a batch."""
 WORTH_A_RETRY: Final = frozenset({401, 408, 409, 429})
 """Statuses of failures that may succeed later, besides those from 500."""
 
@@ -69,7 +73,7 @@ def failed(line: int, custom_id: str, error: OpenAIError) -> Outcome:
 
 
 def _record(line: int, custom_id: str, response: Any, error: Any) -> bytes:
-    facts = {"line": line, "id": f"bulk_req_{line}", "custom_id": custom_id, "response": response, "error": error}
+    facts = {"line": line, "id": f"{SINGLE}{line}", "custom_id": custom_id, "response": response, "error": error}
     return dumps(facts) + b"\n"
 
 
@@ -79,6 +83,11 @@ def recorded(text: bytes) -> Recorded | None:
         data = loads(text)
     except MalformedJSONError:
         return None
+    return result_of(data)
+
+
+def result_of(data: object) -> Recorded | None:
+    """Return what a run needs of *data*, a line of an output; None if it is not one."""
     if not isinstance(data, dict) or type(line := data.get("line")) is not int or line < 1:
         return None
     response, error = data.get("response"), data.get("error")
@@ -87,5 +96,8 @@ def recorded(text: bytes) -> Recorded | None:
         return Recorded(line, True, None, code != UNUSABLE)
     status = response.get("status_code")
     if isinstance(status, int) and 200 <= status < 300:
-        return Recorded(line, False, usage_in(response.get("body"), None), False)
+        usage = usage_in(response.get("body"), None)
+        if usage is not None and not str(data.get("id")).startswith(SINGLE):
+            usage = usage._replace(service_tier=BATCH)
+        return Recorded(line, False, usage, False)
     return Recorded(line, True, None, isinstance(status, int) and (status in WORTH_A_RETRY or status >= 500))

@@ -49,7 +49,7 @@ def item_of(line: int, raw: Any, template: Template | None) -> Item:
         given = data.get("custom_id")
         if isinstance(given, str | int):
             custom_id = str(given)
-        return Item(line, custom_id, _batch_line(line, data) if template is None else template.filled(data))
+        return Item(line, custom_id, batch_line(line, data) if template is None else template.filled(data))
     except (OpenAIError, UnicodeError) as error:
         made = error if isinstance(error, OpenAIError) else InvalidParameterError(f"line {line}: {error}")
         return Item(line, custom_id, None, made)
@@ -61,7 +61,8 @@ def _prepared(call: Call[Any]) -> Call[Any]:
     return call
 
 
-def _batch_line(line: int, data: Mapping[str, Any]) -> Call[Any]:
+def batch_line(line: int, data: Mapping[str, Any]) -> Call[Any]:
+    """Return the call of a line of the Batch API. Raises `InvalidParameterError`, naming the line and the field."""
     method, url, body = data.get("method", "POST"), data.get("url"), data.get("body")
     if not isinstance(data.get("custom_id"), str):
         raise InvalidParameterError(f"line {line}: custom_id: expected text")

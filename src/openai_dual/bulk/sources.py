@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from hashlib import sha256
 from importlib import import_module
 from itertools import chain
 from pathlib import Path
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, overload
 
 from ..core.calls.call import Call
 from ..core.jsons import dumps
@@ -37,12 +37,57 @@ class Reader:
     def __iter__(self) -> Iterator[tuple[int, Any]]:
         """Yield the items with their numbers, from 1; blank lines are counted and skipped."""
         for number, item in enumerate(self._items, 1):
-            if not isinstance(item, str | bytes) or item.strip():
+            if _is_row(item):
                 yield number, item
 
 
-def opened(source: Source, *, count: bool = False) -> AbstractContextManager[Reader]:
+class AsyncReader:
+    """An async iterable that is being read: as `Reader`, to be awaited."""
+
+    def __init__(self, items: AsyncIterator[Any], first: Sequence[Any]) -> None:
+        self._items, self._first_item, self.total = items, first, None
+        self.identity: Mapping[str, Any] = _rows(first)
+
+    @classmethod
+    async def of(cls, source: AsyncIterable[Any]) -> AsyncReader:
+        """Read the first item of *source*, which identifies it."""
+        items = aiter(source)
+        first = [item async for item in _afirst(items)]
+        return cls(items, first)
+
+    async def __aiter__(self) -> AsyncIterator[tuple[int, Any]]:
+        """Yield the items with their numbers, from 1; blank lines are counted and skipped."""
+        number = 0
+        for item in self._first_item:
+            number += 1
+            if _is_row(item):
+                yield number, item
+        async for item in self._items:
+            number += 1
+            if _is_row(item):
+                yield number, item
+
+
+async def _afirst(items: AsyncIterator[Any]) -> AsyncIterator[Any]:
+    async for item in items:
+        yield item
+        return
+
+
+def _is_row(item: Any) -> bool:
+    return not isinstance(item, str | bytes) or bool(item.strip())
+
+
+@overload
+def opened(source: Source, *, count: bool = False) -> AbstractContextManager[Reader]: ...
+@overload
+def opened(
+    source: Source | AsyncReader, *, count: bool = False
+) -> AbstractContextManager[Reader] | AbstractContextManager[AsyncReader]: ...
+def opened(source: Any, *, count: bool = False) -> Any:
     """Open *source*; with *count* the lines of an uncompressed file are counted. Raises `ConfigurationError`."""
+    if isinstance(source, AsyncReader):
+        return nullcontext(source)
     if source == "-":
         return nullcontext(_reader_of(sys.stdin.buffer))
     if isinstance(source, str | os.PathLike):
@@ -61,7 +106,11 @@ def _reader_of(items: Iterable[Any]) -> Reader:
     rest = iter(items)
     first = list(_first(rest))
     total = len(items) if hasattr(items, "__len__") else None  # type: ignore[arg-type]  # it has a length
-    return Reader(chain(first, rest), {"kind": "rows", "first": [_hash(each) for each in first]}, total)
+    return Reader(chain(first, rest), _rows(first), total)
+
+
+def _rows(first: Iterable[Any]) -> dict[str, Any]:
+    return {"kind": "rows", "first": [_hash(each) for each in first]}
 
 
 def _first(items: Iterator[Any]) -> Iterator[Any]:

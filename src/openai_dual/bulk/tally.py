@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from .._values import evolve, frozen
+from .._values import frozen
 from ..core.checks import is_number, is_whole
 from ..core.resilience.token_usage import input_tokens, output_tokens
 from ..core.telemetry.cost import Prices, Usage, cost_of
 from ..errors import AuthenticationError, ConfigurationError, QuotaExceededError
+from .progress import BulkBatch, BulkProgress, ModelTotals
 
 if TYPE_CHECKING:
     from ..errors import OpenAIError
@@ -18,46 +19,6 @@ EQUAL_ERRORS = 3
 """Equal errors of the key or the quota, one after another, that stop a run: later requests would fail too."""
 FEWEST = 20
 """A share of errors is that of at least this number of results: a first failure is not 100 %."""
-
-
-@frozen(kw_only=True)
-class BulkProgress:
-    """The state of a bulk run: what is done, and what it has used, earlier runs with the same output included."""
-
-    done: int = 0
-    """Lines that have a result."""
-    failed: int = 0
-    """Those whose result is an error."""
-    resumed: int = 0
-    """Those that had a result when this run started."""
-    total: int | None = None
-    """Lines of the source, if that is known."""
-    input_tokens: int = 0
-    cached_tokens: int = 0
-    """Those of the input tokens that came from the cache."""
-    output_tokens: int = 0
-    cost: float | None = None
-    """In dollars; None without `prices`, and 0 for what they do not know."""
-    seconds: float = 0.0
-    """The duration of this run."""
-
-    @property
-    def rate(self) -> float:
-        """Results per second of this run."""
-        return (self.done - self.resumed) / self.seconds if self.seconds > 0 else 0.0
-
-    @property
-    def eta(self) -> float | None:
-        """Seconds until all lines are done; None if that is unknown."""
-        return None if self.total is None or not self.rate else max(self.total - self.done, 0) / self.rate
-
-
-@frozen(kw_only=True)
-class BulkReport(BulkProgress):
-    """The result of a bulk run."""
-
-    stopped: str | None = None
-    """Why it ended before the last line: "max_cost", "max_tokens", "max_errors", "key", "quota" or "interrupted"."""
 
 
 @frozen
@@ -102,69 +63,117 @@ def _refused(name: str, expected: str, value: object) -> ConfigurationError:
     return ConfigurationError(f"{name}: expected {expected}, got {value!r}", setting=name)
 
 
+class _Used:
+    """What was used, as a sum that grows."""
+
+    def __init__(self, *, priced: bool) -> None:
+        self.done = self.input_tokens = self.cached_tokens = self.output_tokens = self.reasoning_tokens = 0
+        self.cost = 0.0 if priced else None
+
+    def add(self, usage: Usage, cost: float | None) -> None:
+        """Add the usage of one request."""
+        self.done += 1
+        self.input_tokens += usage.input_tokens
+        self.cached_tokens += usage.cached_tokens
+        self.output_tokens += usage.output_tokens
+        self.reasoning_tokens += usage.reasoning_tokens
+        if self.cost is not None and cost is not None:
+            self.cost += cost
+
+
 class Tally:
     """Counts the results of a run and what its running requests may use."""
 
     def __init__(self, stops: Stops, prices: Prices | None) -> None:
         self._stops, self._prices = stops, prices
-        self.progress = BulkProgress(cost=None if prices is None else 0.0)
-        self._failed_now = 0
+        self._used = _Used(priced=prices is not None)
+        self._models: dict[tuple[str | None, str | None], _Used] = {}
+        self._done = self._failed = self._resumed = self._failed_now = 0
         self._reserved: dict[int, tuple[int, float]] = {}
+        self._tokens, self._dollars = 0, 0.0
+        """The sums of what is reserved."""
+
+    @property
+    def has_budget(self) -> bool:
+        """Whether there is a limit of money or tokens."""
+        return self._stops.max_cost is not None or self._stops.max_tokens is not None
+
+    def progress(
+        self, total: int | None = None, seconds: float = 0.0, batches: tuple[BulkBatch, ...] = ()
+    ) -> BulkProgress:
+        """Return what was counted so far."""
+        used = self._used
+        return BulkProgress(
+            done=self._done,
+            failed=self._failed,
+            resumed=self._resumed,
+            total=total,
+            input_tokens=used.input_tokens,
+            cached_tokens=used.cached_tokens,
+            output_tokens=used.output_tokens,
+            reasoning_tokens=used.reasoning_tokens,
+            cost=used.cost,
+            models=tuple(
+                ModelTotals(model=key[0], service_tier=key[1], **vars(each)) for key, each in self._models.items()
+            ),
+            batches=batches,
+            seconds=seconds,
+        )
 
     def resume(self, usage: Usage | None, *, failed: bool) -> None:
         """Count a result of an earlier run."""
-        self._count(usage, failed=failed, resumed=1)
+        self._resumed += 1
+        self._count(usage, failed=failed)
 
-    def _count(self, usage: Usage | None, *, failed: bool, resumed: int = 0) -> None:
-        was, used = self.progress, usage or Usage(None, 0, 0, 0)
-        cost = was.cost
-        if cost is not None and usage is not None and self._prices is not None:
-            cost += cost_of(usage, self._prices) or 0.0
-        self.progress = evolve(
-            was,
-            done=was.done + 1,
-            failed=was.failed + failed,
-            resumed=was.resumed + resumed,
-            input_tokens=was.input_tokens + used.input_tokens,
-            cached_tokens=was.cached_tokens + used.cached_tokens,
-            output_tokens=was.output_tokens + used.output_tokens,
-            cost=cost,
-        )
+    def _count(self, usage: Usage | None, *, failed: bool) -> None:
+        self._done += 1
+        self._failed += failed
+        if usage is not None:
+            cost = None if self._prices is None else cost_of(usage, self._prices)
+            self._used.add(usage, cost)
+            key = usage.model, usage.service_tier
+            if key not in self._models:
+                self._models[key] = _Used(priced=self._prices is not None)
+            self._models[key].add(usage, cost)
 
-    def reserve(self, line: int, body: Mapping[str, Any]) -> str | None:
-        """Reserve what a request may use; return the limit that it would pass, and reserve nothing then."""
-        stops, done = self._stops, self.progress
-        if stops.max_cost is None and stops.max_tokens is None:
+    def reserve(
+        self, line: int, body: Mapping[str, Any], *, tier: str | None = None, always: bool = False
+    ) -> str | None:
+        """Reserve what a request may use; return the limit that it would pass, and reserve nothing then.
+
+        *tier* is the service tier of the request. With *always* the request was sent already, whatever the limits.
+        """
+        if not self.has_budget:
             return None
-        model = body.get("model")
-        mean = done.output_tokens // done.done if done.done else 0
+        self.release(line)
+        model, used, stops = body.get("model"), self._used, self._stops
+        mean = used.output_tokens // self._done if self._done else 0
         usage = Usage(
-            model if isinstance(model, str) else None, input_tokens(body), 0, output_tokens(body) or mean, None
+            model if isinstance(model, str) else None, input_tokens(body), 0, output_tokens(body) or mean, tier
         )
         tokens = usage.input_tokens + usage.output_tokens
         dollars = 0.0 if self._prices is None else cost_of(usage, self._prices) or 0.0
-        running = self._reserved.values()
-        if stops.max_tokens is not None:
-            used = done.input_tokens + done.output_tokens
-            if used + sum(each for each, _ in running) + tokens > stops.max_tokens:
+        if not always:
+            all_tokens = used.input_tokens + used.output_tokens + self._tokens + tokens
+            if stops.max_tokens is not None and all_tokens > stops.max_tokens:
                 return "max_tokens"
-        if (
-            stops.max_cost is not None
-            and (done.cost or 0.0) + sum(each for _, each in running) + dollars > stops.max_cost
-        ):
-            return "max_cost"
+            if stops.max_cost is not None and (used.cost or 0.0) + self._dollars + dollars > stops.max_cost:
+                return "max_cost"
         self._reserved[line] = tokens, dollars
+        self._tokens, self._dollars = self._tokens + tokens, self._dollars + dollars
         return None
 
     def release(self, line: int) -> None:
         """Give back what the request of *line* reserved."""
-        self._reserved.pop(line, None)
+        tokens, dollars = self._reserved.pop(line, (0, 0.0))
+        self._tokens -= tokens
+        self._dollars = self._dollars - dollars if self._reserved else 0.0  # no rounding error remains
 
     def count(self, usage: Usage | None, *, failed: bool) -> str | None:
         """Count a result; return "max_errors" if there are too many errors now."""
         self._count(usage, failed=failed)
         self._failed_now += failed
-        most, new = self._stops.max_errors, self.progress.done - self.progress.resumed
+        most, new = self._stops.max_errors, self._done - self._resumed
         if most is None:
             return None
         allowed = most * max(new, FEWEST) if isinstance(most, float) else most

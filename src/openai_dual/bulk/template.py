@@ -27,10 +27,14 @@ class Template:
 
     def filled(self, row: Mapping[str, Any]) -> Call[Any]:
         """Return the call for *row*. Raises `InvalidParameterError` for a column that the row does not have."""
+        return self.with_body(_filled(self.body, row))
+
+    def with_body(self, body: Mapping[str, Any]) -> Call[Any]:
+        """Return the call with *body*, which is complete."""
         options = self.call.options
         if options.extra_body is not None:  # it is part of the body already
-            return self.call.replace(body=_filled(self.body, row), options=_without_extra(options))
-        return self.call.replace(body=_filled(self.body, row))
+            return self.call.replace(body=body, options=_without_extra(options))
+        return self.call.replace(body=body)
 
     @property
     def fingerprint(self) -> str:

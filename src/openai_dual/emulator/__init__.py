@@ -30,6 +30,7 @@ from __future__ import annotations
 
 from .application import Application, Outcome
 from .behaviour.answer import Answer, Tokens, ToolCall
+from .behaviour.batch_rules import BatchRules
 from .behaviour.fault import Fault
 from .behaviour.pacing import Pacing
 from .behaviour.rate_limits import RateLimit
@@ -42,6 +43,7 @@ __all__ = [
     "Answer",
     "Application",
     "Asked",
+    "BatchRules",
     "Emulator",
     "Fault",
     "Outcome",

@@ -14,6 +14,7 @@ from attrs import evolve
 from .._generated._description import DESCRIPTION
 from .._version import __version__
 from ..errors import ConfigurationError
+from .behaviour.batch_rules import BatchRules
 from .behaviour.fault import Fault
 from .behaviour.pacing import CHUNKS, Chunks, Pacing
 from .behaviour.rate_limits import RateLimit
@@ -59,6 +60,7 @@ def _parser(prog: str) -> argparse.ArgumentParser:
     add("--fault", action="append", default=[], help="a fault to inject: 'status=503; times=2' (repeatable)")
     add("--rate", type=float, help="the rate of faults that have none: 0.1 is every tenth request")
     add("--limits", help="rate limits to enforce: 'requests-per-minute=60; tokens-per-minute=10000'")
+    add("--batches", help="rules of batches: 'enqueued-tokens=10000; validating=3; steps=2'")
     add("--chunks", default="event", help="the chunks of streams: event, whole, random, or a number of bytes")
     add("--pace", type=float, default=0.0, help="seconds between two chunks")
     add("--first", type=float, default=0.0, help="seconds before the first chunk")
@@ -74,6 +76,7 @@ def _emulator(options: argparse.Namespace) -> Emulator:
         seed=options.seed,
         faults=[_fault(text, options.rate) for text in options.fault],
         limits=RateLimit.parse(options.limits) if options.limits else None,
+        batches=BatchRules.parse(options.batches or ""),
         pacing=Pacing(chunks=_chunks(options.chunks), pace=options.pace, first=options.first),
         script=load(options.script) if options.script else (),
         ui=options.ui,

@@ -9,6 +9,7 @@ from time import time
 from attrs import evolve, frozen
 
 from .behaviour.answer import Answer
+from .behaviour.batch_rules import BatchRules
 from .behaviour.delivery import Step, steps
 from .behaviour.fault import Fault
 from .behaviour.fault_effects import faulty, replacement
@@ -29,6 +30,8 @@ from .sockets import Sockets, Upgrade
 from .state import State
 from .webhook_delivery import Delivery, take_deliveries
 
+USUAL = BatchRules()
+
 
 @frozen
 class Outcome:
@@ -48,7 +51,7 @@ class Application:
     """The emulated service. All its responses are determined by *seed* and the requests so far.
 
     *faults* are injected, *script* has scripted answers, *limits* are enforced after *clock* (seconds since 1970),
-    *pacing* is the pace of streams. Raises `ConfigurationError`.
+    *pacing* is the pace of streams, *batches* has the rules of batches. Raises `ConfigurationError`.
     """
 
     def __init__(
@@ -59,10 +62,13 @@ class Application:
         script: Iterable[Answer | str | Function] = (),
         limits: LimitSetting = None,
         pacing: Pacing = AT_ONCE,
+        batches: BatchRules = USUAL,
         clock: Callable[[], float] = time,
     ) -> None:
         self.journal: deque[Received] = deque(maxlen=REMEMBERED)
         self._state = State(seed)
+        self._state.enqueued_tokens = batches.enqueued_tokens
+        self._state.polls_of_batches = (batches.validating, batches.steps)
         self.faults = Faults(faults, self._state.random)
         self.script = Script(script, self._state.random)
         self._limits = Limits(limits, clock)

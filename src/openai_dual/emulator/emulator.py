@@ -12,8 +12,9 @@ from types import TracebackType
 from typing import Any, Self
 
 from ..errors import ConfigurationError
-from .application import Application
+from .application import USUAL, Application
 from .behaviour.answer import Answer
+from .behaviour.batch_rules import BatchRules
 from .behaviour.fault import Fault
 from .behaviour.pacing import AT_ONCE, Pacing
 from .behaviour.rate_limits import LimitSetting
@@ -30,8 +31,9 @@ class Emulator:
     """A server that speaks the API; it runs inside `with` or `async with`.
 
     *port* 0 selects a free port. Other machines can connect only if *host* is an interface that they reach. All
-    responses are determined by *seed* and the requests so far. *faults*, *script*, *limits*, *pacing* and *clock* are
-    those of `Application`. *ui* serves a page that shows the requests, at `ui_url`. Raises `ConfigurationError`.
+    responses are determined by *seed* and the requests so far. *faults*, *script*, *limits*, *pacing*, *batches* and
+    *clock* are those of `Application`. *ui* serves a page that shows the requests, at `ui_url`. Raises
+    `ConfigurationError`.
     """
 
     def __init__(
@@ -44,11 +46,14 @@ class Emulator:
         script: Iterable[Answer | str | Function] = (),
         limits: LimitSetting = None,
         pacing: Pacing = AT_ONCE,
+        batches: BatchRules = USUAL,
         clock: Callable[[], float] = time,
         ui: bool = False,
     ) -> None:
         application = _watched(host) if ui else Application
-        self._application = application(seed, faults=faults, script=script, limits=limits, pacing=pacing, clock=clock)
+        self._application = application(
+            seed, faults=faults, script=script, limits=limits, pacing=pacing, batches=batches, clock=clock
+        )
         self._ui = ui
         self._listener = Listener(self._application, host, port)
         self._ready: Future[None] = Future()

@@ -23,6 +23,9 @@ class State:
         """The uploaded files, by the id of the file."""
         self.webhooks: list[tuple[dict[str, Json], Json]] = []
         """The events to deliver, each with its endpoint."""
+        self.enqueued_tokens: int | None = None
+        self.polls_of_batches = (1, 2)
+        """The rules of batches: the limit for each model, the polls of validation, and of answering lines."""
         self._made: Counter[str] = Counter()
         self._passed = 0
         self.skipped = 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from ..core.telemetry.cost import Usage
 from ..errors import ConfigurationError
 
@@ -13,6 +15,9 @@ except ImportError as exc:
         "prices: expected genai-prices to be installed: pip install 'openai-dual[prices]'", setting="prices"
     ) from exc
 
+BATCH: Final = 0.5
+"""The share of the price that a request of a batch costs; genai-prices does not have it."""
+
 
 def known_price(usage: Usage) -> float | None:
     """Return what *usage* costs in dollars; None for a model without a known price."""
@@ -22,7 +27,9 @@ def known_price(usage: Usage) -> float | None:
         input_tokens=usage.input_tokens, cache_read_tokens=usage.cached_tokens, output_tokens=usage.output_tokens
     )
     context = None if usage.service_tier is None else {"service_tier": usage.service_tier}
+    share = BATCH if usage.service_tier == "batch" else 1.0
     try:
-        return float(calc_price(counted, usage.model, provider_id="openai", price_context=context).total_price)
+        price = calc_price(counted, usage.model, provider_id="openai", price_context=context)
+        return share * float(price.total_price)
     except LookupError:
         return None

@@ -6,7 +6,8 @@ import httpx
 import pytest
 
 from openai_dual import APIError, AuthenticationError, ConfigurationError, OpenAIError
-from openai_dual.bulk.tally import BulkProgress, Stops, Streak, Tally, stops_of
+from openai_dual.bulk.progress import BulkProgress, ModelTotals
+from openai_dual.bulk.tally import Stops, Streak, Tally, stops_of
 from openai_dual.core.telemetry.cost import Usage
 
 
@@ -64,8 +65,34 @@ def test_what_is_spent_counts() -> None:
     tally.count(Usage(None, 10, 0, 0), failed=False)
     assert "max_cost" == tally.reserve(2, body)
     cost: Any = pytest.approx(0.95)
-    expected = BulkProgress(done=2, resumed=1, input_tokens=90, cached_tokens=5, output_tokens=5, cost=cost)
-    assert expected == tally.progress
+    totals = ModelTotals(
+        model=None, service_tier=None, done=2, input_tokens=90, cached_tokens=5, output_tokens=5, cost=cost
+    )
+    expected = BulkProgress(
+        done=2, resumed=1, total=9, input_tokens=90, cached_tokens=5, output_tokens=5, cost=cost, models=(totals,)
+    )
+    assert expected == tally.progress(total=9)
+
+
+def test_usage_is_summed_by_model_and_service_tier() -> None:
+    tally = Tally(Stops(), cents)
+    for usage in (Usage("a", 1, 0, 2, "batch", 1), Usage("b", 5, 0, 5), Usage("a", 3, 1, 4, "batch", 2), None):
+        tally.count(usage, failed=usage is None)
+
+    found = [(each.model, each.service_tier, each.done, each.reasoning_tokens) for each in tally.progress().models]
+    assert [("a", "batch", 2, 3), ("b", None, 1, 0)] == found
+    assert pytest.approx(0.20) == tally.progress().cost
+    assert pytest.approx([0.10, 0.10]) == [each.cost for each in tally.progress().models]
+
+
+def test_what_was_sent_is_reserved_whatever_the_limits() -> None:
+    tally = Tally(Stops(max_tokens=10), None)
+    body = {"input": "x" * 80}
+
+    assert None is tally.reserve(1, body, always=True)
+    assert "max_tokens" == tally.reserve(2, {"input": "x"})
+    tally.release(1)
+    assert None is tally.reserve(2, {"input": "x"})
 
 
 @pytest.mark.parametrize(("most", "first"), [(0, 1), (3, 4), (0.1, 3), (0.5, 11)])

@@ -20,6 +20,8 @@ class Usage(NamedTuple):
     cached_tokens: int
     output_tokens: int
     service_tier: str | None = None
+    reasoning_tokens: int = 0
+    """Those of the output tokens that are reasoning."""
 
 
 Prices: TypeAlias = Callable[[Usage], float | None]
@@ -49,6 +51,7 @@ def usage_in(value: Any, model: str | None) -> Usage | None:
     if not isinstance(found, dict):
         return usage_in(value.get("response") or value.get("data"), model)
     details = found.get("prompt_tokens_details") or found.get("input_tokens_details")
+    made = found.get("completion_tokens_details") or found.get("output_tokens_details")
     named, tier = value.get("model"), value.get("service_tier")
     return Usage(
         named if isinstance(named, str) else model,
@@ -56,6 +59,7 @@ def usage_in(value: Any, model: str | None) -> Usage | None:
         _count(details, "cached_tokens") if isinstance(details, dict) else 0,
         _count(found, "completion_tokens", "output_tokens"),
         tier if isinstance(tier, str) else None,
+        _count(made, "reasoning_tokens") if isinstance(made, dict) else 0,
     )
 
 

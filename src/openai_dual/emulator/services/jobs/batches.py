@@ -1,6 +1,7 @@
 """Batches: each line of an uploaded file is a request that the emulator serves itself.
 
-A batch advances with each poll: `validating`, `in_progress`, half of the lines done, `finalizing`, `completed`. It
+A batch advances with each poll: `validating`, `in_progress`, half of the lines done, `finalizing`, `completed`, with
+other rules more slowly. If too many tokens are enqueued for its model, it fails. It
 expires after a day. A cancelled batch stops. The results until then are written to the output file.
 """
 
@@ -83,15 +84,35 @@ def _steps(context: RequestContext, batch: dict[str, Any], content: bytes) -> It
     if problems:
         _fail(state, batch, problems)
         return
+    validating, steps = state.polls_of_batches
+    for _ in range(validating - 1):
+        yield
+    if refusal := _refusal(state, batch, lines):
+        _fail(state, batch, [refusal])
+        return
     _admit(state, batch, lines)
-    yield
-    half = (len(lines) + 1) // 2
-    _answer(context, batch, lines[:half])
-    yield
-    _answer(context, batch, lines[half:])
+    size = -(-len(lines) // steps)
+    for start in range(0, len(lines), size):
+        yield
+        _answer(context, batch, lines[start : start + size])
     batch.update(status="finalizing", finalizing_at=state.now())
     yield
     yield from _finish_steps(state, batch, "completed")
+
+
+def _refusal(state: State, batch: dict[str, Any], lines: list[Line]) -> Problem | None:
+    """Return why *batch* cannot be enqueued beside the others for its model, if that is so."""
+    model, tokens = lines[0].body.get("model"), batch_lines.tokens(lines)
+    state.collection("batch wish").get(batch["id"])["tokens"] = tokens
+    others = [each for each in _batches(state).all() if each["status"] in WORKING and each.get("model") == model]
+    used = sum(state.collection("batch wish").get(each["id"])["tokens"] for each in others)
+    limit = state.enqueued_tokens
+    if limit is None or used + tokens <= limit:
+        return None
+    text = f"Enqueued token limit reached for {model} in organization org-emulator. Limit: {limit:,} enqueued tokens."
+    return Problem(
+        "token_limit_exceeded", f"{text} Please try again once some in_progress batches have been completed."
+    )
 
 
 def _fail(state: State, batch: dict[str, Any], problems: list[Problem]) -> None:

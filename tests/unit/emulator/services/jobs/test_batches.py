@@ -1,6 +1,6 @@
 """Batches: the emulator serves their lines itself, and reports invalid ones.
 
-Covers: batch_lines.
+Covers: batch_lines, behaviour.batch_rules.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from typing import Any
 import httpx
 import pytest
 
+from openai_dual import ConfigurationError
+from openai_dual.emulator import BatchRules, Emulator
 from tests.unit.emulator.helpers import upload
 
 DAY = {"x-emulator-clock": "+86400"}
@@ -161,6 +163,28 @@ def test_the_files_of_a_batch_expire_when_asked_to(api: httpx.Client) -> None:
     file = api.get(f"/files/{done['output_file_id']}").json()
 
     assert ("batch_output", 7200) == (file["purpose"], file["expires_at"] - file["created_at"])
+
+
+def test_rules_of_batches() -> None:
+    with Emulator(batches=BatchRules.parse("enqueued-tokens=30; validating=3; steps=3")) as server:
+        headers = {"authorization": "Bearer any"}
+        with httpx.Client(base_url=server.base_url, headers=headers) as api:
+            first, second = start(api, [chat("a")]), start(api, [chat("b")])
+            looks = [look(api, first)["status"] for _ in range(4)]
+            refused = look(api, second, 3)
+            done = look(api, first, 3)
+            third = look(api, start(api, [chat("a")]), 3)
+
+    assert ["validating", "validating", "in_progress"] == looks[:3]
+    assert ("failed", "token_limit_exceeded") == (refused["status"], refused["errors"]["data"][0]["code"])
+    assert "Limit: 30 enqueued tokens." in refused["errors"]["data"][0]["message"]
+    assert ("completed", "in_progress") == (done["status"], third["status"])
+
+
+@pytest.mark.parametrize("text", ["validating=0", "steps=x", "enqueued-tokens=0", "other=1"])
+def test_rules_that_cannot_be_used_are_refused(text: str) -> None:
+    with pytest.raises(ConfigurationError):
+        BatchRules.parse(text)
 
 
 def test_batches_are_listed_page_by_page(api: httpx.Client) -> None:
