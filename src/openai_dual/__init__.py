@@ -71,6 +71,7 @@ if TYPE_CHECKING:
         CallCancelledError,
         CircuitOpenError,
         ClientClosedError,
+        ComputerUseError,
         ConfigurationError,
         ConflictError,
         ContentFilteredError,
@@ -109,6 +110,7 @@ if TYPE_CHECKING:
         RateLimitWaitError,
         RefusedError,
         ResponseTooLargeError,
+        SafetyCheckError,
         SafetyViolationError,
         SerializationError,
         ServerEventError,
@@ -140,11 +142,14 @@ if TYPE_CHECKING:
     from .helpers.assistants.handlers import AssistantEventHandler, AsyncAssistantEventHandler
     from .helpers.chat.parsed import ParsedChatCompletion, ParsedChatCompletionMessage
     from .helpers.chat.stream import AsyncChatCompletionStream, ChatCompletionStream, ChatCompletionStreamState
+    from .helpers.computer.drivers import AsyncComputerDriver, ComputerDriver
+    from .helpers.computer.toolset import AsyncComputerToolset, ComputerToolset
     from .helpers.responses.events import ResponseArgumentsDelta, ResponseCompleted, ResponseTextDelta, ResponseTextDone
     from .helpers.responses.parsed import ParsedResponse
     from .helpers.responses.stream import AsyncResponseStream, ResponseStream, ResponseStreamState
     from .helpers.tool_budget import ToolBudget
     from .helpers.tool_dialogues import ChatToolRun, ResponseToolRun
+    from .helpers.tool_turns import AsyncToolTurns, ToolTurn, ToolTurns
     from .http.aiohttp_client import DefaultAioHttpClient
     from .http.clients import DefaultAsyncHttpxClient, DefaultHttpxClient
     from .http.httpx2_clients import DefaultAsyncHttpx2Client, DefaultHttpx2Client
@@ -190,9 +195,12 @@ __all__ = [
     "AsyncBedrockOpenAI",
     "AsyncChatCompletionStream",
     "AsyncClient",
+    "AsyncComputerDriver",
+    "AsyncComputerToolset",
     "AsyncOpenAI",
     "AsyncResponseStream",
     "AsyncStream",
+    "AsyncToolTurns",
     "AuthenticationError",
     "AzureOpenAI",
     "BadGatewayError",
@@ -211,6 +219,9 @@ __all__ = [
     "CircuitOpenError",
     "Client",
     "ClientClosedError",
+    "ComputerDriver",
+    "ComputerToolset",
+    "ComputerUseError",
     "Config",
     "ConfigurationError",
     "ConflictError",
@@ -286,6 +297,7 @@ __all__ = [
     "ResponseToolRun",
     "Retry",
     "RetryBudget",
+    "SafetyCheckError",
     "SafetyViolationError",
     "SerializationError",
     "ServerEventError",
@@ -310,6 +322,8 @@ __all__ = [
     "ToolBudget",
     "ToolBudgetError",
     "ToolRoundsError",
+    "ToolTurn",
+    "ToolTurns",
     "UnprocessableEntityError",
     "UploadInterruptedError",
     "UploadProgress",
@@ -413,6 +427,13 @@ _MODULES = {
     "ToolBudget": "helpers.tool_budget",
     "UploadProgress": "core.workflows.upload_parts",
     "UploadState": "core.workflows.upload_parts",
+    "AsyncComputerDriver": "helpers.computer.drivers",
+    "AsyncComputerToolset": "helpers.computer.toolset",
+    "ComputerDriver": "helpers.computer.drivers",
+    "ComputerToolset": "helpers.computer.toolset",
+    "AsyncToolTurns": "helpers.tool_turns",
+    "ToolTurn": "helpers.tool_turns",
+    "ToolTurns": "helpers.tool_turns",
     "chat_tool": "core.structured.parsing",
     "file_from_path": "core.request.uploads",
     "not_given": "core.omit:omit",

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 def portable_state(state: dict[str, Any]) -> dict[str, Any]:
     """Copy the *state* of an error for a pickle; its HTTP objects lose their credentials and their open streams."""
     request, response = state.get("request"), state.get("response")
+    if not hasattr(response, "headers"):  # a value of the service, as errors of helpers have
+        response = None
     out: dict[str, Any] = dict(masked(state, request))
     if request:
         out["request"] = copy(request)

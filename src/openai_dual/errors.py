@@ -11,7 +11,9 @@
     ├── PollTimeoutError (TimeoutError)         OPENAI_RESOURCE a job did not finish in time
     ├── PartialResultError                      OPENAI_REQUEST  a helper failed after a part of its work
     │   ├── ToolRoundsError                                     the model keeps calling tools
-    │   ├── ToolBudgetError                                     the tokens or dollars of a run are used up
+    │   ├── ToolBudgetError                                     the tokens, dollars or time of a run are used up
+    │   ├── ComputerUseError (RuntimeError)                     an action or its approval stopped a run
+    │   │   └── SafetyCheckError                                safety checks were not acknowledged
     │   ├── AgentTurnResultError                                a turn of an agent has no result
     │   ├── AgentFilePreparationError, AgentFileStagingError    files of an agent are uploaded in part
     │   └── UploadInterruptedError              OPENAI_NETWORK  an upload in parts, which can be resumed
@@ -213,7 +215,29 @@ class ToolRoundsError(PartialResultError):
 
 
 class ToolBudgetError(PartialResultError):
-    """The budget of a run with tools is used up, or cannot be counted; `done` is the conversation."""
+    """The budget or the time of a run with tools is used up, or cannot be counted; `done` is the conversation."""
+
+
+class ComputerUseError(PartialResultError, RuntimeError):
+    """A run that operates a computer was stopped; `done` is the conversation, `response` the last response.
+
+    It was not approved, cancelled, or asked for an action that cannot be performed. Actions before it took effect.
+    """
+
+    def __init__(self, message: str, response: Any = None) -> None:
+        super().__init__(message)
+        self.response = response
+
+
+class SafetyCheckError(ComputerUseError):
+    """A call of a computer has safety checks that were not acknowledged; none of its actions was performed.
+
+    `checks` are the pending checks, each with `id`, `code` and `message`.
+    """
+
+    def __init__(self, message: str, response: Any = None, checks: Sequence[Any] = ()) -> None:
+        super().__init__(message, response)
+        self.checks = [*checks]
 
 
 class AgentTurnResultError(PartialResultError):

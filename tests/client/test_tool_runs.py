@@ -281,7 +281,15 @@ def test_a_budget_needs_limits(given: Any) -> None:
 
 @pytest.mark.parametrize(
     "given",
-    [{"stream": 1}, {"on_event": 1}, {"at_once": 0}, {"at_once": True}, {"budget": 5}, {"approve": True}],
+    [
+        {"stream": 1},
+        {"on_event": 1},
+        {"at_once": 0},
+        {"at_once": True},
+        {"budget": 5},
+        {"approve": True},
+        {"max_seconds": 0},
+    ],
     ids=str,
 )
 @pytest.mark.parametrize("name", APIS)

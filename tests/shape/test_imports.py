@@ -79,6 +79,7 @@ AWAITING = {
     "dropin.utilities": "the async functions of the official package's private modules, which their caller awaits",
     "helpers.agents.streams": "the async stream of a turn, which its caller awaits",
     "helpers.assistants.handlers": "the methods of an async handler are the caller's, and awaited",
+    "helpers.computer.toolset": "the async toolset, whose methods their caller awaits",
     "helpers.chat.stream": "the async stream of events, which its caller awaits",
     "helpers.responses.stream": "the async stream of events, which its caller awaits",
     "helpers.sockets.decisions": "the async connection, whose methods its caller awaits",
@@ -86,6 +87,7 @@ AWAITING = {
     "helpers.sockets.live_connections": "the async connections, whose methods their caller awaits",
     "helpers.sockets.realtime_connections": "the async connection, whose methods its caller awaits",
     "helpers.sockets.responses_connections": "the async connection, whose methods its caller awaits",
+    "helpers.tool_turns": "the async turns, which their caller awaits",
 }
 """Modules of other packages that await, each with the reason."""
 

@@ -9,10 +9,6 @@ _RESOURCE = "call `{0}` of a client"
 _AND_TYPE = "call `{0}` of a client, and import the type from `openai_dual.{1}`"
 
 INSTEAD: Final[Mapping[str, str]] = {
-    **dict.fromkeys(
-        ("ComputerToolset", "AsyncComputerToolset", "ComputerDriver", "AsyncComputerDriver"),
-        "write the loop with `responses.create`",
-    ),
     "ReconnectingOverrides": "return `openai_dual.Reconnected` from `on_reconnecting`",
     "Transport": "annotate with `httpx.BaseTransport`",
     "ProxiesTypes": "give the client the URL as `proxy`",

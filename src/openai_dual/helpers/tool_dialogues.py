@@ -14,7 +14,7 @@ from .._values import define, field, frozen
 from ..core.omit import Omit, omit
 from ..core.plain import to_plain
 from ..core.streaming.accumulate_tool_calls import arguments_text
-from ..core.workflows.tool_loop import later
+from ..core.workflows.tool_requests import later
 from ..core.workflows.toolbox import ToolCall
 from ..errors import InvalidParameterError
 
@@ -46,6 +46,11 @@ class ChatToolRun(Generic[T]):
     messages: list[Any]
     """All messages, the last one included: pass them to continue the conversation."""
 
+    @property
+    def last(self) -> ParsedChatCompletion[T]:
+        """The last completion."""
+        return self.completion
+
 
 @frozen
 class ResponseToolRun(Generic[T]):
@@ -55,6 +60,11 @@ class ResponseToolRun(Generic[T]):
     """The last response."""
     input: list[Any]
     """All items, those of the last response included: pass them to continue the conversation."""
+
+    @property
+    def last(self) -> ParsedResponse[T]:
+        """The last response."""
+        return self.response
 
 
 @define
@@ -118,9 +128,9 @@ class ChatDialogue:
         self.said += [*said, *(outputs or [{"role": "user", "content": f"{INVALID} {reason}"}])]
         return self.said
 
-    def output(self, asked: ToolCall, text: str) -> Data:
+    def output(self, asked: ToolCall, value: Any) -> Data:
         """Return the item with the result of a function."""
-        return {"role": "tool", "tool_call_id": asked.id, "content": text}
+        return {"role": "tool", "tool_call_id": asked.id, "content": value}
 
 
 @define
@@ -131,6 +141,8 @@ class ResponseDialogue:
     verbatim: bool = False
     chained: bool = False
     """Whether the connection knows the earlier items: only new ones are sent."""
+    computer: bool = False
+    """Whether calls of a computer are served."""
     said: list[Any] = field(init=False)
     _given: Any = field(init=False)
     sent: int = field(default=0, init=False)
@@ -172,12 +184,15 @@ class ResponseDialogue:
         ]
         if self.chained or self.params.get("conversation"):
             self.sent = len(self.said) + len(items)
-        calls = [item for item in items if item.get("type") == "function_call"]
+        kinds = ("function_call", "computer_call") if self.computer else ("function_call",)
+        calls = [item for item in items if item.get("type") in kinds]
         return items, [_response_call(item) for item in calls if answer.get("status") == "completed"]
 
-    def output(self, asked: ToolCall, text: str) -> Data:
-        """Return the item with the result of a function."""
-        return {"type": "function_call_output", "call_id": asked.id, "output": text}
+    def output(self, asked: ToolCall, value: Any) -> Data:
+        """Return the item with the result of a function, or of the actions of a computer."""
+        if asked.kind == "computer":
+            return {"type": "computer_call_output", "call_id": asked.id, **value}
+        return {"type": "function_call_output", "call_id": asked.id, "output": value}
 
     def correct(self, answer: Data, reason: str) -> Sequence[Data]:
         """Add the items of *answer*, and the *reason* why it cannot be used."""
@@ -216,6 +231,8 @@ def _chat_call(call: Data) -> ToolCall:
 
 
 def _response_call(item: Data) -> ToolCall:
+    if item.get("type") == "computer_call":
+        return ToolCall(str(item.get("call_id")), "computer", item, "computer")
     name = str(item.get("name"))
     is_ours = item.get("namespace") in (None, "", name)
     return ToolCall(str(item.get("call_id")), name if is_ours else None, item["arguments"])

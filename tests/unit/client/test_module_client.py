@@ -65,7 +65,7 @@ def test_the_package_itself_is_such_a_module(monkeypatch: pytest.MonkeyPatch) ->
     ("name", "part"),
     [
         ("ChatCompletion", "instead: call `chat.completions.create` of a client"),
-        ("ComputerToolset", "instead: write the loop with `responses.create`"),
+        ("ReconnectingOverrides", "instead: return `openai_dual.Reconnected` from `on_reconnecting`"),
         ("lib", "instead: run the program with `openai_dual.dropin`"),
         ("nothing", "has no attribute 'nothing'"),
     ],
@@ -100,7 +100,7 @@ def test_a_client_shows_how_it_authorizes() -> None:
     assert "wss://sockets.example/v1" == client.websocket_base_url
 
 
-@pytest.mark.parametrize("name", ["_legacy_response", "_streaming", "Transport", "RequestOptions", "ComputerDriver"])
+@pytest.mark.parametrize("name", ["_legacy_response", "_streaming", "Transport", "RequestOptions", "ReconnectingOverrides"])
 def test_the_package_says_what_to_use_in_place_of_official_names(name: str) -> None:
     with pytest.raises(AttributeError, match=f"no attribute '{name}'; instead: "):
         getattr(openai_dual, name)

@@ -96,10 +96,10 @@ def test_names_that_are_absent_here_say_so_when_they_are_used() -> None:
     shown = run(
         INSTALLED
         + dedent("""\
-        from openai import ComputerToolset
-        print(isinstance(1, ComputerToolset))
+        from openai import ReconnectingOverrides
+        print(isinstance(1, ReconnectingOverrides))
         try:
-            ComputerToolset()
+            ReconnectingOverrides()
         except NotImplementedError as error:
             print(error)
         for line in ("import openai.nothing", "from openai import nothing", "import openai; openai.nothing"):
@@ -112,8 +112,8 @@ def test_names_that_are_absent_here_say_so_when_they_are_used() -> None:
 
     lines = shown.splitlines()
     assert ["False", "ModuleNotFoundError", "ImportError", "AttributeError"] == [lines[0], *lines[2:]]
-    assert lines[1].startswith("openai_dual has no openai.ComputerToolset")
-    assert lines[1].endswith("instead: write the loop with `responses.create`")
+    assert lines[1].startswith("openai_dual has no openai.ReconnectingOverrides")
+    assert lines[1].endswith("instead: return `openai_dual.Reconnected` from `on_reconnecting`")
 
 
 def test_providers_and_identities_stand_under_the_official_names() -> None:

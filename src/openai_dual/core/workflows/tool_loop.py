@@ -1,202 +1,133 @@
-"""The loop of a conversation with tools: request, call the functions, send their results, and request again. Pure.
+"""The loop of a conversation with tools: request, serve the calls, send their results, and request again. Pure.
 
-A `Dialogue` has the form of one API; this module has the order of the steps.
+`tool_requests` sends one request, `tool_service` serves the calls of one response; this module has the order of the
+steps, and the limits of a run.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Any
 
-from ...errors import OpenAIError, PartialResultError, SerializationError, ToolBudgetError, ToolRoundsError
+from ..._values import define, field
+from ...errors import CallCancelledError, ComputerUseError, PartialResultError, ToolBudgetError, ToolRoundsError
 from ..decoding.model import raw_data
 from ..effects import Ask
-from .steps import execute, notify, together
-from .tool_checkpoints import UNKNOWN, Checkpoint
-from .tool_rules import refusal
-from .toolbox import Toolbox, ToolCall
+from .steps import now
+from .tool_checkpoints import Checkpoint
+from .tool_requests import INTERRUPTED, later, request
+from .tool_service import ToolService
 
 if TYPE_CHECKING:
-    from ..calls.call import Call
+    from collections.abc import Callable
+
     from .steps import Workflow
+    from .tool_dialogue import Data, Dialogue
     from .tool_rules import ToolRules
-
-Data = dict[str, Any]
-
-INTERRUPTED = "The conversation with the model was interrupted; `done` has the items so far."
-
-END: Final = object()
-"""Follows the last event of a stream."""
-
-ONCE = frozenset({"idempotency_key"})
-"""Settings of the first request only."""
+    from .toolbox import Toolbox
 
 
-class Dialogue(Protocol):
-    """A conversation with the model in the form of one API."""
+@define
+class Conversation:
+    """A conversation with tools; `advance` continues it to the next response."""
 
-    params: Data
-    """The other parameters of the next request."""
-    said: list[Any]
-    """All items so far, as the next request has them."""
-    sent: int
-    """The number of items that a conversation stored by the service has already."""
+    dialogue: Dialogue
+    box: Toolbox
+    rules: ToolRules
+    kept: Checkpoint = field(init=False)
+    answer: Any = field(default=None, init=False)
+    """The last response."""
+    stopped: bool = field(default=False, init=False)
+    """Whether the caller has stopped the run."""
+    _service: ToolService = field(init=False)
+    _meter: Callable[[Data], str | None] | None = field(init=False)
+    _spent: str | None = field(default=None, init=False)
+    """Why the budget permits no further request."""
+    _since: float | None = field(default=None, init=False)
 
-    def call(self, *, stream: bool = False) -> Call[Any]:
-        """Return the next request."""
-        ...
+    def __attrs_post_init__(self) -> None:
+        rules, dialogue = self.rules, self.dialogue
+        self.kept = Checkpoint.of(rules.resume, rules.on_checkpoint)
+        self._service = ToolService(dialogue, self.box, rules, self.kept, self.check)
+        self._meter = None if rules.budget is None else rules.budget.meter(dialogue.params.get("model"))
+        if self.kept.rounds:  # the run is resumed
+            dialogue.params = later(dialogue.params)
+            dialogue.sent = rules.resume["sent"] if dialogue.params.get("conversation") else 0
+            for each in self.kept.usage if self._meter else ():
+                self._spent = self._meter and self._meter(each)
 
-    def accumulator(self) -> Any:
-        """Return what accumulates the stream of a response."""
-        ...
+    @property
+    def is_over(self) -> bool:
+        """Whether no request follows: nothing is left to do, or only what the caller has to do."""
+        kept = self.kept
+        return self.stopped or (kept.ended and not (kept.added or kept.supplied))
 
-    def receive(self, answer: Data) -> tuple[Sequence[Data], Sequence[ToolCall]]:
-        """Return the items that *answer* adds to the conversation, and its tool calls; none if it is truncated."""
-        ...
+    def advance(self) -> Workflow[bool]:
+        """Serve the calls of the last response, and request the next one; return False if there is none.
 
-    def output(self, asked: ToolCall, text: str) -> Data:
-        """Return the item with the result of a function."""
-        ...
+        Of a resumed run, the first response is the stored one, whose calls are still open. Raises `ToolRoundsError`
+        after `max_rounds` responses, `ToolBudgetError` if the budget or the time is used up, and `PartialResultError`
+        for an error of a request after the first one, or a result that has no form in JSON; all have the conversation.
+        The run can be continued after an error: a call that had started is not repeated.
+        """
+        kept = self.kept
+        if self.answer is None and kept.response is not None:
+            self.answer = kept.response
+            return True
+        if self.is_over:
+            return False
+        if kept.rounds:
+            yield from self._act()
+        yield from self._refuse_beyond()
+        self.answer = yield from request(self.dialogue, self.rules, first=not kept.rounds)
+        data = raw_data(self.answer)
+        self._spent = self._meter and self._meter(data)
+        said, calls = self.dialogue.receive(data)
+        kept.receive(data, calls)
+        kept.ended = not (calls or self._service.requests(said)) or not self.box.serves(calls)
+        yield from self._service.say(said)
+        yield from self._service.save()
+        return True
 
-    def verdict(self, item: Data, approved: bool) -> Data | None:
-        """Return the item that decides *item*, a request for approval; None if *item* is none."""
-        ...
+    def check(self) -> Workflow[None]:
+        """Raise `ToolBudgetError` if the time of the run is over, the error of a cancellation if it is cancelled."""
+        token = self.dialogue.params.get("cancel")
+        if self.kept.rounds and token is not None and token.is_cancelled:
+            error = CallCancelledError("The run was cancelled.")
+            raise PartialResultError(INTERRUPTED, self.dialogue.said, error) from error
+        if (cancelled := self.rules.cancelled) is not None and (yield Ask(cancelled, "cancelled")):
+            stopped = ComputerUseError("The run was cancelled.", self.answer)
+            stopped.done = self.dialogue.said
+            raise stopped
+        if (limit := self.rules.max_seconds) is not None:
+            seconds = yield from now()
+            self._since = seconds if self._since is None else self._since
+            if seconds - self._since >= limit:
+                message = f"The run has taken {seconds - self._since:.3g} seconds; its limit is {limit:g}."
+                raise ToolBudgetError(message, self.dialogue.said)
 
-
-def converse(dialogue: Dialogue, box: Toolbox, rules: ToolRules) -> Workflow[Any]:
-    """Continue until a response has no tool call, or one that *box* leaves to the caller; return that response.
-
-    `on_progress` is called with each item as it is added. Raises `ToolRoundsError` after `max_rounds` responses,
-    `ToolBudgetError` if the budget is used up, and `PartialResultError` for an error of a request after the first one,
-    or a result that has no form in JSON; all have the conversation.
-    """
-    meter = None if rules.budget is None else rules.budget.meter(dialogue.params.get("model"))
-    kept, spent = Checkpoint.of(rules.resume, rules.on_checkpoint), None
-    if kept.response is not None:
-        return kept.response
-    for each in kept.usage if meter else ():
-        spent = meter and meter(each)
-    first = kept.rounds == 0
-    if not first:  # the run is resumed
-        dialogue.params = later(dialogue.params)
-        dialogue.sent = rules.resume["sent"] if dialogue.params.get("conversation") else 0
-        yield from _act(dialogue, box, kept, rules)
-    while kept.rounds < rules.max_rounds:
-        if spent:
-            raise ToolBudgetError(spent, dialogue.said)
-        answer = yield from _ask(dialogue, rules, first=first)
-        first, data = False, raw_data(answer)
-        spent = meter and meter(data)
-        said, calls = dialogue.receive(data)
-        yield from _say(dialogue, said, rules.on_progress)
-        asked = [] if rules.approve_mcp is None else [each for each in said if dialogue.verdict(each, approved=False)]
-        served = box.serves(calls)
-        kept.receive(data, calls if served else ())
-        if not (calls or asked) or not served:
-            kept.response = data
-            yield from kept.save(dialogue.said, dialogue.sent)
-            return answer
-        yield from kept.save(dialogue.said, dialogue.sent)
-        yield from _act(dialogue, box, kept, rules)
-    if spent:
-        raise ToolBudgetError(spent, dialogue.said)
-    raise ToolRoundsError(f"The model still asks for calls after {rules.max_rounds} rounds.", dialogue.said)
-
-
-def _act(dialogue: Dialogue, box: Toolbox, kept: Checkpoint, rules: ToolRules) -> Workflow[None]:
-    """Serve the calls of the last response and decide its requests for approval, those that are still open."""
-    yield from _serve(dialogue, box, kept, rules)
-    if rules.approve_mcp is None:
-        return
-    decided = {each.get("approval_request_id") for each in dialogue.said if each.__class__ is dict}
-    for each in [*dialogue.said]:
-        if each.__class__ is dict and each.get("id") not in decided and dialogue.verdict(each, approved=False):
-            approved = (yield Ask(partial(_called, rules.approve_mcp, each), "approve_mcp")) is True
-            yield from _say(dialogue, [dialogue.verdict(each, approved=approved) or {}], rules.on_progress)
-            yield from kept.save(dialogue.said, dialogue.sent)
-
-
-def _called(function: Any, value: Any) -> Any:
-    return function(value)
-
-
-def _ask(dialogue: Dialogue, rules: ToolRules, *, first: bool) -> Workflow[Any]:
-    try:
-        if rules.streams:
-            call, state = dialogue.call(stream=True), dialogue.accumulator()
-            return (yield from _streamed(call, state, rules.on_event))
-        return (yield from execute(dialogue.call()))
-    except OpenAIError as error:
-        if first:
+    def _act(self) -> Workflow[None]:
+        try:
+            yield from self._service.act()
+        except ComputerUseError as error:
+            error.done, error.response = self.dialogue.said, self.answer
             raise
-        message = INTERRUPTED
-        raise PartialResultError(message, dialogue.said, error) from error
+
+    def _refuse_beyond(self) -> Workflow[None]:
+        """Raise the error of a limit that permits no further request."""
+        if self._spent:
+            raise ToolBudgetError(self._spent, self.dialogue.said)
+        if self.kept.rounds >= self.rules.max_rounds:
+            message = f"The model still asks for calls after {self.rules.max_rounds} rounds."
+            raise ToolRoundsError(message, self.dialogue.said)
+        yield from self.check()
 
 
-def _streamed(call: Call[Any], state: Any, on_event: Callable[[Any], object] | None) -> Workflow[Any]:
-    """Read the stream of a response to its end, and return the response."""
-    stream = yield from execute(call)
-    step = Ask(lambda: next(stream, END), "stream", None, lambda: anext(stream, END))
-    try:
-        while (event := (yield step)) is not END:
-            for each in state.handle(event):
-                yield from notify(on_event, each, "on_event")
-        for each in state.finish():
-            yield from notify(on_event, each, "on_event")
-    except GeneratorExit:  # the driver is gone
-        raise
-    except BaseException:
-        yield Ask(stream.close, "close")
-        raise
-    return state.snapshot()
+def converse(conversation: Conversation) -> Workflow[Any]:
+    """Continue until a response has no tool call, or one that is left to the caller; return that response.
 
-
-def _serve(dialogue: Dialogue, box: Toolbox, kept: Checkpoint, rules: ToolRules) -> Workflow[None]:
-    """Call the functions; those that may overlap run at the same time, the others alone and in order."""
-    waiting, started = kept.waiting()
-    lost = [dialogue.output(kept.call(index), UNKNOWN) for index in started]
-    yield from _say(dialogue, lost, rules.on_progress)
-    kept.mark(started, "done")
-    refused: dict[int, str] = {}
-    if rules.approve is not None:  # before any call, one after the other: a person may decide
-        for index in waiting:
-            text = refusal((yield Ask(partial(_called, rules.approve, kept.call(index)), "approve")))
-            refused |= {} if text is None else {index: text}
-    for positions in box.groups([kept.call(index) for index in waiting], rules.at_once):
-        group = [waiting[position] for position in positions]
-        kept.mark([index for index in group if index not in refused], "started")
-        yield from kept.save(dialogue.said, dialogue.sent)
-        parts = [_run(dialogue, box, kept.call(index), refused.get(index)) for index in group]
-        if len(parts) > 1:
-            texts = yield from together(parts, rules.at_once)
-        else:
-            texts = [(yield from parts[0])]
-        outputs = [dialogue.output(kept.call(index), text) for index, text in zip(group, texts, strict=True)]
-        yield from _say(dialogue, outputs, rules.on_progress)
-        kept.mark(group, "done")
-        yield from kept.save(dialogue.said, dialogue.sent)
-
-
-def _run(dialogue: Dialogue, box: Toolbox, call: ToolCall, refused: str | None) -> Workflow[str]:
-    if refused is not None:
-        return refused
-    try:
-        return (yield from box.run(call))
-    except SerializationError as error:
-        raise PartialResultError(INTERRUPTED, dialogue.said, error) from error
-
-
-def _say(dialogue: Dialogue, said: Sequence[Data], on_progress: Callable[[Any], object] | None) -> Workflow[None]:
-    for each in said:
-        dialogue.said.append(each)
-        yield from notify(on_progress, each)
-
-
-def later(params: Data) -> Data:
-    """Return the parameters of later requests: without a forced tool choice, as that call was made."""
-    choice = params.get("tool_choice")
-    forced = choice == "required" or (isinstance(choice, dict) and choice.get("type") != "allowed_tools")
-    return {
-        name: value for name, value in params.items() if name not in ONCE and not (forced and name == "tool_choice")
-    }
+    Raises the errors of `Conversation.advance`.
+    """
+    yield from conversation.advance()
+    while not conversation.is_over:
+        yield from conversation.advance()
+    return conversation.answer

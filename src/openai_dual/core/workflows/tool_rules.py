@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypedDict
 
 from ..._values import frozen
 from ...errors import ConfigurationError, InvalidParameterError
-from ..checks import checked_whole
+from ..checks import checked_whole, is_number
 from .tool_checkpoints import is_state
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ class RunKeywords(TypedDict, total=False):
     """How functions are called when the model asks for it."""
 
     max_rounds: int
+    max_seconds: float | None
     on_error: OnError
     on_progress: Callable[[Any], object] | None
     stream: bool
@@ -58,15 +59,21 @@ class ToolRules:
     on_checkpoint: Listener | None = None
     resume: Any = None
     """The state to continue from, as `on_checkpoint` received it."""
+    max_seconds: float | None = None
+    """The time of the run, compared before each request, and before each action of a computer."""
+    cancelled: Callable[[], object] | None = None
+    """Whether the run is to end, asked like the time."""
 
     def __attrs_post_init__(self) -> None:
         if self.resume is not None and not is_state(self.resume):
             raise InvalidParameterError("resume: expected the data that on_checkpoint received, of this version")
         checked_whole("max_rounds", self.max_rounds, least=1)
         checked_whole("at_once", self.at_once, least=1)
+        if (limit := self.max_seconds) is not None and not (is_number(limit) and limit > 0):
+            raise ConfigurationError(f"max_seconds: expected a number above 0, got {limit!r}", setting="max_seconds")
         if self.stream.__class__ is not bool:
             raise ConfigurationError(f"stream: expected True or False, got {self.stream!r}", setting="stream")
-        for name in ("on_progress", "on_event", "approve", "approve_mcp", "on_checkpoint"):
+        for name in ("on_progress", "on_event", "approve", "approve_mcp", "on_checkpoint", "cancelled"):
             if (given := getattr(self, name)) is not None and not callable(given):
                 raise ConfigurationError(f"{name}: expected a function or None, got {given!r}", setting=name)
         if self.budget is not None and not hasattr(self.budget, "meter"):

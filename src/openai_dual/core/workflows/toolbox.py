@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial, update_wrapper
 from inspect import iscoroutinefunction
-from typing import TYPE_CHECKING, Any, Final, Generic, Literal, NamedTuple, ParamSpec, TypeAlias, TypeVar, overload
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Final,
+    Generic,
+    Literal,
+    NamedTuple,
+    ParamSpec,
+    Protocol,
+    TypeAlias,
+    TypeVar,
+    overload,
+)
 
 from ..._values import evolve, frozen
 from ...errors import ConfigurationError, InvalidParameterError, StructuredAnswerError
@@ -106,7 +118,19 @@ class ToolCall(NamedTuple):
     id: str
     name: str | None
     arguments: Any
-    """JSON text; from some servers the object itself."""
+    """JSON text, from some servers the object itself; of a computer the call as the model has sent it."""
+    kind: Literal["function", "computer"] = "function"
+    """Whether a function is called, or actions of a computer are."""
+
+
+class Operator(Protocol):
+    """Operates a computer for the model."""
+
+    def operate(
+        self, call: ToolCall, check: Callable[[], Workflow[None]], *, lost: bool = False
+    ) -> Workflow[dict[str, Any]]:
+        """Perform the actions of *call*, and return the fields of its result; of a *lost* call only look."""
+        ...
 
 
 @frozen
@@ -116,9 +140,13 @@ class Toolbox:
     tools: Mapping[str, Tool[..., Any]]
     others: Sequence[Any] = ()
     on_error: OnError = "feed_back"
+    computer: Operator | None = None
+    """Performs the calls of a computer."""
 
     @classmethod
-    def of(cls, functions: Iterable[Callable[..., Any]], others: Any, on_error: OnError) -> Toolbox:
+    def of(
+        cls, functions: Iterable[Callable[..., Any]], others: Any, on_error: OnError, computer: Operator | None = None
+    ) -> Toolbox:
         """Make tools of *functions*, beside *others*. Raises `InvalidParameterError`, `ConfigurationError`."""
         if on_error not in POLICIES:
             raise ConfigurationError(f"on_error: expected one of {POLICIES}, got {on_error!r}", setting="on_error")
@@ -126,20 +154,23 @@ class Toolbox:
         tools = {each.name: each for each in made}
         if len(tools) < len(made):
             raise InvalidParameterError(f"tools: expected functions of different names, got {[t.name for t in made]}")
-        return cls(tools, [] if others is None or isinstance(others, Omit) else [*others], on_error)
+        return cls(tools, [] if others is None or isinstance(others, Omit) else [*others], on_error, computer)
 
     def serves(self, calls: Iterable[ToolCall]) -> bool:
         """Tell whether all of *calls* are ours to serve; a call of an unknown tool is, and is refused."""
         described = (to_plain(each) for each in self.others)
         names = {(each.get("function") or each).get("name") for each in described}
-        return all(call.name is not None and call.name not in names for call in calls)
+        return all(
+            self.computer is not None if call.kind == "computer" else call.name is not None and call.name not in names
+            for call in calls
+        )
 
     def groups(self, calls: Sequence[ToolCall], at_once: int) -> list[list[int]]:
         """Return the indexes of *calls* in order; consecutive calls that may overlap are in one group."""
         groups: list[list[int]] = []
         joins = False
         for index, call in enumerate(calls):
-            found = self.tools.get(call.name or "")
+            found = self.tools.get(call.name or "") if call.kind == "function" else None
             overlaps = at_once > 1 and found is not None and found.overlaps
             if overlaps and joins:
                 groups[-1].append(index)
@@ -147,6 +178,14 @@ class Toolbox:
                 groups.append([index])
             joins = overlaps
         return groups
+
+    def operate(
+        self, call: ToolCall, check: Callable[[], Workflow[None]], *, lost: bool = False
+    ) -> Workflow[dict[str, Any]]:
+        """Perform the actions of a computer, as `Operator.operate`."""
+        if self.computer is None:
+            raise AssertionError("without a computer its calls are not served")
+        return self.computer.operate(call, check, lost=lost)
 
     def run(self, asked: ToolCall) -> Workflow[str]:
         """Call the function and return its result as text, or its error as text if errors are fed back."""

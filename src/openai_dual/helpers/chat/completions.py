@@ -6,18 +6,28 @@ Each helper imports its parts when it is called: `create` is the first call of m
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import wraps
 from typing import TYPE_CHECKING, Any
 
-from ...binding.workflows import generic_helper, opening
+from ...binding.workflows import generic_helper, lazy, opening
 from ...core.omit import omit
 
 if TYPE_CHECKING:
-    from ...core.structured.parsing import Readers
     from ...core.workflows.steps import Workflow
     from ...responses.accumulated import Opening
     from ..tool_dialogues import ChatToolRun
+    from ..tool_turns import PreparedRun
     from .parsed import ParsedChatCompletion
-    from .signatures import AsyncOpenChat, AsyncParse, AsyncRunTools, OpenChat, Parse, RunTools
+    from .signatures import (
+        AsyncIterateTools,
+        AsyncOpenChat,
+        AsyncParse,
+        AsyncRunTools,
+        IterateTools,
+        OpenChat,
+        Parse,
+        RunTools,
+    )
 
 
 def _parse(
@@ -46,8 +56,9 @@ def _parse(
     from ...core.workflows.reparse import ask_until_parsed
     from ..tool_dialogues import ChatDialogue
     from .parsed import parsed_completion
+    from .tool_runs import typed
 
-    readers, given = _typed(response_format, params, parse_as=parse_as, strict=strict)
+    readers, given = typed(response_format, params, parse_as=parse_as, strict=strict)
     dialogue = ChatDialogue(given)
     return ask_until_parsed(dialogue, lambda answer: parsed_completion(answer, readers), attempts)
 
@@ -61,14 +72,15 @@ def _stream(*, response_format: Any = omit, parse_as: Any = omit, strict: bool =
     from ..._generated.api.chat.create_chat_completion import create_chat_completion
     from ...responses.accumulated import Opening
     from .stream import AsyncChatCompletionStream, ChatCompletionStream, ChatCompletionStreamState
+    from .tool_runs import typed
 
-    readers, given = _typed(response_format, params, parse_as=parse_as, strict=strict)
+    readers, given = typed(response_format, params, parse_as=parse_as, strict=strict)
     state: ChatCompletionStreamState[Any] = ChatCompletionStreamState.of(readers)
     call = create_chat_completion(**given, stream=True)
     return Opening(call, state, ChatCompletionStream, AsyncChatCompletionStream)
 
 
-def _run_tools(
+def _prepared(
     _: Any,
     functions: Iterable[Any],
     /,
@@ -76,6 +88,7 @@ def _run_tools(
     response_format: Any = omit,
     strict: bool = True,
     max_rounds: int = 10,
+    max_seconds: float | None = None,
     on_error: Any = "feed_back",
     on_progress: Any = None,
     stream: bool = False,
@@ -86,7 +99,18 @@ def _run_tools(
     on_checkpoint: Any = None,
     resume: Any = None,
     **params: Any,
-) -> Workflow[ChatToolRun[Any]]:
+) -> PreparedRun:
+    """Prepare a conversation with *functions*; the keywords are those of `run_tools` and `iterate_tools`."""
+    from .tool_runs import tool_run
+
+    rules: dict[str, Any] = {"max_rounds": max_rounds, "max_seconds": max_seconds, "on_progress": on_progress}
+    rules |= {"stream": stream, "on_event": on_event, "at_once": at_once, "budget": budget, "approve": approve}
+    rules |= {"on_checkpoint": on_checkpoint, "resume": resume}
+    return tool_run(functions, params, response_format=response_format, strict=strict, on_error=on_error, **rules)
+
+
+@wraps(_prepared, assigned=())
+def _run_tools(_: Any, functions: Iterable[Any], /, **keywords: Any) -> Workflow[ChatToolRun[Any]]:
     """Create chat completions and call the *functions* that the model asks for, until it asks for none.
 
     The type hints of a function become a strict schema. In the async client it may be async; a blocking one holds up
@@ -99,7 +123,8 @@ def _run_tools(
     With *stream* the completions are streamed, and *on_event* is called with each event, as `stream` yields them; their
     text is not parsed. *at_once* is the number of calls of one completion that run at the same time, of functions that
     are async or `independent`. *approve* is called with each `ToolCall` before any of them runs: only True approves a
-    call, a text is the reason for the model. *budget*, a `ToolBudget`, limits the tokens or dollars of the run.
+    call, a text is the reason for the model. *budget*, a `ToolBudget`, limits the tokens or dollars of the run,
+    *max_seconds* its time.
     *on_checkpoint* is called with the state of the run, JSON data, after each step and before each call; *resume*
     continues from such a state in the place of `messages`. A call that had started is not repeated.
 
@@ -107,34 +132,21 @@ def _run_tools(
     *max_rounds* completions, `ToolBudgetError` for a used budget, `PartialResultError` for an error after the first
     completion, all with the messages in `done`, and the errors of `parse`. API operation: createChatCompletion.
     """
-    from ...core.structured.parsing import Readers, typed_tools
-    from ...core.workflows.tool_loop import converse
-    from ...core.workflows.tool_rules import ToolRules
-    from ...core.workflows.toolbox import Toolbox
-    from ..tool_dialogues import ChatDialogue, ChatToolRun
-    from .parsed import parsed_completion
-
-    rules = ToolRules(max_rounds, on_progress, stream, on_event, at_once, budget, approve, None, on_checkpoint, resume)
-    params |= rules.items("messages")
-    box = Toolbox.of(functions, params.get("tools"), on_error)
-    mine = [{"type": "function", "function": each.param} for each in box.tools.values()]
-    readers, given = _typed(response_format, params | {"tools": [*mine, *box.others]}, strict=strict)
-    dialogue = ChatDialogue.with_tools(given)
-    answer = yield from converse(dialogue, box, rules)
-    last = parsed_completion(answer, Readers(readers.content, typed_tools(box.others)[1]))
-    return ChatToolRun(last, dialogue.said)
+    return _prepared(_, functions, **keywords).run()
 
 
-def _typed(
-    response_format: Any, params: dict[str, Any], *, parse_as: Any = omit, strict: bool = True
-) -> tuple[Readers[Any], dict[str, Any]]:
-    """Return the readers of the completion, and the parameters of the request."""
-    from ...core.structured.parsing import chat_format, readers_of, typed_tools
+@wraps(_prepared, assigned=())
+def _iterate_tools(executor: Any, functions: Iterable[Any], /, **keywords: Any) -> Any:
+    """Create chat completions and call the *functions* that the model asks for, turn by turn.
 
-    tools, tool_readers = typed_tools(params.get("tools", omit))
-    readers, requested = readers_of(response_format, parse_as, tool_readers, "response_format", strict=strict)
-    asked = response_format if requested is None else chat_format(requested)
-    return readers, params | {"response_format": asked, "tools": tools}
+    Returns an iterator of `ToolTurn`s, async in the async client: each is a completion whose calls have not run. Until
+    the next turn is taken, you can look at it, supply outputs in the place of calls, add a message, or stop. The
+    keywords are those of `run_tools`; with *resume* the first turn is the stored completion. The iterator raises the
+    errors of `run_tools`. API operation: createChatCompletion.
+    """
+    from ..tool_turns import turns_of
+
+    return turns_of(executor, _prepared(None, functions, **keywords))
 
 
 class CompletionsHelpers:
@@ -174,11 +186,20 @@ class CompletionsHelpers:
     With *stream* the completions are streamed, and *on_event* is called with each event, as `stream` yields them; their
     text is not parsed. *at_once* is the number of calls of one completion that run at the same time, of functions that
     are async or `independent`. *approve* is called with each `ToolCall` before any of them runs: only True approves a
-    call, a text is the reason for the model. *budget*, a `ToolBudget`, limits the tokens or dollars of the run.
+    call, a text is the reason for the model. *budget*, a `ToolBudget`, limits the tokens or dollars of the run,
+    *max_seconds* its time.
     *on_checkpoint* is called with the state of the run, JSON data, after each step and before each call; *resume*
     continues from such a state in the place of `messages`. A call that had started is not repeated.
 
     Raises `InvalidParameterError` for a function that a strict schema cannot express, `ToolRoundsError` after
     *max_rounds* completions, `ToolBudgetError` for a used budget, `PartialResultError` for an error after the first
     completion, all with the messages in `done`, and the errors of `parse`. API operation: createChatCompletion.
+    """
+    iterate_tools: lazy[IterateTools, AsyncIterateTools] = lazy(_iterate_tools)
+    """Create chat completions and call the *functions* that the model asks for, turn by turn.
+
+    Returns an iterator of `ToolTurn`s, async in the async client: each is a completion whose calls have not run. Until
+    the next turn is taken, you can look at it, supply outputs in the place of calls, add a message, or stop. The
+    keywords are those of `run_tools`; with *resume* the first turn is the stored completion. The iterator raises the
+    errors of `run_tools`. API operation: createChatCompletion.
     """

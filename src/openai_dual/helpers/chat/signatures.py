@@ -19,6 +19,7 @@ from ...core.omit import Omit
 from ...core.workflows.tool_rules import RunKeywords
 from ...responses.accumulated import AsyncStreamManager, StreamManager
 from ..tool_dialogues import ChatToolRun
+from ..tool_turns import AsyncToolTurns, ToolTurns
 from .parsed import ParsedChatCompletion
 from .stream import AsyncChatCompletionStream, ChatCompletionStream
 
@@ -112,6 +113,32 @@ class AsyncRunTools(Protocol):
     def __call__(
         self, functions: Functions, /, *, response_format: Format = ..., **params: Unpack[RunParams]
     ) -> Coroutine[Any, Any, ChatToolRun[None]]: ...
+
+
+class IterateTools(Protocol):
+    """Create responses turn by turn, calling functions when the model asks for them."""
+
+    @overload
+    def __call__(
+        self, functions: Functions, /, *, response_format: type[T], **params: Unpack[RunParams]
+    ) -> ToolTurns[ParsedChatCompletion[T], ChatToolRun[T]]: ...
+    @overload
+    def __call__(
+        self, functions: Functions, /, *, response_format: Format = ..., **params: Unpack[RunParams]
+    ) -> ToolTurns[ParsedChatCompletion[None], ChatToolRun[None]]: ...
+
+
+class AsyncIterateTools(Protocol):
+    """Create responses turn by turn, calling functions when the model asks for them."""
+
+    @overload
+    def __call__(
+        self, functions: Functions, /, *, response_format: type[T], **params: Unpack[RunParams]
+    ) -> AsyncToolTurns[ParsedChatCompletion[T], ChatToolRun[T]]: ...
+    @overload
+    def __call__(
+        self, functions: Functions, /, *, response_format: Format = ..., **params: Unpack[RunParams]
+    ) -> AsyncToolTurns[ParsedChatCompletion[None], ChatToolRun[None]]: ...
 
 
 class OpenChat(Protocol):

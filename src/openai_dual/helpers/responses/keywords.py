@@ -8,9 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from ..._generated.models.computer_action import ComputerAction
+from ..._generated.models.response_computer_tool_call import ResponseComputerToolCall
 from ..._generated.params.create_response import CreateResponseParams as Params
 from ...core.omit import Omit
 from ...core.workflows.tool_rules import RunKeywords
+from ..computer.toolset import AsyncComputerToolset, ComputerToolset
 
 
 class ToolRunParams(Params, RunKeywords, total=False):
@@ -18,6 +21,9 @@ class ToolRunParams(Params, RunKeywords, total=False):
 
     strict: bool
     approve_mcp: Callable[[dict[str, Any]], object] | None
+    computer: ComputerToolset | AsyncComputerToolset | None
+    approve_safety_checks: Callable[[ResponseComputerToolCall], object] | None
+    before_action: Callable[[ComputerAction], object] | None
 
 
 class ParseParams(Params, total=False):

@@ -6,11 +6,12 @@ The helpers import their parts when they are called: `create` is the first call 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import wraps
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from ..._generated.api.responses.cancel_response import cancel_response
 from ..._generated.api.responses.retrieve_response import retrieve_response
-from ...binding.workflows import generic_helper, helper, opening
+from ...binding.workflows import generic_helper, helper, lazy, opening
 from ...core.calls.options import CallKeywords
 from ...core.omit import Omit, omit
 from ...core.workflows.polling import Rhythm, in_status, poll, split, unstoppable
@@ -24,8 +25,18 @@ if TYPE_CHECKING:
     from ...core.workflows.steps import Workflow
     from ...responses.accumulated import Opening
     from ..tool_dialogues import ResponseToolRun
+    from ..tool_turns import PreparedRun
     from .parsed import ParsedResponse
-    from .signatures import AsyncOpenResponse, AsyncParse, AsyncRunTools, OpenResponse, Parse, RunTools
+    from .signatures import (
+        AsyncIterateTools,
+        AsyncOpenResponse,
+        AsyncParse,
+        AsyncRunTools,
+        IterateTools,
+        OpenResponse,
+        Parse,
+        RunTools,
+    )
 
 S = TypeVar("S")
 AS = TypeVar("AS")
@@ -99,7 +110,7 @@ def _stream(
     return Opening(call, state, ResponseStream, AsyncResponseStream)
 
 
-def _run_tools(
+def _prepared(
     _: Any,
     functions: Iterable[Any],
     /,
@@ -107,6 +118,7 @@ def _run_tools(
     text_format: Any = omit,
     strict: bool = True,
     max_rounds: int = 10,
+    max_seconds: float | None = None,
     on_error: Any = "feed_back",
     on_progress: Any = None,
     stream: bool = False,
@@ -115,34 +127,51 @@ def _run_tools(
     budget: Any = None,
     approve: Any = None,
     approve_mcp: Any = None,
+    computer: Any = None,
+    approve_safety_checks: Any = None,
+    before_action: Any = None,
     on_checkpoint: Any = None,
     resume: Any = None,
     over: Any = None,  # noqa: ARG001 (`over_sockets` serves it)
     lane: str | None = None,  # noqa: ARG001 (as over)
     **params: Any,
-) -> Workflow[ResponseToolRun[Any]]:
+) -> PreparedRun:
+    """Prepare a conversation with *functions*; the keywords are those of `run_tools` and `iterate_tools`."""
+    from .tool_runs import tool_run
+
+    rules: dict[str, Any] = {"max_rounds": max_rounds, "max_seconds": max_seconds, "on_progress": on_progress}
+    rules |= {"stream": stream, "on_event": on_event, "at_once": at_once, "budget": budget, "approve": approve}
+    rules |= {"approve_mcp": approve_mcp, "on_checkpoint": on_checkpoint, "resume": resume}
+    operated = {"computer": computer, "approve_safety_checks": approve_safety_checks, "before_action": before_action}
+    return tool_run(functions, params, text_format=text_format, strict=strict, on_error=on_error, **operated, **rules)
+
+
+@wraps(_prepared, assigned=())
+def _run_tools(_: Any, functions: Iterable[Any], /, **keywords: Any) -> Workflow[ResponseToolRun[Any]]:
     """Create responses and call the *functions* that the model asks for, until it asks for none.
 
     This is `chat.completions.run_tools` for responses; the other parameters are those of `create`, *text_format* and
     *strict* are as in `parse`. Each request sends all items so far, in a `conversation` only the new ones. With
     *over*, a connection of `responses.connect`, the requests travel over that socket, on its *lane*, and send only new
     items. *approve_mcp* is called with each `mcp_approval_request`; only True approves it, and without the function it
-    ends the run. Returns the last response and all items. API operation: createResponse.
+    ends the run. *computer*, a `ComputerToolset`, performs the calls of a computer; *approve_safety_checks* and
+    *before_action* are those of its `run`. Returns the last response and all items. API operation: createResponse.
     """
-    from .tool_runs import tool_run
+    return _prepared(_, functions, **keywords).run()
 
-    rules: dict[str, Any] = {"max_rounds": max_rounds, "on_progress": on_progress, "stream": stream}
-    rules |= {"on_event": on_event, "at_once": at_once, "budget": budget, "approve": approve}
-    rules |= {"on_checkpoint": on_checkpoint, "resume": resume}
-    return tool_run(
-        functions,
-        params,
-        text_format=text_format,
-        strict=strict,
-        on_error=on_error,
-        approve_mcp=approve_mcp,
-        **rules,
-    )
+
+@wraps(_prepared, assigned=())
+def _iterate_tools(executor: Any, functions: Iterable[Any], /, **keywords: Any) -> Any:
+    """Create responses and call the *functions* that the model asks for, turn by turn.
+
+    Returns an iterator of `ToolTurn`s, async in the async client: each is a response whose calls have not run. Until
+    the next turn is taken, you can look at it, supply outputs in the place of calls, add a message, or stop. The
+    keywords are those of `run_tools`; with *resume* the first turn is the stored response. The iterator raises the
+    errors of `run_tools`. API operation: createResponse.
+    """
+    from ..tool_turns import turns_of
+
+    return turns_of(executor, _prepared(None, functions, **keywords))
 
 
 class over_sockets(generic_helper[S, AS]):  # noqa: N801 (reads as the function it stands for)
@@ -153,6 +182,16 @@ class over_sockets(generic_helper[S, AS]):  # noqa: N801 (reads as the function 
         if over is None:
             return super().runs(resource, *args, **keywords)
         return over.run_tools(*args, lane=lane, **keywords)
+
+
+class lazy_over_sockets(lazy[S, AS]):  # noqa: N801 (as above)
+    """Declare a lazy method that can use a socket, the argument `over`."""
+
+    def runs(self, resource: Any, *args: Any, over: Any = None, lane: str | None = None, **keywords: Any) -> Any:
+        """Make the result, of *resource* or of a socket."""
+        if over is None:
+            return super().runs(resource, *args, **keywords)
+        return over.iterate_tools(*args, lane=lane, **keywords)
 
 
 class ResponsesHelpers(ResponsesSockets):
@@ -186,7 +225,16 @@ class ResponsesHelpers(ResponsesSockets):
     *strict* are as in `parse`. Each request sends all items so far, in a `conversation` only the new ones. With
     *over*, a connection of `responses.connect`, the requests travel over that socket, on its *lane*, and send only new
     items. *approve_mcp* is called with each `mcp_approval_request`; only True approves it, and without the function it
-    ends the run. Returns the last response and all items. API operation: createResponse.
+    ends the run. *computer*, a `ComputerToolset`, performs the calls of a computer; *approve_safety_checks* and
+    *before_action* are those of its `run`. Returns the last response and all items. API operation: createResponse.
+    """
+    iterate_tools: lazy_over_sockets[IterateTools, AsyncIterateTools] = lazy_over_sockets(_iterate_tools)
+    """Create responses and call the *functions* that the model asks for, turn by turn.
+
+    Returns an iterator of `ToolTurn`s, async in the async client: each is a response whose calls have not run. Until
+    the next turn is taken, you can look at it, supply outputs in the place of calls, add a message, or stop. The
+    keywords are those of `run_tools`; with *resume* the first turn is the stored response. The iterator raises the
+    errors of `run_tools`. API operation: createResponse.
     """
 
     @helper

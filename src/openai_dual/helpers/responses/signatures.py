@@ -12,6 +12,7 @@ from ...core.omit import Omit
 from ...responses.accumulated import AsyncStreamManager, StreamManager
 from ..sockets.responses_connections import AsyncResponsesConnection, ResponsesConnection
 from ..tool_dialogues import ResponseToolRun
+from ..tool_turns import AsyncToolTurns, ToolTurns
 from .keywords import ParseParams, StreamParams, ToolRunParams
 from .parsed import ParsedResponse
 from .stream import AsyncResponseStream, ResponseStream
@@ -89,6 +90,32 @@ class AsyncRunTools(Protocol):
     def __call__(
         self, functions: Functions, /, *, text_format: Omit = ..., **params: Unpack[RunParams]
     ) -> Coroutine[Any, Any, ResponseToolRun[None]]: ...
+
+
+class IterateTools(Protocol):
+    """Create responses turn by turn, calling functions when the model asks for them."""
+
+    @overload
+    def __call__(
+        self, functions: Functions, /, *, text_format: type[T], **params: Unpack[RunParams]
+    ) -> ToolTurns[ParsedResponse[T], ResponseToolRun[T]]: ...
+    @overload
+    def __call__(
+        self, functions: Functions, /, *, text_format: Omit = ..., **params: Unpack[RunParams]
+    ) -> ToolTurns[ParsedResponse[None], ResponseToolRun[None]]: ...
+
+
+class AsyncIterateTools(Protocol):
+    """Create responses turn by turn, calling functions when the model asks for them."""
+
+    @overload
+    def __call__(
+        self, functions: Functions, /, *, text_format: type[T], **params: Unpack[RunParams]
+    ) -> AsyncToolTurns[ParsedResponse[T], ResponseToolRun[T]]: ...
+    @overload
+    def __call__(
+        self, functions: Functions, /, *, text_format: Omit = ..., **params: Unpack[RunParams]
+    ) -> AsyncToolTurns[ParsedResponse[None], ResponseToolRun[None]]: ...
 
 
 class OpenResponse(Protocol):

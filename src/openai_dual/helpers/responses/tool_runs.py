@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Final
 
+from ..._generated.api.responses.create_response import create_response
 from ...core.decoding.model import Model
 from ...core.omit import Omit, omit
+from ...core.plain import to_plain
 from ...errors import InvalidParameterError
 
 if TYPE_CHECKING:
     from ...core.structured.parsing import Readers
-    from ...core.workflows.steps import Workflow
     from ..tool_dialogues import ResponseToolRun
+    from ..tool_turns import PreparedRun
+    from .parsed import ParsedResponse
+
+
+COMPUTERS: Final = frozenset({"computer", "computer_use_preview"})
+"""The types of the tool that operates a computer."""
+REASONING: Final = "reasoning.encrypted_content"
 
 
 def tool_run(
@@ -23,28 +31,55 @@ def tool_run(
     strict: bool = True,
     on_error: Any = "feed_back",
     chained: bool = False,
+    computer: Any = None,
+    approve_safety_checks: Any = None,
+    before_action: Any = None,
     **rules: Any,
-) -> Workflow[ResponseToolRun[Any]]:
-    """Converse with *functions* as tools; *chained* says that the connection knows the earlier items.
+) -> PreparedRun:
+    """Prepare a conversation with *functions* as tools; *chained* says that the connection knows the earlier items.
 
-    *rules* are the fields of `ToolRules`.
+    *rules* are the fields of `ToolRules`. Raises `TypeError` for a parameter that `create` does not have.
     """
     from ...core.structured.parsing import Readers, typed_tools
-    from ...core.workflows.tool_loop import converse
+    from ...core.workflows.tool_loop import Conversation
     from ...core.workflows.tool_rules import ToolRules
     from ...core.workflows.toolbox import Toolbox
     from ..tool_dialogues import ResponseDialogue, ResponseToolRun
+    from ..tool_turns import PreparedRun
     from .parsed import parsed_response
 
     checked = ToolRules(**rules)
     params |= checked.items("input")
-    box = Toolbox.of(functions, params.get("tools"), on_error)
+    operator = None
+    if computer is not None:
+        operator = computer.operator(approve_safety_checks=approve_safety_checks, before_action=before_action)
+        params |= operating(params)
+    box = Toolbox.of(functions, params.get("tools"), on_error, operator)
     mine = [{"type": "function", **each.param} for each in box.tools.values()]
     readers, given = typed(text_format, params | {"tools": [*mine, *box.others]}, strict=strict)
-    dialogue = ResponseDialogue(given, chained=chained)
-    answer = yield from converse(dialogue, box, checked)
-    last = parsed_response(answer, Readers(readers.content, typed_tools(box.others, "responses")[1]))
-    return ResponseToolRun(last, dialogue.said)
+    create_response(**given)
+    dialogue = ResponseDialogue(given, chained=chained, computer=operator is not None)
+
+    def response(answer: Any) -> ParsedResponse[Any]:
+        return parsed_response(answer, Readers[Any]())
+
+    def result(answer: Any) -> ResponseToolRun[Any]:
+        last = parsed_response(answer, Readers(readers.content, typed_tools(box.others, "responses")[1]))
+        return ResponseToolRun(last, dialogue.said)
+
+    return PreparedRun(Conversation(dialogue, box, checked), response, result)
+
+
+def operating(params: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what a conversation with a computer needs in *params*: its tool, and reasoning that can be sent back."""
+    tools, include = (_listed(params.get(name)) for name in ("tools", "include"))
+    if not any(to_plain(each).get("type") in COMPUTERS for each in tools):
+        tools.append({"type": "computer"})
+    return {"tools": tools, "include": include if REASONING in include else [*include, REASONING]}
+
+
+def _listed(given: Any) -> list[Any]:
+    return [] if given is None or isinstance(given, Omit) else [*given]
 
 
 def typed(

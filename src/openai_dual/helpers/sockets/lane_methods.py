@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..responses.parsed import ParsedResponse
     from ..responses.stream import AsyncResponseStream, ResponseStream
     from ..tool_dialogues import ResponseToolRun
+    from ..tool_turns import AsyncToolTurns, ToolTurns
 
 T = TypeVar("T")
 Functions: TypeAlias = Iterable[Callable[..., Any]]
@@ -32,6 +33,7 @@ class LaneMethods:
     _methods: Callable[[str | None], Any]
     """Return `client.responses` over a lane of the socket, untyped: the methods here have the types."""
     _run_chained: Callable[..., Any]
+    _iterate_chained: Callable[..., Any]
 
     @overload
     def create(
@@ -103,6 +105,24 @@ class LaneMethods:
         """Converse with functions as tools, as `client.responses.run_tools` does; only new items travel."""
         return self._run_chained(functions, lane, params)
 
+    @overload
+    def iterate_tools(
+        self, functions: Functions, /, *, text_format: type[T], lane: str | None = ..., **params: Unpack[ToolRunParams]
+    ) -> ToolTurns[ParsedResponse[T], ResponseToolRun[T]]: ...
+    @overload
+    def iterate_tools(
+        self,
+        functions: Functions,
+        /,
+        *,
+        text_format: Omit = ...,
+        lane: str | None = ...,
+        **params: Unpack[ToolRunParams],
+    ) -> ToolTurns[ParsedResponse[None], ResponseToolRun[None]]: ...
+    def iterate_tools(self, functions: Functions, /, *, lane: str | None = None, **params: Any) -> Any:
+        """Converse with functions turn by turn, as `client.responses.iterate_tools`; only new items travel."""
+        return self._iterate_chained(functions, lane, params)
+
     def warm_up(self, *, lane: str | None = None, **params: Unpack[Params]) -> Response:
         """Prepare the service for a request with these parameters, without generating anything."""
         response: Response = self._methods(lane).create(**params, extra_body=WARM_UP)
@@ -115,6 +135,7 @@ class AsyncLaneMethods:
     _methods: Callable[[str | None], Any]
     """Return `client.responses` over a lane of the socket, untyped: the methods here have the types."""
     _run_chained: Callable[..., Any]
+    _iterate_chained: Callable[..., Any]
 
     @overload
     async def create(
@@ -185,6 +206,24 @@ class AsyncLaneMethods:
     async def run_tools(self, functions: Functions, /, *, lane: str | None = None, **params: Any) -> Any:
         """Converse with functions as tools, as `client.responses.run_tools` does; only new items travel."""
         return await self._run_chained(functions, lane, params)
+
+    @overload
+    def iterate_tools(
+        self, functions: Functions, /, *, text_format: type[T], lane: str | None = ..., **params: Unpack[ToolRunParams]
+    ) -> AsyncToolTurns[ParsedResponse[T], ResponseToolRun[T]]: ...
+    @overload
+    def iterate_tools(
+        self,
+        functions: Functions,
+        /,
+        *,
+        text_format: Omit = ...,
+        lane: str | None = ...,
+        **params: Unpack[ToolRunParams],
+    ) -> AsyncToolTurns[ParsedResponse[None], ResponseToolRun[None]]: ...
+    def iterate_tools(self, functions: Functions, /, *, lane: str | None = None, **params: Any) -> Any:
+        """Converse with functions turn by turn, as `client.responses.iterate_tools`; only new items travel."""
+        return self._iterate_chained(functions, lane, params)
 
     async def warm_up(self, *, lane: str | None = None, **params: Unpack[Params]) -> Response:
         """Prepare the service for a request with these parameters, without generating anything."""

@@ -14,18 +14,17 @@ from ...sockets.senders import AsyncSends, Sends
 from .lane_methods import AsyncLaneMethods, LaneMethods
 
 if TYPE_CHECKING:
-    from ...core.workflows.steps import Workflow
-    from ..tool_dialogues import ResponseToolRun
+    from ..tool_turns import PreparedRun
 
 R = TypeVar("R")
 """The class of `client.responses`, whose methods a lane has."""
 
-RUN: Final = frozenset({"text_format", "strict", "approve_mcp"})
+RUN: Final = frozenset({"text_format", "strict", "approve_mcp", "computer", "approve_safety_checks", "before_action"})
 """The keywords of `run_tools` that are not those of `create`, beside those of `RunKeywords`."""
 
 
-def chained_run(functions: Iterable[Callable[..., Any]], given: Mapping[str, Any]) -> Workflow[ResponseToolRun[Any]]:
-    """Return a conversation with *functions* whose requests bring only new items."""
+def chained_run(functions: Iterable[Callable[..., Any]], given: Mapping[str, Any]) -> PreparedRun:
+    """Prepare a conversation with *functions* whose requests bring only new items."""
     from ...core.workflows.tool_rules import RunKeywords  # most connections run no tools
     from ..responses.tool_runs import tool_run
 
@@ -59,7 +58,14 @@ class _Lanes(Generic[R]):
         return self.lane(lane)
 
     def _run_chained(self, functions: Iterable[Callable[..., Any]], lane: str | None, given: Mapping[str, Any]) -> Any:
-        return self._over(lane, chained=True).follow(chained_run(functions, given))
+        return self._over(lane, chained=True).follow(chained_run(functions, given).run())
+
+    def _iterate_chained(
+        self, functions: Iterable[Callable[..., Any]], lane: str | None, given: Mapping[str, Any]
+    ) -> Any:
+        from ..tool_turns import turns_of  # as chained_run
+
+        return turns_of(self._over(lane, chained=True), chained_run(functions, given))
 
 
 class ResponsesConnection(_Lanes[R], LaneMethods, Connection[ServerEvent], ResponsesSenders[Sends]):

@@ -20,7 +20,7 @@ def test_the_table_lists_a_name_wherever_the_official_package_shows_it() -> None
         modules["openai.types.chat"]["ChatCompletion"] == modules["openai.types.chat.chat_completion"]["ChatCompletion"]
     )
     assert "_generated.resources.embeddings:AsyncEmbeddings" == modules["openai.resources"]["AsyncEmbeddings"]
-    assert modules["openai"]["ComputerToolset"] is None
+    assert modules["openai"]["ReconnectingOverrides"] is None
 
 
 @pytest.mark.parametrize(
