@@ -209,7 +209,8 @@ def test_a_socket_lost_later_interrupts_the_stream(server: Sockets, kind: Kind) 
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_tools_run_over_a_socket_with_new_items_only(server: Sockets, kind: Kind) -> None:
+@pytest.mark.parametrize("method", ["run_tools", "iterate_tools"])
+def test_tools_run_over_a_socket_with_new_items_only(server: Sockets, kind: Kind, method: str) -> None:
     call = {"id": "f1", "type": "function_call", "call_id": "c1", "name": "double", "arguments": '{"number": 2}'}
 
     def script(peer: Peer) -> None:
@@ -225,7 +226,8 @@ def test_tools_run_over_a_socket_with_new_items_only(server: Sockets, kind: Kind
     server.then(script)
     with Driver(kind, base_url=server.base_url) as driver:
         socket = opened(driver)
-        run = driver.call("responses.run_tools", [double], model="m", input="2 times 2?", over=socket)
+        run = driver.call(f"responses.{method}", [double], model="m", input="2 times 2?", over=socket)
+        run = driver.finish(run.get_final()) if method == "iterate_tools" else run
         driver.finish(socket.close())
 
     assert "four" == run.response.output_text
