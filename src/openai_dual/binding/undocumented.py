@@ -46,7 +46,13 @@ class Request(Protocol):
         options: Mapping[str, Any] = ...,
         stream: Literal[False] = ...,
         **settings: Unpack[CallKeywords],
-    ) -> T: ...
+    ) -> T:
+        """Send a request to an undocumented operation.
+
+        The result is parsed JSON, or an object of the type *cast_to*.
+        """
+        ...
+
     @overload
     def __call__(
         self,
@@ -61,7 +67,12 @@ class Request(Protocol):
         stream: bool = ...,
         stream_cls: Any = ...,
         **settings: Unpack[CallKeywords],
-    ) -> Any: ...
+    ) -> Any:
+        """Send a request to an undocumented operation.
+
+        The result is parsed JSON, or an object of the type *cast_to*.
+        """
+        ...
 
 
 class AsyncRequest(Protocol):
@@ -80,7 +91,13 @@ class AsyncRequest(Protocol):
         options: Mapping[str, Any] = ...,
         stream: Literal[False] = ...,
         **settings: Unpack[CallKeywords],
-    ) -> Coroutine[Any, Any, T]: ...
+    ) -> Coroutine[Any, Any, T]:
+        """Send a request to an undocumented operation.
+
+        The result is parsed JSON, or an object of the type *cast_to*.
+        """
+        ...
+
     @overload
     def __call__(
         self,
@@ -95,7 +112,12 @@ class AsyncRequest(Protocol):
         stream: bool = ...,
         stream_cls: Any = ...,
         **settings: Unpack[CallKeywords],
-    ) -> Coroutine[Any, Any, Any]: ...
+    ) -> Coroutine[Any, Any, Any]:
+        """Send a request to an undocumented operation.
+
+        The result is parsed JSON, or an object of the type *cast_to*.
+        """
+        ...
 
 
 class FinalMethod(Method[Any, Any, Any]):

@@ -37,7 +37,10 @@ class Create(Protocol):
         tool_handlers: ToolHandlers | Omit | None = ...,
         on_tool_error: OnToolError | Omit | None = ...,
         **params: Unpack[CreateAgentSessionParams],
-    ) -> AgentSessionStream[T]: ...
+    ) -> AgentSessionStream[T]:
+        """Create a session of an agent, and follow its first turn."""
+        ...
+
     @overload
     def __call__(
         self,
@@ -47,7 +50,10 @@ class Create(Protocol):
         tool_handlers: ToolHandlers | Omit | None = ...,
         on_tool_error: OnToolError | Omit | None = ...,
         **params: Unpack[CreateAgentSessionParams],
-    ) -> AgentSessionStream[None]: ...
+    ) -> AgentSessionStream[None]:
+        """Create a session of an agent, and follow its first turn."""
+        ...
+
     @overload
     def __call__(
         self,
@@ -56,7 +62,10 @@ class Create(Protocol):
         output_type: type[Any] | Omit | None = ...,
         tool_handlers: ToolHandlers | Omit | None = ...,
         **params: Unpack[CreateAgentSessionParams],
-    ) -> AgentSession: ...
+    ) -> AgentSession:
+        """Create a session of an agent, and follow its first turn."""
+        ...
+
     @overload
     def __call__(
         self,
@@ -66,7 +75,10 @@ class Create(Protocol):
         tool_handlers: ToolHandlers | Omit | None = ...,
         on_tool_error: OnToolError | Omit | None = ...,
         **params: Unpack[CreateAgentSessionParams],
-    ) -> AgentSession | AgentSessionStream[Any]: ...
+    ) -> AgentSession | AgentSessionStream[Any]:
+        """Create a session of an agent, and follow its first turn."""
+        ...
+
     def raw(
         self,
         *,
@@ -111,7 +123,10 @@ class AsyncCreate(Protocol):
         tool_handlers: ToolHandlers | Omit | None = ...,
         on_tool_error: OnToolError | Omit | None = ...,
         **params: Unpack[CreateAgentSessionParams],
-    ) -> Coroutine[Any, Any, AsyncAgentSessionStream[T]]: ...
+    ) -> Coroutine[Any, Any, AsyncAgentSessionStream[T]]:
+        """Create a session of an agent, and follow its first turn."""
+        ...
+
     @overload
     def __call__(
         self,
@@ -121,7 +136,10 @@ class AsyncCreate(Protocol):
         tool_handlers: ToolHandlers | Omit | None = ...,
         on_tool_error: OnToolError | Omit | None = ...,
         **params: Unpack[CreateAgentSessionParams],
-    ) -> Coroutine[Any, Any, AsyncAgentSessionStream[None]]: ...
+    ) -> Coroutine[Any, Any, AsyncAgentSessionStream[None]]:
+        """Create a session of an agent, and follow its first turn."""
+        ...
+
     @overload
     def __call__(
         self,
@@ -130,7 +148,10 @@ class AsyncCreate(Protocol):
         output_type: type[Any] | Omit | None = ...,
         tool_handlers: ToolHandlers | Omit | None = ...,
         **params: Unpack[CreateAgentSessionParams],
-    ) -> Coroutine[Any, Any, AgentSession]: ...
+    ) -> Coroutine[Any, Any, AgentSession]:
+        """Create a session of an agent, and follow its first turn."""
+        ...
+
     @overload
     def __call__(
         self,
@@ -140,7 +161,10 @@ class AsyncCreate(Protocol):
         tool_handlers: ToolHandlers | Omit | None = ...,
         on_tool_error: OnToolError | Omit | None = ...,
         **params: Unpack[CreateAgentSessionParams],
-    ) -> Coroutine[Any, Any, AgentSession | AsyncAgentSessionStream[Any]]: ...
+    ) -> Coroutine[Any, Any, AgentSession | AsyncAgentSessionStream[Any]]:
+        """Create a session of an agent, and follow its first turn."""
+        ...
+
     def raw(
         self,
         *,
@@ -186,7 +210,10 @@ class StreamTurn(Protocol):
         tool_handlers: ToolHandlers | Omit | None = ...,
         on_tool_error: OnToolError | Omit | None = ...,
         **settings: Unpack[CallKeywords],
-    ) -> AgentSessionStream[T]: ...
+    ) -> AgentSessionStream[T]:
+        """Send input to a session, and follow the turn."""
+        ...
+
     @overload
     def __call__(
         self,
@@ -197,7 +224,9 @@ class StreamTurn(Protocol):
         tool_handlers: ToolHandlers | Omit | None = ...,
         on_tool_error: OnToolError | Omit | None = ...,
         **settings: Unpack[CallKeywords],
-    ) -> AgentSessionStream[None]: ...
+    ) -> AgentSessionStream[None]:
+        """Send input to a session, and follow the turn."""
+        ...
 
 
 class AsyncStreamTurn(Protocol):
@@ -213,7 +242,10 @@ class AsyncStreamTurn(Protocol):
         tool_handlers: ToolHandlers | Omit | None = ...,
         on_tool_error: OnToolError | Omit | None = ...,
         **settings: Unpack[CallKeywords],
-    ) -> AsyncAgentSessionStream[T]: ...
+    ) -> AsyncAgentSessionStream[T]:
+        """Send input to a session, and follow the turn."""
+        ...
+
     @overload
     def __call__(
         self,
@@ -224,4 +256,6 @@ class AsyncStreamTurn(Protocol):
         tool_handlers: ToolHandlers | Omit | None = ...,
         on_tool_error: OnToolError | Omit | None = ...,
         **settings: Unpack[CallKeywords],
-    ) -> AsyncAgentSessionStream[None]: ...
+    ) -> AsyncAgentSessionStream[None]:
+        """Send input to a session, and follow the turn."""
+        ...

@@ -46,11 +46,16 @@ if TYPE_CHECKING:
         @overload
         def __call__(
             self, thread_id: str, *, event_handler: H, **params: Unpack[CreateThreadRunParams]
-        ) -> StreamManager[H]: ...
+        ) -> StreamManager[H]:
+            """Stream a run through a handler."""
+            ...
+
         @overload
         def __call__(
             self, thread_id: str, *, event_handler: None = ..., **params: Unpack[CreateThreadRunParams]
-        ) -> StreamManager[AssistantEventHandler]: ...
+        ) -> StreamManager[AssistantEventHandler]:
+            """Stream a run through a handler."""
+            ...
 
     class AsyncStreamRun(Protocol):
         """Stream a run through a handler."""
@@ -58,11 +63,16 @@ if TYPE_CHECKING:
         @overload
         def __call__(
             self, thread_id: str, *, event_handler: AsyncH, **params: Unpack[CreateThreadRunParams]
-        ) -> AsyncStreamManager[AsyncH]: ...
+        ) -> AsyncStreamManager[AsyncH]:
+            """Stream a run through a handler."""
+            ...
+
         @overload
         def __call__(
             self, thread_id: str, *, event_handler: None = ..., **params: Unpack[CreateThreadRunParams]
-        ) -> AsyncStreamManager[AsyncAssistantEventHandler]: ...
+        ) -> AsyncStreamManager[AsyncAssistantEventHandler]:
+            """Stream a run through a handler."""
+            ...
 
     class StreamOutputs(Protocol):
         """Stream a run through a handler."""
@@ -70,11 +80,16 @@ if TYPE_CHECKING:
         @overload
         def __call__(
             self, run_id: str, *, event_handler: H, **params: Unpack[SubmitToolOutputsToRunParams]
-        ) -> StreamManager[H]: ...
+        ) -> StreamManager[H]:
+            """Stream a run through a handler."""
+            ...
+
         @overload
         def __call__(
             self, run_id: str, *, event_handler: None = ..., **params: Unpack[SubmitToolOutputsToRunParams]
-        ) -> StreamManager[AssistantEventHandler]: ...
+        ) -> StreamManager[AssistantEventHandler]:
+            """Stream a run through a handler."""
+            ...
 
     class AsyncStreamOutputs(Protocol):
         """Stream a run through a handler."""
@@ -82,21 +97,31 @@ if TYPE_CHECKING:
         @overload
         def __call__(
             self, run_id: str, *, event_handler: AsyncH, **params: Unpack[SubmitToolOutputsToRunParams]
-        ) -> AsyncStreamManager[AsyncH]: ...
+        ) -> AsyncStreamManager[AsyncH]:
+            """Stream a run through a handler."""
+            ...
+
         @overload
         def __call__(
             self, run_id: str, *, event_handler: None = ..., **params: Unpack[SubmitToolOutputsToRunParams]
-        ) -> AsyncStreamManager[AsyncAssistantEventHandler]: ...
+        ) -> AsyncStreamManager[AsyncAssistantEventHandler]:
+            """Stream a run through a handler."""
+            ...
 
     class StreamThreadRun(Protocol):
         """Stream a run through a handler."""
 
         @overload
-        def __call__(self, *, event_handler: H, **params: Unpack[CreateAndRunThreadParams]) -> StreamManager[H]: ...
+        def __call__(self, *, event_handler: H, **params: Unpack[CreateAndRunThreadParams]) -> StreamManager[H]:
+            """Stream a run through a handler."""
+            ...
+
         @overload
         def __call__(
             self, *, event_handler: None = ..., **params: Unpack[CreateAndRunThreadParams]
-        ) -> StreamManager[AssistantEventHandler]: ...
+        ) -> StreamManager[AssistantEventHandler]:
+            """Stream a run through a handler."""
+            ...
 
     class AsyncStreamThreadRun(Protocol):
         """Stream a run through a handler."""
@@ -104,11 +129,16 @@ if TYPE_CHECKING:
         @overload
         def __call__(
             self, *, event_handler: AsyncH, **params: Unpack[CreateAndRunThreadParams]
-        ) -> AsyncStreamManager[AsyncH]: ...
+        ) -> AsyncStreamManager[AsyncH]:
+            """Stream a run through a handler."""
+            ...
+
         @overload
         def __call__(
             self, *, event_handler: None = ..., **params: Unpack[CreateAndRunThreadParams]
-        ) -> AsyncStreamManager[AsyncAssistantEventHandler]: ...
+        ) -> AsyncStreamManager[AsyncAssistantEventHandler]:
+            """Stream a run through a handler."""
+            ...
 
 
 RHYTHM: Final = Rhythm(1.0, longest=5.0)

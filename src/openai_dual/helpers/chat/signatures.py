@@ -55,17 +55,38 @@ class Parse(Protocol):
     @overload
     def __call__(
         self, *, parse_as: type[T], response_format: Any = ..., **params: Unpack[ParseParams]
-    ) -> ParsedChatCompletion[T]: ...
+    ) -> ParsedChatCompletion[T]:
+        """Create a chat completion and parse its content as the class *response_format*, or *parse_as*.
+
+        The other parameters are those of `create`; `parsed` of the completion is the value.
+        """
+        ...
+
     @overload
     def __call__(
         self, *, parse_as: None, response_format: Any = ..., **params: Unpack[ParseParams]
-    ) -> ParsedChatCompletion[None]: ...
+    ) -> ParsedChatCompletion[None]:
+        """Create a chat completion and parse its content as the class *response_format*, or *parse_as*.
+
+        The other parameters are those of `create`; `parsed` of the completion is the value.
+        """
+        ...
+
     @overload
-    def __call__(self, *, response_format: type[T], **params: Unpack[ParseParams]) -> ParsedChatCompletion[T]: ...
+    def __call__(self, *, response_format: type[T], **params: Unpack[ParseParams]) -> ParsedChatCompletion[T]:
+        """Create a chat completion and parse its content as the class *response_format*, or *parse_as*.
+
+        The other parameters are those of `create`; `parsed` of the completion is the value.
+        """
+        ...
+
     @overload
-    def __call__(
-        self, *, response_format: Format = ..., **params: Unpack[ParseParams]
-    ) -> ParsedChatCompletion[None]: ...
+    def __call__(self, *, response_format: Format = ..., **params: Unpack[ParseParams]) -> ParsedChatCompletion[None]:
+        """Create a chat completion and parse its content as the class *response_format*, or *parse_as*.
+
+        The other parameters are those of `create`; `parsed` of the completion is the value.
+        """
+        ...
 
 
 class AsyncParse(Protocol):
@@ -74,19 +95,42 @@ class AsyncParse(Protocol):
     @overload
     def __call__(
         self, *, parse_as: type[T], response_format: Any = ..., **params: Unpack[ParseParams]
-    ) -> Coroutine[Any, Any, ParsedChatCompletion[T]]: ...
+    ) -> Coroutine[Any, Any, ParsedChatCompletion[T]]:
+        """Create a chat completion and parse its content as the class *response_format*, or *parse_as*.
+
+        The other parameters are those of `create`; `parsed` of the completion is the value.
+        """
+        ...
+
     @overload
     def __call__(
         self, *, parse_as: None, response_format: Any = ..., **params: Unpack[ParseParams]
-    ) -> Coroutine[Any, Any, ParsedChatCompletion[None]]: ...
+    ) -> Coroutine[Any, Any, ParsedChatCompletion[None]]:
+        """Create a chat completion and parse its content as the class *response_format*, or *parse_as*.
+
+        The other parameters are those of `create`; `parsed` of the completion is the value.
+        """
+        ...
+
     @overload
     def __call__(
         self, *, response_format: type[T], **params: Unpack[ParseParams]
-    ) -> Coroutine[Any, Any, ParsedChatCompletion[T]]: ...
+    ) -> Coroutine[Any, Any, ParsedChatCompletion[T]]:
+        """Create a chat completion and parse its content as the class *response_format*, or *parse_as*.
+
+        The other parameters are those of `create`; `parsed` of the completion is the value.
+        """
+        ...
+
     @overload
     def __call__(
         self, *, response_format: Format = ..., **params: Unpack[ParseParams]
-    ) -> Coroutine[Any, Any, ParsedChatCompletion[None]]: ...
+    ) -> Coroutine[Any, Any, ParsedChatCompletion[None]]:
+        """Create a chat completion and parse its content as the class *response_format*, or *parse_as*.
+
+        The other parameters are those of `create`; `parsed` of the completion is the value.
+        """
+        ...
 
 
 class RunTools(Protocol):
@@ -95,11 +139,22 @@ class RunTools(Protocol):
     @overload
     def __call__(
         self, functions: Functions, /, *, response_format: type[T], **params: Unpack[RunParams]
-    ) -> ChatToolRun[T]: ...
+    ) -> ChatToolRun[T]:
+        """Create chat completions and call the *functions* that the model asks for, until it asks for none.
+
+        The other parameters are those of `create`; the result has the completions and the calls of all rounds.
+        """
+        ...
+
     @overload
     def __call__(
         self, functions: Functions, /, *, response_format: Format = ..., **params: Unpack[RunParams]
-    ) -> ChatToolRun[None]: ...
+    ) -> ChatToolRun[None]:
+        """Create chat completions and call the *functions* that the model asks for, until it asks for none.
+
+        The other parameters are those of `create`; the result has the completions and the calls of all rounds.
+        """
+        ...
 
 
 class AsyncRunTools(Protocol):
@@ -108,11 +163,22 @@ class AsyncRunTools(Protocol):
     @overload
     def __call__(
         self, functions: Functions, /, *, response_format: type[T], **params: Unpack[RunParams]
-    ) -> Coroutine[Any, Any, ChatToolRun[T]]: ...
+    ) -> Coroutine[Any, Any, ChatToolRun[T]]:
+        """Create chat completions and call the *functions* that the model asks for, until it asks for none.
+
+        The other parameters are those of `create`; the result has the completions and the calls of all rounds.
+        """
+        ...
+
     @overload
     def __call__(
         self, functions: Functions, /, *, response_format: Format = ..., **params: Unpack[RunParams]
-    ) -> Coroutine[Any, Any, ChatToolRun[None]]: ...
+    ) -> Coroutine[Any, Any, ChatToolRun[None]]:
+        """Create chat completions and call the *functions* that the model asks for, until it asks for none.
+
+        The other parameters are those of `create`; the result has the completions and the calls of all rounds.
+        """
+        ...
 
 
 class IterateTools(Protocol):
@@ -147,19 +213,42 @@ class OpenChat(Protocol):
     @overload
     def __call__(
         self, *, parse_as: type[T], response_format: Any = ..., **params: Unpack[StreamParams]
-    ) -> StreamManager[ChatCompletionStream[T]]: ...
+    ) -> StreamManager[ChatCompletionStream[T]]:
+        """Stream a chat completion in a `with` block, as events of the additions of each chunk.
+
+        The parameters are those of `create`; *response_format* and *parse_as* are as in `parse`.
+        """
+        ...
+
     @overload
     def __call__(
         self, *, parse_as: None, response_format: Any = ..., **params: Unpack[StreamParams]
-    ) -> StreamManager[ChatCompletionStream[None]]: ...
+    ) -> StreamManager[ChatCompletionStream[None]]:
+        """Stream a chat completion in a `with` block, as events of the additions of each chunk.
+
+        The parameters are those of `create`; *response_format* and *parse_as* are as in `parse`.
+        """
+        ...
+
     @overload
     def __call__(
         self, *, response_format: type[T], **params: Unpack[StreamParams]
-    ) -> StreamManager[ChatCompletionStream[T]]: ...
+    ) -> StreamManager[ChatCompletionStream[T]]:
+        """Stream a chat completion in a `with` block, as events of the additions of each chunk.
+
+        The parameters are those of `create`; *response_format* and *parse_as* are as in `parse`.
+        """
+        ...
+
     @overload
     def __call__(
         self, *, response_format: Format = ..., **params: Unpack[StreamParams]
-    ) -> StreamManager[ChatCompletionStream[None]]: ...
+    ) -> StreamManager[ChatCompletionStream[None]]:
+        """Stream a chat completion in a `with` block, as events of the additions of each chunk.
+
+        The parameters are those of `create`; *response_format* and *parse_as* are as in `parse`.
+        """
+        ...
 
 
 class AsyncOpenChat(Protocol):
@@ -168,16 +257,39 @@ class AsyncOpenChat(Protocol):
     @overload
     def __call__(
         self, *, parse_as: type[T], response_format: Any = ..., **params: Unpack[StreamParams]
-    ) -> AsyncStreamManager[AsyncChatCompletionStream[T]]: ...
+    ) -> AsyncStreamManager[AsyncChatCompletionStream[T]]:
+        """Stream a chat completion in a `with` block, as events of the additions of each chunk.
+
+        The parameters are those of `create`; *response_format* and *parse_as* are as in `parse`.
+        """
+        ...
+
     @overload
     def __call__(
         self, *, parse_as: None, response_format: Any = ..., **params: Unpack[StreamParams]
-    ) -> AsyncStreamManager[AsyncChatCompletionStream[None]]: ...
+    ) -> AsyncStreamManager[AsyncChatCompletionStream[None]]:
+        """Stream a chat completion in a `with` block, as events of the additions of each chunk.
+
+        The parameters are those of `create`; *response_format* and *parse_as* are as in `parse`.
+        """
+        ...
+
     @overload
     def __call__(
         self, *, response_format: type[T], **params: Unpack[StreamParams]
-    ) -> AsyncStreamManager[AsyncChatCompletionStream[T]]: ...
+    ) -> AsyncStreamManager[AsyncChatCompletionStream[T]]:
+        """Stream a chat completion in a `with` block, as events of the additions of each chunk.
+
+        The parameters are those of `create`; *response_format* and *parse_as* are as in `parse`.
+        """
+        ...
+
     @overload
     def __call__(
         self, *, response_format: Format = ..., **params: Unpack[StreamParams]
-    ) -> AsyncStreamManager[AsyncChatCompletionStream[None]]: ...
+    ) -> AsyncStreamManager[AsyncChatCompletionStream[None]]:
+        """Stream a chat completion in a `with` block, as events of the additions of each chunk.
+
+        The parameters are those of `create`; *response_format* and *parse_as* are as in `parse`.
+        """
+        ...

@@ -34,15 +34,38 @@ class Parse(Protocol):
     @overload
     def __call__(
         self, *, parse_as: type[T], text_format: Any = ..., **params: Unpack[ParseParams]
-    ) -> ParsedResponse[T]: ...
+    ) -> ParsedResponse[T]:
+        """Create a response and parse its text as the class *text_format*, or *parse_as*.
+
+        The other parameters are those of `create`; `output_parsed` of the response is the value.
+        """
+        ...
+
     @overload
     def __call__(
         self, *, parse_as: None, text_format: Any = ..., **params: Unpack[ParseParams]
-    ) -> ParsedResponse[None]: ...
+    ) -> ParsedResponse[None]:
+        """Create a response and parse its text as the class *text_format*, or *parse_as*.
+
+        The other parameters are those of `create`; `output_parsed` of the response is the value.
+        """
+        ...
+
     @overload
-    def __call__(self, *, text_format: type[T], **params: Unpack[ParseParams]) -> ParsedResponse[T]: ...
+    def __call__(self, *, text_format: type[T], **params: Unpack[ParseParams]) -> ParsedResponse[T]:
+        """Create a response and parse its text as the class *text_format*, or *parse_as*.
+
+        The other parameters are those of `create`; `output_parsed` of the response is the value.
+        """
+        ...
+
     @overload
-    def __call__(self, *, text_format: Omit = ..., **params: Unpack[ParseParams]) -> ParsedResponse[None]: ...
+    def __call__(self, *, text_format: Omit = ..., **params: Unpack[ParseParams]) -> ParsedResponse[None]:
+        """Create a response and parse its text as the class *text_format*, or *parse_as*.
+
+        The other parameters are those of `create`; `output_parsed` of the response is the value.
+        """
+        ...
 
 
 class AsyncParse(Protocol):
@@ -51,19 +74,42 @@ class AsyncParse(Protocol):
     @overload
     def __call__(
         self, *, parse_as: type[T], text_format: Any = ..., **params: Unpack[ParseParams]
-    ) -> Coroutine[Any, Any, ParsedResponse[T]]: ...
+    ) -> Coroutine[Any, Any, ParsedResponse[T]]:
+        """Create a response and parse its text as the class *text_format*, or *parse_as*.
+
+        The other parameters are those of `create`; `output_parsed` of the response is the value.
+        """
+        ...
+
     @overload
     def __call__(
         self, *, parse_as: None, text_format: Any = ..., **params: Unpack[ParseParams]
-    ) -> Coroutine[Any, Any, ParsedResponse[None]]: ...
+    ) -> Coroutine[Any, Any, ParsedResponse[None]]:
+        """Create a response and parse its text as the class *text_format*, or *parse_as*.
+
+        The other parameters are those of `create`; `output_parsed` of the response is the value.
+        """
+        ...
+
     @overload
     def __call__(
         self, *, text_format: type[T], **params: Unpack[ParseParams]
-    ) -> Coroutine[Any, Any, ParsedResponse[T]]: ...
+    ) -> Coroutine[Any, Any, ParsedResponse[T]]:
+        """Create a response and parse its text as the class *text_format*, or *parse_as*.
+
+        The other parameters are those of `create`; `output_parsed` of the response is the value.
+        """
+        ...
+
     @overload
     def __call__(
         self, *, text_format: Omit = ..., **params: Unpack[ParseParams]
-    ) -> Coroutine[Any, Any, ParsedResponse[None]]: ...
+    ) -> Coroutine[Any, Any, ParsedResponse[None]]:
+        """Create a response and parse its text as the class *text_format*, or *parse_as*.
+
+        The other parameters are those of `create`; `output_parsed` of the response is the value.
+        """
+        ...
 
 
 class RunTools(Protocol):
@@ -72,11 +118,22 @@ class RunTools(Protocol):
     @overload
     def __call__(
         self, functions: Functions, /, *, text_format: type[T], **params: Unpack[RunParams]
-    ) -> ResponseToolRun[T]: ...
+    ) -> ResponseToolRun[T]:
+        """Create responses and call the *functions* that the model asks for, until it asks for none.
+
+        The other parameters are those of `create`; the result has the responses and the calls of all rounds.
+        """
+        ...
+
     @overload
     def __call__(
         self, functions: Functions, /, *, text_format: Omit = ..., **params: Unpack[RunParams]
-    ) -> ResponseToolRun[None]: ...
+    ) -> ResponseToolRun[None]:
+        """Create responses and call the *functions* that the model asks for, until it asks for none.
+
+        The other parameters are those of `create`; the result has the responses and the calls of all rounds.
+        """
+        ...
 
 
 class AsyncRunTools(Protocol):
@@ -85,11 +142,22 @@ class AsyncRunTools(Protocol):
     @overload
     def __call__(
         self, functions: Functions, /, *, text_format: type[T], **params: Unpack[RunParams]
-    ) -> Coroutine[Any, Any, ResponseToolRun[T]]: ...
+    ) -> Coroutine[Any, Any, ResponseToolRun[T]]:
+        """Create responses and call the *functions* that the model asks for, until it asks for none.
+
+        The other parameters are those of `create`; the result has the responses and the calls of all rounds.
+        """
+        ...
+
     @overload
     def __call__(
         self, functions: Functions, /, *, text_format: Omit = ..., **params: Unpack[RunParams]
-    ) -> Coroutine[Any, Any, ResponseToolRun[None]]: ...
+    ) -> Coroutine[Any, Any, ResponseToolRun[None]]:
+        """Create responses and call the *functions* that the model asks for, until it asks for none.
+
+        The other parameters are those of `create`; the result has the responses and the calls of all rounds.
+        """
+        ...
 
 
 class IterateTools(Protocol):
@@ -124,17 +192,40 @@ class OpenResponse(Protocol):
     @overload
     def __call__(
         self, *, parse_as: type[T], text_format: Any = ..., **params: Unpack[StreamParams]
-    ) -> StreamManager[ResponseStream[T]]: ...
+    ) -> StreamManager[ResponseStream[T]]:
+        """Stream a response in a `with` block, as events with the text so far; at the end, the complete response.
+
+        The parameters are those of `create`; *text_format* and *parse_as* are as in `parse`.
+        """
+        ...
+
     @overload
     def __call__(
         self, *, parse_as: None, text_format: Any = ..., **params: Unpack[StreamParams]
-    ) -> StreamManager[ResponseStream[None]]: ...
+    ) -> StreamManager[ResponseStream[None]]:
+        """Stream a response in a `with` block, as events with the text so far; at the end, the complete response.
+
+        The parameters are those of `create`; *text_format* and *parse_as* are as in `parse`.
+        """
+        ...
+
     @overload
-    def __call__(self, *, text_format: type[T], **params: Unpack[StreamParams]) -> StreamManager[ResponseStream[T]]: ...
+    def __call__(self, *, text_format: type[T], **params: Unpack[StreamParams]) -> StreamManager[ResponseStream[T]]:
+        """Stream a response in a `with` block, as events with the text so far; at the end, the complete response.
+
+        The parameters are those of `create`; *text_format* and *parse_as* are as in `parse`.
+        """
+        ...
+
     @overload
     def __call__(
         self, *, text_format: Omit = ..., **params: Unpack[StreamParams]
-    ) -> StreamManager[ResponseStream[None]]: ...
+    ) -> StreamManager[ResponseStream[None]]:
+        """Stream a response in a `with` block, as events with the text so far; at the end, the complete response.
+
+        The parameters are those of `create`; *text_format* and *parse_as* are as in `parse`.
+        """
+        ...
 
 
 class AsyncOpenResponse(Protocol):
@@ -143,16 +234,39 @@ class AsyncOpenResponse(Protocol):
     @overload
     def __call__(
         self, *, parse_as: type[T], text_format: Any = ..., **params: Unpack[StreamParams]
-    ) -> AsyncStreamManager[AsyncResponseStream[T]]: ...
+    ) -> AsyncStreamManager[AsyncResponseStream[T]]:
+        """Stream a response in a `with` block, as events with the text so far; at the end, the complete response.
+
+        The parameters are those of `create`; *text_format* and *parse_as* are as in `parse`.
+        """
+        ...
+
     @overload
     def __call__(
         self, *, parse_as: None, text_format: Any = ..., **params: Unpack[StreamParams]
-    ) -> AsyncStreamManager[AsyncResponseStream[None]]: ...
+    ) -> AsyncStreamManager[AsyncResponseStream[None]]:
+        """Stream a response in a `with` block, as events with the text so far; at the end, the complete response.
+
+        The parameters are those of `create`; *text_format* and *parse_as* are as in `parse`.
+        """
+        ...
+
     @overload
     def __call__(
         self, *, text_format: type[T], **params: Unpack[StreamParams]
-    ) -> AsyncStreamManager[AsyncResponseStream[T]]: ...
+    ) -> AsyncStreamManager[AsyncResponseStream[T]]:
+        """Stream a response in a `with` block, as events with the text so far; at the end, the complete response.
+
+        The parameters are those of `create`; *text_format* and *parse_as* are as in `parse`.
+        """
+        ...
+
     @overload
     def __call__(
         self, *, text_format: Omit = ..., **params: Unpack[StreamParams]
-    ) -> AsyncStreamManager[AsyncResponseStream[None]]: ...
+    ) -> AsyncStreamManager[AsyncResponseStream[None]]:
+        """Stream a response in a `with` block, as events with the text so far; at the end, the complete response.
+
+        The parameters are those of `create`; *text_format* and *parse_as* are as in `parse`.
+        """
+        ...
