@@ -1,10 +1,16 @@
-"""Processes that share one limit over Redis: `python -m benchmarks.fleet [--seconds 10]`. Needs redis-server."""
+"""Processes that share one limit over Redis: `python -m benchmarks.fleet [--seconds 10]`. Needs redis-server.
+
+A fleet takes places of its limiters as fast as it can; nothing is sent.
+"""
 
 from __future__ import annotations
 
 import argparse
+import sys
 import tempfile
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from shutil import which
 
 from tests.support.fleets import over, run_fleet
 from tests.support.redis_server import RedisServer
@@ -21,10 +27,19 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=10.0)
     parser.add_argument("--processes", type=int, nargs="+", default=[1, 2, 6])
     asked = parser.parse_args()
-    print(markdown(HEADINGS, [row(number, asked.seconds) for number in asked.processes]))
+    print(markdown(HEADINGS, rows(asked.seconds, asked.processes)))
 
 
-def row(processes: int, seconds: float) -> list[str]:
+def rows(seconds: float = 6.0, processes: Sequence[int] = (1, 2, 6)) -> Iterator[tuple[str, ...]]:
+    """Measure fleets of each number of *processes*; nothing where redis-server is not installed."""
+    if which("redis-server") is None:
+        print("redis-server is not installed", file=sys.stderr)
+        return
+    for number in processes:
+        yield row(number, seconds)
+
+
+def row(processes: int, seconds: float) -> tuple[str, ...]:
     """Run *processes* on a server of their own."""
     with tempfile.TemporaryDirectory() as directory:
         server = RedisServer(Path(directory))
@@ -39,7 +54,7 @@ def row(processes: int, seconds: float) -> list[str]:
     spread = max(shares) / max(1, min(shares))
     calls, spent = stats.get("calls", 0), stats.get("usec_per_call", 0.0)
     requests, tokens = over(results, RPM, TPM)
-    return [
+    return (
         f"{processes}",
         f"{sum(shares):,} ({sum(shares) / most:.0%})",
         f"{most:,.0f}",
@@ -47,7 +62,7 @@ def row(processes: int, seconds: float) -> list[str]:
         f"{spread:.2f}x",
         f"{spent:.0f} us",
         f"{calls / seconds:,.0f}",
-    ]
+    )
 
 
 if __name__ == "__main__":

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .auth.shapes import DataResidency
     from .client.azure import AsyncAzureOpenAI, AzureOpenAI
     from .client.bedrock import AsyncBedrockOpenAI, BedrockOpenAI
+    from .client.bulk_worker import BulkWorker
     from .client.clients import AsyncOpenAI, OpenAI
     from .client.clients import AsyncOpenAI as AsyncClient
     from .client.clients import OpenAI as Client
@@ -134,6 +135,7 @@ if TYPE_CHECKING:
         WebSocketQueueFullError,
         WrongContentTypeError,
     )
+    from .fleet.ray_ledger import RayLedger
     from .fleet.shared_ledger import SharedLedger
     from .helpers.agents.artifacts import AgentResultArtifacts, AsyncAgentResultArtifacts
     from .helpers.agents.files import PreparedAgentFiles, StagedAgentFile
@@ -208,6 +210,7 @@ __all__ = [
     "BaseModel",
     "BatchResult",
     "BedrockOpenAI",
+    "BulkWorker",
     "Bulkhead",
     "BulkheadFullError",
     "CallCancelledError",
@@ -283,6 +286,7 @@ __all__ = [
     "RateLimitWaitError",
     "RateLimiter",
     "RateLimits",
+    "RayLedger",
     "Reconnected",
     "ReconnectingEvent",
     "RefusedError",
@@ -374,6 +378,7 @@ _MODULES = {
     "BaseModel": "core.decoding.model:Model",
     "BatchResult": "core.workflows.batch_files",
     "BedrockOpenAI": "client.bedrock",
+    "BulkWorker": "client.bulk_worker",
     "Bulkhead": "core.resilience.bulkhead",
     "CancelToken": "core.cancellation",
     "ChatCompletionStream": "helpers.chat.stream",
@@ -406,6 +411,7 @@ _MODULES = {
     "PreparedAgentFiles": "helpers.agents.files",
     "RateLimiter": "core.resilience.rate_limiter",
     "RateLimits": "core.resilience.rate_limits",
+    "RayLedger": "fleet.ray_ledger",
     "Reconnected": "sockets.protocol.settings",
     "ReconnectingEvent": "sockets.protocol.settings",
     "Response": "responses.raw",

@@ -27,7 +27,7 @@ from openai_dual.core.effects import Effect, Send, Sleep
 from openai_dual.core.execution.flow import Flow, call_flow
 from openai_dual.core.execution.policy import Policy
 from openai_dual.core.execution.sent import Sent
-from openai_dual.core.resilience.rate_limiter import Reservation
+from openai_dual.core.resilience.reservation import Reservation
 from openai_dual.core.resilience.retry import Retry
 from openai_dual.runtime.drivers import adrive, drive
 from openai_dual.runtime.pacing import spacer

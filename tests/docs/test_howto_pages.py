@@ -18,7 +18,7 @@ from tests.support.paths import ROOT
 
 PAGES = [
     *sorted((ROOT / "docs/howto").glob("*.md")),
-    *(ROOT / "docs" / f"{name}.md" for name in ("install", "quickstart", "tools")),
+    *(ROOT / "docs" / f"{name}.md" for name in ("bulk", "install", "quickstart", "tools")),
 ]
 PROMISE = "# prints "
 

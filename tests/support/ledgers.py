@@ -13,7 +13,8 @@ from openai_dual.core.effects import Ask, Sleep
 from openai_dual.core.resilience.fleet_circuits import CircuitNews, CircuitReport, MemoryCircuits
 from openai_dual.core.resilience.leases import LeaseReply, LeaseRequest, LedgerDown, WhenDown
 from openai_dual.core.resilience.ledger import MemoryLedger
-from openai_dual.core.resilience.rate_limiter import RateLimiter, Reservation
+from openai_dual.core.resilience.rate_limiter import RateLimiter
+from openai_dual.core.resilience.reservation import Reservation
 from openai_dual.errors import OpenAIError
 
 CLOCK = 1_700_000_000.0

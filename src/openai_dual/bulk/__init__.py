@@ -4,6 +4,7 @@
     records             from a response or an error to a line of the output     (pure)
     progress            the state of a run and its report                       (values)
     tally               what was used, and when a run stops                     (pure)
+    columns             rows from batches of data engines, and new columns      (pure)
     sources             lines and rows of files, streams and iterables
     journal, state      the output, and what identifies the input of a run
     interrupts          the first and the second Ctrl-C
@@ -11,7 +12,7 @@
     batches             runs by batches of the service
     resources           `client.bulk`
 
-Nothing is loaded before `client.bulk` is used.
+`client/bulk_worker.py` is the function that data engines call. Nothing is loaded before `client.bulk` is used.
 """
 
 from __future__ import annotations

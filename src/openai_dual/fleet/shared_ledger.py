@@ -18,12 +18,12 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import parse_qs, unquote, urlsplit
 from weakref import WeakKeyDictionary
 
-from ..core.checks import is_number, is_whole
 from ..core.resilience.fleet_circuits import CircuitNews, CircuitReport
 from ..core.resilience.leases import LeaseReply, LeaseRequest, LedgerDown, WhenDown
 from ..core.secrets import Secret
 from ..errors import ConfigurationError
 from ..redaction import mask_keys
+from .ledger_settings import check_settings
 from .wire import arguments_of, circuit_arguments, circuit_keys, keys_of, news_of, reply_of
 
 if TYPE_CHECKING:
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
 SCHEMES: Final = {"redis": "redis", "rediss": "rediss", "unix": "unix", "valkey": "redis", "valkeys": "rediss"}
 """The schemes of URLs, and those that redis-py knows."""
-WHEN_DOWN: Final = ("split", "refuse", "alone")
-LONGEST_LEASE: Final = 5.0
 LOOP_LAG: Final = 5
 """By how much longer an awaiting call may take: a busy event loop is late, not the server."""
 
@@ -65,13 +63,7 @@ class SharedLedger:
         del url  # secret
         self.shown = _shown(secret) if client is None else type(client).__name__
         self._url = None if client is not None else secret
-        _check("account", account, isinstance(account, str) and bool(account), "a name")
-        _check("when_down", when_down, when_down in WHEN_DOWN, f"one of {', '.join(WHEN_DOWN)}")
-        _check(
-            "processes", processes, processes is None or (is_whole(processes) and processes > 0), "a number, or None"
-        )
-        _check("lease", lease, is_number(lease) and 0 < lease <= LONGEST_LEASE, f"seconds, at most {LONGEST_LEASE:g}")
-        _check("timeout", timeout, is_number(timeout) and timeout > 0, "seconds")
+        check_settings("SharedLedger", account, when_down, processes, lease, timeout)
         self.when_down: WhenDown = when_down
         self.account, self.processes, self.life = account, processes, float(lease)
         self._timeout, self._given = timeout, client
@@ -234,13 +226,6 @@ def _load_client() -> None:
         raise ConfigurationError(
             "SharedLedger: expected redis-py to be installed: pip install 'openai-dual[redis]'", setting="SharedLedger"
         ) from None
-
-
-def _check(name: str, value: object, accepted: bool, expected: str) -> None:
-    if not accepted:
-        raise ConfigurationError(
-            f"SharedLedger.{name}: expected {expected}, got {value!r}", setting=f"SharedLedger.{name}"
-        )
 
 
 def _awaits(client: Any) -> bool:

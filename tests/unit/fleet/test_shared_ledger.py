@@ -1,4 +1,7 @@
-"""`SharedLedger` on real servers: nothing hangs, nothing raises, nothing is lost, whatever happens to the server."""
+"""`SharedLedger` on real servers: nothing hangs, nothing raises, nothing is lost, whatever happens to the server.
+
+Covers: ledger_settings.
+"""
 
 from __future__ import annotations
 

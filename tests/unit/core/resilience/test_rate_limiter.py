@@ -1,4 +1,7 @@
-"""What is used within limits: no window exceeds them, nobody starves, what was not used comes back."""
+"""What is used within limits: no window exceeds them, nobody starves, what was not used comes back.
+
+Covers: limit_queue, reservation.
+"""
 
 from __future__ import annotations
 
@@ -11,8 +14,9 @@ from hypothesis import strategies as st
 
 from openai_dual.core.call_info import CallInfo, Outcome
 from openai_dual.core.effects import Sleep
-from openai_dual.core.resilience.rate_limiter import RateLimiter, Reservation
+from openai_dual.core.resilience.rate_limiter import RateLimiter
 from openai_dual.core.resilience.rate_limits import RateLimits
+from openai_dual.core.resilience.reservation import Reservation
 from openai_dual.core.telemetry.listeners import Listeners
 from openai_dual.errors import APIConnectionError, ConfigurationError, RateLimitWaitError
 from tests.support.clients import KINDS, Kind

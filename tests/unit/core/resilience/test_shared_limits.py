@@ -1,4 +1,7 @@
-"""A limiter whose limits processes share: leases, pauses, and what applies while the ledger is away."""
+"""A limiter whose limits processes share: leases, pauses, and what applies while the ledger is away.
+
+Covers: shared_queue.
+"""
 
 from __future__ import annotations
 
