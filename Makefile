@@ -10,7 +10,7 @@ EXTRAS := cli,otel,prometheus,testing
 # Servers and the browser that tests start. A test whose program is missing is skipped, and says so.
 SYSTEM := chromium redis-server tmux zsh fish curl
 
-.PHONY: setup system demo test docs docs-serve frameworks frameworks-table live record record-live check format lint types generate check-generated drift scan audit bench clean
+.PHONY: setup system demo test docs docs-serve engines frameworks frameworks-table live record record-live check format lint types generate check-generated drift scan audit bench clean
 
 setup: $(VENV)/dev.stamp  ## install everything that develops the project, and the git hooks of pre-commit
 	if git rev-parse --git-dir >/dev/null 2>&1; then $(RUN) -m pre_commit install; fi
@@ -48,6 +48,14 @@ frameworks-table: $(VENV)/dev.stamp  ## write the results under frameworks, and 
 	$(FRAMEWORKS)
 	$(RUN) -m tests.system.frameworks.measuring $(ONLY)
 	$(RUN) -m tests.system.frameworks.unit_tests $(ONLY)
+
+# Data engines have an environment of their own: Ray brings 200 MB.
+ENGINES := .peers/engines
+ENGINE_TESTS := tests/system/bulk/test_ray.py tests/system/bulk/test_dask.py tests/unit/bulk/test_columns.py
+
+engines: $(VENV)/pip.stamp  ## test BulkWorker on a local Ray and on Dask
+	@if $(MAKE) --no-print-directory $(ENGINES)/engines.stamp; then $(ENGINES)/bin/python -m pytest $(ENGINE_TESTS) -rs; \
+	else echo 'Ray could not be installed: the tests of data engines are skipped'; fi
 
 docs: $(VENV)/dev.stamp  ## build the site of the documentation into build/site; links are checked
 	$(RUN) -m docs.site build/pages
@@ -117,6 +125,13 @@ $(VENV)/pip.stamp: constraints.txt | $(VENV)/bin/python
 $(VENV)/dev.stamp: pyproject.toml constraints.txt $(VENV)/pip.stamp
 	$(INSTALL) --editable ".[$(EXTRAS)]" --group dev
 	touch $@ $(VENV)/runtime.stamp
+
+$(ENGINES)/engines.stamp: pyproject.toml constraints.txt $(VENV)/pip.stamp
+	$(RUN) -m venv $(ENGINES)
+	$(ENGINES)/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --upgrade pip
+	$(ENGINES)/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt \
+		--editable ".[ray,redis,testing]" --group engines
+	touch $@
 
 $(VENV)/audit.stamp: pyproject.toml constraints.txt $(VENV)/pip.stamp
 	$(INSTALL) --group audit

@@ -41,7 +41,7 @@ local votes, trials, granted = counted(VOTES), counted(TRIALS), {}
 for _, key in ipairs(list()) do
   local field = key .. '\n' .. me
   local mine = redis.call('HEXISTS', TRIALS, field) == 1
-  if mine or (trials[key] or 0) < probes then
+  if votes[key] and (mine or (trials[key] or 0) < probes) then
     if not mine then trials[key] = (trials[key] or 0) + 1 end
     redis.call('HSET', TRIALS, field, string.format('%.17g', now + TRIAL))
     granted[#granted + 1] = key

@@ -35,29 +35,28 @@ def together(
     """
     from concurrent.futures import ThreadPoolExecutor  # most programs never need threads
     from contextvars import copy_context
+    from queue import SimpleQueue
 
     executor = ThreadPoolExecutor(at_once, thread_name_prefix="openai_dual")
     running: deque[Future[T]] = deque()
-    rest, room = iter(parts), at_once * AHEAD if ordered else at_once
+    finished: SimpleQueue[Future[T]] = SimpleQueue()
+    rest, room, count = iter(parts), at_once * AHEAD if ordered else at_once, 0
     try:
         while True:
-            some = islice(rest, room - len(running))
-            running.extend(executor.submit(copy_context().run, follow, part) for part in some)
-            if not running:
+            for part in islice(rest, room - count):
+                future = executor.submit(copy_context().run, follow, part)
+                count += 1
+                if ordered:
+                    running.append(future)
+                else:
+                    future.add_done_callback(finished.put)
+            if not count:
                 return
-            yield _finished(running, ordered=ordered).result()
+            future = running.popleft() if ordered else finished.get()
+            count -= 1
+            yield future.result()
     finally:
         executor.shutdown(cancel_futures=True)
-
-
-def _finished(running: deque[Future[T]], *, ordered: bool) -> Future[T]:
-    """Wait for the first of *running*, or for any of them, and remove it."""
-    from concurrent.futures import FIRST_COMPLETED, wait
-
-    done, _ = wait([running[0]] if ordered else running, return_when=FIRST_COMPLETED)
-    finished = next(future for future in running if future in done)
-    running.remove(finished)
-    return finished
 
 
 def gather(parts: Iterable[Workflow[T]], follow: Callable[[Workflow[Any]], Any], at_once: int) -> list[T]:
@@ -85,28 +84,29 @@ async def atogether(
         async with places:
             return await follow(part)
 
-    running: deque[asyncio.Task[T]] = deque()
+    running: dict[asyncio.Task[T], None] = {}  # in their order
+    finished: asyncio.Queue[asyncio.Task[T]] = asyncio.Queue()
     rest, room = iter(parts), at_once * AHEAD if ordered else at_once
     try:
         while True:
-            running.extend(asyncio.create_task(run(part)) for part in islice(rest, room - len(running)))
+            for part in islice(rest, room - len(running)):
+                task = asyncio.create_task(run(part))
+                running[task] = None
+                if not ordered:
+                    task.add_done_callback(finished.put_nowait)
             if not running:
                 return
-            yield (await _afinished(running, ordered=ordered)).result()
+            if ordered:
+                task = next(iter(running))
+                await asyncio.wait([task])
+            else:
+                task = await finished.get()
+            del running[task]
+            yield task.result()
     finally:
         for task in running:
             task.cancel()
         await asyncio.gather(*running, return_exceptions=True)
-
-
-async def _afinished(running: deque[asyncio.Task[T]], *, ordered: bool) -> asyncio.Task[T]:
-    """Wait for the first of *running*, or for any of them, and remove it."""
-    import asyncio
-
-    done, _ = await asyncio.wait([running[0]] if ordered else running, return_when=asyncio.FIRST_COMPLETED)
-    finished = next(task for task in running if task in done)
-    running.remove(finished)
-    return finished
 
 
 async def agather(

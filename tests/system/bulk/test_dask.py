@@ -8,7 +8,7 @@ import pytest
 
 from tests.support.engines import ROWS, emulator, read_rows, recipes, translated, write_rows
 
-pytest.importorskip("dask.dataframe", reason="Dask is not installed")
+pytest.importorskip("dask.dataframe", reason="Dask is not installed (`make engines` installs it)")
 pytestmark = pytest.mark.filterwarnings("ignore")  # those of Dask are not ours
 
 

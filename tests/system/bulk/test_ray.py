@@ -1,6 +1,6 @@
 """`BulkWorker` and `RayLedger` on a local Ray: the recipe of the page, tasks and actors, one limit for all processes.
 
-Runs in the environment of `make ray`; skipped where Ray is not installed.
+Runs in the environment of `make engines`; skipped where Ray is not installed.
 """
 
 from __future__ import annotations
@@ -19,12 +19,9 @@ from openai_dual.emulator import Emulator
 from tests.support.engines import ROWS, read_rows, recipes, translated, write_rows
 from tests.support.paths import ROOT
 
-ray: Any = pytest.importorskip("ray", reason="Ray is not installed (`make ray` installs it)")
-pytest.importorskip("ray.data", reason="the data part of Ray is not installed (`make ray` installs it)")
-pytestmark = [
-    pytest.mark.filterwarnings("ignore"),  # those of Ray are not ours
-    pytest.mark.xdist_group("ray"),
-]
+ray: Any = pytest.importorskip("ray", reason="Ray is not installed (`make engines` installs it)")
+pytest.importorskip("ray.data", reason="the data part of Ray is not installed (`make engines` installs it)")
+pytestmark = pytest.mark.filterwarnings("ignore")  # those of Ray are not ours
 
 TEMPLATE = {"model": "m", "input": "Translate {text}"}
 
@@ -82,9 +79,10 @@ def test_actors_share_one_limit(server: Emulator) -> None:
         "client": limited_client,
     }
     before, began = len(server.requests), time.monotonic()
+    two = ray.data.ActorPoolStrategy(size=2)
     rows = (
         ray.data.from_items([{"text": f"{number}"} for number in range(40)], override_num_blocks=4)
-        .map_batches(BulkWorker, fn_constructor_kwargs=settings, concurrency=2, batch_size=10)
+        .map_batches(BulkWorker, fn_constructor_kwargs=settings, compute=two, num_cpus=0.25, batch_size=10)
         .take_all()
     )
 

@@ -46,7 +46,7 @@ class CircuitReport(NamedTuple):
     ended: tuple[str, ...] = ()
     """The circuits whose trial ended."""
     wanted: tuple[str, ...] = ()
-    """The circuits that need a trial."""
+    """The circuits that need a trial; there is none for those that nobody has open any more."""
 
 
 class CircuitNews(NamedTuple):
@@ -109,7 +109,7 @@ class MemoryCircuits:
         counts: dict[str, int] = {}
         for key, _ in self._votes:
             counts[key] = counts.get(key, 0) + 1
-        granted = [key for key in report.wanted if self._granted(key, me, report.probes, now)]
+        granted = [key for key in report.wanted if key in counts and self._granted(key, me, report.probes, now)]
         quorum = max(LEAST_QUORUM, ceil(len(self._members) / 2))
         is_open = sorted(key for key, count in counts.items() if count >= quorum)
         return CircuitNews(len(self._members), tuple(is_open), tuple(sorted(counts)), tuple(granted))
@@ -181,8 +181,7 @@ class FleetCircuits:
             self._repeat(sent)
             self._next = self._away_until = now + PAUSE
             return
-        mine = self._opened.keys() | set(() if sent is None else sent.wanted)
-        for change in self._breaker.follow(news.open, {*news.known, *mine}, now):
+        for change in self._breaker.follow(news.open, {*news.known, *self._opened}, now):
             notify(change)
 
     def stopped(self) -> None:
@@ -229,7 +228,8 @@ class _Report(Place):
         self._fleet.replied(reply, now, self._notify)
         if isinstance(reply, CircuitNews):
             self._granted = reply.granted
-            self._refused = next((key for key in self._wanted if key not in reply.granted), "")
+            wanted = (key for key in self._wanted if key in reply.known)  # the others are closed now
+            self._refused = next((key for key in wanted if key not in reply.granted), "")
 
     def settle(self, _outcome: OutcomeOrError, _now: float, _took: float, /) -> None:
         """Give the trials back."""

@@ -101,6 +101,20 @@ def test_trials_count_for_all_and_one_success_closes_all() -> None:
     assert {"closed"} == {each.state for each in (first, second, third)}
 
 
+def test_what_all_have_closed_needs_no_further_trial() -> None:
+    _, (first, second, third, fourth) = fleet(4)
+    open_by([first, second], 2)
+    for each in (third, fourth):
+        with pytest.raises(CircuitOpenError):
+            each.call(4)
+    first.call(10)
+    first.call(10.1)
+    for each in (second, third, fourth):  # one probe at a time, and none of them reports its end yet
+        each.begin(10.2)
+
+    assert {"closed"} == {each.state for each in (first, second, third, fourth)}
+
+
 def test_a_trial_that_fails_leaves_all_open() -> None:
     _, (first, second) = fleet(2)
     open_by([first, second], 2)
