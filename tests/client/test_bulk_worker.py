@@ -72,7 +72,8 @@ def _fresh() -> Iterator[None]:
 
 
 def worker(**settings: Any) -> BulkWorker:
-    return BulkWorker(TEMPLATE, **({"columns": TEXT, "client": make_client} | settings))
+    given: dict[str, Any] = {"columns": TEXT, "client": make_client} | settings
+    return BulkWorker(TEMPLATE, **given)
 
 
 def test_columns_go_in_and_out() -> None:
@@ -187,6 +188,10 @@ def test_a_row_without_the_column_is_an_error() -> None:
     made = worker()({"other": ["a"]})
 
     assert ["InvalidParameterError: template: the row has no column 'text'; it has other"] == made["error"]
+
+
+def test_a_column_that_no_request_uses_may_have_any_values() -> None:
+    assert ["A"] == worker()({"text": ["a"], "image": [b"\xff"]})["text_out"]
 
 
 def test_its_repr_is_short() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time
+from decimal import Decimal
 from importlib import import_module
 from typing import Any
 
@@ -13,7 +14,7 @@ from ..errors import InvalidParameterError
 
 def rows_of(batch: Any) -> list[dict[str, Any]]:
     """Return the rows of *batch*, with plain values. Raises `InvalidParameterError` if it has no equal columns."""
-    columns = {str(name): _plain(values) for name, values in _columns(batch)}
+    columns = {str(name): plain(values) for name, values in _columns(batch)}
     lengths = {name: len(values) for name, values in columns.items()}
     if len({*lengths.values()}) > 1:
         raise InvalidParameterError(f"batch: expected columns of one length, got {lengths}")
@@ -40,21 +41,28 @@ def _has_length(values: Any) -> bool:
     return hasattr(values, "__len__") and not isinstance(values, Mapping)
 
 
-def _plain(value: Any) -> Any:
-    """Convert arrays, scalars of arrays and dates, at any depth, to values that JSON has."""
+def plain(value: Any) -> Any:
+    """Convert arrays, scalars of arrays, dates and decimals, at any depth, to values that JSON has."""
     if value is None or isinstance(value, str | bool | int | float):
         return value if type(value).__module__ == "builtins" else _scalar(value)
-    if isinstance(value, datetime | date | time):
-        return None if value != value else value.isoformat()  # noqa: PLR0124 (the missing date of pandas)
+    if isinstance(value, datetime | date | time | Decimal):
+        return _text(value)
     if getattr(getattr(value, "dtype", None), "kind", "") == "M":
         value = value.astype("datetime64[us]")  # nanoseconds would become numbers
     if callable(to_list := getattr(value, "tolist", None)):
-        return _plain(to_list())
+        return plain(to_list())
     if isinstance(value, Mapping):
-        return {name: _plain(each) for name, each in value.items()}
+        return {name: plain(each) for name, each in value.items()}
     if isinstance(value, list | tuple):
-        return [_plain(each) for each in value]
+        return [plain(each) for each in value]
     return None if type(value).__name__ == "NAType" else value  # what pandas has for a missing value
+
+
+def _text(value: date | time | Decimal) -> str | None:
+    """Return a date or a decimal as text; None for the missing date of pandas."""
+    if isinstance(value, Decimal):
+        return str(value)
+    return value.isoformat() if value == value else None  # noqa: PLR0124 (that one does not equal itself)
 
 
 def _scalar(value: Any) -> Any:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+import zlib
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from hashlib import sha256
@@ -17,7 +18,9 @@ from typing import Any, Final, TypeAlias, overload
 
 from ..core.calls.call import Call
 from ..core.jsons import dumps
-from ..errors import ConfigurationError
+from ..errors import ConfigurationError, SerializationError
+from .columns import plain
+from .decompression import decompressed
 
 Source: TypeAlias = str | os.PathLike[str] | Iterable[Any]
 
@@ -122,7 +125,11 @@ def _first(items: Iterator[Any]) -> Iterator[Any]:
 def _hash(item: Any) -> str:
     if isinstance(item, Call):
         item = [item.operation.method, item.path, item.body]
-    return sha256(item if isinstance(item, bytes) else dumps(item)).hexdigest()
+    try:
+        text = item if isinstance(item, bytes) else dumps(item)
+    except SerializationError:  # a column that no request uses may have such a value
+        text = repr(item).encode(errors="backslashreplace")
+    return sha256(text).hexdigest()
 
 
 def _file(path: Path, *, count: bool) -> AbstractContextManager[Reader]:
@@ -134,7 +141,7 @@ def _file(path: Path, *, count: bool) -> AbstractContextManager[Reader]:
         file = _decompressed(path)
     except OSError as error:
         raise _refused(f"cannot read {str(path)!r}: {error.strerror or error}") from None
-    return _Opened(file, Reader(_without_mark(file), identity, total))
+    return _Opened(file, Reader(_lines_of(path, file), identity, total))
 
 
 class _Opened(AbstractContextManager[Reader]):
@@ -169,26 +176,19 @@ def _lines(path: Path) -> int:
 
 
 def _decompressed(path: Path) -> Any:
-    if path.suffix == ".gz":
-        import gzip  # few sources are compressed
-
-        return gzip.open(path, "rb")
-    return _zstandard(path) if path.suffix == ".zst" else path.open("rb")
-
-
-def _zstandard(path: Path) -> Any:
-    for name in ("compression.zstd", "zstandard"):  # the standard library has it from Python 3.14
-        try:
-            return import_module(name).open(path, "rb")
-        except ImportError:
-            continue
-    raise _refused(f"{str(path)!r} needs a decoder of Zstandard: install zstandard, or use Python 3.14")
+    try:
+        return decompressed(path)
+    except ImportError:
+        raise _refused(f"{str(path)!r} needs a decoder of Zstandard: install zstandard, or use Python 3.14") from None
 
 
-def _without_mark(file: Iterable[bytes]) -> Iterator[bytes]:
+def _lines_of(path: Path, file: Iterable[bytes]) -> Iterator[bytes]:
     """Yield the lines of *file*, without the byte order mark that some editors put before the first one."""
-    for number, line in enumerate(file):
-        yield line.removeprefix(b"\xef\xbb\xbf") if number == 0 else line
+    try:
+        for number, line in enumerate(file):
+            yield line.removeprefix(b"\xef\xbb\xbf") if number == 0 else line
+    except (OSError, EOFError, zlib.error) as error:
+        raise _refused(f"cannot read {str(path)!r} to its end: {error}") from None
 
 
 def _parquet(path: Path, identity: Mapping[str, Any]) -> AbstractContextManager[Reader]:
@@ -200,5 +200,5 @@ def _parquet(path: Path, identity: Mapping[str, Any]) -> AbstractContextManager[
         file = parquet.ParquetFile(path)
     except ValueError as error:  # the errors of pyarrow are subclasses
         raise _refused(f"cannot read {str(path)!r}: {error}") from None
-    rows = (row for batch in file.iter_batches(batch_size=ROWS) for row in batch.to_pylist())
+    rows = (plain(row) for batch in file.iter_batches(batch_size=ROWS) for row in batch.to_pylist())
     return _Opened(file, Reader(rows, identity, file.metadata.num_rows))

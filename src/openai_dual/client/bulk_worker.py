@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from uuid import uuid4
 
@@ -87,11 +87,11 @@ class BulkWorker:
     def _results(self, rows: list[dict[str, Any]]) -> list[BulkResult[Any]]:
         """Send the requests of *rows*. Those that an open circuit refused are sent again, when it says so."""
         found: dict[int, BulkResult[Any]] = {}
-        client = self._client() if rows else None
         while len(found) < len(rows):
+            client, pause = self._client(), 0.0
             left = [number for number in range(len(rows)) if number not in found]
-            pause = 0.0
-            for number, result in zip(left, self._sent(client, [rows[each] for each in left]), strict=True):
+            sent = client.bulk.iter((rows[each] for each in left), template=self._template, at_once=self._at_once)
+            for number, result in zip(left, sent, strict=True):
                 if isinstance(result.error, (*CANCELLATIONS, ConfigurationError)):
                     raise result.error
                 if isinstance(result.error, CircuitOpenError):
@@ -101,9 +101,6 @@ class BulkWorker:
             if pause:
                 client._executor.step(Sleep(pause))  # noqa: SLF001 (with the clock of the client)
         return [found[number] for number in range(len(rows))]
-
-    def _sent(self, client: Any, rows: list[dict[str, Any]]) -> Iterator[BulkResult[Any]]:
-        return client.bulk.iter(rows, template=self._template, at_once=self._at_once)
 
     def _values(self, result: BulkResult[Any]) -> tuple[dict[str, Any], Exception | None]:
         """Return what each column has of *result*, and the error, if there is one."""

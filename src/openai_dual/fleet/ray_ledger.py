@@ -78,7 +78,8 @@ class RayLedger:
 
     def lease(self, request: LeaseRequest, /) -> LeaseReply | LedgerDown:
         """Return the reply to *request*, blocking."""
-        return self._asked("lease", request)
+        reply: LeaseReply | LedgerDown = self._asked("lease", request)
+        return reply
 
     async def alease(self, request: LeaseRequest, /) -> LeaseReply | LedgerDown:
         """Return the reply to *request*, awaiting."""
@@ -86,7 +87,8 @@ class RayLedger:
 
     def circuits(self, report: CircuitReport, /) -> CircuitNews | LedgerDown:
         """Return the reply to a *report* of circuits, blocking."""
-        return self._asked("circuits", report)
+        news: CircuitNews | LedgerDown = self._asked("circuits", report)
+        return news
 
     async def acircuits(self, report: CircuitReport, /) -> CircuitNews | LedgerDown:
         """Return the reply to a *report* of circuits, awaiting."""

@@ -23,7 +23,7 @@ ray: Any = pytest.importorskip("ray", reason="Ray is not installed (`make engine
 pytest.importorskip("ray.data", reason="the data part of Ray is not installed (`make engines` installs it)")
 pytestmark = pytest.mark.filterwarnings("ignore")  # those of Ray are not ours
 
-TEMPLATE = {"model": "m", "input": "Translate {text}"}
+TEMPLATE: Any = {"model": "m", "input": "Translate {text}"}
 
 
 @pytest.fixture(scope="module")

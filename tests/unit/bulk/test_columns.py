@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from decimal import Decimal
 from typing import Any
 
 import numpy as np
@@ -23,7 +24,7 @@ BATCHES: list[tuple[Any, list[dict[str, Any]]]] = [
     ({"a": np.array([{"x": np.array([1])}, None], dtype=object)}, [{"a": {"x": [1]}}, {"a": None}]),
     ({"a": np.array(["2026-11-30T04:05", "NaT"], "datetime64[ns]")}, [{"a": "2026-11-30T04:05:00"}, {"a": None}]),
     ({"a": [datetime(2026, 1, 2, tzinfo=UTC)]}, [{"a": "2026-01-02T00:00:00+00:00"}]),
-    ({"a": [date(2026, 1, 2)]}, [{"a": "2026-01-02"}]),
+    ({"a": [date(2026, 1, 2), Decimal("1.50")]}, [{"a": "2026-01-02"}, {"a": "1.50"}]),
     ({1: ["x"]}, [{"1": "x"}]),
 ]
 

@@ -1,9 +1,18 @@
+"""Lines and rows of sources.
+
+Covers: decompression.
+"""
+
 from __future__ import annotations
 
 import gzip
 import io
+import os
 import sys
 from collections.abc import Iterable
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +52,32 @@ def test_lines_of_a_zstandard_file(tmp_path: Path) -> None:
     assert READ == read(path)
 
 
+def test_a_zstandard_file_may_have_many_frames(tmp_path: Path) -> None:
+    zstandard = pytest.importorskip("zstandard", reason="zstandard is optional")
+    path = tmp_path / "in.jsonl.zst"
+    lines = [b'{"a":%d,"b":"%s"}\n' % (number, os.urandom(40).hex().encode()) for number in range(2000)]
+    frames = [zstandard.compress(b"".join(lines[at : at + 700])) for at in range(0, 2000, 700)]
+    path.write_bytes(b"".join(frames))
+
+    assert [*enumerate(lines, 1)] == read(path)
+
+
+@pytest.mark.parametrize("damage", ["truncated", "damaged", "followed by something else"])
+@pytest.mark.parametrize("suffix", ["gz", "zst"])
+def test_a_compressed_file_that_is_not_whole_is_refused(suffix: str, damage: str, tmp_path: Path) -> None:
+    if suffix == "zst":
+        compress = pytest.importorskip("zstandard", reason="zstandard is optional").compress
+    else:
+        compress = gzip.compress
+    whole = compress(b"".join(b'{"a":"%s"}\n' % os.urandom(40).hex().encode() for _ in range(2000)))
+    path = tmp_path / f"in.jsonl.{suffix}"
+    damaged = {"truncated": whole[:-100], "damaged": whole[:20] + bytes(40) + whole[60:]}
+    path.write_bytes(damaged.get(damage, whole + b"junk"))
+
+    with pytest.raises(ConfigurationError, match=r"^source: cannot read '.*' to its end: "):
+        read(path)
+
+
 def test_rows_of_a_parquet_file(tmp_path: Path) -> None:
     pyarrow = pytest.importorskip("pyarrow", reason="pyarrow is optional")
     parquet = pytest.importorskip("pyarrow.parquet", reason="pyarrow is optional")
@@ -50,6 +85,16 @@ def test_rows_of_a_parquet_file(tmp_path: Path) -> None:
     parquet.write_table(pyarrow.table({"a": list(range(600))}), path)
 
     assert [(number + 1, {"a": number}) for number in range(600)] == read(path)
+
+
+def test_rows_of_a_parquet_file_have_values_that_json_has(tmp_path: Path) -> None:
+    pyarrow = pytest.importorskip("pyarrow", reason="pyarrow is optional")
+    row = {"at": datetime(2026, 11, 30, tzinfo=UTC), "price": Decimal("1.50"), "of": {"day": [date(2026, 1, 2)]}}
+    path = tmp_path / "in.parquet"
+    import_module("pyarrow.parquet").write_table(pyarrow.Table.from_pylist([row]), path)
+
+    expected = {"at": "2026-11-30T00:00:00+00:00", "price": "1.50", "of": {"day": ["2026-01-02"]}}
+    assert [(1, expected)] == read(path)
 
 
 @pytest.mark.parametrize(

@@ -61,7 +61,7 @@ class Cluster:
 @pytest.fixture
 def cluster(monkeypatch: pytest.MonkeyPatch) -> Cluster:
     made = Cluster()
-    monkeypatch.setitem(sys.modules, "ray", made)  # type: ignore[arg-type]  # it stands for the module
+    monkeypatch.setitem(sys.modules, "ray", made)  # it stands for the module
     return made
 
 
@@ -161,7 +161,7 @@ def test_what_makes_no_sense_is_refused(settings: dict[str, Any]) -> None:
 
 
 def test_ray_has_to_be_installed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "ray", None)  # type: ignore[arg-type]  # its import fails
+    monkeypatch.setitem(sys.modules, "ray", None)  # its import fails
 
     with pytest.raises(ConfigurationError, match="pip install"):
         RayLedger()
