@@ -51,7 +51,7 @@ frameworks-table: $(VENV)/dev.stamp  ## write the results under frameworks, and 
 
 # Data engines have an environment of their own: Ray brings 200 MB.
 ENGINES := .peers/engines
-ENGINE_TESTS := tests/system/bulk/test_ray.py tests/system/bulk/test_dask.py tests/unit/bulk/test_columns.py
+ENGINE_TESTS := tests/system/bulk/test_ray.py tests/system/bulk/test_dask.py tests/unit/bulk
 
 engines: $(VENV)/pip.stamp  ## test BulkWorker on a local Ray and on Dask
 	@if $(MAKE) --no-print-directory $(ENGINES)/engines.stamp; then $(ENGINES)/bin/python -m pytest $(ENGINE_TESTS) -rs; \

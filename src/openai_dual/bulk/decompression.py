@@ -63,12 +63,14 @@ class Zstandard(io.RawIOBase):
 
 
 def _decoder() -> Any:
-    """Return what makes the decoder of a frame: that of the standard library from Python 3.14, or of zstandard."""
-    try:
-        return import_module("compression.zstd").ZstdDecompressor
-    except ImportError:
-        made: Any = import_module("zstandard").ZstdDecompressor
-        return lambda: made().decompressobj()
+    """Return what makes the decoder of a frame. Raises `ImportError`."""
+    for name in ("compression.zstd", "backports.zstd"):  # the standard library has it from Python 3.14
+        try:
+            return import_module(name).ZstdDecompressor
+        except ImportError:
+            continue
+    made: Any = import_module("zstandard").ZstdDecompressor
+    return lambda: made().decompressobj()
 
 
 def decompressed(path: Path) -> Any:

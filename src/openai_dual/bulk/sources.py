@@ -179,7 +179,9 @@ def _decompressed(path: Path) -> Any:
     try:
         return decompressed(path)
     except ImportError:
-        raise _refused(f"{str(path)!r} needs a decoder of Zstandard: install zstandard, or use Python 3.14") from None
+        raise _refused(
+            f"{str(path)!r} needs a decoder of Zstandard: pip install 'openai-dual[bulk]', or use Python 3.14"
+        ) from None
 
 
 def _lines_of(path: Path, file: Iterable[bytes]) -> Iterator[bytes]:
@@ -195,7 +197,7 @@ def _parquet(path: Path, identity: Mapping[str, Any]) -> AbstractContextManager[
     try:
         parquet = import_module("pyarrow.parquet")
     except ImportError:
-        raise _refused(f"{str(path)!r} needs pyarrow, which is missing: install it") from None
+        raise _refused(f"{str(path)!r} needs pyarrow, which is missing: pip install 'openai-dual[bulk]'") from None
     try:
         file = parquet.ParquetFile(path)
     except ValueError as error:  # the errors of pyarrow are subclasses
