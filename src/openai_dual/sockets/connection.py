@@ -11,11 +11,13 @@ from threading import Lock
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from ..core.jsons import loads
-from ..errors import ServerEventError, WebSocketConnectionClosedError
+from ..core.checks import is_number
+from ..core.forks import renew_after_fork
+from ..errors import InvalidParameterError, ServerEventError, WebSocketConnectionClosedError
 from ..runtime.drivers import adrive, drive
 from .handlers import ANY, Handler, Handlers, Listens
 from .protocol.closing import NORMAL
+from .protocol.messages import check_close, parsed
 from .protocol.session import NOTHING, Ended, Item, Received, SocketSession
 from .protocol.settings import Reconnected
 
@@ -46,10 +48,19 @@ class _Connection(Listens, Generic[E]):
         """Items that were read and given back, for the next reader."""
         self.watch: SocketWatch | None = None
         self._connection: Any = self  # the groups of senders send over this
+        renew_after_fork(self)
+
+    def after_fork(self) -> None:
+        """End the session in the child: the connection is that of the parent, and both would write over it."""
+        self._session.disown()
+        self._wire.disown()
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} [{self._session.status}]>"
 
     def parse_event(self, data: str | bytes) -> E:
-        """Decode one message of the server. Raises `MalformedJSONError`."""
-        return self._session.channel.decode(_parsed(data))
+        """Decode one message of the server. Raises `MalformedJSONError` for what is no JSON object."""
+        return self._session.channel.decode(parsed(data))
 
     def _noted(self, item: Any, within: float | None) -> Item:
         """Report a new connection, and the end. Raises `TimeoutError` if there is no item."""
@@ -111,8 +122,10 @@ class _Connection(Listens, Generic[E]):
         return self._session.unsent
 
 
-def _parsed(data: str | bytes) -> Any:
-    return loads(data.encode() if isinstance(data, str) else data)
+def _checked(timeout: float | None) -> float | None:
+    if timeout is not None and not (is_number(timeout) and timeout >= 0):
+        raise InvalidParameterError(f"timeout: expected seconds, 0 or more, or None, got {timeout!r}")
+    return timeout
 
 
 def closed_error(item: Any) -> WebSocketConnectionClosedError:
@@ -136,6 +149,11 @@ class Connection(_Connection[E]):
     def __init__(self, *parts: Any) -> None:
         super().__init__(*parts)
         self._reading = Lock()
+
+    def after_fork(self) -> None:
+        """End the session in the child of a fork."""
+        super().after_fork()
+        self._reading = Lock()  # a reader of the parent may hold it
 
     def perform(self, flow: Any) -> Any:
         """Run a flow of the session."""
@@ -170,7 +188,7 @@ class Connection(_Connection[E]):
         Raises `TimeoutError` if none comes within *timeout* seconds; a new connection that is being opened meanwhile
         is not given up, and the next call waits for it.
         """
-        return self._expected(self.next_item(timeout))
+        return self._expected(self.next_item(_checked(timeout)))
 
     def recv_bytes(self) -> bytes:
         """Return the next message of the server as it came. Raises `WebSocketConnectionClosedError` at the end."""
@@ -194,7 +212,7 @@ class Connection(_Connection[E]):
 
     def send_raw(self, data: str | bytes) -> None:
         """Send the JSON text of a client event. Raises as `send`, and `MalformedJSONError`."""
-        self.send(_parsed(data))
+        self.send(parsed(data))
 
     def dispatch_events(self) -> None:
         """Read until the session ends, and call the handlers of each event.
@@ -206,7 +224,11 @@ class Connection(_Connection[E]):
                 handler(event)
 
     def close(self, *, code: int = NORMAL, reason: str = "") -> None:
-        """End the session; a reader in another thread finds its end. A second call has no effect."""
+        """End the session; a reader in another thread finds its end. A second call has no effect.
+
+        Raises `InvalidParameterError` for a *code* or *reason* that a close frame cannot have.
+        """
+        check_close(code, reason)
         try:
             self.perform(self._session.close(code, reason))
         finally:
@@ -259,7 +281,7 @@ class AsyncConnection(_Connection[E]):
 
     async def recv(self, *, timeout: float | None = None) -> E | Reconnected:  # noqa: ASYNC109 (as Connection.recv)
         """Return the next event, as `Connection.recv`."""
-        return self._expected(await self.next_item(timeout))
+        return self._expected(await self.next_item(_checked(timeout)))
 
     async def recv_bytes(self) -> bytes:
         """Return the next message of the server as it came, as `Connection.recv_bytes`."""
@@ -292,7 +314,7 @@ class AsyncConnection(_Connection[E]):
 
     async def send_raw(self, data: str | bytes) -> None:
         """Send the JSON text of a client event, as `Connection.send_raw`."""
-        await self.send(_parsed(data))
+        await self.send(parsed(data))
 
     async def dispatch_events(self) -> None:
         """Read until the session ends, and call the handlers of each event; what they return is awaited if need be."""
@@ -305,7 +327,8 @@ class AsyncConnection(_Connection[E]):
                     await result
 
     async def close(self, *, code: int = NORMAL, reason: str = "") -> None:
-        """End the session; a reader in another task finds its end. A second call has no effect."""
+        """End the session, as `Connection.close`; a reader in another task finds its end."""
+        check_close(code, reason)
         try:
             await self.perform(self._session.close(code, reason))
         finally:

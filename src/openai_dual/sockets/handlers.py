@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Final
 
+from ..errors import InvalidParameterError
+
 if TYPE_CHECKING:
     from typing import Self
 
@@ -63,6 +65,10 @@ class Listens:
         return self
 
     def _registered(self, kind: str, handler: Handler | None, *, once: bool) -> Any:
+        if not isinstance(kind, str):
+            raise InvalidParameterError(f"event_type: expected a text, got {kind!r}")
+        if handler is not None and not callable(handler):
+            raise InvalidParameterError(f"handler: expected a function, got {handler!r}")
         if handler is not None:
             self._handlers.add(kind, handler, once=once)
             return self

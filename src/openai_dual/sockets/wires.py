@@ -84,6 +84,10 @@ class _Wire:
 
         return cut_after(self._patience, give_up)
 
+    def disown(self) -> None:
+        """Forget the connection, in the child of a fork."""
+        self.raw = self._redial = None
+
     def abort(self) -> None:
         """Cut the connection, in any thread, without a word to the server."""
         if self.raw is not None:

@@ -10,6 +10,7 @@ from ...errors import ServerEventError
 from ...runtime.drivers import adrive, drive
 from ...sockets.connection import AsyncConnection, Connection, closed_error
 from ...sockets.protocol.session import Item, Received
+from ...sockets.protocol.shapes import mapping
 
 if TYPE_CHECKING:
     from ..._generated.models.decision import Decision
@@ -37,7 +38,7 @@ def asked(connection: Any, items: Iterable[Any]) -> Flow:
     try:
         while True:
             item = yield NEXT
-            if isinstance(item, Received) and item.data.__class__ is dict and _concerns(item.data, names):
+            if isinstance(item, Received) and _concerns(item.data, names):
                 event: Any = connection.parse_event(item.message)
                 if item.data["type"] == "error" or item.data["event"].get("type") != "decision.completed":
                     raise ServerEventError(event)
@@ -52,10 +53,9 @@ def asked(connection: Any, items: Iterable[Any]) -> Flow:
 def _concerns(data: Data, names: set[str]) -> bool:
     """Tell whether *data* is the decision, or the refusal of an event, named one of *names*."""
     if data.get("type") == "decision.event":
-        return data.get("source_event_id") in names and isinstance(data.get("event"), Mapping)
-    error = data.get("error")
-    inner = error.get("client_event_id") if isinstance(error, Mapping) else None
-    return data.get("type") == "error" and (data.get("client_event_id") or inner) in names
+        return str(data.get("source_event_id")) in names and isinstance(data.get("event"), Mapping)
+    inner = mapping(data.get("error")).get("client_event_id")
+    return data.get("type") == "error" and str(data.get("client_event_id") or inner) in names
 
 
 class DecidingConnection(Connection[E]):

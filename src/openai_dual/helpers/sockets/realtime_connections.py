@@ -11,6 +11,7 @@ from ...runtime.drivers import adrive, arest, drive, rest
 from ...sockets.connection import AsyncConnection, Connection
 from ...sockets.protocol.session import Item, Received
 from ...sockets.protocol.settings import Reconnected
+from ...sockets.protocol.shapes import mapping, mappings
 from ...sockets.realtime.conversation import Conversation
 from ...sockets.realtime.interruption import interruption
 from ...sockets.realtime.playback import Playback
@@ -45,7 +46,7 @@ class _Realtime:
 
     def _reaction(self, item: Item) -> Sequence[Data]:
         """Note the audio of *item*; return what stops the assistant if the user speaks over it."""
-        if not isinstance(item, Received) or item.data.__class__ is not dict:
+        if not isinstance(item, Received):
             return ()
         if self.playback is not None:
             self.playback.add(item.data)
@@ -67,12 +68,12 @@ def _lenient(param: Mapping[str, Any]) -> Data:
 def calls_of(item: Any) -> list[ToolCall]:
     """Return the functions that a completed response asks for."""
     data = item.data if isinstance(item, Received) else {}
-    if data.__class__ is not dict or data.get("type") != "response.done":
+    if data.get("type") != "response.done":
         return []
-    response = data.get("response") or {}
+    response = mapping(data.get("response"))
     if response.get("status") != "completed":
         return []
-    found = [one for one in response.get("output") or () if one.get("type") == "function_call"]
+    found = [one for one in mappings(response.get("output")) if one.get("type") == "function_call"]
     return [ToolCall(str(one.get("call_id")), str(one.get("name")), one.get("arguments")) for one in found]
 
 

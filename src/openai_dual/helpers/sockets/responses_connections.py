@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from ..._generated.channels.responses import ResponsesSenders, ServerEvent
+from ...errors import InvalidParameterError
 from ...sockets.connection import AsyncConnection, Connection
 from ...sockets.protocol.session import Item
 from ...sockets.responses.hubs import AsyncHub, Hub
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 """The class of `client.responses`, whose methods a lane has."""
 
+LANE: Final = re.compile(r"[A-Za-z0-9_.-]{1,256}")
+"""The names that lanes may have."""
 RUN: Final = frozenset({"text_format", "strict", "approve_mcp", "computer", "approve_safety_checks", "before_action"})
 """The keywords of `run_tools` that are not those of `create`, beside those of `RunKeywords`."""
 
@@ -38,6 +42,7 @@ class _Lanes(Generic[R]):
     """What both connections share: `client.responses` on a lane of the socket."""
 
     _executor: Any
+    _session: Any
     _hub: Any
     _resource: Callable[[Any], R]
     _chain: bool
@@ -51,7 +56,14 @@ class _Lanes(Generic[R]):
         """
         return self._resource(self._over(name, chained=self._chain if chain is None else chain))
 
+    def after_fork(self) -> None:
+        """End the session in the child of a fork."""
+        super().after_fork()  # type: ignore[misc]  # that of the connection
+        self._hub.after_fork(self._session.error)
+
     def _over(self, lane: str | None, *, chained: bool) -> Any:
+        if lane is not None and not (isinstance(lane, str) and LANE.fullmatch(lane)):
+            raise InvalidParameterError(f"lane: expected 1 to 256 letters, digits or characters of _.-, got {lane!r}")
         return self._executor.over(self._transport(self._hub, lane, chained=chained))
 
     def _methods(self, lane: str | None) -> Any:

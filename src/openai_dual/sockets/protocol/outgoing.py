@@ -46,13 +46,15 @@ def as_data(event: object) -> Data:
 
     Raises `InvalidParameterError` for anything else, and for an event without a type.
     """
-    plain = to_plain(event)
-    if not isinstance(plain, Mapping):
-        raise InvalidParameterError(f"event: expected a mapping or a model, got {type(event).__name__}")
-    data = {str(key): _text_of(value) for key, value in plain.items()}
-    if not isinstance(data.get("type"), str):
-        raise InvalidParameterError("event: expected a text at 'type'")
-    return data
+    try:
+        plain = to_plain(event)
+        if not isinstance(plain, Mapping):
+            raise InvalidParameterError(f"event: expected a mapping or a model, got {type(event).__name__}")
+        if not isinstance(plain.get("type"), str) or not plain["type"]:
+            raise InvalidParameterError("event: expected a text at 'type'")
+        return {str(key): _text_of(value) for key, value in plain.items()}
+    except RecursionError:
+        raise InvalidParameterError("event: it is nested too deeply, or contains itself") from None
 
 
 def _text_of(value: Any) -> Any:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Any, Final
 
-from ...core.jsons import loads
 from ...errors import APITimeoutError, MalformedJSONError, OpenAIError
 from .age import Age
 from .closing import ABNORMAL, EXPIRED, NORMAL, Lost
 from .effects import TIMED_OUT, HangUp, Receive
+from .messages import parsed
 from .reconnection import RENEWAL, Reconnection
+from .shapes import mapping
 from .state import NOTHING, Ended, Flow, Received, SessionState
 
 SETTLING: Final = 5.0
@@ -92,23 +93,16 @@ class Reader:
     def _received(self, message: str | bytes) -> Received | None:
         state = self._state
         state.last_event = state.clock()
-        try:
-            data = loads(message.encode() if isinstance(message, str) else message)
-        except MalformedJSONError as exc:
-            exc.add_note("The message of the WebSocket is not JSON.")
-            raise
+        data = parsed(message)
         item = Received(message, data)
-        if data.__class__ is not dict:
-            return item
         if state.report is not None:
             state.report("received", data, len(message))
         with state.lock:
             state.outbox.confirm(data)
         kind = data.get("type")
         if kind == "error":
-            error = data.get("error")
-            code = (error if isinstance(error, Mapping) else data).get("code")
-            state.expired = state.expired or code in EXPIRED
+            code = (mapping(data.get("error")) or data).get("code")
+            state.expired = state.expired or str(code) in EXPIRED
         else:
             self._reconnection.note_event()
         if state.memory is not None:
@@ -116,7 +110,7 @@ class Reader:
             self._age.note()
             if state.memory.is_echo(data):
                 return None
-        if kind == state.channel.last:
+        if kind is not None and kind == state.channel.last:
             state.final = Ended()
             state.pending.append(item)
             return None

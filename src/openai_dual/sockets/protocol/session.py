@@ -45,6 +45,8 @@ class SocketSession(Generic[E]):
         self._reader = Reader(self._state, wall, self._writer.write)
         self.queue: Callable[[object], Outgoing] = self._writer.queue
         """Queue a client event. Raises `WebSocketQueueFullError`, `InvalidParameterError`, and the error of the end."""
+        self.disown: Callable[[], None] = self._state.disown
+        """End the session in the child of a fork."""
         self.write: Callable[[], Flow] = self._writer.write
         """Write what is queued, unless another writer is doing so."""
         self.receive: Callable[..., Flow] = self._reader.receive
@@ -62,6 +64,13 @@ class SocketSession(Generic[E]):
     def is_open(self) -> bool:
         """Whether there is a connection to write to."""
         return self._state.is_open
+
+    @property
+    def status(self) -> str:
+        """How the session stands, in one word."""
+        state = self._state
+        ended = state.final is not None or state.is_closing
+        return "open" if state.is_open else "closed" if ended else "reconnecting"
 
     @property
     def uncertain(self) -> tuple[Outgoing, ...]:

@@ -10,7 +10,7 @@ from typing import Any, Final, Generic, NamedTuple, TypeAlias, TypeVar
 from ...core.signals import Signal
 from ...errors import OpenAIError, WebSocketConnectionClosedError
 from .channel import Channel
-from .closing import NORMAL, Lost, error_of
+from .closing import ABNORMAL, NORMAL, Lost, error_of
 from .effects import SocketEffect
 from .gap import Gap
 from .outbox import Outbox
@@ -110,6 +110,12 @@ class SessionState(Generic[E]):
             unsent=self.unsent,
             uncertain=self.uncertain,
         )
+
+    def disown(self) -> None:
+        """End the session in the child of a fork: the connection is that of the parent, which uses it."""
+        self.lock, self.is_open = Lock(), False
+        said = "The WebSocket belongs to the process that opened it: call connect() in this one, too."
+        self.final = WebSocketConnectionClosedError(said, code=ABNORMAL)
 
     def is_orderly(self, lost: Lost) -> bool:
         """Tell whether *lost* is a good end: a normal close that cuts nothing."""

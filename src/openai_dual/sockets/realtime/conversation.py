@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 from ...core.streaming.text_builder import TextBuilder, grown
+from ..protocol.shapes import mapping, mappings
 from .audio import bytes_per_ms, decoded_size, output_format
 from .replay import playable, replay_events, unplayable_items
 
@@ -74,11 +75,8 @@ class Conversation:
 
     def is_echo(self, event: Mapping[str, Any]) -> bool:
         """Tell whether *event* only confirms an item that was replayed."""
-        if event.get("type") not in ECHOES:
-            return False
-        item = event.get("item")
-        name = item.get("id") if isinstance(item, Mapping) else None
-        if name not in self._replayed:
+        name = mapping(event.get("item")).get("id")
+        if str(event.get("type")) not in ECHOES or not isinstance(name, str) or name not in self._replayed:
             return False
         if event["type"] == "conversation.item.done":
             self._replayed.discard(name)
@@ -144,14 +142,12 @@ class Conversation:
 
     def end_response(self, event: Mapping[str, Any]) -> None:
         """Note a response that ended, with its items and its usage."""
-        response = event.get("response")
-        if not isinstance(response, Mapping):
-            return
+        response = mapping(event.get("response"))
         self._under_way.pop(str(response.get("id")), None)
-        for item in response.get("output") or ():
-            if isinstance(item, dict) and isinstance(item.get("id"), str):
+        for item in mappings(response.get("output")):
+            if isinstance(item.get("id"), str):
                 self._put(item, None)
-        for name, value in (response.get("usage") or {}).items():
+        for name, value in mapping(response.get("usage")).items():
             if isinstance(value, int):
                 self.usage[name] = self.usage.get(name, 0) + value
 

@@ -37,9 +37,10 @@ class Playback:
     def add(self, event: Any) -> None:
         """Note the audio of *event*; an event of another type changes nothing."""
         data = to_plain(event)
-        if not isinstance(data, Mapping) or data.get("type") not in AUDIO:
+        if not isinstance(data, Mapping) or str(data.get("type")) not in AUDIO:
             return
-        place = (str(data.get("item_id")), int(data.get("content_index") or 0))
+        index = data.get("content_index")
+        place = (str(data.get("item_id")), index if isinstance(index, int) else 0)
         took = decoded_size(str(data.get("delta", ""))) / self._bytes_per_ms
         if self._parts and self._parts[-1][:2] == place:
             took += self._parts.pop()[2]

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
+from ..protocol.shapes import mappings
+
 Data = dict[str, Any]
 
 OF_ONE_SESSION: Final = frozenset({"id", "object", "expires_at", "model", "client_secret"})
@@ -40,7 +42,7 @@ def playable(item: Data) -> Data | None:
     given = {name: item[name] for name in fields if item.get(name) is not None}
     if given["type"] != "message":
         return given
-    parts = [_part(str(given.get("role")), part) for part in given.get("content", ())]
+    parts = [_part(str(given.get("role")), part) for part in mappings(given.get("content"))]
     if not parts or None in parts:
         return None
     return {**given, "content": parts}

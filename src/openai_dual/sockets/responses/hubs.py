@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from ...core.jsons import dumps
 from ...core.signals import Signal, heard
-from ...errors import OpenAIError
+from ...errors import MalformedJSONError, OpenAIError
 from ..protocol.outgoing import as_data
 from ..protocol.session import Ended, Item, Received
 from ..protocol.settings import Reconnected
@@ -43,8 +43,10 @@ class _Hub:
     def _take(self, item: Any) -> bool:
         """Hand *item* on; tell whether the socket has ended with it."""
         if isinstance(item, Received):
-            if item.data.__class__ is dict:
-                self.lanes.route(item.data)
+            self.lanes.route(item.data)
+            return False
+        if isinstance(item, MalformedJSONError):  # of some request, or of none
+            self.lanes.fail(ConnectionError(str(item)))
             return False
         if isinstance(item, Reconnected):
             self._generation += 1
@@ -88,6 +90,11 @@ class Hub(_Hub):
         self._changed = Condition()
         self._reader: Thread | None = None
 
+    def after_fork(self, error: BaseException) -> None:
+        """Serve nothing in the child of a fork: the thread that reads is that of the parent."""
+        self._changed = Condition()
+        self._end(error)
+
     def begin(self, event: Data, lane: str | None, cuts: Sequence[Signal] = ()) -> Inbox:
         """Send *event* once its lane is free, and fewer than 16 requests are under way.
 
@@ -113,13 +120,15 @@ class Hub(_Hub):
 
     def _run(self) -> None:
         try:
-            while True:
-                item = self._read()
+            ended = False
+            while not ended:
+                try:
+                    item = self._read()
+                except MalformedJSONError as error:
+                    item = error
                 with self._changed:
                     ended = self._take(item)
                     self._changed.notify_all()
-                if ended:
-                    return
         except BaseException as error:  # noqa: BLE001 (raised where a request waits)
             with self._changed:
                 self._end(error)
@@ -189,6 +198,10 @@ class AsyncHub(_Hub):
         self._changed: Any = None
         self._reader: Task[None] | None = None
 
+    def after_fork(self, error: BaseException) -> None:
+        """Serve nothing in the child of a fork."""
+        self._end(error)
+
     async def begin(self, event: Data, lane: str | None) -> Inbox:
         """Send *event* once its lane is free, and fewer than 16 requests are under way.
 
@@ -214,7 +227,13 @@ class AsyncHub(_Hub):
 
     async def _run(self) -> None:
         try:
-            while not self._take(await self._read()):
+            ended = False
+            while not ended:
+                try:
+                    item = await self._read()
+                except MalformedJSONError as error:
+                    item = error
+                ended = self._take(item)
                 self._notify()
         except BaseException as error:  # noqa: BLE001 (raised where a request waits)
             self._end(error)

@@ -9,6 +9,7 @@ from typing import Any, Final
 from ..._values import define, field
 from ...core.jsons import dumps
 from ...core.streaming.completion import CONTINUED
+from ..protocol.shapes import mapping, mappings
 from .steering import STEERS, Data, Steering, as_items
 
 MOST_IN_FLIGHT: Final = 16
@@ -71,12 +72,12 @@ class Chain:
         rest = {name: value for name, value in body.items() if name != "previous_response_id"}
         return {**rest, "input": [*self.items, *as_items(body.get("input"))]}
 
-    def extend(self, body: Data, response: Mapping[str, Any]) -> None:
+    def extend(self, body: Data, response: Any) -> None:
         """Take in a request and its response."""
-        name = response.get("id")
+        given = mapping(response)
+        name = given.get("id")
         self.last_id = name if isinstance(name, str) else None
-        output = [item for item in response.get("output") or () if item.__class__ is dict]
-        self.items += [*as_items(body.get("input")), *(_as_input(item) for item in output)]
+        self.items += [*as_items(body.get("input")), *map(_as_input, mappings(given.get("output")))]
 
 
 def _as_input(item: Data) -> Data:

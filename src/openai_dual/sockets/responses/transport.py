@@ -90,7 +90,7 @@ class _Reply:
                 self._body = {"input": self.inbox.inputs.popleft()}
             self._has_begun = True
         elif self._chain is not None and (kind == "response.completed" or is_steered(event)):
-            self._chain.extend(self._body, event.get("response") or {})
+            self._chain.extend(self._body, event.get("response"))
         return kind in ENDS
 
 
