@@ -44,6 +44,13 @@ def run(operation: OperationCommand, parsed: Parsed, console: Console) -> int:
         return OK
     _refuse_bytes_on_terminal(call, console)
     with open_client(parsed) as client:
+        if operation.name == "files.create" and not parsed.on("raw"):
+            from .parts import is_large, send_in_parts, state_of  # most calls send no file
+
+            if is_large(keywords):
+                path, purpose = keywords["file"], keywords["purpose"]
+                printer.value(send_in_parts(client, path, state_of(path), console, purpose=purpose).file.to_dict())
+                return OK
         *resource, name = operation.name.split(".")
         _send(reduce(getattr, resource, client), name, call, keywords, parsed, console, printer)
     return OK

@@ -9,6 +9,22 @@ import pytest
 from tests.support.commands import Commands
 
 
+class Files:
+    """The service for a file in parts, and for a small file; each part has its size in *sizes*."""
+
+    def __init__(self) -> None:
+        self.sizes: list[int] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/parts"):
+            self.sizes.append(len(request.content))
+            return httpx.Response(200, json={"id": f"part_{len(self.sizes)}", "object": "upload.part"})
+        file = {"id": "file-1", "object": "file", "purpose": "batch"}
+        if request.url.path.endswith("/files"):
+            return httpx.Response(200, json=file)
+        return httpx.Response(200, json={"id": "upload_1", "object": "upload", "status": "completed", "file": file})
+
+
 class Service:
     """An upload; from the part with the number *fails_at* on, parts fail."""
 
@@ -74,3 +90,41 @@ def test_a_file_that_has_changed_is_refused(path: Path, run: Commands) -> None:
 @pytest.mark.parametrize("given", [(), ("/nothing", "--purpose", "x"), ("x",), ("x", "y")])
 def test_the_words_are_checked(given: tuple[str, ...], run: Commands) -> None:
     assert 2 == run("uploads", "upload-file-chunked", *given).code
+
+
+def create(path: Path, *more: str) -> tuple[str, ...]:
+    return ("files", "create", "--file", str(path), "--purpose", "batch", *more)
+
+
+def test_files_create_sends_a_large_file_in_parts(path: Path, run: Commands, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("openai_dual.cli.parts.LARGE", 2_000_000)
+    ran = run(*create(path), answer=Files())
+
+    assert (0, "file-1", "file") == (ran.code, ran.json["id"], ran.json["object"])
+    assert ["uploads", "parts", "complete"] == [each.url.path.rpartition("/")[2] for each in run.requests]
+    assert not path.with_name("data.jsonl.upload.json").exists()
+
+
+@pytest.mark.parametrize(
+    "more", [("--raw",), ("--expires_after.seconds", "3600", "--expires_after.anchor", "created_at")]
+)
+def test_what_an_upload_in_parts_lacks_is_one_request(
+    path: Path, run: Commands, monkeypatch: pytest.MonkeyPatch, more: tuple[str, ...]
+) -> None:
+    monkeypatch.setattr("openai_dual.cli.parts.LARGE", 2_000_000)
+    more = tuple(word.replace("expires_after", "expires-after") for word in more)
+    ran = run(*create(path, *more), answer=Files())
+
+    assert (0, ["files"]) == (ran.code, [each.url.path.rpartition("/")[2] for each in run.requests])
+
+
+def test_files_create_resumes_a_large_file(path: Path, run: Commands, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("openai_dual.cli.parts.LARGE", 2_000_000)
+    monkeypatch.setattr("openai_dual.core.workflows.upload_parts.PART_SIZE", 1_000_000)
+    first = run(*create(path, "--max-retries", "0"), answer=Service(fails_at=2))
+    run.requests.clear()
+    second = run(*create(path), answer=Files())
+
+    assert (5, True) == (first.code, "the same command resumes the upload" in first.err)
+    assert (0, "file-1", "complete") == (second.code, second.json["id"], run.requests[-1].url.path.rpartition("/")[2])
+    assert "uploads" not in [each.url.path.rpartition("/")[2] for each in run.requests]
