@@ -14,9 +14,9 @@ from .failures import OK, UsageError
 from .flags import flags
 from .operations import OperationCommand
 from .options import Option, Parsed
+from .recorded import CASSETTE, opened_client
 from .request import REQUEST, show
 from .results import Printer
-from .settings import open_client
 
 LISTED: Final = (Option("max-items", "stop after this number of items; without it all pages are read", "NUMBER"),)
 
@@ -28,7 +28,7 @@ def command_of(operation: OperationCommand) -> Command:
         partial(run, operation),
         operation.summary,
         usage,
-        (*flags(operation), *REQUEST, *(LISTED if operation.is_list else ())),
+        (*flags(operation), *REQUEST, CASSETTE, *(LISTED if operation.is_list else ())),
         calls=True,
         details=f"{operation.facts['method']} {operation.facts['path']}",
     )
@@ -43,7 +43,7 @@ def run(operation: OperationCommand, parsed: Parsed, console: Console) -> int:
         show(call, parsed, console, printer)
         return OK
     _refuse_bytes_on_terminal(call, console)
-    with open_client(parsed) as client:
+    with opened_client(parsed) as client:
         if operation.name == "files.create" and not parsed.on("raw"):
             from .parts import is_large, send_in_parts, state_of  # most calls send no file
 

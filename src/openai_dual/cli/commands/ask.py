@@ -13,9 +13,9 @@ from ..failures import OK, IncompleteError, UsageError
 from ..inputs import piped_input, text_of
 from ..options import Option, Parsed
 from ..prompts import chat_messages, contents_of, response_input, schema_of
+from ..recorded import CASSETTE, opened_client
 from ..request import REQUEST, call_settings, show
 from ..results import Printer
-from ..settings import open_client
 
 if TYPE_CHECKING:
     from ...core.calls.call import Call
@@ -42,6 +42,7 @@ OPTIONS: Final = (
     Option("chat", "use chat completions: for servers without the Responses API", group="Question", kind="switch"),
     Option("stream", "print the response as it comes; default: true", group="Question", kind="switch"),
     *(each for each in REQUEST if each.name != "json"),
+    CASSETTE,
 )
 
 
@@ -56,7 +57,7 @@ def run(parsed: Parsed, console: Console) -> int:
     if is_shown:
         show(_build(parsed)(**keywords), parsed, console, printer)
         return OK
-    with open_client(parsed) as client:
+    with opened_client(parsed) as client:
         method: Any = client.chat.completions.create if parsed.on("chat") else client.responses.create
         if streams:
             from ..transfer import stream
