@@ -6,8 +6,8 @@ To type checkers they are the one class per client that methods are declared wit
 from typing import TYPE_CHECKING
 
 from .responses.pages import AsyncPage as BaseAsyncPage
+from .responses.pages import BasePage, PageInfo
 from .responses.pages import Page as BaseSyncPage
-from .responses.pages import PageInfo
 from .responses.pages import PageRequest as AsyncPaginator
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ __all__ = [
     "AsyncPaginator",
     "AsyncTokenPage",
     "BaseAsyncPage",
+    "BasePage",
     "BaseSyncPage",
     "PageInfo",
     "SyncConversationCursorPage",

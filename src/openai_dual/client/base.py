@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any, ClassVar
+from weakref import ref
 
 from ..binding.undocumented import custom, final, listed
 from ..config.arguments import beside_client, changed_settings, first_settings
@@ -45,6 +46,8 @@ class BaseClient(ClientProperties):
     _tokens: tuple[Any, TokenCache] | None = None
     """A workload identity, and the token of it that this client and its copies share."""
     _variable: Lookup = staticmethod(of_process)
+    reference: ClassVar[Callable[[Any], Callable[[], Any]]] = ref
+    """How an executor refers to its client: weakly, since the client holds the executor."""
     _lifetime: Lifetime[Any]
     _listeners: Listeners
     _troubles: Troubles
@@ -158,7 +161,8 @@ class BaseClient(ClientProperties):
         if http_client is None and not getattr(config.verify, "verify_mode", config.verify):
             warn_unverified()
         make, own = partial(self._make_transport, http_client, config), http_client is None
-        self._owns, self._lifetime = True, Lifetime[Any](make, own=own, abrupt=own or self._http_class == "Client")
+        abrupt = own or self._http_class == "Client"
+        self._owns, self._lifetime = True, Lifetime[Any](make, own=own, abrupt=abrupt, handed=http_client)
         if http_client is not None:
             self._lifetime.transport()
 
@@ -179,6 +183,7 @@ class BaseClient(ClientProperties):
             mine = vars(self)
             if "_executor" not in mine:  # another thread may have been faster
                 mine["_executor"] = self._make_executor(self._conduct(self._options))
+                mine["_executor"].client = type(self).reference(self)
             return mine["_executor"]
 
     _executor: Any = cached_property(_first_executor)

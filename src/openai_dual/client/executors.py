@@ -55,6 +55,8 @@ class _Executor(Generic[K]):
     def __init__(self, conduct: Conduct, lifetime: Lifetime[K] | Borrowed[K]) -> None:
         self.conduct = conduct
         self.lifetime: Lifetime[K] | Borrowed[K] = lifetime
+        self.client: Callable[[], Any] = _no_client
+        """Returns the client; None once it is garbage, and for an executor of something else."""
 
     @property
     def policy(self) -> Policy:
@@ -172,6 +174,10 @@ class _Executor(Generic[K]):
 
     @abstractmethod
     def _page(self, call: PageCall[Any], body: dict[str, Any], request_id: str | None) -> Any: ...
+
+
+def _no_client() -> None:
+    """Return no client."""
 
 
 def _mode(call: Call[Any], default: Validation | Omit) -> Validation | Omit:

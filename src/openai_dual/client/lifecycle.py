@@ -21,11 +21,12 @@ class Lifetime(Generic[K]):
     """The transport of a client and its copies, made at the first request, and whether it is closed.
 
     *own* says that its connections are ours, so that another process can have some of its own; *abrupt*, that closing
-    the transport ends whatever is sent over it.
+    the transport ends whatever is sent over it; *handed* is the HTTP client that the caller has given, if any.
     """
 
-    def __init__(self, make: Callable[[], K], *, own: bool, abrupt: bool) -> None:
+    def __init__(self, make: Callable[[], K], *, own: bool, abrupt: bool, handed: Any = None) -> None:
         self._make: Callable[[], K] = make
+        self.handed = handed
         self._own, self._abrupt = own, abrupt
         self._lock = Lock()
         self.made: K | None = None

@@ -31,7 +31,7 @@ class Assignable(Generic[T]):
     """
 
     def __init__(self, read: Callable[[Config], T]) -> None:
-        self._read = read
+        self.read = read
 
     def __set_name__(self, owner: type, name: str) -> None:
         self._name = name
@@ -41,7 +41,7 @@ class Assignable(Generic[T]):
     @overload
     def __get__(self, client: ClientProperties, owner: type) -> T: ...
     def __get__(self, client: ClientProperties | None, owner: type) -> Any:
-        return self if client is None else self._read(client.config)
+        return self if client is None else self.read(client.config)
 
     def __set__(self, client: ClientProperties, value: T) -> None:
         client.assign(self._name, value)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import ClassVar, Final
 from urllib.parse import urlsplit
 
 from ..errors import ConfigurationError
@@ -15,6 +15,13 @@ _SHARED_RANGE: Final = "100.64.0.0/10"
 _SERVICE: Final = "openai.com"
 _OPERATIONS: Final = ("/chat/completions", "/completions", "/embeddings", "/responses")
 """Ends of addresses that people paste from examples: requests add these paths by themselves."""
+
+
+class Strictness:
+    """What is required of base URLs when a client is made."""
+
+    needs_scheme: ClassVar[bool] = True
+    """Whether a URL without a scheme is refused at once: under the import hook the first request fails instead."""
 
 
 def checked_base_url(value: object, *, allow_http: bool = False) -> str:
@@ -53,6 +60,8 @@ def _scheme_and_host(value: str) -> tuple[str, str]:
     del parts  # secret
     if has_credentials:
         raise _refusal("expected no credentials in it; pass them as api_key or in default_headers")
+    if not usable and "://" not in value and not Strictness.needs_scheme:
+        return "", ""
     if not usable or not value.isprintable() or " " in value:
         raise _refusal(f"{_EXPECTED}, got {value!r}")
     if "#" in value:

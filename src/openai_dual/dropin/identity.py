@@ -7,15 +7,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import Any, Final
+from weakref import ref
 
+from ..binding.resource import Resource
 from ..client.base import BaseClient
+from ..client.properties import ClientProperties
+from ..config.base_urls import Strictness
 from ..core.decoding.model import Model
-from .client_names import ClientNames
+from . import requests
+from .client_names import ClientNames, OfficialURL, ResourceNames
 from .pydantic_names import PydanticNames
-from .twins import known_twin
+from .twins import known_twin, shown
 
 NAME = "Named"
-ADDED: Final[Mapping[type, tuple[type, ...]]] = {Model: (PydanticNames,), BaseClient: (ClientNames,)}
+ADDED: Final[Mapping[type, tuple[type, ...]]] = {
+    Model: (PydanticNames,),
+    BaseClient: (ClientNames,),
+    Resource: (ResourceNames,),
+}
 """Classes with the further names that their instances get."""
 Named = Callable[[Any], type]
 """An object -> the class that it names."""
@@ -43,10 +52,32 @@ def hide(root: type) -> None:
         root.__bases__ = tuple(others)
 
 
+def show_requests(shown_as: Callable[[Any], Any]) -> None:
+    """Let calls pass a replaced `request`, and resources know their client, as long as they are there."""
+    requests.show(shown_as)
+    BaseClient.reference = staticmethod(_held)
+
+
+def hide_requests() -> None:
+    """Undo `show_requests`."""
+    requests.hide()
+    BaseClient.reference = ref
+
+
+def _held(client: object) -> Callable[[], Any]:
+    return lambda: client
+
+
 def show_twins() -> None:
-    """Let responses name their twins, and give clients the names of the official ones."""
+    """Let responses name their twins, and give clients and resources the names of the official ones."""
     show(Model, _twin)
     show(BaseClient, type)
+    show(Resource, type)
+    show_requests(shown)
+    url = OfficialURL(ClientProperties.base_url)
+    url.__set_name__(BaseClient, "base_url")
+    type.__setattr__(BaseClient, "base_url", url)  # in front of the attribute of its base
+    Strictness.needs_scheme = False
 
 
 def _twin(response: Model) -> type:
@@ -55,5 +86,8 @@ def _twin(response: Model) -> type:
 
 def show_own() -> None:
     """Let responses name their types again."""
-    hide(Model)
-    hide(BaseClient)
+    hide_requests()
+    del BaseClient.base_url
+    Strictness.needs_scheme = True
+    for root in (Model, BaseClient, Resource):
+        hide(root)

@@ -32,7 +32,7 @@ def _set(self: Any, name: str, value: Any) -> None:
     if name.startswith("_") or name in self.field_keys():
         object.__setattr__(self, name, value)
     else:
-        self._data[name] = value
+        object.__setattr__(self, "_data", {**self._data, name: value})  # a decoded dict belongs to the program
 
 
 def _equal(self: Any, other: object) -> Any:

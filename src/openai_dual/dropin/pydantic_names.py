@@ -61,7 +61,7 @@ class PydanticNames:
         except AttributeError:
             if name.startswith("_"):
                 raise
-            self._data[name] = value
+            self._data = {**self._data, name: value}  # the dict that was decoded belongs to the program
 
     def dict(self: Any, **keywords: Any) -> Any:
         """Return the fields as a dict: the older name of `model_dump`."""
@@ -74,10 +74,6 @@ class PydanticNames:
     def copy(self: Any, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Any:
         """Return a copy: the older name of `model_copy`."""
         return self.model_copy(update=update, deep=deep)
-
-    @classmethod
-    def model_rebuild(cls, **_: Any) -> None:
-        """Do nothing: types are resolved when they are asked for."""
 
     def __repr_args__(self: Any) -> Iterator[tuple[str, Any]]:
         """Yield the fields that `repr` shows."""

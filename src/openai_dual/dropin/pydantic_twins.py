@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Union, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field
-from pydantic_core import ValidationError
+from pydantic.fields import FieldInfo
+from pydantic_core import PydanticUndefined, ValidationError
 
+from ..core.decoding.hints import UNIONS, hints
 from ..core.decoding.keywords import MissingFieldsError
 from ..core.decoding.model import Model
 from .open_models import closed, opened
@@ -45,13 +47,41 @@ class TwinType(type(BaseModel)):  # type: ignore[misc]  # pydantic's metaclass h
     def model_fields(cls) -> Any:
         """The fields, by name."""
         own = own_class(cls)
-        return cls.__pydantic_fields__ if own is None else own.model_fields
+        if own is None:
+            return cls.__pydantic_fields__
+        if (known := vars(cls).get("__shown_fields__")) is None:
+            known = dict(_fields(own))
+            type.__setattr__(cls, "__shown_fields__", known)
+        return known
 
 
 def own_class(cls: type) -> type[Model] | None:
     """Return the class that *cls* is the twin of; None for any other class."""
     found: type[Model] | None = vars(cls).get("__own__")
     return found
+
+
+def _fields(own: type[Model]) -> Iterator[tuple[str, FieldInfo]]:
+    """Yield the fields of *own* as pydantic describes fields, whose types are twins."""
+    types, defaults = hints(own), own.field_defaults()
+    for name, key in own.field_keys().items():
+        made = FieldInfo(annotation=_shown(types[name]), default=defaults.get(name, PydanticUndefined))
+        if key != name:
+            made.alias = made.validation_alias = made.serialization_alias = key
+        yield name, made
+
+
+def _shown(hint: Any) -> Any:
+    """Return a type with twins in place of the classes of responses."""
+    origin: Any = get_origin(hint)
+    inner = get_args(hint)
+    if origin in UNIONS:
+        return Union[tuple(map(_shown, inner))]  # noqa: UP007 (the members are data)
+    if origin is list:
+        return list[_shown(inner[0])]  # type: ignore[misc]  # made at run time
+    if origin is dict:
+        return dict[inner[0], _shown(inner[1])]  # type: ignore[misc]  # as above
+    return twin_of(hint) if isinstance(hint, type) and issubclass(hint, Model) else hint
 
 
 def _add_fields(own: type[Model], namespace: dict[str, Any]) -> None:

@@ -52,6 +52,7 @@ def recognise() -> None:
     import_module(PACKAGE)
     for root in (*ROOTS, *_shown()):
         identity.show(root, _official)
+    identity.show_requests(_official_class)
     for cls, added in list(_error_bases()):
         _bases[cls] = cls.__bases__
         first, *others = cls.__bases__  # before ValueError, which an official class may derive from
@@ -71,6 +72,7 @@ def forget() -> None:
     if _bases:
         for name in KEPT:
             delattr(errors.OpenAIError, name)
+        identity.hide_requests()
         for root in (*ROOTS, *_shown()):
             identity.hide(root)
     _bases.clear()

@@ -55,7 +55,7 @@ NO_CALL: Final = PageCall[Any](Operation("a page without a request", "GET", ""),
 """The call of pages that a program makes itself."""
 
 
-class _Paged(Dumped, Generic[I]):
+class BasePage(Dumped, Generic[I]):
     """What both pages share: `data` has the decoded items, and every other field of the body is an attribute."""
 
     data: list[I]
@@ -142,7 +142,7 @@ class _Paged(Dumped, Generic[I]):
         return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in fields.items())})"
 
 
-class Page(_Paged[I]):
+class Page(BasePage[I]):
     """One page of a list; iterating over it yields the items of this page and, fetching them, of all that follow."""
 
     @leaving
@@ -191,7 +191,7 @@ class _Items(Generic[I]):
         return cast("I", item)
 
 
-class AsyncPage(_Paged[I]):
+class AsyncPage(BasePage[I]):
     """One page of a list; `async for` yields the items of this page and, fetching them, of all that follow."""
 
     @aleaving

@@ -141,9 +141,9 @@ def test_providers_and_identities_stand_under_the_official_names() -> None:
     )
 
     assert [
-        "https://bedrock-mantle.eu-west-1.api.aws/openai/v1 True",
+        "https://bedrock-mantle.eu-west-1.api.aws/openai/v1/ True",
         "vertex",
-        "https://bedrock-mantle.us-east-1.api.aws/openai/v1",
+        "https://bedrock-mantle.us-east-1.api.aws/openai/v1/",
         "SubjectTokenProviderError True",
     ] == shown.splitlines()
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable
+from types import FrameType
 from typing import Any, Final
 
 MISSING: Final = ...
@@ -54,10 +56,13 @@ def _hint(owner: Any, name: str) -> Callable[[], Any]:
 class DataclassFields:
     """The descriptor of `__dataclass_fields__`: FastAPI takes a class for a body if it is one of pydantic, or has this.
 
-    An instance has its unknown fields, too, so that `dataclasses.asdict` gives everything.
+    An instance has its unknown fields, too, so that `dataclasses.asdict` gives everything. Inside a dataclass of the
+    user it is no dataclass: `asdict` copies it there as it copies a pydantic model.
     """
 
     def __get__(self, instance: Any, owner: Any) -> dict[str, Any]:
+        if instance is None and _is_inside_another():
+            raise AttributeError("__dataclass_fields__")
         if (known := owner.__dict__.get("_dataclass_fields")) is None:
             known = owner._dataclass_fields = _dataclass_fields(owner.field_keys())  # noqa: SLF001 (kept on the class)
         if instance is None or not (extra := instance.model_extra):
@@ -76,6 +81,16 @@ def _dataclass_fields(names: Iterable[str]) -> dict[str, Any]:
         found[name] = copy.copy(pattern)
         found[name].name = name
     return found
+
+
+def _is_inside_another() -> bool:
+    """Return whether `dataclasses.asdict` or `astuple` asks, for an object that is no response."""
+    frame: FrameType | None = sys._getframe(2)  # noqa: SLF001 (dataclasses has no hook for this)
+    while frame is not None and frame.f_globals.get("__name__") == "dataclasses":
+        if frame.f_code.co_name in {"asdict", "astuple"}:
+            return not hasattr(type(frame.f_locals.get("obj")), "from_dict")
+        frame = frame.f_back
+    return False
 
 
 class DataclassParams:

@@ -49,7 +49,7 @@ def type_schema(hint: Any, refer: Refer) -> dict[str, Any]:  # noqa: PLR0911 (on
     if origin is typing.Annotated:
         return type_schema(plain_hint(inner[0], is_any_object), refer)
     if origin is typing.Literal:
-        return {"const": inner[0]} if len(inner) == 1 else {"enum": list(inner)}
+        return _literal(inner)
     if origin is Union or origin is UnionType:
         return {"anyOf": [type_schema(one, refer) for one in inner]}
     if origin is list:
@@ -60,6 +60,13 @@ def type_schema(hint: Any, refer: Refer) -> dict[str, Any]:  # noqa: PLR0911 (on
     if isinstance(known, type) and hasattr(known, "from_dict"):
         return {"type": "object"} if is_any_object(known) else refer(known)
     return {}
+
+
+def _literal(values: tuple[Any, ...]) -> dict[str, Any]:
+    """Return the schema of constants, with their type if they have one."""
+    kinds = {type(value) for value in values}
+    constants = {"const": values[0]} if len(values) == 1 else {"enum": list(values)}
+    return {**constants, **(_SCALARS.get(kinds.pop(), {}) if len(kinds) == 1 else {})}
 
 
 def complete_schema(cls: Any, ref_template: str, *, by_alias: bool = True) -> dict[str, Any]:

@@ -62,11 +62,17 @@ class ModelMethods(Dumped):
         """Return *obj* if it is an instance, else decode it: a JSON object, leniently as responses are decoded.
 
         With *from_attributes* the fields are read from the attributes of any other object. Raises ValueError for
-        anything else, and for an object whose constant fields are those of another class.
+        anything else, and for an object whose constant fields are those of another class: pydantic's `ValidationError`
+        in a program that has loaded pydantic.
         """
         from .validation import validated  # loaded on use: responses are decoded without it
 
-        made: Self = validated(cls, obj, from_attributes=bool(from_attributes))
+        try:
+            made: Self = validated(cls, obj, from_attributes=bool(from_attributes))
+        except ValueError as error:
+            from .pydantic_hooks import refusal  # few values are wrong
+
+            raise refusal(cls, error, obj) from None
         return made
 
     @classmethod
@@ -80,10 +86,21 @@ class ModelMethods(Dumped):
         by_alias: bool | None = None,  # noqa: ARG003 (as above)
         by_name: bool | None = None,  # noqa: ARG003 (as above)
     ) -> Self:
-        """Decode a JSON text as `model_validate` does. Raises ValueError."""
+        """Decode a JSON text as `model_validate` does, and raise as it does."""
         from ..jsons import loads  # loaded on use, as above
 
-        return cls.model_validate(loads(json_data.encode() if isinstance(json_data, str) else bytes(json_data)))
+        try:
+            value = loads(json_data.encode() if isinstance(json_data, str) else bytes(json_data))
+        except ValueError as error:
+            from .pydantic_hooks import refusal  # as above
+
+            raise refusal(cls, error, json_data) from None
+        return cls.model_validate(value)
+
+    @classmethod
+    def model_rebuild(cls, **_: Any) -> bool | None:
+        """Do nothing, and return None as for a complete class: types are resolved when they are asked for."""
+        return None
 
     @classmethod
     def model_construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:

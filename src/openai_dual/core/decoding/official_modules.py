@@ -22,12 +22,22 @@ class OfficialModule(ModuleType):
         places = self.places()
         if name == "__all__":
             return sorted(places)
-        if name not in places:
+        root = self.__name__.partition(".")[0]
+        if name in places:
+            module, _, attribute = places[name].partition(":")
+            value = public_type(f"{root}.{module}", attribute)
+        elif (value := self._alias(root, name)) is None:
             raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
-        module, _, attribute = places[name].partition(":")
-        value = public_type(f"{self.__name__.partition('.')[0]}.{module}", attribute)
         setattr(self, name, value)
         return value
+
+    def _alias(self, root: str, name: str) -> Any:
+        """Return an alias that has no name of its own here, composed as the table of official names says; or None."""
+        if name.startswith("__"):
+            return None
+        known = import_module(f"{root}.dropin.names")  # a large table, which few programs need
+        place = known.names().modules.get(self.__name__.replace(root, known.PACKAGE, 1), {}).get(name)
+        return known.at(place) if isinstance(place, list) else None
 
     def __dir__(self) -> list[str]:
         return sorted(self.places())

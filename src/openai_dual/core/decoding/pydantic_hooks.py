@@ -9,31 +9,76 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from contextvars import ContextVar
-from functools import cache
+from functools import cache, partial
 from typing import Any, Final, NotRequired, Required, get_args, get_origin
 
+from ...errors import MalformedJSONError
 from ..omit import Omit
 from ..plain import Dumped, to_plain
 from . import json_schema
-from .hints import plain_hint, union_of
-from .validation import stands_for, validated
+from .hints import is_base, plain_hint, union_of
+from .validation import NoObjectError, constants_of, stands_for, validated
 
 _described: Final[ContextVar[frozenset[str]]] = ContextVar("described", default=frozenset())
 """The references of the classes whose JSON Schema is being made: they may lead to themselves."""
 
 
 def class_schema(cls: Any) -> dict[str, Any]:
-    """Return the core schema of a class of responses."""
-    return {
-        "type": "function-plain",
-        "function": {"type": "no-info", "function": _validator(cls)},
-        "serialization": _SERIALIZATION,
-        "ref": _reference(cls),
-    }
+    """Return the core schema of a class of responses.
+
+    The fields are counted by a schema of the keys, and their constants checked: so pydantic chooses among the classes
+    of a union, and tells them apart by a discriminator.
+    """
+    common = {"serialization": _SERIALIZATION, "ref": _reference(cls)}
+    if is_base(cls):
+        function = {"type": "no-info", "function": partial(_validated, cls)}
+        return {"type": "function-plain", "function": function, **common}
+    function = {"type": "no-info", "function": _validator(cls)}
+    return {"type": "function-wrap", "function": function, "schema": _keys_schema(cls), **common}
 
 
-def _validator(cls: Any) -> Callable[[Any], Any]:
-    return lambda value: validated(cls, value)
+def _validator(cls: Any) -> Callable[[Any, Callable[[Any], Any]], Any]:
+    def validate(value: Any, count: Callable[[Any], Any]) -> Any:
+        if value.__class__ is dict:
+            count(value)
+        return _validated(cls, value)
+
+    return validate
+
+
+def _validated(cls: Any, value: Any) -> Any:
+    try:
+        return validated(cls, value)
+    except ValueError as error:
+        raise _problem(error) from None
+
+
+def _problem(error: ValueError) -> Any:
+    """Return *error* as pydantic reports a problem; its type is that of a pydantic model."""
+    kinds = {NoObjectError: "model_type", MalformedJSONError: "json_invalid"}
+    kind = next((kind for known, kind in kinds.items() if isinstance(error, known)), "value_error")
+    return sys.modules["pydantic_core"].PydanticCustomError(kind, "{error}", {"error": str(error)})
+
+
+def refusal(cls: Any, error: ValueError, value: Any) -> ValueError:
+    """Return what `model_validate` raises: pydantic's `ValidationError` in a program that has loaded pydantic."""
+    core = sys.modules.get("pydantic_core")
+    if core is None:
+        return error
+    problem = {"type": _problem(error), "loc": (), "input": value}
+    made: ValueError = core.ValidationError.from_exception_data(cls.__name__, [problem])
+    return made
+
+
+def _keys_schema(cls: Any) -> dict[str, Any]:
+    known = constants_of(cls)
+    fields = {key: _field_schema(known.get(key)) for key in cls.field_keys().values()}
+    return {"type": "typed-dict", "fields": fields, "extra_behavior": "ignore", "total": False}
+
+
+def _field_schema(values: tuple[Any, ...] | None) -> dict[str, Any]:
+    schema = {"type": "any"} if values is None else {"type": "literal", "expected": list(values)}
+    return {"type": "typed-dict-field", "schema": schema, "required": False}
 
 
 def _reference(cls: Any) -> str:
@@ -43,9 +88,17 @@ def _reference(cls: Any) -> str:
 def _serialized(value: Any, info: Any) -> Any:
     if not isinstance(value, Dumped):
         return to_plain(value)  # a list of models, or a value that replaced one
-    if info.exclude_none:
-        return value.to_dict(mode=info.mode, exclude_none=True)
-    return value.to_dict(mode=info.mode)
+    if info.include is None and info.exclude is None:
+        return value.to_dict(mode=info.mode, exclude_none=info.exclude_none, exclude_defaults=info.exclude_defaults)
+    return value.model_dump(
+        mode=info.mode,
+        include=info.include,
+        exclude=info.exclude,
+        by_alias=True,
+        exclude_unset=True,
+        exclude_none=info.exclude_none,
+        exclude_defaults=info.exclude_defaults,
+    )
 
 
 _SERIALIZATION: Final = {"type": "function-plain", "function": _serialized, "info_arg": True}

@@ -8,6 +8,10 @@ from typing import Any
 from .hints import constants, is_base
 
 
+class NoObjectError(ValueError):
+    """A value is neither an instance of a class nor a JSON object."""
+
+
 def stands_for(value: Any) -> tuple[type, ...]:
     """Return the classes of this package that *value* stands for: its class derives from pydantic twins of them.
 
@@ -22,7 +26,7 @@ def validated(cls: Any, value: Any, *, from_attributes: bool = False) -> Any:
         return value
     if value.__class__ is not dict or is_base(cls):
         if not from_attributes:
-            raise ValueError(f"expected a dict or an instance of {cls.__name__}, got {type(value).__name__}")
+            raise NoObjectError(f"expected a dict or an instance of {cls.__name__}, got {type(value).__name__}")
         found = ((key, getattr(value, name, None)) for name, key in cls.field_keys().items())
         return cls.model_construct(**{key: item for key, item in found if item is not None})
     for key, known in constants_of(cls).items():

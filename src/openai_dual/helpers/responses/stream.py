@@ -77,6 +77,12 @@ class ResponseStreamState(Generic[T]):
             raise StructuredAnswerError("The stream of the response has not ended.", self.snapshot())
         return parsed_response(self._accumulator.to_dict(), self._readers)
 
+    @property
+    def _completed_response(self) -> ParsedResponse[T] | None:
+        """The response, if the stream has ended with it; tracers read the official name."""
+        is_complete = self._accumulator.ended and self._accumulator.to_dict().get("status") == "completed"
+        return self.get_final_response() if is_complete else None
+
     def snapshot(self) -> ParsedResponse[T]:
         """Return the response so far, unparsed."""
         return parsed_response(self._accumulator.to_dict(), Readers[T]())

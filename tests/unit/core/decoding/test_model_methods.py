@@ -195,7 +195,7 @@ def test_a_schema_has_its_definitions() -> None:
     schema = ChatCompletion.model_json_schema()
 
     assert {"id", "choices", "created", "model", "object"} == {*schema["required"]}
-    assert {"const": "chat.completion"} == schema["properties"]["object"]
+    assert {"const": "chat.completion", "type": "string"} == schema["properties"]["object"]
     (name,) = [schema["properties"]["choices"]["items"]["$ref"].removeprefix("#/$defs/")]
     assert "message" in schema["$defs"][name]["properties"]
 
