@@ -146,6 +146,7 @@ if TYPE_CHECKING:
     from .helpers.chat.stream import AsyncChatCompletionStream, ChatCompletionStream, ChatCompletionStreamState
     from .helpers.computer.drivers import AsyncComputerDriver, ComputerDriver
     from .helpers.computer.toolset import AsyncComputerToolset, ComputerToolset
+    from .helpers.decision_choices import Choice
     from .helpers.responses.events import ResponseArgumentsDelta, ResponseCompleted, ResponseTextDelta, ResponseTextDone
     from .helpers.responses.parsed import ParsedResponse
     from .helpers.responses.stream import AsyncResponseStream, ResponseStream, ResponseStreamState
@@ -218,6 +219,7 @@ __all__ = [
     "ChatCompletionStream",
     "ChatCompletionStreamState",
     "ChatToolRun",
+    "Choice",
     "CircuitBreaker",
     "CircuitOpenError",
     "Client",
@@ -384,6 +386,7 @@ _MODULES = {
     "ChatCompletionStream": "helpers.chat.stream",
     "ChatCompletionStreamState": "helpers.chat.stream",
     "ChatToolRun": "helpers.tool_dialogues",
+    "Choice": "helpers.decision_choices",
     "CircuitBreaker": "core.resilience.circuit_breaker",
     "Client": "client.clients:OpenAI",
     "Config": "config.settings",

@@ -12,7 +12,9 @@ import pytest
 from openai_dual.emulator import Emulator
 from tests.support.paths import ROOT
 
-EXAMPLES = sorted(path.stem for path in (ROOT / "examples").glob("*.py"))
+ELSEWHERE = frozenset({"computer"})
+"""Examples that need more than the emulator: `tests/system/tools` runs them."""
+EXAMPLES = sorted({path.stem for path in (ROOT / "examples").glob("*.py")} - ELSEWHERE)
 
 PRINTED = {
     "chat": [

@@ -38,6 +38,7 @@ PRINTED = [
     r"You said: \{.*\"degrees\":7\.0\}",
     r"\['user', 'assistant', 'tool', 'assistant'\]",
     r"You said: \{.*\"degrees\":7\.0\}",
+    "True True",
     "You said: Hello!",
     "completed",
     "requires_action",

@@ -1,7 +1,7 @@
 """Both type checkers, in their strict modes, infer what both clients answer and find mistakes.
 
-Covers: helpers.agents.signatures, helpers.chat.signatures, helpers.responses.keywords, helpers.responses.signatures,
-responses.executor, binding.mistakes.
+Covers: helpers.agents.signatures, helpers.chat.signatures, helpers.decision_signatures, helpers.responses.keywords,
+helpers.responses.signatures, responses.executor, binding.mistakes.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from openai_dual.binding.declarations import child, streamed
 from tests.support.paths import ROOT
 
 SCRIPTS = Path(__file__).parent / "scripts"
-RIGHT = ("helpers.py", "results.py", "sockets.py", "streams.py")
+RIGHT = ("helpers.py", "results.py", "sockets.py", "streams.py", "tools.py")
 MYPY = ("-m", "mypy", "--strict", "--no-error-summary", "--hide-error-context", "--cache-dir", os.devnull)
 
 

@@ -100,7 +100,9 @@ def test_a_client_shows_how_it_authorizes() -> None:
     assert "wss://sockets.example/v1" == client.websocket_base_url
 
 
-@pytest.mark.parametrize("name", ["_legacy_response", "_streaming", "Transport", "RequestOptions", "ReconnectingOverrides"])
+@pytest.mark.parametrize(
+    "name", ["_legacy_response", "_streaming", "Transport", "RequestOptions", "ReconnectingOverrides"]
+)
 def test_the_package_says_what_to_use_in_place_of_official_names(name: str) -> None:
     with pytest.raises(AttributeError, match=f"no attribute '{name}'; instead: "):
         getattr(openai_dual, name)

@@ -1,13 +1,15 @@
 """Generate the output of the emulated model: the scripted answer if there is one, else by a predictable rule.
 
 The rule calls a tool if `tool_choice` forces one, or if the user's last message has a word of a tool's name
-(`get_weather`: "weather"). Otherwise it returns JSON that fits the requested schema, or repeats the message.
+(`get_weather`: "weather"), or two words of its description and parameters. A computer tool first looks at the screen.
+Otherwise the rule returns JSON that fits the requested schema, or repeats the message.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from itertools import chain
 
 from attrs import evolve
 
@@ -18,7 +20,7 @@ from ..messages import Refusal, dump
 from ..request_context import RequestContext
 from ..schema.sampler import Sampler
 from .output import ModelOutput, tokenize, tokenize_json
-from .prompt import Prompt, Tool, is_named
+from .prompt import Prompt, Tool, is_described, is_named
 
 SPEAKING = frozenset(
     {
@@ -92,14 +94,13 @@ def _tool(prompt: Prompt) -> Tool | None:
         return None
     if prompt.choice == "required":
         return next(iter(prompt.tools), None)
-    return next(
-        (
-            tool
-            for tool in prompt.tools
-            if prompt.choice == tool.name or (prompt.by_user and is_named(tool.name, prompt.text))
-        ),
-        None,
-    )
+    named = (tool for tool in prompt.tools if prompt.choice == tool.name)
+    if not prompt.by_user:
+        return next(named, None)
+    by_name = (tool for tool in prompt.tools if is_named(tool.name, prompt.text))
+    by_words = (tool for tool in prompt.tools if is_described(tool, prompt.text))
+    looking = (tool for tool in prompt.tools if tool.looks)
+    return next(chain(named, by_name, by_words, looking), None)
 
 
 def _sample(schema: Schema, context: RequestContext) -> str:

@@ -3,12 +3,68 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
 from attrs import frozen
 
 from ...validation.catalogue import Schema
 from ..messages import Json
+
+ENOUGH: Final = 2
+"""The number of common words that make a tool fit a message."""
+COMMON: Final = frozenset(
+    [
+        "about",
+        "been",
+        "call",
+        "for",
+        "from",
+        "function",
+        "get",
+        "give",
+        "given",
+        "have",
+        "into",
+        "list",
+        "make",
+        "must",
+        "need",
+        "name",
+        "only",
+        "please",
+        "return",
+        "show",
+        "some",
+        "string",
+        "tell",
+        "text",
+        "that",
+        "their",
+        "them",
+        "then",
+        "there",
+        "they",
+        "thi",
+        "tool",
+        "tru",
+        "type",
+        "user",
+        "value",
+        "want",
+        "were",
+        "what",
+        "when",
+        "where",
+        "which",
+        "will",
+        "with",
+        "word",
+        "would",
+        "your",
+    ]
+)
+"""Words that do not say what a text is about."""
 
 
 @frozen
@@ -18,6 +74,9 @@ class Tool:
     name: str
     parameters: Schema
     custom: bool = False
+    looks: bool = False
+    """Whether it shows the model the screen: without a call the model sees nothing."""
+    description: str = ""
 
 
 @frozen
@@ -49,7 +108,15 @@ def plain_text(content: Json) -> str:
 def tools(functions: Iterable[Json]) -> list[Tool]:
     """Return the functions and custom tools of a request; a function without a name is skipped."""
     named = [function for function in functions if isinstance(function.get("name"), str)]
-    return [Tool(one["name"], one.get("parameters") or {}, one.get("type") == "custom") for one in named]
+    return [
+        Tool(
+            one["name"],
+            one.get("parameters") or {},
+            one.get("type") == "custom",
+            description=str(one.get("description") or ""),
+        )
+        for one in named
+    ]
 
 
 def chosen(choice: Json) -> str | None:
@@ -72,3 +139,30 @@ def is_named(name: str, text: str) -> bool:
     """Return whether *text* has a word of *name* with more than three letters: `get_weather`, "the weather?"."""
     words = [word for word in re.split(r"[^a-z]+", name.lower()) if len(word) > 3]
     return any(word in text.lower() for word in words)
+
+
+def is_described(tool: Tool, text: str) -> bool:
+    """Return whether *text* has two words of the description of *tool*, or of its parameters and their values."""
+    described = f"{tool.description} {' '.join(_texts(tool.parameters))}"
+    return len(_words(described) & _words(text)) >= ENOUGH
+
+
+def _texts(schema: Json) -> Iterator[str]:
+    """Yield the names, the values and the descriptions in a schema."""
+    if isinstance(schema, list):
+        for each in schema:
+            yield from _texts(each)
+    elif isinstance(schema, dict):
+        for name, value in schema.items():
+            if name in {"properties", "$defs", "definitions"} and isinstance(value, dict):
+                yield from value
+                yield from _texts([*value.values()])
+            elif name in {"enum", "const", "description"}:
+                yield from (each for each in (value if isinstance(value, list) else [value]) if isinstance(each, str))
+            else:
+                yield from _texts(value)
+
+
+def _words(text: str) -> set[str]:
+    """Return the words that say what *text* is about, without the ending of a plural."""
+    return {word.removesuffix("s") for word in re.findall(r"[a-z]{4,}", text.lower())} - COMMON

@@ -21,10 +21,8 @@ if TYPE_CHECKING:
     from ..._generated.models.response import Response
     from ..._generated.models.response_computer_tool_call import ResponseComputerToolCall
     from ..._generated.params.create_response import CreateResponseParams
-    from ...binding.resource import Resource
     from ...core.workflows.steps import Workflow
     from ...core.workflows.tool_rules import Budget
-    from ...responses.executor import AsyncExecutes, Executes
     from .drivers import AsyncComputerDriver, ComputerDriver
 
 Data = dict[str, Any]
@@ -55,19 +53,10 @@ class ComputerKeywords(ApprovalKeywords, total=False):
 
 
 class Client(Protocol):
-    """A blocking client."""
+    """A client, of the kind of the toolset."""
 
     @property
-    def responses(self) -> Resource[Executes]:
-        """`client.responses`."""
-        ...
-
-
-class AsyncClient(Protocol):
-    """An async client."""
-
-    @property
-    def responses(self) -> Resource[AsyncExecutes]:
+    def responses(self) -> Any:
         """`client.responses`."""
         ...
 
@@ -192,9 +181,7 @@ class AsyncComputerToolset(_Toolset):
     def __init__(self, driver: AsyncComputerDriver) -> None:
         super().__init__(driver)
 
-    async def run(
-        self, client: AsyncClient, params: CreateResponseParams, **keywords: Unpack[ComputerKeywords]
-    ) -> Response:
+    async def run(self, client: Client, params: CreateResponseParams, **keywords: Unpack[ComputerKeywords]) -> Response:
         """Create responses and perform their actions, as `ComputerToolset.run`; the functions may be async."""
         response: Response = await self._follow(client)(self._run(params, **keywords))
         return response

@@ -144,5 +144,6 @@ TELLERS: Mapping[str, tuple[dict[str, Any], Teller]] = {
     "mcp_list_tools": ({"tools": []}, _plain_events("in_progress", "completed")),
     "mcp_call": (WORKING | {"arguments": "", "output": None}, _server_call_events),
     "mcp_approval_request": ({}, _plain_events()),
+    "computer_call": (WORKING, _plain_events()),
 }
 """By type of item: its fields in the `added` event, and the function that yields its events."""

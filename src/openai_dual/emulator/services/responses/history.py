@@ -11,7 +11,7 @@ from ...model.output import tokenize
 from ...model.prompt import Prompt, chosen, tools, wanted_schema
 from ...request_context import RequestContext
 from ...state import State
-from . import input_items
+from . import computers, input_items
 from .conversations import CONVERSATIONS
 
 NO_INPUT: Json = {"type": "message", "role": "user", "content": []}
@@ -41,8 +41,8 @@ class History:
         return Prompt(
             input_items.text(last),
             last.get("role") == "user",
-            tools(functions),
-            chosen(body.get("tool_choice")),
+            [*tools(functions), *computers.tools(body.get("tools"))],
+            computers.chosen(body.get("tool_choice"), body.get("tools")) or chosen(body.get("tool_choice")),
             wanted_schema((body.get("text") or {}).get("format")),
             body.get("max_output_tokens"),
         )
@@ -61,6 +61,7 @@ def read_history(context: RequestContext) -> History:
     )
     given = input_items.read(state, body.get("input"))
     input_items.check_outputs(given, before)
+    computers.check_outputs([*before, *given])
     return History(before, given, conversation)
 
 

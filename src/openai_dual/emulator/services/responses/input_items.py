@@ -37,8 +37,12 @@ USUAL: Mapping[str, Mapping[str, Json]] = {
 }
 """The default fields of an item, by type; other types have a status."""
 
-OUTPUTS = ("function_call_output", "custom_tool_call_output")
-"""The types of items that have the output of the user's tools."""
+OUTPUTS: Mapping[str, str] = {
+    "function_call_output": "function call",
+    "custom_tool_call_output": "custom tool call",
+    "computer_call_output": "computer call",
+}
+"""The types of items that have the output of the user's tools, with the name of the call."""
 
 SECRET = "reasoning.encrypted_content"  # noqa: S105 (the name of a field)
 LOGPROBS = "message.output_text.logprobs"
@@ -84,8 +88,7 @@ def check_outputs(items: Iterable[Json], known: Iterable[Json]) -> None:
     for item in every:
         call = item["type"].removesuffix("_output")
         if item["type"] in OUTPUTS and (call, item.get("call_id")) not in calls:
-            named = "function call" if call == "function_call" else "custom tool call"
-            message = f"No tool call found for {named} output with call_id {item.get('call_id')}."
+            message = f"No tool call found for {OUTPUTS[item['type']]} output with call_id {item.get('call_id')}."
             raise Refusal(400, message, param="input")
 
 

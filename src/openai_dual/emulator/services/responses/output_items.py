@@ -13,7 +13,7 @@ from ...model.output import ModelOutput, tokenize
 from ...model.prompt import Prompt
 from ...state import State
 from .. import models
-from . import input_items
+from . import computers, input_items
 from .hosted_tools import Use
 
 ItemDeltas: TypeAlias = tuple[dict[str, Any], Sequence[str]]
@@ -43,7 +43,7 @@ def output(state: State, body: Json, prompt: Prompt, generated: ModelOutput, use
 
 def _text_or_calls(state: State, body: Json, generated: ModelOutput, cited: Sequence[Json]) -> list[ItemDeltas]:
     if generated.calls:
-        return [(_call(state, call), call.tokens) for call in generated.calls]
+        return [(_call(state, body, call), call.tokens) for call in generated.calls]
     return [(_message(state, body, generated, cited), generated.tokens)]
 
 
@@ -70,7 +70,9 @@ def _reasoning(state: State, body: Json, thought: str) -> dict[str, Any]:
     return item
 
 
-def _call(state: State, call: ModelOutput) -> dict[str, Any]:
+def _call(state: State, body: Json, call: ModelOutput) -> dict[str, Any]:
+    if call.tool in computers.kinds(body.get("tools")):
+        return computers.call_item(state, call)
     if call.custom:
         kind = "custom_tool_call"
         made = {"id": input_items.new_id(state, kind), "type": kind, "call_id": state.new_id("call_")}

@@ -89,6 +89,42 @@ def test_chat_calls_a_tool_that_the_user_names(
         assert ("get_weather", ["city"]) == (call["name"], list(json.loads(call["arguments"])))
 
 
+QUERY = {
+    "name": "Query",
+    "description": "Query the database",
+    "parameters": {
+        "type": "object",
+        "properties": {
+            "table_name": {"type": "string", "enum": ["orders", "customers", "products"]},
+            "columns": {"type": "array", "items": {"$ref": "#/$defs/Column"}},
+        },
+        "$defs": {"Column": {"type": "string", "enum": ["id", "expected_delivery_date", "delivered_at", "shipped_at"]}},
+        "required": ["table_name", "columns"],
+    },
+}
+STOCK = {"name": "f", "description": "Find the price of a share.", "parameters": {"type": "object", "properties": {}}}
+
+
+@pytest.mark.parametrize(
+    ("text", "called"),
+    [
+        ("Look up all my orders of last year that were delivered late.", "Query"),
+        ("Which customers wait for an order?", "Query"),
+        ("What is the price of an Acme share?", "f"),
+        ("Tell me the name of the function in this text.", None),
+        ("Write a poem about the sea.", None),
+        ("Share your thoughts.", None),
+    ],
+)
+def test_chat_calls_a_tool_whose_description_fits_the_question(
+    api: httpx.Client, text: str, called: str | None
+) -> None:
+    tools = [{"type": "function", "function": each} for each in (QUERY, STOCK)]
+    message = ask(api, text, tools=tools).json()["choices"][0]["message"]
+
+    assert called == next((each["function"]["name"] for each in message.get("tool_calls") or ()), None)
+
+
 def test_chat_answers_the_output_of_a_tool(api: httpx.Client) -> None:
     messages = [
         {"role": "user", "content": "weather?"},
