@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...helpers.decisions import DecisionsHelpers
 from .._resource import C, Resource, endpoint
 from ..api.decisions.create_decision import create_decision
 
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     from .._resource import AsyncExecutes, AsyncStream, Executes, RawResponse, Stream  # noqa: F401 (named in strings)
 
 
-class _Decisions(Resource[C]):
+class _Decisions(DecisionsHelpers, Resource[C]):
     """`client.decisions`. Methods: create."""
 
     create = endpoint(create_decision)
