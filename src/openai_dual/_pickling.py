@@ -1,4 +1,4 @@
-"""Pickling of errors: the HTTP objects in them are written without credentials and without open streams."""
+"""Pickling: of errors, whose HTTP objects are written without credentials and open streams; of clients, refused."""
 
 from __future__ import annotations
 
@@ -8,7 +8,27 @@ from typing import TYPE_CHECKING, Any
 from .redaction import REDACTION, is_secret, masked
 
 if TYPE_CHECKING:
+    from typing import Self
+
     import httpx
+
+
+class Connected:
+    """What holds connections: it can be copied shallowly, and neither pickled nor copied deeply."""
+
+    _instead = "make a client in each process; with_options() copies one"
+    """What to do."""
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        """Refuse. Raises TypeError."""
+        raise TypeError(
+            f"{type(self).__name__} holds connections and cannot be pickled or copied deeply: {self._instead}"
+        )
+
+    def __copy__(self) -> Self:
+        made = object.__new__(type(self))
+        vars(made).update(vars(self))
+        return made
 
 
 def portable_state(state: dict[str, Any]) -> dict[str, Any]:

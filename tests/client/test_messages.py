@@ -1,15 +1,21 @@
-"""What the messages of common failures say: what happened, to what, and what to do."""
+"""What the messages of common failures say: what happened, to what, and what to do.
+
+Covers: client.constructor.
+"""
 
 from __future__ import annotations
 
+import asyncio
+import copy
 import http.server
+import pickle
 import re
 import shutil
 import socket
 import ssl
 import subprocess
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -207,3 +213,90 @@ def test_an_official_name_that_is_not_here_says_what_to_use() -> None:
         openai_dual.error  # noqa: B018 (the name of the package before version 1)
 
     assert "openai_dual" in str(caught.value)
+
+
+PICKLED = "holds connections and cannot be pickled or copied deeply: "
+MISTAKES: dict[str, tuple[Callable[[Any], object], str]] = {
+    "a misspelt setting": (
+        lambda client: type(client)(apikey="key"),
+        "() got an unexpected keyword argument 'apikey' (did you mean 'api_key'?)",
+    ),
+    "another one": (
+        lambda client: type(client)(max_retry=1),
+        "() got an unexpected keyword argument 'max_retry' (did you mean 'max_retries'?)",
+    ),
+    "a setting without a similar one": (
+        lambda client: type(client)(xyzzy=1),
+        "() got an unexpected keyword argument 'xyzzy'",
+    ),
+    "a key by position": (
+        lambda client: type(client)("sk-1"),
+        "() takes settings by name, such as api_key=..., but 1 positional argument was given",
+    ),
+    "a misspelt setting of a copy": (
+        lambda client: client.with_options(timeot=1),
+        "timeot: there is no such setting; did you mean timeout?",
+    ),
+    "a key that is no text": (lambda client: type(client)(api_key=5), "without surrounding blanks, got int"),
+    "a pickled client": (pickle.dumps, f"{PICKLED}make a client in each process; with_options() copies one"),
+    "a deep copy of a client": (copy.deepcopy, PICKLED),
+    "a pickled resource": (lambda client: pickle.dumps(client.chat), f"Chat {PICKLED}"),
+    "a pickled method": (lambda client: pickle.dumps(client.chat.completions.create), f"Completions {PICKLED}"),
+}
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_mistakes_of_a_new_user(kind: Kind, mistake: str) -> None:
+    make, expected = MISTAKES[mistake]
+
+    with Driver(kind) as driver, pytest.raises((TypeError, OpenAIError)) as caught:
+        make(driver.client)
+
+    assert expected in str(caught.value)
+    assert "sk-1" not in str(caught.value)
+
+
+def test_a_key_by_position_is_in_no_frame_of_the_library(kind: Kind) -> None:
+    with pytest.raises(TypeError) as caught:
+        MAKERS[kind]("sk-planted")
+
+    frames = [each.frame.f_locals for each in caught.traceback[1:]]
+    assert frames
+    assert "sk-planted" not in repr(frames)
+
+
+def test_a_pickled_stream(kind: Kind) -> None:
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, headers={"content-type": "text/event-stream"}))
+
+    with Driver(kind, transport) as driver, pytest.raises(TypeError, match="keep its events in a list"):
+        pickle.dumps(driver.call("chat.completions.create", model="m", messages=MESSAGES, stream=True))
+
+
+def test_a_closed_client(kind: Kind) -> None:
+    with Driver(kind) as driver:
+        driver.finish(driver.client.close())
+
+        with pytest.raises(errors.ClientClosedError) as caught:
+            driver.call("chat.completions.create", model="m", messages=MESSAGES)
+
+    assert "The client is closed; make a new one for further calls." == str(caught.value)
+
+
+def test_prepared_calls_are_expected(kind: Kind) -> None:
+    with Driver(kind) as driver, pytest.raises(errors.InvalidParameterError) as caught:
+        driver.events(driver.client.map([5]))
+
+    assert "calls: expected prepared calls, such as client.models.list.call(), got int" == str(caught.value)
+
+
+def test_the_wrong_kind_of_with() -> None:
+    clients: Any = (openai_dual.OpenAI(api_key="key"), openai_dual.AsyncOpenAI(api_key="key"))
+
+    async def opened() -> None:
+        async with clients[0]:
+            pass
+
+    with pytest.raises(TypeError, match="OpenAI is opened by `with`; `async with` needs AsyncOpenAI"):
+        asyncio.run(opened())
+    with pytest.raises(TypeError, match="AsyncOpenAI is opened by `async with`"), clients[1]:
+        pass

@@ -36,6 +36,10 @@ class Bound:
     def __repr__(self) -> str:
         return f"<method {self.__func__.__name__} of {self.__self__!r}>"
 
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        """As a method of Python: it is looked up on the resource, which cannot be pickled and says why."""
+        return getattr, (self.__self__, self.__func__.__name__)
+
     if not TYPE_CHECKING:
         __class__ = property(lambda self: MethodType)  # noqa: ARG005 (of every instance)
         __doc__ = property(lambda self: self.__func__.__doc__)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, ParamSpec, TypeVar
 
+from .._pickling import Connected
 from ..core.calls.call import Call
 from ..core.omit import own_sentinels
 from .methods import Bound
@@ -19,7 +20,7 @@ C = TypeVar("C", "Executes", "AsyncExecutes")
 """Whether the methods of a resource block or are awaited."""
 
 
-class Holder(Generic[C]):
+class Holder(Connected, Generic[C]):
     """What holds resources: a client, or a resource. *awaits* says of its classes that methods are awaited."""
 
     _executor: C

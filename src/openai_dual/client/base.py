@@ -56,6 +56,18 @@ class BaseClient(ClientProperties):
     _owns: bool
     """Whether closing this client closes the connections: those of a copy belong to its original."""
 
+    if not TYPE_CHECKING:
+
+        def __new__(cls, *args: Any, **settings: Any) -> Any:
+            """Refuse arguments that the constructor does not have. Raises TypeError, naming the closest one."""
+            count, names = len(args), settings.keys() - (cls.__init__.__kwdefaults__ or {}).keys()
+            del args, settings  # secret
+            if (count or names) and cls.__init__.__module__.startswith(str(__package__)):
+                from .constructor import check  # few arguments are wrong
+
+                check(cls, count, names)
+            return object.__new__(cls)
+
     get = custom("GET")
     post = custom("POST")
     put = custom("PUT")

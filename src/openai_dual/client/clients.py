@@ -216,6 +216,14 @@ class OpenAI(Resources["Executes"], BaseClient):
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None) -> None:
         self.close()
 
+    if not TYPE_CHECKING:
+
+        async def __aenter__(self) -> Any:
+            raise TypeError("OpenAI is opened by `with`; `async with` needs AsyncOpenAI")
+
+        async def __aexit__(self, *_: object) -> None:
+            """Never called."""
+
     @property
     def bulk(self) -> Bulk:
         """Runs of many requests: from a file or an iterable to a file of results, or to results one by one."""
@@ -373,6 +381,14 @@ class AsyncOpenAI(Resources["AsyncExecutes"], BaseClient, awaits=True):
         self, kind: type[BaseException] | None, error: BaseException | None, tb: TracebackType | None
     ) -> None:
         await self.close()
+
+    if not TYPE_CHECKING:
+
+        def __enter__(self) -> Any:
+            raise TypeError("AsyncOpenAI is opened by `async with`; `with` needs OpenAI")
+
+        def __exit__(self, *_: object) -> None:
+            """Never called."""
 
     @property
     def bulk(self) -> AsyncBulk:

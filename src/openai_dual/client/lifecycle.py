@@ -54,13 +54,13 @@ class Lifetime(Generic[K]):
             with self._lock:
                 self.made = self.made or self._make()
         if self.made.is_closed:
-            raise ClientClosedError("The client is closed.")
+            raise ClientClosedError("The client is closed; make a new one for further calls.")
         return self.made
 
     def refuse_if_closed(self) -> None:
         """Raise `ClientClosedError` if the client is closed."""
         if self.is_closed():
-            raise ClientClosedError("The client is closed.")
+            raise ClientClosedError("The client is closed; make a new one for further calls.")
 
     def is_closed(self) -> bool:
         """Tell whether new calls are refused."""

@@ -122,7 +122,11 @@ def changed_settings(given: Mapping[str, Any], current: Config) -> dict[str, Any
 def _counting(given: Mapping[str, Any], known: type, none_counts: frozenset[str]) -> dict[str, Any]:
     """Drop omitted settings, and None except for the names in *none_counts*, where None is a value."""
     if unknown := given.keys() - known.__annotations__.keys():
-        raise ConfigurationError(f"{min(unknown)}: there is no such setting", setting=min(unknown))
+        from difflib import get_close_matches  # few settings are wrong
+
+        near = get_close_matches(min(unknown), known.__annotations__, 1)
+        hint = f"; did you mean {near[0]}?" if near else ""
+        raise ConfigurationError(f"{min(unknown)}: there is no such setting{hint}", setting=min(unknown))
     return {
         name: value
         for name, value in given.items()

@@ -119,8 +119,9 @@ def checked_header(name: str, value: object) -> None:
     if value == "" or (isinstance(value, Secret) and not value.reveal()):
         raise ConfigurationError(f"{name}: {name} is empty; expected one line of printable ASCII", setting=name)
     if not _is_line(value.reveal() if isinstance(value, Secret) else value):
+        kind = "" if isinstance(value, str | Secret) else f", got {type(value).__name__}"
         raise ConfigurationError(
-            f"{name}: expected one line of printable ASCII without surrounding blanks", setting=name
+            f"{name}: expected one line of printable ASCII without surrounding blanks{kind}", setting=name
         )
 
 

@@ -51,7 +51,7 @@ class Connections(Generic[A]):
         await self._permit(timeout)
         if self._closed:
             self._permits.release()
-            raise ClientClosedError("The client is closed.")
+            raise ClientClosedError("The client is closed; make a new one for further calls.")
         closing: list[A] = []
         connection = self._free.lend(origin, closing)
         try:

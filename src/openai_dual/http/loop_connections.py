@@ -37,7 +37,7 @@ class LoopConnections(Generic[A]):
         connections = Connections(self._create, self._limits)
         with self._lock:
             if self._closed:
-                raise ClientClosedError("The client is closed.")
+                raise ClientClosedError("The client is closed; make a new one for further calls.")
             ended = [self._by_loop.pop(each) for each in list(self._by_loop) if each.is_closed()]
             self._by_loop[loop] = connections
         for each in ended:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
+from .._pickling import Connected
 from ..core.call_info import Outcome
 from ..core.calls.call import StreamCall
 from ..core.execution.sent import StreamSent
@@ -31,8 +32,10 @@ if TYPE_CHECKING:
 E = TypeVar("E")
 
 
-class _Streamed(Generic[E]):
+class _Streamed(Connected, Generic[E]):
     """What both streams share."""
+
+    _instead = "keep its events in a list"
 
     if TYPE_CHECKING:
         _call: StreamCall[E]

@@ -42,7 +42,9 @@ def test_headers_and_queries_of_a_copy_extend_those_of_its_original() -> None:
 
 
 def test_unknown_names_are_refused() -> None:
-    with pytest.raises(ConfigurationError, match=r"^timeuot: there is no such setting$") as caught:
+    with pytest.raises(
+        ConfigurationError, match=r"^timeuot: there is no such setting; did you mean timeout\?$"
+    ) as caught:
         first_settings({"timeuot": 5})
 
     assert caught.value.setting == "timeuot"

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Generic, TypeVar
 
 from ..._values import field, frozen
-from ...errors import OpenAIError
+from ...errors import InvalidParameterError, OpenAIError
 from ..calls.call import Call
 from ..checks import checked_whole
 from .steps import Workflow, execute
@@ -40,7 +40,15 @@ class Mapped(ValueOrError[T]):
 
 def mapped(calls: Iterable[Call[T]]) -> Iterator[Workflow[Mapped[T]]]:
     """Return the workflow of each call; an error is a result and does not affect the others."""
-    return (_mapped(index, call) for index, call in enumerate(calls))
+    return (_mapped(index, _checked(call)) for index, call in enumerate(calls))
+
+
+def _checked(call: Call[T]) -> Call[T]:
+    if not isinstance(call, Call):
+        raise InvalidParameterError(
+            f"calls: expected prepared calls, such as client.models.list.call(), got {type(call).__name__}"
+        )
+    return call
 
 
 def _mapped(index: int, call: Call[T]) -> Workflow[Mapped[T]]:
