@@ -172,6 +172,23 @@ def test_a_request_is_copied_as_python_and_as_curl(page: Any, server: Emulator, 
     assert "sk-planted" not in program + command
 
 
+def test_a_websocket_grows_and_is_copied_as_python(page: Any, server: Emulator, client: OpenAI) -> None:
+    pytest.importorskip("websockets", reason="needs websockets")
+    with client.realtime.connect(model="gpt-realtime") as connection:
+        page.locator("#list button").first.click()
+        connection.response.create()
+        page.locator("#response", has_text="response.done").wait_for()
+    assert not page.get_by_role("button", name="Copy as curl").is_visible()
+    page.get_by_role("button", name="Copy as Python").click()
+    page.get_by_text("Copied", exact=True).wait_for()
+    names: dict[str, Any] = {}
+    exec(page.evaluate("() => navigator.clipboard.readText()").replace("OpenAI(", "OpenAI(api_key='any', "), names)
+    names["client"].close()
+
+    sent = [[one.event["type"] for one in each.events if one.sender == "client"] for each in server.requests]
+    assert [["response.create"]] * 2 == sent
+
+
 def test_limits_are_bars(page: Any, client: OpenAI) -> None:
     meter = page.get_by_role("meter", name="all models: requests per minute")
     meter.wait_for()

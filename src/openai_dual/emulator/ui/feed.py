@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TypeAlias
 
@@ -22,6 +22,8 @@ LARGEST = 64 * 1024
 BEHIND = 5_000
 """The number of events after which a slow reader starts again with the history."""
 
+Program: TypeAlias = Callable[[Sequence[str]], str]
+"""Makes a program of the messages that the client of a WebSocket sent."""
 Event: TypeAlias = tuple[str, Json]
 """Name and data."""
 
@@ -51,7 +53,10 @@ class Reader:
 class _Socket:
     entry: Entry
     events: deque[SocketEvent]
+    program: Program
     seen: int = 0
+    sent: list[str] = Factory(list)
+    """The messages of the client."""
 
 
 class Feed:
@@ -116,9 +121,9 @@ class Feed:
         finally:
             self._end(entry, {"outcome": outcome, "seconds": round(self._clock() - started, 3)})
 
-    def watch_socket(self, key: int, entry: Entry, events: deque[SocketEvent]) -> None:
-        """Record the *events* of a WebSocket until `end_socket`."""
-        self._sockets[key] = _Socket(entry, events)
+    def watch_socket(self, key: int, entry: Entry, events: deque[SocketEvent], program: Program) -> None:
+        """Record the *events* of a WebSocket until `end_socket`; *program* shows the messages of its client."""
+        self._sockets[key] = _Socket(entry, events, program)
 
     def end_socket(self, key: int) -> None:
         """Record the end of a WebSocket."""
@@ -129,9 +134,15 @@ class Feed:
 
     def _poll_sockets(self) -> None:
         for each in self._sockets.values():
+            before = len(each.sent)
             for event in islice(each.events, each.seen, None):
                 self._grow(each.entry, f"{event.sender}: {mask_keys(event.message)}\n")
+                if event.sender == "client":
+                    each.sent.append(event.message)
             each.seen = len(each.events)
+            if len(each.sent) > before:
+                each.entry.facts["python"] = mask_keys(each.program(each.sent))
+                self._publish("python", {"id": each.entry.facts["id"], "text": each.entry.facts["python"]})
 
     def _grow(self, entry: Entry, text: str) -> None:
         room = LARGEST - len(entry.text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from attrs import evolve
@@ -11,9 +13,11 @@ from ..behaviour.delivery import steps
 from ..behaviour.fault import Fault
 from ..behaviour.pacing import AT_ONCE
 from ..behaviour.request_matching import matchable
+from ..dialogues.table import find
 from ..messages import Json, Request
 from ..request_log import Received
 from ..sockets import Upgrade
+from .dialogues import program
 from .feed import Entry, Feed
 from .panel import Panel, is_for_page
 from .snippets import curl, python
@@ -45,9 +49,10 @@ class WatchedApplication(Application):
         if opened is None:
             return None
         received = self.journal[-1]
-        entry = self._record(request, received)
+        written = _program(request, received)
+        entry = self._record(request, received, {"python": written([]), "curl": None})
         if isinstance(opened, Upgrade):
-            self._feed.watch_socket(id(opened), entry, received.events)
+            self._feed.watch_socket(id(opened), entry, received.events, written)
             return opened
         return self._watched(entry, opened)
 
@@ -60,12 +65,23 @@ class WatchedApplication(Application):
         outcome = super()._respond(request, early)
         return self._watched(self._record(request, self.journal[-1]), outcome)
 
-    def _record(self, request: Request, received: Received) -> Entry:
-        return self._feed.add(_facts(received, f"http://{request.headers.get('host', 'localhost')}"))
+    def _record(self, request: Request, received: Received, more: Mapping[str, Json] | None = None) -> Entry:
+        return self._feed.add({**_facts(received, _root(request)), **(more or {})})
 
     def _watched(self, entry: Entry, outcome: Outcome) -> Outcome:
         whole = isinstance(outcome.reply.body, bytes)
         return evolve(outcome, steps=self._feed.watch(entry, outcome.steps, whole=whole))
+
+
+def _program(request: Request, received: Received) -> Callable[[Sequence[str]], str]:
+    """Return what makes the program of a dialogue."""
+    found = find(request)
+    name, path = ("realtime.connect", {}) if found is None else (found[0].name, found[1])
+    return partial(program, name, path, dict(received.query), _root(request))
+
+
+def _root(request: Request) -> str:
+    return f"http://{request.headers.get('host', 'localhost')}"
 
 
 def _facts(received: Received, root: str) -> dict[str, Json]:

@@ -1,3 +1,8 @@
+"""Uploads in parts: by their own command, and by `files create` for a large file.
+
+Covers: cli.parts.
+"""
+
 from __future__ import annotations
 
 import json

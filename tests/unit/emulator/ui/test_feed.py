@@ -103,7 +103,7 @@ def test_the_events_of_a_socket_are_recorded_until_it_ends() -> None:
     events = feed()
     log: deque[SocketEvent] = deque([SocketEvent("server", "{}")])
     entry = events.add({})
-    events.watch_socket(1, entry, log)
+    events.watch_socket(1, entry, log, " ".join)
     reader = events.open()
     events.read(reader)
     log.append(SocketEvent("client", "Bearer sk-planted-key-1234"))
@@ -112,5 +112,6 @@ def test_the_events_of_a_socket_are_recorded_until_it_ends() -> None:
     events.end_socket(2)
 
     assert "server: {}\nclient: Bearer ***\n" == entry.text
-    assert ["chunk"] == names
+    assert ["chunk", "python"] == names
+    assert "Bearer ***" == entry.facts["python"]
     assert entry.end is not None
