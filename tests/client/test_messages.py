@@ -55,6 +55,18 @@ def test_a_server_that_is_down(kind: Kind) -> None:
     assert f"Cannot connect to {url}: connection refused (errno 111) (GET {url}/v1/models, attempt 4 of 4)" == text
 
 
+def test_a_host_without_an_address(kind: Kind, monkeypatch: pytest.MonkeyPatch) -> None:
+    def unknown(*_: object, **__: object) -> None:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", unknown)
+
+    with no_waits():
+        text = message(kind, "models.list", base_url="https://api.exmaple.com/v1", max_retries=0)
+
+    assert text.startswith("Cannot connect to https://api.exmaple.com: the name api.exmaple.com cannot be resolved (")
+
+
 @pytest.mark.parametrize(
     ("settings", "expected"),
     [
@@ -237,7 +249,10 @@ MISTAKES: dict[str, tuple[Callable[[Any], object], str]] = {
         lambda client: client.with_options(timeot=1),
         "timeot: there is no such setting; did you mean timeout?",
     ),
-    "a key that is no text": (lambda client: type(client)(api_key=5), "without surrounding blanks, got int"),
+    "a key that is no text": (
+        lambda client: type(client)(api_key=5),
+        "api_key: expected one line of printable ASCII without surrounding blanks, got int",
+    ),
     "a pickled client": (pickle.dumps, f"{PICKLED}make a client in each process; with_options() copies one"),
     "a deep copy of a client": (copy.deepcopy, PICKLED),
     "a pickled resource": (lambda client: pickle.dumps(client.chat), f"Chat {PICKLED}"),
