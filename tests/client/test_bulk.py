@@ -363,7 +363,8 @@ def test_an_empty_source_gives_an_empty_output(dual: Dual, out: Path) -> None:
     assert (0, 0, b"") == (report.done, report.failed, out.read_bytes())
 
 
-def test_memory_does_not_grow_with_the_source(kind: Any, out: Path) -> None:
+@pytest.mark.parametrize("way", ["run", "iter"])
+def test_memory_does_not_grow_with_the_source(kind: Any, way: str, out: Path) -> None:
     body = json.dumps({"id": "c", "object": "chat.completion", "choices": [], "usage": USAGE}).encode()
     response_headers = {"content-type": "application/json"}
 
@@ -375,16 +376,27 @@ def test_memory_does_not_grow_with_the_source(kind: Any, out: Path) -> None:
             return httpx.Response(200, content=body, headers=response_headers)
 
     def source(count: int) -> Iterator[dict[str, Any]]:
-        return ({"text": "x" * 100} for _ in range(count))
+        return ({"text": "x" * 4_000} for _ in range(count))
+
+    async def awaited(found: Any) -> int:
+        return sum([1 async for _ in found])
 
     client = httpx.Client(transport=Fixed()) if kind == "sync" else httpx.AsyncClient(transport=Fixed())
     with Driver(kind, http_client=client) as driver:
-        run(driver, source(50), out.with_name("warm.jsonl"))
-        tracemalloc.start()
-        try:
-            run(driver, source(500), out)
-            _, peak = tracemalloc.get_traced_memory()
-        finally:
-            tracemalloc.stop()
-    assert 500 == len(results(out))
-    assert peak < 2_000_000
+
+        def peak_of(count: int) -> int:
+            tracemalloc.start()
+            try:
+                if way == "run":
+                    assert count == run(driver, source(count), out.with_name(f"{count}.jsonl")).done
+                else:
+                    found = driver.client.bulk.iter(source(count), template=template(driver))
+                    assert count == (driver.finish(awaited(found)) if kind == "async" else sum(1 for _ in found))
+                return tracemalloc.get_traced_memory()[1]
+            finally:
+                tracemalloc.stop()
+
+        peak_of(20)  # loads modules
+        few, many = peak_of(40), peak_of(300)
+
+    assert many < few + 500_000  # the texts of 260 rows alone have twice as much

@@ -176,6 +176,7 @@ class SharedLedger:
 
     def _made(self, from_url: Callable[..., Any], retry: Any, timeout: float) -> Any:
         scheme, _, rest = (self._url or Secret("")).reveal().partition("://")
+        tls = {"ssl_check_hostname": True} if SCHEMES[scheme] == "rediss" else {}  # not the default of redis-py 5
         try:
             return from_url(
                 f"{SCHEMES[scheme]}://{rest}",
@@ -184,6 +185,7 @@ class SharedLedger:
                 retry=retry,
                 protocol=2,
                 decode_responses=True,
+                **tls,
             )
         finally:
             del rest  # secret
