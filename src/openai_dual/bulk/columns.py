@@ -27,8 +27,8 @@ def _columns(batch: Any) -> Iterable[tuple[Any, Any]]:
         if refused:
             raise InvalidParameterError(f"batch: expected a list or an array as column {refused[0]!r}")
         return batch.items()
-    if callable(to_dict := getattr(batch, "to_pydict", None)):  # Arrow
-        columns: dict[str, Any] = to_dict()
+    if hasattr(batch, "to_pydict"):  # Arrow
+        columns: dict[str, Any] = batch.to_pydict()
         return columns.items()
     if hasattr(batch, "columns") and callable(getattr(batch, "assign", None)):  # pandas
         return [(name, batch[name]) for name in batch.columns]

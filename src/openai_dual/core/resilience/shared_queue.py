@@ -25,7 +25,7 @@ class SharedQueue(LimitQueue):
 
     def __init__(self, limits: RateLimits, own: list[list[Limit]], share: SharedLimits | None) -> None:
         super().__init__(limits, own if share is None else share.limits)
-        self._share = share
+        self._share: SharedLimits | None = share
         self._notify: Notify | None = None
         """Notifies the listeners of the latest client that waited."""
 
