@@ -1,14 +1,15 @@
 """Run many workflows at once: on threads for the blocking client, in tasks for the async one.
 
 Every function has an async twin. Workflows are taken from their iterable only as there is room, so it may be lazy and
-endless. Results come in the order of the workflows, or as they finish.
+endless. Results come in the order of the workflows, or as they finish: of those that have finished, the first one.
 """
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import AsyncGenerator, Callable, Coroutine, Generator, Iterable
 from contextlib import aclosing, closing
+from functools import partial
+from heapq import heappop, heappush
 from itertools import islice
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -38,25 +39,29 @@ def together(
     from queue import SimpleQueue
 
     executor = ThreadPoolExecutor(at_once, thread_name_prefix="openai_dual")
-    running: deque[Future[T]] = deque()
-    finished: SimpleQueue[Future[T]] = SimpleQueue()
-    rest, room, count = iter(parts), at_once * AHEAD if ordered else at_once, 0
+    running: dict[int, Future[T]] = {}  # by number, in their order
+    finished: SimpleQueue[int] = SimpleQueue()
+    ready: list[int] = []
+    rest, room = enumerate(parts), at_once * AHEAD if ordered else at_once
     try:
         while True:
-            for part in islice(rest, room - count):
-                future = executor.submit(copy_context().run, follow, part)
-                count += 1
-                if ordered:
-                    running.append(future)
-                else:
-                    future.add_done_callback(finished.put)
-            if not count:
+            for number, part in islice(rest, room - len(running)):
+                running[number] = executor.submit(copy_context().run, follow, part)
+                if not ordered:
+                    running[number].add_done_callback(partial(_note, finished.put, number))
+            if not running:
                 return
-            future = running.popleft() if ordered else finished.get()
-            count -= 1
-            yield future.result()
+            if not (ordered or ready):
+                heappush(ready, finished.get())
+            while not finished.empty():
+                heappush(ready, finished.get())
+            yield running.pop(next(iter(running)) if ordered else heappop(ready)).result()
     finally:
         executor.shutdown(cancel_futures=True)
+
+
+def _note(put: Callable[[int], object], number: int, _finished: object) -> None:
+    put(number)
 
 
 def gather(parts: Iterable[Workflow[T]], follow: Callable[[Workflow[Any]], Any], at_once: int) -> list[T]:
@@ -84,29 +89,29 @@ async def atogether(
         async with places:
             return await follow(part)
 
-    running: dict[asyncio.Task[T], None] = {}  # in their order
-    finished: asyncio.Queue[asyncio.Task[T]] = asyncio.Queue()
-    rest, room = iter(parts), at_once * AHEAD if ordered else at_once
+    running: dict[int, asyncio.Task[T]] = {}  # by number, in their order
+    finished: asyncio.Queue[int] = asyncio.Queue()
+    ready: list[int] = []
+    rest, room = enumerate(parts), at_once * AHEAD if ordered else at_once
     try:
         while True:
-            for part in islice(rest, room - len(running)):
-                task = asyncio.create_task(run(part))
-                running[task] = None
+            for number, part in islice(rest, room - len(running)):
+                running[number] = asyncio.create_task(run(part))
                 if not ordered:
-                    task.add_done_callback(finished.put_nowait)
+                    running[number].add_done_callback(partial(_note, finished.put_nowait, number))
             if not running:
                 return
             if ordered:
-                task = next(iter(running))
-                await asyncio.wait([task])
-            else:
-                task = await finished.get()
-            del running[task]
-            yield task.result()
+                await asyncio.wait([next(iter(running.values()))])
+            elif not ready:
+                heappush(ready, await finished.get())
+            while not finished.empty():
+                heappush(ready, finished.get_nowait())
+            yield running.pop(next(iter(running)) if ordered else heappop(ready)).result()
     finally:
-        for task in running:
+        for task in running.values():
             task.cancel()
-        await asyncio.gather(*running, return_exceptions=True)
+        await asyncio.gather(*running.values(), return_exceptions=True)
 
 
 async def agather(
