@@ -14,7 +14,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import IO, Any, Final, TextIO
 
-from .failures import as_text, described
+from .failures import UsageError, as_text, described
 from .options import Parsed
 from .tables import CONTROLS, written
 
@@ -52,6 +52,10 @@ class Console:
             return nullcontext()
         from ..core.decoding.binary import replacing  # few commands write a file
 
+        if Path(self.file).is_dir() or not Path(self.file).parent.is_dir():  # before the request is sent, and paid
+            raise UsageError(
+                f"--output: cannot write {self.file!r}: expected a file in an existing folder", param="output"
+            )
         return replacing(self.file)
 
     def coloured(self, *, errors: bool = False) -> bool:

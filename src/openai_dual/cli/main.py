@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import warnings
-from collections.abc import Sequence
-from contextlib import suppress
-from typing import TYPE_CHECKING
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager, suppress
+from typing import TYPE_CHECKING, Final
 
 from ..errors import OpenAIError
 from .failures import BROKEN_PIPE, INTERRUPTED, OK, USAGE, exit_code
@@ -15,6 +16,11 @@ from .options import Parsed
 
 if TYPE_CHECKING:
     from .console import Console
+
+HTTPX_COMMAND: Final = "httpx._main"
+"""The module of httpx's own command line."""
+RARELY: Final = 20_000
+"""New objects between two collections of garbage."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -31,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     console = Console()
     try:
         try:
-            with warnings.catch_warnings():
+            with _quick_start(), warnings.catch_warnings():
                 warnings.showwarning = console.warn
                 return _run(tokens, console)
         finally:
@@ -47,6 +53,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
             _discard_output()
         console.fail(error)
         return exit_code(error)
+
+
+@contextmanager
+def _quick_start() -> Generator[None, None, None]:
+    """Inside the block, collect garbage rarely, and import httpx without its own command line.
+
+    What is imported is no garbage, and looking for some takes a tenth of the start. The command line of httpx would
+    load click, rich and pygments, if they are installed.
+    """
+    thresholds, is_new = gc.get_threshold(), "httpx" not in sys.modules
+    gc.set_threshold(RARELY, *thresholds[1:])
+    if is_new:
+        sys.modules[HTTPX_COMMAND] = None  # type: ignore[assignment]  # importing it is an ImportError, as httpx expects
+    try:
+        yield
+    finally:
+        gc.set_threshold(*thresholds)
+        if is_new:
+            del sys.modules[HTTPX_COMMAND]
 
 
 def _run(tokens: list[str], console: Console) -> int:

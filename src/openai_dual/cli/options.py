@@ -92,14 +92,18 @@ class Parsed:
         """Return how often the option *name* occurs."""
         return len(self._named(name))
 
-    def number(self, name: str, kind: Callable[[str], float] = float) -> float | None:
-        """Return the number that the option *name* has. Raises `UsageError` if its text is not a number."""
+    def number(self, name: str, kind: Callable[[str], float] = float, least: float = 0) -> float | None:
+        """Return the number that the option *name* has. Raises `UsageError` for other texts, and below *least*."""
         text = self.last(name)
+        if text is None:
+            return None
         try:
-            return None if text is None else kind(text)
+            if (found := kind(text)) >= least:
+                return found
         except ValueError:
-            noun = "a whole number" if kind is int else "a number"
-            raise UsageError(f"--{name}: expected {noun}, got {text!r}") from None
+            pass
+        noun = "a whole number" if kind is int else "a number"
+        raise UsageError(f"--{name}: expected {noun}, {least:g} or more, got {text!r}", param=name)
 
 
 class Parser:

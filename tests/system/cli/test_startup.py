@@ -10,6 +10,7 @@ from importlib import import_module
 
 import pytest
 
+from openai_dual.emulator import Emulator
 from tests.support.paths import ROOT
 
 PROGRAM = """
@@ -65,6 +66,15 @@ def test_a_short_command_loads_nothing_slow(words: tuple[str, ...]) -> None:
 )
 def test_a_short_command_loads_only_its_own(words: tuple[str, ...], absent: set[str]) -> None:
     assert set() == absent & loaded(*words)
+
+
+def test_a_request_loads_no_command_line_of_httpx() -> None:
+    """It loads click, rich and pygments, if they are installed, which takes as long as all else."""
+    with Emulator() as server:
+        found = loaded("ask", "hi", "--base-url", server.base_url)
+
+    assert "httpx" in found
+    assert set() == {"httpx._main", "click", "rich", "pygments", "attrs", "asyncio"} & found
 
 
 def test_only_the_operation_of_a_command_is_imported() -> None:

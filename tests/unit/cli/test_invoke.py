@@ -144,7 +144,7 @@ def test_results_go_to_the_file(run: Commands, tmp_path: Path) -> None:
 def test_a_file_that_cannot_be_written_fails(run: Commands, tmp_path: Path) -> None:
     ran = run("files", "list", "-o", str(tmp_path / "no" / "out"), answer=pages)
 
-    assert (1, "FileNotFoundError") == (ran.code, ran.error["type"])
+    assert (2, "UsageError") == (ran.code, ran.error["type"])
 
 
 def test_text_stays_text(run: Commands, tmp_path: Path) -> None:
@@ -200,3 +200,17 @@ def test_ctrl_c_cancels_a_response_in_the_background(run: Commands) -> None:
         ran.code,
         [each.url.path for each in run.requests],
     )
+
+
+@pytest.mark.parametrize("number", ["-1", "1.5", "x", ""])
+def test_a_number_of_items_that_is_none_is_a_wrong_command_line(run: Commands, number: str) -> None:
+    ran = run("files", "list", f"--max-items={number}")
+
+    assert (2, "max-items") == (ran.code, ran.error["param"])
+
+
+@pytest.mark.parametrize("place", [".", "missing/hi.mp3"])
+def test_a_file_that_cannot_be_written_is_noticed_before_anything_is_sent(run: Commands, place: str) -> None:
+    ran = run("audio", "speech", "create", "--model", "m", "--voice", "alloy", "--input", "Hi", "-o", place)
+
+    assert (2, "output", []) == (ran.code, ran.error["param"], run.requests)

@@ -106,7 +106,7 @@ def test_a_parsed_line_answers_questions() -> None:
 
 @pytest.mark.parametrize(("kind", "noun"), [(int, "a whole number"), (float, "a number")])
 def test_a_text_that_is_no_number_is_refused(kind: type, noun: str) -> None:
-    with pytest.raises(UsageError, match=f"--model: expected {noun}, got 'x'"):
+    with pytest.raises(UsageError, match=f"--model: expected {noun}, 0 or more, got 'x'"):
         Parser(OPTIONS).parse(["-m", "x"]).number("model", kind)
 
 

@@ -34,7 +34,7 @@ def run(parsed: Parsed, console: Console) -> int:
         raise UsageError(f"{str(path)!r}: there is no such file")
     given = parsed.last("state")
     state = state_of(path) if given is None else Path(given)
-    numbers = {"part_size": parsed.number("part-size", int), "at_once": parsed.number("at-once", int)}
+    numbers = {"part_size": parsed.number("part-size", int, 1), "at_once": parsed.number("at-once", int, 1)}
     keywords: dict[str, Any] = {name: int(number) for name, number in numbers.items() if number is not None}
     if (mime_type := parsed.last("mime-type")) is not None:
         keywords["mime_type"] = mime_type
