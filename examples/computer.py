@@ -10,18 +10,15 @@ OPENAI_API_KEY=... python examples/computer.py
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import urlsplit
 
 from openai_dual import ComputerToolset, OpenAI
 
-if TYPE_CHECKING:
-    from openai_dual.types.responses import computer_action as actions
-
 MODEL = "computer-use-preview"
-SIZE = {"width": 800, "height": 600}
+SIZE: Any = {"width": 800, "height": 600}
 PAGE = """<title>Guests</title>
 <label>Name <input id="name" style="position: absolute; left: 100px; top: 40px"></label>
 <button style="position: absolute; left: 100px; top: 90px"
@@ -64,7 +61,7 @@ class PageDriver:
     def __init__(self, page: Any) -> None:
         self.page = page
 
-    def click(self, action: actions.Click) -> None:
+    def click(self, action: Any) -> None:
         """Click, or go back or forward."""
         if action.button == "back":
             self.page.go_back()
@@ -75,12 +72,12 @@ class PageDriver:
             with self.held(action.keys):
                 self.page.mouse.click(action.x, action.y, button=button)
 
-    def double_click(self, action: actions.DoubleClick) -> None:
+    def double_click(self, action: Any) -> None:
         """Double-click."""
         with self.held(action.keys):
             self.page.mouse.dblclick(action.x, action.y)
 
-    def drag(self, action: actions.Drag) -> None:
+    def drag(self, action: Any) -> None:
         """Drag along a path."""
         first, *others = action.path
         with self.held(action.keys):
@@ -90,29 +87,29 @@ class PageDriver:
                 self.page.mouse.move(point.x, point.y)
             self.page.mouse.up()
 
-    def keypress(self, action: actions.Keypress) -> None:
+    def keypress(self, action: Any) -> None:
         """Press keys together."""
         names = [key_name(key) for key in action.keys]
         if "Shift" in names:
             names = [name.upper() if len(name) == 1 else name for name in names]
         self.page.keyboard.press("+".join(names))
 
-    def move(self, action: actions.Move) -> None:
+    def move(self, action: Any) -> None:
         """Move the mouse."""
         with self.held(action.keys):
             self.page.mouse.move(action.x, action.y)
 
-    def scroll(self, action: actions.Scroll) -> None:
+    def scroll(self, action: Any) -> None:
         """Scroll at a point."""
         with self.held(action.keys):
             self.page.mouse.move(action.x, action.y)
             self.page.mouse.wheel(action.scroll_x, action.scroll_y)
 
-    def type(self, action: actions.Type) -> None:
+    def type(self, action: Any) -> None:
         """Type a text."""
         self.page.keyboard.type(action.text)
 
-    def wait(self, _: actions.Wait) -> None:
+    def wait(self, _: Any) -> None:
         """Wait for two seconds."""
         self.page.wait_for_timeout(2000)
 
@@ -122,7 +119,7 @@ class PageDriver:
         return picture
 
     @contextmanager
-    def held(self, keys: Iterable[str] | None) -> Iterator[None]:
+    def held(self, keys: Iterable[str] | None) -> Generator[None]:
         """Hold keys down."""
         pressed = [key_name(key) for key in keys or ()]
         for key in pressed:
@@ -140,7 +137,7 @@ def key_name(key: str) -> str:
 
 
 @contextmanager
-def opened_page(site: str | None = None) -> Iterator[Any]:
+def opened_page(site: str | None = None) -> Generator[Any]:
     """Open a page in Chromium that loads nothing outside *site*, a host name."""
     from playwright.sync_api import sync_playwright  # noqa: PLC0415 (only needed here)
 

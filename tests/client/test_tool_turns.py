@@ -6,6 +6,7 @@ core.workflows.tool_service, core.workflows.tool_dialogue.
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 import json
 from collections.abc import Callable, Mapping
@@ -494,3 +495,31 @@ def test_the_functions_of_turns_may_be_async(dual: Dual) -> None:
     step(driver, turns)
     step(driver, turns)
     assert ["done"] == outputs(turns.items)
+
+
+def test_a_call_whose_task_is_cancelled_is_not_repeated(dual: Dual) -> None:
+    driver = dual(Service(["act"], "Done."))
+    if driver.kind == "sync":
+        pytest.skip("tasks are cancelled in the async client")
+    ran: list[int] = []
+    running = asyncio.Event()
+
+    async def act() -> None:
+        ran.append(1)
+        running.set()
+        await asyncio.Event().wait()
+
+    turns = started(driver, RESPONSES, [act])
+
+    async def cancelled() -> None:
+        await anext(turns)
+        task = asyncio.ensure_future(anext(turns))
+        await running.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        await anext(turns)
+
+    driver.finish(cancelled())
+    assert 1 == len(ran)
+    assert "not known" in outputs(turns.items)[0]
