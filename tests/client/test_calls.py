@@ -1,6 +1,7 @@
 """Calls over a scripted transport, with both clients.
 
-Covers: binding.resource, binding.declarations, binding.undocumented, responses.raw, client.executors.
+Covers: binding.resource, binding.declarations, binding.undocumented, responses.raw, client.executor,
+client.sync_executor, client.async_executor, client.workflows.
 """
 
 from __future__ import annotations

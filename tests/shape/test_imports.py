@@ -62,7 +62,7 @@ IMPORT_HTTPX = {
 IMPORT_ATTRS = {
     "_values.as_attrs": "it shows a light value class to attrs",
     "_values.methods": "it raises what attrs raises",
-    "core.decoding.model": "it shows a generated class to attrs",
+    "core.decoding.attrs_fields": "it shows a generated class to attrs",
     "core.structured.fields": "it reads the classes of users",
     "core.workflows.tool_results": "it reads the classes of users",
 }

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from openai_dual.core.calls.call import Operation
-from openai_dual.core.decoding.model import kept
+from openai_dual.core.decoding.decoders import kept
 from openai_dual.core.effects import Ask, Sleep
 from openai_dual.runtime.drivers import drive
 from openai_dual.sockets.protocol.channel import Channel

@@ -5,7 +5,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ..core.decoding.model import Decoder, Unknown, deferred, each, kept, nested, new, values
+from ..core.decoding.decoders import Decoder, deferred, each, kept, nested, values
+from ..core.decoding.model import Unknown, new
 from ..core.decoding.model import Model as BaseModel
 from ..core.decoding.unions import by_type, fitting, tagged
 

@@ -80,7 +80,7 @@ def custom_list(
 ) -> PageCall[Any]:
     """Build the call of a list at *path*: *model* is the type of its items, *page* the class of its pages."""
     from ..core.decoding.casts import chunk_of  # as above
-    from ..core.decoding.model import kept
+    from ..core.decoding.decoders import kept
 
     kind = getattr(get_origin(page) or page, "kind", None)
     if not isinstance(kind, str):

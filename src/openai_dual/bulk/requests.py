@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from .._values import frozen
 from ..core.calls.call import Call, Operation
-from ..core.decoding.model import kept
+from ..core.decoding.decoders import kept
 from ..core.jsons import loads
 from ..core.workflows.batch_files import PREFIX
 from ..errors import InvalidParameterError, OpenAIError

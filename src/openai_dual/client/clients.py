@@ -1,6 +1,6 @@
 """`OpenAI` and `AsyncOpenAI`: settings, one connection pool, and all resources.
 
-The two differ in how they wait; what they share is in `base`, and how they execute calls in `executors`. httpx and the
+The two differ in how they wait; what they share is in `base`, and how they execute calls in `executor`. httpx and the
 TLS context are loaded at the first request.
 """
 
@@ -42,8 +42,9 @@ if TYPE_CHECKING:
     from ..http.transport import AsyncTransport, Transport
     from ..observe import Metrics, Tracing
     from ..responses.executor import AsyncExecutes, Executes  # noqa: F401 (named in strings)
+    from .async_executor import AsyncExecutor
     from .conduct import Conduct
-    from .executors import AsyncExecutor, SyncExecutor
+    from .sync_executor import SyncExecutor
 
 T = TypeVar("T")
 
@@ -176,7 +177,7 @@ class OpenAI(Resources["Executes"], BaseClient):
         return Transport(http_client, config)
 
     def _make_executor(self, conduct: Conduct) -> SyncExecutor:
-        from .executors import SyncExecutor  # loads what calls need
+        from .sync_executor import SyncExecutor  # loads what calls need
 
         return SyncExecutor(conduct, self._lifetime)
 
@@ -333,7 +334,7 @@ class AsyncOpenAI(Resources["AsyncExecutes"], BaseClient, awaits=True):
         _ = self._executor  # now: most clients are made before there is an event loop that loading would block
 
     def _make_executor(self, conduct: Conduct) -> AsyncExecutor:
-        from .executors import AsyncExecutor  # as above
+        from .async_executor import AsyncExecutor  # as above
 
         return AsyncExecutor(conduct, self._lifetime)
 

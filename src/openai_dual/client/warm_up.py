@@ -22,13 +22,14 @@ from ..errors import InvalidParameterError
 from ..http.rehearsal import AsyncStage, Stage
 from .conduct import Conduct
 from .defaults import defaults_of
-from .executors import AsyncExecutor, SyncExecutor
 from .lifecycle import Lifetime
 
 if TYPE_CHECKING:
     from ..core.calls.call import Call
+    from .async_executor import AsyncExecutor
+    from .sync_executor import SyncExecutor
 
-Executor: TypeAlias = SyncExecutor | AsyncExecutor
+    Executor: TypeAlias = SyncExecutor | AsyncExecutor
 
 USUAL: Final = ("chat.completions.create", "responses.create")
 """The operations that are loaded unless others are named."""
@@ -87,6 +88,6 @@ def _rehearse(call: Call[Any], executor: Executor) -> None:
     if executor.is_async:
         from asyncio import run  # only the async client needs it
 
-        run(AsyncExecutor(conduct, stage).execute(call))
+        run(type(executor)(conduct, stage).execute(call))
     else:
-        SyncExecutor(conduct, stage).execute(call)
+        type(executor)(conduct, stage).execute(call)

@@ -17,7 +17,8 @@ from ..binding.final_options import FinalRequestOptions, options_of
 from ..binding.methods import Declared
 from ..binding.undocumented import FinalMethod
 from ..binding.views import HEADER, VALUES, Mode
-from ..client.executors import AsyncExecutor, SyncExecutor
+from ..client.async_executor import AsyncExecutor
+from ..client.sync_executor import SyncExecutor
 from ..core.calls.call import PageCall, StreamCall
 from ..core.decoding.binary import BinaryContent
 from ..core.decoding.model import Model

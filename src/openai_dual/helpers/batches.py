@@ -12,8 +12,8 @@ from .._generated.api.batches.retrieve_batch import retrieve_batch
 from .._generated.api.files.create_file import create_file
 from .._generated.api.files.retrieve_file_content import retrieve_file_content
 from ..binding.workflows import helper
+from ..core.decoding.decoders import kept
 from ..core.decoding.errors import error_from_response
-from ..core.decoding.model import kept
 from ..core.omit import Omit, omit
 from ..core.workflows.batch_files import BatchFile, BatchResult, batch_files, read_results, without_result
 from ..core.workflows.polling import (

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._generated.api.embeddings.create_embedding import create_embedding
 from ..binding.workflows import each
-from ..core.decoding.model import kept
+from ..core.decoding.decoders import kept
 from ..core.omit import Omit, omit
 from ..core.workflows.embeddings import Input, cut, refuses_base64, vectors
 from ..core.workflows.many import checked_at_once

@@ -1,7 +1,7 @@
 """What resources, streams and pages need of whatever executes their calls, blocking and awaiting.
 
-`client.executors` has the two implementations. A resource is typed by the protocol of its executor, so that a type
-checker knows whether its methods block or are awaited.
+`client.sync_executor` and `client.async_executor` have the implementations. A resource is typed by the protocol of its
+executor, so that a type checker knows whether its methods block or are awaited.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, NamedTuple, Typ
 
 from ..core.calls.call import DEFAULTS, Operation, PageCall, PageKind
 from ..core.decoding import paging
-from ..core.decoding.model import kept
+from ..core.decoding.decoders import kept
 from ..core.plain import Dumped, Entry
 from ..errors import OpenAIError
 from ..runtime.tracebacks import aleaving, leaving

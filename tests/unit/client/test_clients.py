@@ -1,4 +1,4 @@
-"""How clients document their arguments. Covers: base, clients, executors."""
+"""How clients document their arguments. Covers: base, clients, executor, sync_executor, async_executor."""
 
 from __future__ import annotations
 

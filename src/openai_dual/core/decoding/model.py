@@ -7,21 +7,17 @@ stays in the parsed object that every instance refers to. attrs is loaded when a
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from importlib import import_module
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
-from ..plain import Entry, to_plain
+from ..plain import to_plain
 from .annotations import Annotations
-from .model_methods import ModelMethods
+from .model_output import ModelOutput
 
 if TYPE_CHECKING:
     from typing import Self
 
     from attrs import Attribute
-
-Decoder = Callable[[Any], Any]
 
 new = object.__new__
 """Creates the instances of generated `from_dict` methods, without calling `__init__`."""
@@ -31,41 +27,15 @@ class _AttrsFields:
     """Build the `__attrs_attrs__` of a class when attrs first reads it (8 us per class instead of 575)."""
 
     def __get__(self, instance: object, owner: type[Model]) -> tuple[Attribute[Any], ...]:
-        import attrs  # loaded on use: few programs inspect a class
-
-        required = owner._required - owner._spared  # noqa: SLF001 (parts of Model)
-        annotations: Any = owner.__annotations__  # as text: attrs needs no types, and loads none
-
-        def attribute(name: str) -> Any:
-            default = attrs.NOTHING if name in required else None
-            return attrs.field(kw_only=True, default=default, type=annotations.text(name), alias=name)
-
-        def fields_of(names: Iterable[str]) -> tuple[Attribute[Any], ...]:
-            made = attrs.make_class(owner.__name__, {name: attribute(name) for name in names})
-            fields: tuple[Attribute[Any], ...] = attrs.fields(made)
-            return fields
-
         known: tuple[Attribute[Any], ...] | None = owner.__dict__.get("_attrs")
         if known is None:
-            known = _evolvable(fields_of(owner.field_keys()), fields_of(owner.private_slots()))
-            owner._attrs = known  # noqa: SLF001 (as above)
+            from .attrs_fields import attrs_fields  # loaded on use: few programs inspect a class
+
+            known = owner._attrs = attrs_fields(owner)  # noqa: SLF001 (a part of Model)
         return known
 
 
-def _evolvable(fields: tuple[Attribute[Any], ...], private: tuple[Attribute[Any], ...]) -> tuple[Attribute[Any], ...]:
-    """Return *fields* so that `attrs.evolve` copies the *private* ones too; they are no fields to anything else."""
-    import attrs
-
-    class Fields(type(fields)):  # type: ignore[misc]  # the class that attrs made for these fields
-        def __iter__(self) -> Iterator[Attribute[Any]]:
-            yield from super().__iter__()
-            if sys._getframe(1).f_code is attrs.evolve.__code__:  # noqa: SLF001 (attrs has no hook for copies)
-                yield from private
-
-    return Fields(fields)
-
-
-class Model(ModelMethods):
+class Model(ModelOutput):
     """One JSON object of a response, with its fields as attributes.
 
     Instances are made by `from_dict`, or by the class with keyword arguments, where an optional field given as None is
@@ -74,7 +44,6 @@ class Model(ModelMethods):
     """
 
     __slots__ = ("_data", "_request_id")
-    __hash__ = None  # type: ignore[assignment]  # mutable, compared by value: not hashable
     __attrs_attrs__: ClassVar[Any] = _AttrsFields()
 
     _aliases: ClassVar[Mapping[str, str]] = {}
@@ -155,30 +124,6 @@ class Model(ModelMethods):
         known = set(self.field_keys().values())
         return {key: value for key, value in self._data.items() if key not in known}
 
-    def _as_dict(self, *, filled: bool) -> dict[str, Any]:
-        names = {key: name for name, key in self.field_keys().items()}
-        out = {
-            key: to_plain(getattr(self, names[key]) if key in names else value, filled=filled)
-            for key, value in self._data.items()
-        }
-        for key, name in names.items():
-            if key not in out and ((value := getattr(self, name)) is not None or filled):
-                out[key] = to_plain(value, filled=filled)
-        return out
-
-    def _entries(self) -> Iterator[Entry]:
-        keys, data, required = self.field_keys(), self._data, self._required
-        names = {key: name for name, key in keys.items()}
-        for key, value in data.items():
-            name = names.get(key)
-            if name is None:
-                yield Entry(key, key, value)
-            else:
-                yield Entry(name, key, getattr(self, name), is_optional=name not in required)
-        for name, key in keys.items():
-            if key not in data:
-                yield Entry(name, key, getattr(self, name), is_present=False, is_optional=name not in required)
-
     if not TYPE_CHECKING:  # a misspelt field stays an error to a type checker
 
         def __getattr__(self, name: str) -> Any:
@@ -190,26 +135,6 @@ class Model(ModelMethods):
             elif name in type(self).private_slots():
                 return None
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
-
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Model) or type(self) is not type(other):
-            return NotImplemented
-        return self.to_dict() == other.to_dict()
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self._shown())})"
-
-    def _shown(self) -> Iterator[tuple[str, Any]]:
-        for name in self.field_keys():
-            value = getattr(self, name)
-            if value is not None or name in self.fields_set:
-                yield name, value
-        for name in self._added:
-            try:
-                yield name, getattr(self, name)
-            except Exception:  # noqa: BLE001, S112 (a value that cannot be read does not hide the others)
-                continue
-        yield from self.model_extra.items()
 
     def __getstate__(self) -> dict[str, Any]:
         return {name: getattr(self, name) for name in ("_data", *self.field_keys(), *self.private_slots())}
@@ -285,58 +210,3 @@ class Unknown(Model):
             role: Literal[UnknownTag.UNKNOWN]
 
         def __getattr__(self, name: str) -> Any: ...
-
-
-def nested(module: str, name: str) -> Decoder:
-    """Decode a JSON object as the class *name* of *module*, which is loaded on first use."""
-    decode: Decoder | None = None
-
-    def read(value: Any) -> Any:
-        nonlocal decode
-        if value.__class__ is not dict:
-            return value
-        known = decode
-        if known is None:
-            known = decode = getattr(import_module(module), name).from_dict
-        return known(value)
-
-    return read
-
-
-def deferred(module: str, name: str) -> Decoder:
-    """Decode with the decoder *name* of *module*, which is loaded on first use."""
-    decode: Decoder | None = None
-
-    def read(value: Any) -> Any:
-        nonlocal decode
-        known = decode
-        if known is None:
-            if value.__class__ is not dict and value.__class__ is not list:
-                return value
-            known = decode = getattr(import_module(module), name)
-        return known(value)
-
-    return read
-
-
-def kept(value: Any) -> Any:
-    """Return the parsed JSON unchanged."""
-    return value
-
-
-def each(item: Decoder) -> Decoder:
-    """Decode the elements of a JSON array with *item*."""
-
-    def read(value: Any) -> Any:
-        return [item(element) for element in value] if value.__class__ is list else value
-
-    return read
-
-
-def values(item: Decoder) -> Decoder:
-    """Decode the values of a JSON object that is a map with *item*."""
-
-    def read(value: Any) -> Any:
-        return {key: item(element) for key, element in value.items()} if value.__class__ is dict else value
-
-    return read

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from .model import Decoder, Unknown, nested
+from .decoders import Decoder, nested
+from .model import Unknown
 
 Target = tuple[str, str]
 """The module and the class name of a variant."""

@@ -16,12 +16,12 @@ from ..call_info import OK, CallInfo, Outcome
 from ..calls.middleware import Exchange, exchange
 from ..cancellation import CANCELLATIONS
 from ..effects import Ask, Effect, Headers, HttpRequest, Send
-from ..resilience.token_usage import tokens_in_body
 from ..secrets import bearer
 from ..streaming.idle_timeout import IdleTimeout
 from .admission import Lent
-from .attempts import Attempts, Renew
+from .attempts import Attempts
 from .policy import Policy
+from .retries import Renew
 from .sent import Sent, StreamSent
 
 if TYPE_CHECKING:
@@ -200,8 +200,8 @@ class _Sending(Attempts):
             self.report_headers(response)
             if not 200 <= response.status_code < 300:
                 self._refuse(response)
-            if self.policy.queues and not self.stream and (tokens := tokens_in_body(response.content)) is not None:
-                self.used(tokens)
+            if self.policy.queues and not self.stream:
+                self._count_tokens(response)
         except APIError as error:
             if isinstance(error, APITimeoutError):
                 error.allowed = attempt.timeouts.get("read" if error.sent else "connect")
@@ -214,6 +214,13 @@ class _Sending(Attempts):
         if not self.stream:
             self.settle(OK)
         return response
+
+    def _count_tokens(self, response: httpx.Response) -> None:
+        """Record how many tokens *response* says that it used."""
+        from ..resilience.token_usage import tokens_in_body  # most clients have no queues
+
+        if (tokens := tokens_in_body(response.content)) is not None:
+            self.used(tokens)
 
     def _sent(self, attempt: HttpRequest, signer: Signer | None) -> Generator[Effect, Any, httpx.Response]:
         """Send *attempt* through the middleware, of which the signer is the innermost."""

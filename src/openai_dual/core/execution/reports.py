@@ -15,7 +15,6 @@ from ..telemetry.hooks import (
     RateLimitUpdateEvent,
     RetriesExhaustedEvent,
 )
-from ..telemetry.once import Once
 from .policy import Policy
 
 if TYPE_CHECKING:
@@ -93,6 +92,8 @@ class OutcomeReport:
     """Report once how a call ended: as abandoned if all references to the call are gone."""
 
     def __init__(self, call: CallInfo, policy: Policy, began: float) -> None:
+        from ..telemetry.once import Once  # most clients have no hooks
+
         self._call, self._policy, self._began = call, policy, began
         self._once = Once()
         self.attempts = 0

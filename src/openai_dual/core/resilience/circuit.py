@@ -1,45 +1,26 @@
 """`Circuit`: closed while a service works, open while it fails, half open while trials find out whether it is back.
 
-pybreaker keeps the state and counts failures in a row. It only receives results: it never runs a call, because it would
-hold its lock meanwhile. Ours are the clock, the rates, the times and the number of trials, and neutral results.
-pybreaker is imported at the first failure, and its object dropped when the circuit closes or nothing failed lately.
+A `Recorder` keeps the state and counts failures in a row, from the first failure until the circuit closes or nothing
+failed lately. Here are the clock, the rates, the times and the number of trials, and neutral results.
 """
 
 from __future__ import annotations
 
-import sys
 from math import inf
 from threading import RLock
-from typing import TYPE_CHECKING, Final, NamedTuple, NoReturn, TypeAlias
+from typing import TYPE_CHECKING, Final, NoReturn, TypeAlias
 
 from ..._values import define
 from ...errors import CircuitOpenError
 from ..telemetry.hooks import CallCounts, CircuitChangeEvent, CircuitState
-from .circuit_rules import Rules
+from .circuit_rules import WELL, Result, Rules
 from .sliding_window import Window
 
 if TYPE_CHECKING:
-    from pybreaker import CircuitBreaker as Recorder
+    from .circuit_recorder import Recorder
 
 SAME_INSTANT: Final = 1.0
 """Seconds within which attempts that were in flight together count as broken by one event."""
-_MOST_DOUBLINGS: Final = 60
-_STATES: Final[dict[str, CircuitState]] = {"closed": "closed", "open": "open", "half-open": "half_open"}
-
-
-class Result(NamedTuple):
-    """What a call says about the service."""
-
-    failed: bool
-    slow: bool = False
-    cause: str = ""
-    """The error, for the message of `CircuitOpenError`."""
-    broken_since: float | None = None
-    """Of a connection that broke: when its attempt started."""
-
-
-WELL: Final = Result(failed=False)
-SLOW: Final = Result(failed=False, slow=True)
 
 
 @define(eq=False)
@@ -83,7 +64,7 @@ class Circuit:
     def state(self) -> CircuitState:
         """The state after the last attempt."""
         recorder = self._recorder
-        return "closed" if recorder is None else _STATES[recorder.current_state]
+        return "closed" if recorder is None else recorder.state
 
     @property
     def is_timed(self) -> bool:
@@ -141,7 +122,7 @@ class Circuit:
         """Tell whether the next attempt would be a trial."""
         state, opened = self.state, self._opened
         if state == "open":
-            return opened is not None and now >= opened + self._recovery_time()
+            return opened is not None and now >= opened + self._rules.recovery_after(self._failed_rounds)
         return state == "half_open"
 
     def reset(self) -> CircuitChangeEvent | None:
@@ -162,17 +143,12 @@ class Circuit:
         return None if self.state == before else CircuitChangeEvent(self._key, before, self.state, CallCounts())
 
     def _to_half_open(self, now: float) -> CircuitChangeEvent:
-        left = None if self._opened is None else self._opened + self._recovery_time() - now
+        left = None if self._opened is None else self._opened + self._rules.recovery_after(self._failed_rounds) - now
         if left is None or left > 0:
             self._refuse(left)
         self._recording().half_open()
         self._begin_life(self._opened)
         return CircuitChangeEvent(self._key, "open", "half_open", CallCounts())
-
-    def _recovery_time(self) -> float:
-        """Return the seconds from opening to the next trial: doubled with every round of trials that failed."""
-        doubled = self._rules.first_trial * 2.0 ** min(self._failed_rounds, _MOST_DOUBLINGS)
-        return min(doubled, self._rules.recovery_time)
 
     def _take_probe(self) -> None:
         if self._probing >= self._rules.probes:
@@ -190,7 +166,8 @@ class Circuit:
             return None
         before = self.state
         failed = result.failed or (before == "half_open" and result.slow and self._rules.slow_rate is not None)
-        self._count(failed=failed)
+        if failed or self._recorder is not None:
+            self._recording().count(failed=failed)
         counts = self._window.counts(now)
         reason = self._why(before, counts)
         if self.state == "closed" and reason:
@@ -208,32 +185,13 @@ class Circuit:
             self._broke_at = now
         return together and self.state == "closed"
 
-    def _count(self, *, failed: bool) -> None:
-        if failed:
-            try:
-                self._recording().call(_fail)
-            except _FailureError as failure:
-                failure.__traceback__ = None  # a frame of pybreaker holds it, and would hold the frames of the call
-        elif self._recorder is not None:
-            self._recorder.call(_succeed)
-
     def _why(self, before: CircuitState, counts: CallCounts) -> str:
         """Return why the circuit opens, or is open; nothing if it stays closed."""
         if before == "half_open":
             return "a trial failed" if self.state == "open" else ""
         if self.state == "open":
             return f"{self._threshold} calls in a row failed"
-        return self._why_of_rates(counts)
-
-    def _why_of_rates(self, counts: CallCounts) -> str:
-        rules = self._rules
-        if counts.calls < rules.minimum_calls:
-            return ""
-        if rules.failure_rate is not None and counts.failures >= rules.failure_rate * counts.calls:
-            return f"{counts.failures} of {counts.calls} calls failed"
-        if rules.slow_rate is not None and counts.slow >= rules.slow_rate * counts.calls:
-            return f"{counts.slow} of {counts.calls} calls were slow"
-        return ""
+        return self._rules.broken_rate(counts)
 
     def _changed(
         self, before: CircuitState, counts: CallCounts, now: float, reason: str, cause: str
@@ -257,51 +215,7 @@ class Circuit:
 
     def _recording(self) -> Recorder:
         if self._recorder is None:
-            from pybreaker import CircuitBreaker as Recorder  # imported at the first failure
+            from .circuit_recorder import Recorder  # most circuits see no failure
 
-            self._recorder = Recorder(
-                fail_max=self._threshold or sys.maxsize,
-                success_threshold=self._rules.success_threshold,
-                throw_new_error_on_trip=False,
-            )
+            self._recorder = Recorder(self._threshold, self._rules.success_threshold)
         return self._recorder
-
-
-class ConnectionCircuit(Circuit):
-    """The circuit of an origin: it counts connections that cannot be made, in a row. The first one made closes it."""
-
-    def admit_retry(self) -> Admitted:
-        """Let the retry of a call through, which is never refused: retries end soon, and may find the service back."""
-        return Permit(self, self._life), None
-
-    def connected(self, now: float) -> CircuitChangeEvent | None:
-        """Record that a connection was made, by whichever attempt. Return the change, if any."""
-        with self._lock:
-            before = self.state
-            if before == "closed":
-                return None if self._recorder is None else self._record(WELL, now)
-            if self._opened is None:  # forced open
-                return None
-            self.reset()
-            return CircuitChangeEvent(self._key, before, "closed", CallCounts(1))
-
-    @property
-    def _threshold(self) -> int | None:
-        return self._rules.connection_threshold
-
-    def _why(self, before: CircuitState, counts: CallCounts) -> str:
-        if before == "half_open":
-            return super()._why(before, counts)
-        return f"{self._threshold} connections in a row could not be made" if self.state == "open" else ""
-
-
-class _FailureError(Exception):
-    """Stands for the failure in pybreaker, which would lengthen the traceback of the true one."""
-
-
-def _fail() -> None:
-    raise _FailureError
-
-
-def _succeed() -> None:
-    return None

@@ -25,12 +25,13 @@ from ..checks import function, refuse
 from ..forks import renew_after_fork
 from ..telemetry.hooks import CircuitChangeEvent, CircuitRejectedEvent, CircuitState
 from ..telemetry.listeners import Listeners
-from .circuit import Circuit, ConnectionCircuit, Permit
+from .circuit import Circuit, Permit
 from .circuit_rules import Rules
 from .circuit_ticket import CircuitTicket, Patience
 
 if TYPE_CHECKING:
     from ..telemetry.hooks import Event
+    from .connection_circuit import ConnectionCircuit
     from .fleet_circuits import CircuitLedger, FleetCircuits
     from .gates import Notify
 
@@ -96,7 +97,7 @@ class CircuitBreaker(Rules):
     fleet: FleetCircuits | None = field(init=False, default=None, repr=False)
     """The link to the circuits of other processes; None unless they are shared."""
     _circuits: dict[str, Circuit] = field(init=False, factory=dict[str, Circuit], repr=False)
-    connections: dict[str, ConnectionCircuit] = field(init=False, factory=dict[str, ConnectionCircuit], repr=False)
+    connections: dict[str, ConnectionCircuit] = field(init=False, factory=dict[str, Any], repr=False)
     _listeners: WeakValueDictionary[int, Listeners] = field(init=False, factory=WeakValueDictionary, repr=False)
     _lock: Lock = field(init=False, factory=Lock, repr=False)
     patience: Patience = field(init=False, factory=Patience, repr=False)
@@ -208,6 +209,8 @@ class CircuitBreaker(Rules):
 
     def connections_to(self, origin: str) -> ConnectionCircuit:
         """Return the circuit that counts connections to *origin*."""
+        from .connection_circuit import ConnectionCircuit  # most programs make all their connections
+
         with self._lock:
             return self.connections.setdefault(origin, ConnectionCircuit(origin, self))
 

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from ...errors import APIConnectionError, APIError, APITimeoutError, OpenAIError
 from ..call_info import OK, Outcome, OutcomeOrError
-from .circuit import SLOW, WELL, ConnectionCircuit, Permit, Result
+from .circuit import Permit
+from .circuit_rules import SLOW, WELL, Result
 from .gates import Ticket
 
 if TYPE_CHECKING:
     from ..telemetry.hooks import CircuitChangeEvent
+    from .connection_circuit import ConnectionCircuit
     from .gates import Notify
 
 _LONGEST_CAUSE: Final = 200

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, TypedDict, TypeVar
 from ..._values import evolve
 from ...core.calls.call import Call, call_options, expand
 from ...core.checks import Check, function, is_whole, number, or_none, seconds, whole
-from ...core.decoding.model import kept
+from ...core.decoding.decoders import kept
 from ...core.omit import Omit, omit
 from ...core.resilience.retry import Retry
 from ...errors import ConfigurationError

@@ -1,4 +1,7 @@
-"""The base of the generated classes, tested on two classes written as the generator writes them."""
+"""The base of the generated classes, tested on two classes written as the generator writes them.
+
+Covers: attrs_fields, decoders, model_output.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openai_dual.core.decoding.model import Model, each, nested, new, values
+from openai_dual.core.decoding.decoders import each, nested, values
+from openai_dual.core.decoding.model import Model, new
 from openai_dual.core.plain import to_plain
 
 

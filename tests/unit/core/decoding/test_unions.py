@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openai_dual.core.decoding.model import Model, Unknown, each, nested, new
+from openai_dual.core.decoding.decoders import each, nested
+from openai_dual.core.decoding.model import Model, Unknown, new
 from openai_dual.core.decoding.unions import by_type, fitting, tagged
 from openai_dual.core.plain import to_plain
 

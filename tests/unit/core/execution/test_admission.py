@@ -1,4 +1,7 @@
-"""Every ticket is settled once, with how its attempt ended, whatever happens."""
+"""Every ticket is settled once, with how its attempt ended, whatever happens.
+
+Covers: attempts.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """One circuit on a clock of its own.
 
-Covers: circuit_rules, circuit_ticket, gates.
+Covers: circuit_recorder, circuit_rules, circuit_ticket, connection_circuit, gates.
 """
 
 from __future__ import annotations
@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from openai_dual.core.resilience.circuit import WELL, Circuit, ConnectionCircuit, Result
-from openai_dual.core.resilience.circuit_rules import Rules
+from openai_dual.core.resilience.circuit import Circuit
+from openai_dual.core.resilience.circuit_rules import WELL, Result, Rules
+from openai_dual.core.resilience.connection_circuit import ConnectionCircuit
 from openai_dual.errors import CircuitOpenError
 
 FAILED = Result(failed=True)
