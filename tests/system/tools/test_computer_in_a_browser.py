@@ -58,7 +58,7 @@ def operate(server: Emulator, page: Any, *steps: list[dict[str, Any]]) -> Any:
 
 def test_a_model_operates_a_page(emulator: Emulator, page: Any) -> None:
     page.set_content(PAGE)
-    fill = [
+    fill: list[dict[str, Any]] = [
         {"type": "click", "button": "left", "x": 20, "y": 15},
         {"type": "type", "text": "Ada L."},
         {"type": "keypress", "keys": ["BACKSPACE"]},
@@ -66,7 +66,7 @@ def test_a_model_operates_a_page(emulator: Emulator, page: Any) -> None:
         {"type": "keypress", "keys": ["CTRL", "A"]},
         {"type": "keypress", "keys": ["END"]},
     ]
-    point = [
+    point: list[dict[str, Any]] = [
         {"type": "move", "x": 10, "y": 110},
         {"type": "click", "button": "right", "x": 20, "y": 120},
         {"type": "click", "button": "left", "x": 30, "y": 130, "keys": ["SHIFT"]},
