@@ -63,7 +63,10 @@ class ToolTurn(Generic[R]):
         self._conversation.kept.supplied = outputs_of(outputs, self._conversation.kept.open_calls())
 
     def append_user_text(self, text: str) -> None:
-        """Add a message of the user, which follows the results of this turn."""
+        """Add a message of the user, which follows the results of this turn.
+
+        Raises `InvalidParameterError` for a text that is empty.
+        """
         if not isinstance(text, str) or not text.strip():
             raise InvalidParameterError(f"append_user_text: expected a text that is not empty, got {text!r}")
         self.add_message(text)
