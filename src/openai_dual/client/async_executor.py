@@ -119,6 +119,7 @@ class AsyncExecutor(Executor["AsyncTransport"]):
 
         return ASYNC[call.page](self, call, body, request_id)
 
+    @aleaving
     async def follow(self, workflow: Workflow[Any]) -> Any:
         """Run a workflow of several calls and return its result."""
         from .workflows import afollow  # few calls are workflows

@@ -97,6 +97,7 @@ class SyncExecutor(Executor["Transport"]):
 
         return SYNC[call.page](self, call, body, request_id)
 
+    @leaving
     def follow(self, workflow: Workflow[Any]) -> Any:
         """Run a workflow of several calls and return its result."""
         from .workflows import follow  # few calls are workflows

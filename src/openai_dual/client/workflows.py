@@ -10,18 +10,15 @@ from typing import Any, TypeVar
 
 from ..core.workflows.steps import Execute, FanOut, Now, Respond, Step, Together, Workflow
 from ..runtime.drivers import adrive, arest, drive, rest
-from ..runtime.tracebacks import aleaving, leaving
 
 T = TypeVar("T")
 
 
-@leaving
 def follow(executor: Any, workflow: Workflow[Any]) -> Any:
     """Run *workflow* and return its result."""
     return drive(workflow, executor.step, BaseException)
 
 
-@aleaving
 async def afollow(executor: Any, workflow: Workflow[Any]) -> Any:
     """Run *workflow* and return its result."""
     return await adrive(workflow, executor.step, BaseException)
