@@ -17,7 +17,7 @@ from ..runtime.timers import TIMERS
 from ..runtime.waiting import cut_short
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterable, Awaitable, Iterable, Sequence
+    from collections.abc import AsyncIterator, Awaitable, Iterable, Sequence
 
     from ..core.signals import Signal
     from ..core.streaming.idle_timeout import IdleTimeout
@@ -36,19 +36,27 @@ class Body:
 
     def __init__(self, response: httpx.Response, pace: IdleTimeout, cuts: Sequence[Signal] = ()) -> None:
         self._response, self._pace, self._cuts = response, pace, cuts
+        piece: Any = getattr(response.stream, "next_piece", None)  # of a connection of our own
         self._paced = response.stream = _Paced(response, pace)
         self._direct = _takes_over(response)
+        self._piece = piece if self._direct and not cuts else None
+        self._silence = pace.silence
         self._chunks = iter(self._paced) if self._direct else response.iter_bytes()
 
     def chunk(self) -> bytes:
         """Return the next chunk; an empty one is the end. Errors of httpx become errors of this package."""
         try:
             left = self._pace.until_deadline()
-            chunk = self._next(self._cuts) if left is None else self._next_within(left)
+            if left is not None:
+                chunk = self._next_within(left)
+            elif self._piece is not None:  # nearly every chunk
+                chunk = self._piece(self._silence)
+            else:
+                chunk = self._next(self._cuts)
         except (httpx.HTTPError, OSError) as error:
             raise _ours(error, self._pace, self._response) from error
         if self._direct:
-            _count(self._response, chunk)
+            self._response._num_bytes_downloaded += len(chunk)  # noqa: SLF001 (httpx counts what it reads itself)
         return chunk
 
     def _next(self, cuts: Sequence[Signal]) -> bytes:
@@ -122,8 +130,9 @@ class AsyncBody:
         self._silence = pace.silence if "network_stream" in response.extensions else None
         _set_read_timeout(response.request.extensions, pace.silence)
         self._direct = _takes_over(response)
-        stream = cast("AsyncIterable[bytes]", response.stream)
-        self._chunks = aiter(stream) if self._direct else response.aiter_bytes()
+        stream: Any = response.stream
+        self._piece = getattr(stream, "next_piece", None) if self._direct else None
+        self._chunks: AsyncIterator[bytes] = aiter(stream) if self._direct else response.aiter_bytes()
 
     def chunk(self) -> Awaitable[bytes]:
         """Await the next chunk; an empty one is the end. A cut raises `TimeoutError`."""
@@ -133,7 +142,12 @@ class AsyncBody:
     async def _chunk(self) -> bytes:
         left = self._pace.left()
         try:
-            chunk = await (anext(self._chunks) if self._is_timed(left) else self._chunk_within(left))
+            if not self._is_timed(left):
+                chunk = await self._chunk_within(left)
+            elif self._piece is not None:  # nearly every chunk
+                chunk = await self._piece(self._silence)
+            else:
+                chunk = await anext(self._chunks)
         except StopAsyncIteration:
             return b""
         except (httpx.HTTPError, OSError) as error:
@@ -141,7 +155,7 @@ class AsyncBody:
                 raise
             raise _ours(error, self._pace, self._response) from error
         if self._direct:
-            _count(self._response, chunk)
+            self._response._num_bytes_downloaded += len(chunk)  # noqa: SLF001 (as above)
         return chunk
 
     async def _chunk_within(self, seconds: float | None) -> bytes:
@@ -172,11 +186,6 @@ def _takes_over(response: httpx.Response) -> bool:
         return False
     response.is_stream_consumed = True
     return True
-
-
-def _count(response: httpx.Response, chunk: bytes) -> None:
-    """Count the bytes of *chunk* where `num_bytes_downloaded` has them."""
-    response._num_bytes_downloaded += len(chunk)  # noqa: SLF001 (httpx counts only what it reads itself)
 
 
 def _set_read_timeout(extensions: Any, read: float | None) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar, cast
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from jiter import from_json
 
@@ -97,19 +97,23 @@ class EventReader(Generic[E]):
         """Add a chunk of the body; `next_item` then returns the items that it completes."""
         if not self._count and len(self._unread) < LONGEST_ERROR:
             self._unread += chunk
-        self._queue_events(self._events.feed, chunk)
+        try:
+            self._queue.extend(self._events.feed(chunk))
+        except EventTooLargeError as error:
+            self._keep_before(error)
 
     def end(self) -> None:
         """Note the end of the body; `next_item` then checks that it may end here."""
         self._ending = True
-        self._queue_events(self._events.flush)
-
-    def _queue_events(self, read: Callable[..., Sequence[Event]], *chunk: bytes) -> None:
         try:
-            self._queue.extend(read(*chunk))
+            self._queue.extend(self._events.flush())
         except EventTooLargeError as error:
-            self._queue.extend(error.before)
-            self._too_large = error
+            self._keep_before(error)
+
+    def _keep_before(self, error: EventTooLargeError) -> None:
+        """Keep the events before the one that is too large, and *error* to be raised after them."""
+        self._queue.extend(error.before)
+        self._too_large = error
 
     def discard(self) -> None:
         """Forget what was added and not returned."""
@@ -138,7 +142,7 @@ class EventReader(Generic[E]):
         if self._ending:
             self._ending = False
             self._check_end()
-        return cast("E", END)
+        return END  # type: ignore[no-any-return]  # it stands for an item
 
     def _check_end(self) -> None:
         """Raise if the body may not end here."""

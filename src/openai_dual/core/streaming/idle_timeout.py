@@ -49,12 +49,14 @@ class IdleTimeout:
     def arrived(self) -> None:
         """Note that an event was yielded, and start to wait for the next one."""
         self._ends = None
-        self.wait()
+        self._due = None if self._idle is None else self._clock() + self._idle
 
     def left(self) -> float | None:
         """Return the seconds left for the event; None for no limit."""
-        limits = [limit for limit in (self._due, self._ends) if limit is not None]
-        return min(limits) - self._clock() if limits else None
+        due, ends = self._due, self._ends
+        if due is None or (ends is not None and ends < due):
+            due = ends
+        return None if due is None else due - self._clock()
 
     def longest_read(self) -> float | None:
         """Return the seconds left for the next bytes; None for no limit."""

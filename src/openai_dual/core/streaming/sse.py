@@ -60,31 +60,28 @@ class EventDecoder:
 
     def feed(self, chunk: bytes) -> list[Event]:
         """Return the events that *chunk* completes. Raises `EventTooLargeError` beyond the size limit."""
+        blocks = [chunk] if b"\r" in chunk else chunk.split(b"\n\n")
+        tail = blocks.pop()
+        between = self._started and not (self._size or self._partial or self._after_cr)
         events: list[Event] = []
         try:
-            self._add_events(chunk, events)
+            for block in blocks:
+                if between and block.startswith(b"data: ") and b"\n" not in block and 6 < len(block) <= self._limit:
+                    events.append(_event(Event, (block[6:], "message", self._id)))  # nearly every event
+                    continue
+                event = self._named(block) if between and len(block) <= self._limit else None
+                if event is not None:
+                    events.append(event)
+                else:
+                    events.extend(self._read(block + b"\n\n"))
+                    between = True
+            if tail:
+                events.extend(self._read(tail))
+                self._admit(len(self._partial))
         except EventTooLargeError as error:
             error.before = events
             raise
         return events
-
-    def _add_events(self, chunk: bytes, events: list[Event]) -> None:
-        blocks = [chunk] if b"\r" in chunk else chunk.split(b"\n\n")
-        tail = blocks.pop()
-        between = self._started and not (self._size or self._partial or self._after_cr)
-        for block in blocks:
-            if between and block.startswith(b"data: ") and b"\n" not in block and 6 < len(block) <= self._limit:
-                events.append(_event(Event, (block[6:], "message", self._id)))  # nearly every event
-                continue
-            event = self._named(block) if between and len(block) <= self._limit else None
-            if event is not None:
-                events.append(event)
-            else:
-                events.extend(self._read(block + b"\n\n"))
-                between = True
-        if tail:
-            events.extend(self._read(tail))
-            self._admit(len(self._partial))
 
     def _named(self, block: bytes) -> Event | None:
         """Return the event of a *block* that is a name and one line of data."""

@@ -36,25 +36,20 @@ class AsyncBody(httpx.AsyncByteStream):
 
     async def next_piece(self, timeout: float | None) -> bytes:  # noqa: ASYNC109 (the connection has the timer)
         """Return what has come of the body; wait up to *timeout* seconds if nothing has. b"" is its end."""
-        parser = self._parser
-        if not parser.pieces:
-            await self._receive(timeout)
-        piece = parser.take()
-        if self._connection.stream is not None:
-            self._connection.stream.read_on()
-        return piece
-
-    async def _receive(self, timeout: float | None) -> None:  # noqa: ASYNC109 (as above)
-        """Wait for a piece or for the end."""
         parser, stream = self._parser, self._connection.stream
-        try:
-            while not (parser.pieces or parser.is_complete or self._is_closed or stream is None):
-                await stream.receive(parser, timeout)
-            if not parser.pieces:
+        if not parser.pieces:
+            try:
+                while not (parser.pieces or parser.is_complete or self._is_closed or stream is None):
+                    await stream.receive(parser, timeout)
+                if not parser.pieces:
+                    await self.aclose()
+            except BaseException:
                 await self.aclose()
-        except BaseException:
-            await self.aclose()
-            raise
+                raise
+        piece = parser.take()
+        if stream is not None:
+            stream.read_on()
+        return piece
 
     async def whole(self) -> bytes:
         """Read the body to its end, and return what has not been read of it before."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import math
+from collections.abc import Coroutine
 from typing import Any, Final
 
 import httpx
@@ -167,17 +168,17 @@ class AsyncStream(asyncio.Protocol):
             await asyncio.sleep(0)  # the event loop asks the system
             await asyncio.sleep(0)  # and calls what reads
 
-    async def receive(self, parser: ResponseParser, timeout: float | None) -> None:  # noqa: ASYNC109 (as above)
-        """Wait for more of the response, up to *timeout* seconds. Raises the exceptions of httpx."""
+    def receive(self, parser: ResponseParser, timeout: float | None) -> Coroutine[Any, Any, None]:
+        """Return the wait for more of the response, up to *timeout* seconds. Both raise the exceptions of httpx."""
         if self._error is not None:
             raise self._error
-        if self.is_over:
-            try:
-                parser.end()
-            except InvalidResponseError as exc:
-                raise httpx.RemoteProtocolError(str(exc)) from exc
-        else:
-            await self._wait(timeout, httpx.ReadTimeout)
+        return self._end(parser) if self.is_over else self._wait(timeout, httpx.ReadTimeout)
+
+    async def _end(self, parser: ResponseParser) -> None:
+        try:
+            parser.end()
+        except InvalidResponseError as exc:
+            raise httpx.RemoteProtocolError(str(exc)) from exc
 
     def read_on(self) -> None:
         """Read again after what had come was taken."""

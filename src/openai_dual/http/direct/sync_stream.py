@@ -84,7 +84,13 @@ class SyncStream:
         """Read for *parser*. Raises `httpx.ReadTimeout`, `httpx.ReadError` and `httpx.RemoteProtocolError`."""
         if self._fault is not None:
             raise httpx.RemoteProtocolError(str(self._fault)) from self._fault
-        self._feed(parser, self.read(READ_BYTES, timeout))
+        if timeout != self._timeout:
+            self._limit(timeout)
+        try:
+            data = self._sock.recv(READ_BYTES)
+        except OSError as exc:
+            raise _read_error(exc) from exc
+        self._feed(parser, data)
 
     def _feed(self, parser: ResponseParser, data: bytes) -> None:
         """Have *data*, or the end, parsed. A fault after a part of the body is raised once that was read."""
@@ -103,10 +109,8 @@ class SyncStream:
         self._limit(timeout)
         try:
             return self._sock.recv(max_bytes)
-        except (TimeoutError, *_NOT_YET) as exc:
-            raise httpx.ReadTimeout(str(exc)) from exc
         except OSError as exc:
-            raise httpx.ReadError(str(exc)) from exc
+            raise _read_error(exc) from exc
 
     def has_decrypted(self) -> bool:
         """Tell whether TLS holds bytes that nobody has read; the system does not know of them."""
@@ -135,3 +139,10 @@ class SyncStream:
                 return is_readable(self._sock)
             case _:
                 return None
+
+
+def _read_error(exc: OSError) -> httpx.TransportError:
+    """Return the exception of httpx for *exc*, which a read raised."""
+    if isinstance(exc, (TimeoutError, *_NOT_YET)):
+        return httpx.ReadTimeout(str(exc))
+    return httpx.ReadError(str(exc))
