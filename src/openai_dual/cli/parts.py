@@ -26,7 +26,7 @@ LARGE: Final = 64 * 1024 * 1024
 def is_large(keywords: Mapping[str, Any]) -> bool:
     """Tell whether the file of `files create` is sent in parts: it is large, and nothing else is asked for."""
     file = keywords.get("file")
-    return keywords.keys() == {"file", "purpose"} and isinstance(file, Path) and file.stat().st_size >= LARGE
+    return set(keywords) == {"file", "purpose"} and isinstance(file, Path) and file.stat().st_size >= LARGE
 
 
 def state_of(path: Path) -> Path:

@@ -18,11 +18,13 @@ class Printer:
     def __init__(self, console: Console, select: str | None = None) -> None:
         self._console = console
         self._select = None if select is None else selector(select)
+        self._expression, self._found = select, False
 
     def value(self, value: Any) -> None:
         """Write an object; a selected text is written without quotes."""
         if self._select is not None:
             self._selected(self._select(value))
+            self._warn_if_nothing()
         elif self._console.format == "table" and isinstance(value, dict):
             rows = [{"field": name, "value": item} for name, item in value.items()]
             self._console.table(("field", "value"), rows)
@@ -31,7 +33,13 @@ class Printer:
         else:
             self._console.value(value)
 
+    def _warn_if_nothing(self) -> None:
+        """Warn that nothing was selected, at the end of the results: the expression may be wrong."""
+        if self._select is not None and not self._found:
+            self._console.warn(f"--select: the result has nothing at {self._expression!r}", UserWarning)
+
     def _selected(self, value: Any) -> None:
+        self._found = self._found or value is not None
         if isinstance(value, str):
             self._console.line(value)
         elif value is not None:
@@ -61,11 +69,14 @@ class Printer:
         if self._console.format == "json" and self._select is None:
             self._console.value(list(listed))
             return
-        for item in listed:
+        count = 0
+        for count, item in enumerate(listed, 1):  # noqa: B007 (it is used after the loop)
             if self._select is None:
                 self._console.json_line(item)
             else:
                 self._selected(self._select(item))
+        if count:
+            self._warn_if_nothing()
 
     def events(self, events: Iterable[dict[str, Any]]) -> None:
         """Write the events of a stream: the text as it comes on a terminal, JSON lines in a pipe."""
@@ -81,6 +92,7 @@ class Printer:
                 wrote = True
         if wrote:
             console.line("")
+        self._warn_if_nothing()
 
 
 def _tabular(console: Console) -> bool:

@@ -214,3 +214,12 @@ def test_a_file_that_cannot_be_written_is_noticed_before_anything_is_sent(run: C
     ran = run("audio", "speech", "create", "--model", "m", "--voice", "alloy", "--input", "Hi", "-o", place)
 
     assert (2, "output", []) == (ran.code, ran.error["param"], run.requests)
+
+
+@pytest.mark.parametrize(("path", "warns"), [("data.0.id", True), ("idd", True), ("id", False)])
+def test_a_selection_that_finds_nothing_is_warned_of(run: Commands, path: str, *, warns: bool) -> None:
+    ran = run("files", "list", "--select", path, answer=pages)
+
+    assert 0 == ran.code
+    assert warns == (f"nothing at '{path}'" in ran.err)
+    assert warns == (ran.out == "")

@@ -125,7 +125,7 @@ class LaneMethods:
 
     def warm_up(self, *, lane: str | None = None, **params: Unpack[Params]) -> Response:
         """Prepare the service for a request with these parameters, without generating anything."""
-        response: Response = self._methods(lane).create(**params, extra_body=WARM_UP)
+        response: Response = self._methods(lane).create(**{**params, "extra_body": WARM_UP})
         return response
 
 
@@ -227,5 +227,5 @@ class AsyncLaneMethods:
 
     async def warm_up(self, *, lane: str | None = None, **params: Unpack[Params]) -> Response:
         """Prepare the service for a request with these parameters, without generating anything."""
-        response: Response = await self._methods(lane).create(**params, extra_body=WARM_UP)
+        response: Response = await self._methods(lane).create(**{**params, "extra_body": WARM_UP})
         return response
