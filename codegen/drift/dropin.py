@@ -146,11 +146,17 @@ def _types(modules: Mapping[str, ModuleType]) -> dict[tuple[str, str], str]:
         path = module.removeprefix("openai.types").removeprefix(".")
         if module.startswith("openai.types"):
             found |= {
-                (module, name): place
+                (module, name): _at_home(path, name, place)
                 for name, place in {**declared.get(path, {}), **_namespace(path)}.items()
                 if hasattr(modules[module], name)
             }
     return found
+
+
+def _at_home(path: str, name: str, place: str) -> str:
+    """Return the place of *name* in the namespace above, if the module at *path* is the one that declares it."""
+    above, _, last = path.rpartition(".")
+    return _namespace(above).get(name, place) if name.lower() == last.replace("_", "") else place
 
 
 def _namespace(path: str) -> dict[str, str]:

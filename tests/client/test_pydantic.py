@@ -11,12 +11,13 @@ import json
 import re
 import subprocess
 import sys
-from typing import Any, get_args, get_type_hints
+from dataclasses import asdict, dataclass
+from typing import Any, cast, get_args, get_type_hints
 
 import pytest
 
 from openai_dual import BaseModel
-from openai_dual.types import CompoundFilter
+from openai_dual.types import CompletionUsage, CompoundFilter
 from openai_dual.types.chat import (
     ChatCompletion,
     ChatCompletionMessage,
@@ -191,3 +192,66 @@ print({"pydantic", "pydantic_core", "httpx2"} & sys.modules.keys())
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60)
 
     assert "set()" == done.stdout.strip()
+
+
+USAGE = {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3}
+ITEMS = [{"type": "message", "id": "m", "role": "assistant", "content": []}, {"type": "function_call", "name": "f"}]
+
+
+def test_a_union_of_classes_is_decided_by_the_fields() -> None:
+    kept_class = pydantic.create_model("Kept", value=(CompletionUsage | ChatCompletion, ...))
+
+    assert [CompletionUsage, ChatCompletion] == [
+        type(kept_class.model_validate({"value": data}).value)
+        for data in (USAGE, {"id": "c", "choices": [], "model": "m"})
+    ]
+
+
+def test_a_discriminator_of_the_user_tells_classes_apart() -> None:
+    either = ResponseOutputMessage | ResponseFunctionToolCall
+    kept_class = pydantic.create_model("Kept", item=(either, pydantic.Field(discriminator="type")))
+
+    assert [ResponseOutputMessage, ResponseFunctionToolCall] == [
+        type(kept_class.model_validate({"item": data}).item) for data in ITEMS
+    ]
+    with pytest.raises(pydantic.ValidationError, match="union_tag_invalid"):
+        kept_class.model_validate({"item": {"type": "other"}})
+
+
+def test_a_selection_of_the_user_reaches_into_a_response() -> None:
+    kept_class = pydantic.create_model("Kept", usage=(CompletionUsage, ...))
+
+    kept = kept_class.model_validate({"usage": {**USAGE, "prompt_tokens_details": None}})
+    assert {"usage": {"total_tokens": 3}} == kept.model_dump(include={"usage": {"total_tokens"}})
+    assert {"usage": USAGE} == kept.model_dump(exclude={"usage": {"prompt_tokens_details"}})
+    assert {"usage": USAGE} == kept.model_dump(exclude_defaults=True)
+
+
+@pytest.mark.parametrize("value", [3, None, [USAGE]])
+def test_what_is_no_object_is_an_error_of_pydantic(value: object) -> None:
+    with pytest.raises(pydantic.ValidationError) as caught:
+        CompletionUsage.model_validate(value)
+    assert ["model_type"] == [error["type"] for error in caught.value.errors()]
+    with pytest.raises(pydantic.ValidationError):
+        CompletionUsage.model_validate_json("{")
+
+
+def test_a_dataclass_of_the_user_keeps_responses() -> None:
+    @dataclass
+    class Kept:
+        usages: list[CompletionUsage]
+
+    usage = CompletionUsage.model_validate(USAGE)
+    copied = asdict(Kept([usage]))["usages"][0]
+    assert (usage, False) == (copied, copied is usage)
+    assert {**USAGE, "completion_tokens_details": None, "prompt_tokens_details": None} == asdict(cast("Any", usage))
+    assert CompletionUsage.model_rebuild(force=True) is None
+
+
+def test_modules_of_one_type_show_what_the_namespace_shows() -> None:
+    from openai_dual.types.chat.completion_create_params import ResponseFormat
+    from openai_dual.types.responses.response_output_item import ResponseOutputItem as Item
+
+    decoded = Adapter(list[Item | dict[str, Any]]).validate_python(ITEMS)
+    assert [ResponseOutputMessage, ResponseFunctionToolCall] == [type(item) for item in decoded]
+    assert {"type": "text"} == Adapter(ResponseFormat).validate_python({"type": "text"})

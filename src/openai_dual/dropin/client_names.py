@@ -57,6 +57,15 @@ def _url(text: Any) -> Any:
     return url if path.endswith(b"/") else url.copy_with(raw_path=path + b"/" + mark + query)
 
 
+class StatusOfResponse:
+    """`status_code` of errors without a response: absent, as in the official errors. This package reads it as None."""
+
+    def __get__(self, error: object, owner: type) -> None:
+        reader = sys._getframe(1).f_globals.get("__name__", "")  # noqa: SLF001 (programs and this package share it)
+        if error is not None and reader.partition(".")[0] != __name__.partition(".")[0]:
+            raise AttributeError("status_code: the error has no response", name="status_code", obj=error)
+
+
 class ResourceNames:
     """What the official resources have beside their public names."""
 

@@ -14,8 +14,9 @@ from ..client.base import BaseClient
 from ..client.properties import ClientProperties
 from ..config.base_urls import Strictness
 from ..core.decoding.model import Model
+from ..errors import OpenAIError
 from . import requests
-from .client_names import ClientNames, OfficialURL, ResourceNames
+from .client_names import ClientNames, OfficialURL, ResourceNames, StatusOfResponse
 from .pydantic_names import PydanticNames
 from .twins import known_twin, shown
 
@@ -53,15 +54,17 @@ def hide(root: type) -> None:
 
 
 def show_requests(shown_as: Callable[[Any], Any]) -> None:
-    """Let calls pass a replaced `request`, and resources know their client, as long as they are there."""
+    """Let calls pass a replaced `request`, resources know their client, and errors have no status but a response's."""
     requests.show(shown_as)
     BaseClient.reference = staticmethod(_held)
+    type.__setattr__(OpenAIError, "status_code", StatusOfResponse())
 
 
 def hide_requests() -> None:
     """Undo `show_requests`."""
     requests.hide()
     BaseClient.reference = ref
+    OpenAIError.status_code = None
 
 
 def _held(client: object) -> Callable[[], Any]:

@@ -73,14 +73,12 @@ def _fields(own: type[Model]) -> Iterator[tuple[str, FieldInfo]]:
 
 def _shown(hint: Any) -> Any:
     """Return a type with twins in place of the classes of responses."""
-    origin: Any = get_origin(hint)
-    inner = get_args(hint)
+    origin, inner = get_origin(hint), get_args(hint)
     if origin in UNIONS:
         return Union[tuple(map(_shown, inner))]  # noqa: UP007 (the members are data)
-    if origin is list:
-        return list[_shown(inner[0])]  # type: ignore[misc]  # made at run time
-    if origin is dict:
-        return dict[inner[0], _shown(inner[1])]  # type: ignore[misc]  # as above
+    generic: Mapping[Any, Any] = {list: list, dict: dict}
+    if origin in generic:
+        return generic[origin][tuple(map(_shown, inner))]
     return twin_of(hint) if isinstance(hint, type) and issubclass(hint, Model) else hint
 
 

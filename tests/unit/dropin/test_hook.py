@@ -285,3 +285,59 @@ def test_clients_have_the_insides_that_frameworks_read() -> None:
     )
 
     assert ["https://api.example.com/v1/ api.example.com True True", "True", "False"] == shown.splitlines()
+
+
+def test_clients_are_made_as_the_official_ones_are() -> None:
+    shown = run(
+        INSTALLED
+        + dedent("""\
+        import openai
+        client = openai.OpenAI(api_key="x", base_url="https://example.com/v1?a=1", max_retries=0)
+        print(client.base_url, client.with_options(timeout=3).base_url.host)
+        client.base_url = "https://example.org/v2"
+        print(client.base_url)
+        late = openai.OpenAI(api_key="x", base_url="no-scheme", max_retries=0)
+        try:
+            late.models.list()
+        except openai.APIConnectionError as error:
+            print(type(error).__name__, getattr(error, "status_code", 500))
+        dropin.uninstall()
+        import openai_dual
+        print(openai_dual.OpenAI(api_key="x").base_url, openai_dual.OpenAIError("a").status_code)
+        """)
+    )
+
+    assert [
+        "https://example.com/v1/?a=1 example.com",
+        "https://example.org/v2/",
+        "APIConnectionError 500",
+        "https://api.openai.com/v1 None",
+    ] == shown.splitlines()
+
+
+def test_fields_of_twins_are_those_of_pydantic_and_fastapi_describes_them() -> None:
+    shown = run(
+        INSTALLED
+        + dedent("""\
+        import warnings
+        warnings.simplefilter("ignore")  # of pydantic, as with the official classes
+        import fastapi, pydantic
+        from openai.types import CompletionUsage
+        from openai.types.chat import ChatCompletion
+        from openai.types.responses.response_create_params import ToolChoice
+        field = ChatCompletion.model_fields["usage"]
+        print(type(field).__name__, field.annotation == (CompletionUsage | None), field.is_required())
+        print(pydantic.TypeAdapter(ToolChoice).validate_python("auto"))
+        app = fastapi.FastAPI()
+        app.get("/")(lambda: None)
+        def route(usage: CompletionUsage) -> ChatCompletion: ...
+        app.post("/a")(route)
+        print("ChatCompletion" in app.openapi()["components"]["schemas"])
+        given = {"prompt_tokens": 1, "completion_tokens": 2, "total_tokens": 3}
+        usage = CompletionUsage.model_validate(given)
+        usage.note = "kept"
+        print(usage.note, "note" in given)
+        """)
+    )
+
+    assert "FieldInfo True False\nauto\nTrue\nkept False\n" == shown

@@ -23,13 +23,19 @@ class OfficialModule(ModuleType):
         if name == "__all__":
             return sorted(places)
         root = self.__name__.partition(".")[0]
-        if name in places:
+        if name in places and self._is_home_of(name) and hasattr(above := sys.modules[str(self.__package__)], name):
+            value = getattr(above, name)  # the namespace is written by hand, the table of modules is learned
+        elif name in places:
             module, _, attribute = places[name].partition(":")
             value = public_type(f"{root}.{module}", attribute)
         elif (value := self._alias(root, name)) is None:
             raise AttributeError(f"module {self.__name__!r} has no attribute {name!r}")
         setattr(self, name, value)
         return value
+
+    def _is_home_of(self, name: str) -> bool:
+        """Return whether the official package declares *name* here: `response_status` has `ResponseStatus`."""
+        return name.lower() == self.__name__.rpartition(".")[2].replace("_", "")
 
     def _alias(self, root: str, name: str) -> Any:
         """Return an alias that has no name of its own here, composed as the table of official names says; or None."""

@@ -37,9 +37,8 @@ class Weather(BaseModel):
 def settings(make: Any = None, *, model: str = "gpt-4o", timeout: float = 20) -> dict[str, Any]:
     """Return the arguments of a call: the address, of which litellm makes a client, or a client of this package."""
     found: dict[str, Any] = {"model": f"openai/{model}", "api_key": "sk-test", "timeout": timeout, "max_retries": 0}
-    if way == "recognised" and make is not None:
-        return {**found, "client": make(timeout=timeout)}
-    return {**found, "api_base": base_url}
+    handed = {"client": make(timeout=timeout)} if way == "recognised" and make is not None else {}
+    return {**found, **handed, "api_base": base_url}
 
 
 def shown(response: Any) -> Any:
