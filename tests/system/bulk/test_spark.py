@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from pathlib import Path
 from shutil import which
@@ -17,7 +18,8 @@ pytestmark = [
 ]
 
 
-def test_the_recipe_of_the_page_translates_every_row_once(tmp_path: Path) -> None:
+def test_the_recipe_of_the_page_translates_every_row_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)
     with emulator() as server:
         session = import_module("pyspark.sql").SparkSession.builder.master("local[2]").getOrCreate()
         try:
