@@ -6,8 +6,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from ..core.decoding.decoders import Decoder, deferred, each, kept, nested, values
-from ..core.decoding.model import Unknown, new
 from ..core.decoding.model import Model as BaseModel
+from ..core.decoding.model import Unknown, new
 from ..core.decoding.unions import by_type, fitting, tagged
 
 if TYPE_CHECKING:
