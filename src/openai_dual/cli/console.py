@@ -18,6 +18,9 @@ from .failures import UsageError, as_text, described
 from .options import Parsed
 from .tables import CONTROLS, written
 
+FORMS: Final = ("json", "text")
+"""The forms of errors."""
+
 
 class Console:
     """Where a command writes; it knows which of its streams are terminals."""
@@ -37,7 +40,8 @@ class Console:
     def configure(self, parsed: Parsed) -> None:
         """Take the options of output from *parsed*; those that it lacks are left unchanged."""
         self.format = parsed.last("format") or self.format
-        self._errors = parsed.last("errors") or self._errors
+        forms = [each for each in parsed.all("errors") if each in FORMS]  # a bulk run has a file of this name, too
+        self._errors = forms[-1] if forms else self._errors
         self._colour = parsed.last("color") or self._colour
         self.file = parsed.last("output") or self.file
 

@@ -7,6 +7,7 @@ from functools import cache
 
 from .._values import frozen
 from .command import Command
+from .console import FORMS
 from .failures import UsageError
 from .options import END, Option, Parsed, Parser, is_option
 from .registry import COMMANDS, load
@@ -18,7 +19,7 @@ OUTPUT = (
     Option("format", "form of the result", "FORM", choices=("auto", "json", "jsonl", "table", "text"), closed=True),
     Option("select", "part of the result: data.0.id, or an expression of JMESPath", "PATH"),
     Option("raw", "the body of the response, unchanged", kind="switch"),
-    Option("errors", "form of errors on standard error", "FORM", choices=("json", "text"), closed=True),
+    Option("errors", "form of errors on standard error", "FORM", choices=FORMS, closed=True),
     Option("color", "colours on a terminal", "WHEN", choices=("auto", "always", "never"), closed=True),
 )
 """Options of every command."""

@@ -465,4 +465,5 @@ class BatchRun:
                 failed=part.failed,
             )
             for part in self._running.values()
+            if part.status in WORKING
         )
