@@ -28,13 +28,8 @@ system:  ## install the system packages that tests need, if this is Debian and t
 demo: $(VENV)/runtime.stamp  ## run the main calls, sync and async, against the embedded emulator
 	$(RUN) -m openai_dual.emulator.demo
 
-# Tests that run the same lines once for each operation, recording, fault or cassette, or whole programs: measuring them
-# only costs time.
-WALKERS := tests/system tests/docs tests/shape tests/typing tests/unit/codegen
-
-test: $(VENV)/dev.stamp  ## run all tests; all but the walkers measure branch coverage of the hand-written code
-	$(PYTEST) --cov --cov-report=term $(addprefix --ignore=,$(WALKERS))
-	$(PYTEST) $(WALKERS)
+test: $(VENV)/dev.stamp  ## run all tests; those of units measure branch coverage
+	$(PYTEST) --cov --cov-report=term
 
 # Each framework has an environment of its own, with the official package; this package is taken from src/. ONLY names
 # some of them; NEWEST=1 installs the newest versions instead of those of tests/system/frameworks/environments.toml.

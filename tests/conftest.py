@@ -5,16 +5,19 @@ from __future__ import annotations
 import signal
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, is_hypothesis_test, settings
 
 from openai_dual.runtime.clock import replaced_clock
 from tests.support.clients import KINDS, Driver, Kind
 from tests.support.clocks import WaitlessClock
 from tests.support.transports import hide_httptools
+
+TESTS = Path(__file__).parent
 
 collect_ignore = ["unit/http/wire/test_response_parser.py"] if hide_httptools() else []
 
@@ -31,6 +34,22 @@ settings.load_profile("any machine")
 def _silent_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("API_KEY", "ADMIN_KEY", "ORG_ID", "PROJECT_ID", "BASE_URL", "LOG"):
         monkeypatch.delenv(f"OPENAI_{name}", raising=False)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Measure the coverage by the tests of units alone.
+
+    The others, and property tests, run the same lines once for each operation, recording, fault or example: measuring
+    them takes three times as long and finds no other lines.
+    """
+    for item in items:
+        if not is_measured(item):
+            item.add_marker(pytest.mark.no_cover)
+
+
+def is_measured(item: pytest.Item) -> bool:
+    unit = item.path.is_relative_to(TESTS / "unit") and not item.path.is_relative_to(TESTS / "unit" / "codegen")
+    return unit and not (isinstance(item, pytest.Function) and is_hypothesis_test(item.obj))
 
 
 @pytest.fixture(params=KINDS)

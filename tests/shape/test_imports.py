@@ -11,6 +11,8 @@ import pytest
 
 from tests.support.paths import ROOT
 
+pytestmark = pytest.mark.xdist_group("imports")  # parsed once, also where several processes share the tests
+
 PACKAGE = ROOT / "src" / "openai_dual"
 
 RANKS: tuple[str, ...] = (

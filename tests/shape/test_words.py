@@ -18,6 +18,8 @@ import pytest
 from tests.support.pages import page_id, pages, prose
 from tests.support.paths import ROOT
 
+pytestmark = pytest.mark.xdist_group("words")  # each text is read once, also where several processes share the tests
+
 WORDS: list[dict[str, Any]] = tomllib.loads(Path(__file__).with_name("words.toml").read_text("utf-8"))["word"]
 FOLDERS = ("src/openai_dual", "codegen", "benchmarks", "examples", "tests")
 

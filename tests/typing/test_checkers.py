@@ -23,6 +23,8 @@ from openai_dual import OpenAI
 from openai_dual.binding.declarations import child, streamed
 from tests.support.paths import ROOT
 
+pytestmark = pytest.mark.xdist_group("checkers")  # each checker runs once, also where several processes share the tests
+
 SCRIPTS = Path(__file__).parent / "scripts"
 RIGHT = ("helpers.py", "results.py", "sockets.py", "streams.py", "tools.py")
 MYPY = ("-m", "mypy", "--strict", "--no-error-summary", "--hide-error-context", "--cache-dir", os.devnull)

@@ -135,23 +135,23 @@ def browser() -> Iterator[Any]:
         started.close()
 
 
-@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_pages_fit_their_window(browser: Any, address: str, size: str, scheme: str, tmp_path: Path) -> None:
-    width, height = SIZES[size]
+def test_pages_fit_their_window(browser: Any, address: str, scheme: str, tmp_path: Path) -> None:
     errors: list[str] = []
     overflowing = {}
-    context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)
+    context = browser.new_context(color_scheme=scheme)
     page = context.new_page()
     page.on("console", lambda message: errors.append(message.text) if message.type == "error" else None)
     page.on("pageerror", lambda error: errors.append(str(error)))
     for name in PAGES:
         page.goto(f"{address}/{name}")
-        if found := page.evaluate(OVERFLOW):
-            overflowing[name] = found
-        picture = tmp_path / f"{name.replace('/', '-')}-{size}-{scheme}.png"
-        page.screenshot(path=picture)
-        assert picture.stat().st_size > 5000
+        for size, (width, height) in SIZES.items():
+            page.set_viewport_size({"width": width, "height": height})
+            if found := page.evaluate(OVERFLOW):
+                overflowing[name, size] = found
+            picture = tmp_path / f"{name.replace('/', '-')}-{size}-{scheme}.png"
+            page.screenshot(path=picture)
+            assert picture.stat().st_size > 5000
     context.close()
 
     assert ([], {}) == (errors, overflowing)
