@@ -37,10 +37,10 @@ def _silent_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Measure the coverage by the tests of units alone.
+    """Measure the coverage by the tests of units and clients, property tests apart.
 
-    The others, and property tests, run the same lines once for each operation, recording, fault or example: measuring
-    them takes three times as long and finds no other lines.
+    The others run the same lines once for each operation, recording, fault or example: measuring them takes three times
+    as long and finds no other lines. A module that does so, too, is marked with `no_cover`.
     """
     for item in items:
         if not is_measured(item):
@@ -48,8 +48,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def is_measured(item: pytest.Item) -> bool:
-    unit = item.path.is_relative_to(TESTS / "unit") and not item.path.is_relative_to(TESTS / "unit" / "codegen")
-    return unit and not (isinstance(item, pytest.Function) and is_hypothesis_test(item.obj))
+    """Return whether *item* is one example of the behaviour of a unit or a client."""
+    parts = item.path.relative_to(TESTS).parts
+    return (
+        parts[0] in {"unit", "client"}
+        and parts[1] != "codegen"
+        and not (isinstance(item, pytest.Function) and is_hypothesis_test(item.obj))
+    )
 
 
 @pytest.fixture(params=KINDS)
