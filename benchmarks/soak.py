@@ -20,12 +20,15 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from random import Random
 from threading import Thread, active_count
+from time import monotonic, sleep
 from typing import Any, NamedTuple
 
 from openai_dual import AsyncOpenAI, OpenAI, OpenAIError
 
 WORKERS = 32
 EVENTS = 20
+PATIENCE = 20.0
+"""Seconds in which the server closes its ends of the connections."""
 RESET = struct.pack("ii", 1, 0)  # linger for no time: close() sends RST
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: %b\r\n%b\r\n\r\n"
 CALL = b'{"id": "%b", "choices": [{"message": {"role": "assistant", "content": "hi"}}]}'
@@ -231,7 +234,15 @@ def soak(calls: int, streams: int, *, awaits: bool, seed: int = 1) -> Result:
         before = Left.now()
         load = Load(url, calls, streams, seed + 1)
         _make(load, awaits=awaits)
-        return Result(load.outcomes, load.mixed_up, before, Left.now())
+        return Result(load.outcomes, load.mixed_up, before, _left(before))
+
+
+def _left(before: Left) -> Left:
+    """Return what is open once the server, which runs in this process, has seen that the client closed."""
+    end = monotonic() + PATIENCE
+    while (left := Left.now()).files > before.files and monotonic() < end:
+        sleep(0.05)
+    return left
 
 
 def _make(load: Load, *, awaits: bool) -> None:
