@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 import signal
-from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
-from hypothesis import HealthCheck, is_hypothesis_test, settings
+from hypothesis import HealthCheck, settings
 
 from openai_dual.runtime.clock import replaced_clock
 from tests.support.clients import KINDS, Driver, Kind
 from tests.support.clocks import WaitlessClock
 from tests.support.transports import hide_httptools
-
-TESTS = Path(__file__).parent
-MEASURED = 4
-"""Number of parameters of a test that are measured."""
 
 collect_ignore = ["unit/http/wire/test_response_parser.py"] if hide_httptools() else []
 
@@ -37,30 +31,6 @@ settings.load_profile("any machine")
 def _silent_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("API_KEY", "ADMIN_KEY", "ORG_ID", "PROJECT_ID", "BASE_URL", "LOG"):
         monkeypatch.delenv(f"OPENAI_{name}", raising=False)
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Measure the coverage by the tests of units and clients, each with its first parameters, property tests apart.
-
-    The others run the same lines once more for each operation, recording, fault or example: measuring them takes three
-    times as long and finds no other lines. A module that does so, too, is marked with `no_cover`.
-    """
-    measured = Counter[str]()
-    for item in items:
-        function = item.nodeid.partition("[")[0]
-        measured[function] += 1
-        if measured[function] > MEASURED or not is_example(item):
-            item.add_marker(pytest.mark.no_cover)
-
-
-def is_example(item: pytest.Item) -> bool:
-    """Return whether *item* is one example of the behaviour of a unit or a client."""
-    parts = item.path.relative_to(TESTS).parts
-    return (
-        parts[0] in {"unit", "client"}
-        and parts[1] != "codegen"
-        and not (isinstance(item, pytest.Function) and is_hypothesis_test(item.obj))
-    )
 
 
 @pytest.fixture(params=KINDS)

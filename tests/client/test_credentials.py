@@ -356,7 +356,7 @@ def test_azure_takes_its_own_environment_and_not_that_of_the_service(
 
 def test_azure_refuses_settings_that_there_are_not(kind: Kind) -> None:
     made: Any = AzureOpenAI if kind == "sync" else AsyncAzureOpenAI
-    with pytest.raises(ConfigurationError, match=r"^timeuot: there is no such setting$"):
+    with pytest.raises(ConfigurationError, match=r"^timeuot: there is no such setting; did you mean timeout\?$"):
         made(azure_endpoint="https://azure.example", api_version="1", api_key="k", timeuot=5)
 
 

@@ -17,8 +17,6 @@ from openai_dual.providers import azure, bedrock, vertex
 from tests.support.clients import Driver, Kind
 from tests.support.visible_output import VisibleOutput
 
-pytestmark = pytest.mark.no_cover  # the same calls for each credential and sink
-
 KEY, SECRET, SESSION, SUBJECT, ACCESS, GOOGLE = CANARIES = tuple(
     f"canary-{name}-5b1fd27a" for name in ("key", "secret", "session", "subject", "access", "google")
 )

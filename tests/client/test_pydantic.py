@@ -32,8 +32,6 @@ from openai_dual.types.responses import (
     ResponseOutputMessage,
 )
 
-pytestmark = pytest.mark.no_cover  # the same lines for each class
-
 pydantic: Any = pytest.importorskip("pydantic", reason="needs pydantic")
 Adapter: Any = pydantic.TypeAdapter
 

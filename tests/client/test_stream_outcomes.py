@@ -16,8 +16,6 @@ from openai_dual.core.telemetry.hooks import OutcomeEvent
 from tests.support.clients import Driver
 from tests.support.streaming import Body
 
-pytestmark = pytest.mark.no_cover  # the same streams for each way to end
-
 LIBRARIES = ("httpx", "httpx2")
 """The tests run with the HTTP clients of both."""
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from attrs import define, evolve, field, frozen
 
-from openai_dual import AssistantEventHandler, AsyncAssistantEventHandler, CancelToken, errors
+from openai_dual import AssistantEventHandler, AsyncAssistantEventHandler, CancelToken, OpenAI, errors
 from openai_dual.emulator import Emulator, Fault
 from tests.support.clients import Kind
 from tests.support.running_calls import PATIENCE, BackgroundClient
@@ -43,7 +43,7 @@ class Accumulated:
 
 
 def handled(client: Any) -> Any:
-    return AssistantEventHandler() if hasattr(client, "__enter__") else AsyncAssistantEventHandler()
+    return AssistantEventHandler() if isinstance(client, OpenAI) else AsyncAssistantEventHandler()
 
 
 def asked(background: BackgroundClient) -> Any:

@@ -125,7 +125,7 @@ class Limits:
 
     def report(self) -> list[dict[str, Json]]:
         """Return the allowances of each account now, with its model; None for the account of all models."""
-        accounts: dict[str | None, Account] = {**self._by_model}
+        accounts: dict[str | None, Account] = dict(self._by_model.items())
         if self._shared:
             accounts[None] = self._shared
         now = self._clock()
