@@ -250,7 +250,8 @@ def test_a_dataclass_of_the_user_keeps_responses() -> None:
 
 def test_modules_of_one_type_show_what_the_namespace_shows() -> None:
     params: Any = importlib.import_module("openai_dual.types.chat.completion_create_params")
-    Item = importlib.import_module("openai_dual.types.responses.response_output_item").ResponseOutputItem  # noqa: N806 (a type)
-    decoded = Adapter(list[Item | dict[str, Any]]).validate_python(ITEMS)
+    items: Any = importlib.import_module("openai_dual.types.responses.response_output_item")
+    of_items: Any = list.__class_getitem__(items.ResponseOutputItem | dict[str, Any])
+    decoded = Adapter(of_items).validate_python(ITEMS)
     assert [ResponseOutputMessage, ResponseFunctionToolCall] == [type(item) for item in decoded]
     assert {"type": "text"} == Adapter(params.ResponseFormat).validate_python({"type": "text"})

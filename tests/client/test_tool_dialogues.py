@@ -30,6 +30,7 @@ from openai_dual.errors import (
     ToolRoundsError,
 )
 from openai_dual.helpers.chat import signatures as chat_signatures
+from openai_dual.helpers.responses import keywords as response_keywords
 from openai_dual.helpers.responses import signatures as response_signatures
 from tests.support.clients import KINDS, Driver, Kind
 
@@ -306,7 +307,7 @@ def test_responses_against_the_emulator(emulated: tuple[Emulator, Driver], kept:
     [
         ("chat.completions.run_tools", chat_signatures.RunParams, CreateChatCompletionCommonParams),
         ("responses.run_tools", response_signatures.RunParams, CreateResponseParams),
-        ("responses.stream", response_signatures.StreamParams, CreateResponseParams),
+        ("responses.stream", response_keywords.StreamParams, CreateResponseParams),
     ],
 )
 def test_type_checkers_are_told_of_the_keywords_that_a_helper_takes(helper: str, params: Any, common: Any) -> None:

@@ -18,7 +18,7 @@ from openai_dual import dropin
 from openai_dual.binding.final_options import FinalRequestOptions
 from openai_dual.dropin.requests import replacement
 
-CHAT = {"model": "gpt-4o", "messages": [{"role": "user", "content": "Hello!"}]}
+CHAT: Any = {"model": "gpt-4o", "messages": [{"role": "user", "content": "Hello!"}]}
 COMPLETION = {"id": "c1", "object": "chat.completion", "created": 1, "model": "m", "choices": []}
 CHOICE = {"index": 0, "delta": {"role": "assistant", "content": "Hi"}, "finish_reason": "stop"}
 CHUNK = {**COMPLETION, "object": "chat.completion.chunk", "choices": [CHOICE]}
@@ -63,7 +63,7 @@ def traced(monkeypatch: pytest.MonkeyPatch, target: Any) -> Seen:
 @pytest.mark.parametrize("of_class", [False, True])
 def test_a_replacement_sees_every_kind_of_call(official: Any, monkeypatch: pytest.MonkeyPatch, of_class: bool) -> None:
     made = client()
-    made.chat.completions.create(**CHAT)  # type: ignore[call-overload]  # before the tracer comes
+    made.chat.completions.create(**CHAT)  # before the tracer comes
     seen = traced(monkeypatch, openai_dual.OpenAI if of_class else made)
     chat: Any = made.chat.completions
 
@@ -114,7 +114,7 @@ def test_what_a_replacement_changes_is_sent(monkeypatch: pytest.MonkeyPatch) -> 
         return original(cast_to, changed, **keywords)
 
     monkeypatch.setattr(made, "request", request)
-    sent: Any = made.chat.completions.create(**CHAT, extra_body={"top_k": 3})  # type: ignore[call-overload]
+    sent: Any = made.chat.completions.create(**CHAT, extra_body={"top_k": 3})
 
     assert {**CHAT, "top_k": 3, "seed": 7} == sent.echo
     assert "1" == sent.header
@@ -136,7 +136,7 @@ def test_a_stream_is_of_the_class_that_a_replacement_asks_for(monkeypatch: pytes
         return original(cast_to, options, stream=stream, stream_cls=Noted)
 
     monkeypatch.setattr(made, "request", request)
-    stream: Any = made.chat.completions.create(stream=True, **CHAT)  # type: ignore[call-overload]
+    stream: Any = made.chat.completions.create(stream=True, **CHAT)
 
     assert (1, ["c1"]) == (len(list(stream)), seen)
 
@@ -180,6 +180,6 @@ def test_forget_undoes_it(monkeypatch: pytest.MonkeyPatch) -> None:
     seen = traced(monkeypatch, made)
     dropin.forget()
 
-    made.chat.completions.create(**CHAT)  # type: ignore[call-overload]
+    made.chat.completions.create(**CHAT)
     assert [] == seen
     assert not hasattr(made.chat.completions, "_client")
