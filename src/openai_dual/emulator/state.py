@@ -24,7 +24,7 @@ class State:
         self.webhooks: list[tuple[dict[str, Json], Json]] = []
         """The events to deliver, each with its endpoint."""
         self.enqueued_tokens: int | None = None
-        self.polls_of_batches = (1, 2)
+        self.polls_of_batches: tuple[int, int] = (1, 2)
         """The rules of batches: the limit for each model, the polls of validation, and of answering lines."""
         self._made: Counter[str] = Counter()
         self._passed = 0

@@ -359,7 +359,10 @@ class BatchRun:
 
     def _again(self, part: Part, wanted: Callable[[int], bool], tries: int, most: int | None = None) -> None:
         """Make new parts of the lines of *part* that are *wanted*, in its place."""
-        limit = self._room.most_of_a_part if most is None else lambda _: most
+
+        def limit(model: str | None) -> int | None:
+            return self._room.most_of_a_part(model) if most is None else most
+
         distributor = Distributor(self._spool, self._next_number, limit)
         new: list[Part] = []
         for text in self._spool.items(part, wanted):
