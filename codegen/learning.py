@@ -1,4 +1,4 @@
-"""`python -m codegen learn`: compares with the installed official package and writes what is missing as an overlay."""
+"""`python -m codegen learn`: compares with the installed official package, writes the missing facts as an overlay."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def drift(project: pipeline.Project, document: Document) -> report.Drift:
 
 
 def learn(project: pipeline.Project) -> Lessons:
-    """Add what is missing to the overlay of what was learnt. Raises `DescriptionError`."""
+    """Add the missing facts to the overlay of learnt facts. Raises `DescriptionError`."""
     document, table = pipeline.corrected(project)[0], names.read(project.overrides / "names.yaml")
     normalised = normalise(deepcopy(document))[0]
     found, operations = drift(project, normalised), list(actions(document))

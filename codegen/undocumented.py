@@ -50,7 +50,7 @@ class Coverage:
         ]
 
     def lines(self) -> list[str]:
-        """List what is missing, then the counts."""
+        """List the missing texts, then the counts."""
         must = [text for text in (*self.parameters, *self.fields) if text.owner in self.complete]
         return [
             *(f"no text: {one}" for one in self.missing),

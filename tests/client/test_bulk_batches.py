@@ -1,7 +1,7 @@
 """`client.bulk.run` by batches, with both clients, against the emulator without a socket.
 
-Covers: bulk.batches.run, bulk.batches.service, bulk.batches.cancelling, bulk.batches.plan, bulk.batches.spool,
-bulk.batches.refusals, bulk.failures, bulk.progress.
+Covers: bulk.batches.run, bulk.batches.queue, bulk.batches.outcomes, bulk.batches.service,
+bulk.batches.cancelling, bulk.batches.plan, bulk.batches.spool, bulk.batches.refusals, bulk.failures, bulk.progress.
 """
 
 from __future__ import annotations

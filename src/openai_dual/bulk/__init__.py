@@ -3,7 +3,7 @@
     template, requests  from a row, or a line of the Batch API, to a call       (pure)
     records             from a response or an error to a line of the output     (pure)
     progress            the state of a run and its report                       (values)
-    tally               what was used, and when a run stops                     (pure)
+    tally               the usage, and when a run stops                         (pure)
     columns             rows from batches of data engines, and new columns      (pure)
     sources             lines and rows of files, streams and iterables
     journal, state      the output, and what identifies the input of a run

@@ -17,7 +17,7 @@ WORKING: Final = frozenset({"validating", "in_progress", "finalizing", "cancelli
 
 @frozen(kw_only=True)
 class Part:
-    """The requests of one file, and what is known of their batch."""
+    """The requests of one file, and the state of their batch."""
 
     number: int
     endpoint: str

@@ -1,13 +1,11 @@
-"""A run by batches: fill the queue, poll, write results, send again what is left. Both clients share this workflow."""
+"""A run by batches: fill the queue, poll, write results, send the other lines again. Both clients share it."""
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import islice
-from math import inf
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final
 
 from ...core.cancellation import CANCELLATIONS
 from ...core.effects import Ask, Sleep
@@ -20,21 +18,19 @@ from ..records import BATCH, failed
 from ..requests import Item, item_of
 from .lines import (
     ENDPOINTS,
-    answer_of,
     body_of,
     refuse_endpoint,
     request_of,
     spooled_body,
     spooled_item,
-    spooled_line,
-    spooled_request,
-    unanswered,
 )
-from .parts import WORKING, Mode, Part, enqueued
-from .refusals import Refusal, refusal_of_batch, refusal_of_error
-from .room import HALVED, Room, pause
+from .outcomes import Outcomes
+from .parts import WORKING, Mode, Part
+from .queue import PartQueue
+from .refusals import refusal_of_batch, refusal_of_error
+from .room import Room
 from .service import Service, is_passing
-from .spool import Distributor, Spool
+from .spool import Spool
 from .state_log import StateLog
 
 if TYPE_CHECKING:
@@ -43,8 +39,6 @@ if TYPE_CHECKING:
     from ...core.workflows.steps import Workflow
     from ..session import Session
 
-TRIES: Final = 3
-"""How often a line is part of a batch before its failure is its result."""
 MOST_BATCHES: Final = 50
 """Batches that are enqueued at a time, whatever the limit of tokens."""
 AHEAD: Final = 4
@@ -72,25 +66,12 @@ class BatchRun:
         path = session.journal.path
         self._spool = Spool(path.with_name(f"{path.name}.batches"), log.facts.name)
         self._service = Service(executor, log, self._spool, session.interrupts.token, self)
-        self._number = log.facts.last
-        self._distributor = Distributor(self._spool, self._next_number, room.most_of_a_part)
-        self._ready: deque[Part] = deque()
-        self._running: dict[int, Part] = {}
-        self._parked: list[Part] = []
-        """Parts whose lines are sent live at the end."""
+        self._queue = PartQueue(log, self._spool, room)
+        self._outcomes = Outcomes(session, log, self._spool, self._queue, room, mode)
         self._taken = Done()
         """The lines of parts: they are not taken from the source again."""
         self._exhausted = False
-        self._closing: Literal["", "late", "cancelled"] = ""
-        self._blocked: dict[str | None, float] = {}
-        """When the next batch of a model may be created; infinity: once another one has ended."""
-        self._refusals: dict[str | None, int] = {}
-        self._uploaded_again: set[int] = set()
         self._rhythm = RHYTHM.waits()
-
-    def _next_number(self) -> int:
-        self._number += 1
-        return self._number
 
     @property
     def woken(self) -> Signal:
@@ -108,7 +89,7 @@ class BatchRun:
             self._recover()
             while not self.halted and (yield from self._turn()):
                 pass
-            if self._closing == "cancelled":
+            if self._queue.closing == "cancelled":
                 self._session.stop("cancelled")
             if self._session.stopped == "max_errors":
                 yield from self._cancel_all()
@@ -122,11 +103,11 @@ class BatchRun:
             elif not (self.halted and is_passing(error)):
                 raise
         finally:
-            self._distributor.close()
+            self._queue.distributor.close()
 
     def left(self) -> Iterator[Item]:
         """Yield the requests that were read from the source, and are to be sent live now."""
-        for part in self._parked:
+        for part in self._queue.parked:
             for text in self._spool.items(part, lambda line: line not in self._session.journal.done):
                 yield spooled_item(text, self._session.template)
 
@@ -147,18 +128,18 @@ class BatchRun:
                 for text in self._spool.lines(part):
                     self._session.reserve(*spooled_body(text), tier=BATCH, always=True)
             if part.batch_id is None:
-                self._ready.append(part)
+                self._queue.ready.append(part)
             else:
-                self._running[part.number] = part
+                self._queue.running[part.number] = part
 
     def _turn(self) -> Workflow[bool]:
         """Do all that can be done now; wait if that was nothing. Return False at the end of the run."""
         yield from self._look_around()
-        if self._closing:
+        if self._queue.closing:
             yield from self._close_down()
         else:
             yield from self._fill()
-        if not self._running and not self._ready:
+        if not self._queue.running and not self._queue.ready:
             return False
         if self.halted:
             return True
@@ -173,15 +154,15 @@ class BatchRun:
 
     def _look_around(self) -> Workflow[None]:
         if self._log.asks_to_cancel():
-            self._closing = "cancelled"
-        elif not self._closing and self._deadline is not None and (yield from now()) >= self._deadline:
-            self._closing = "late"
+            self._queue.closing = "cancelled"
+        elif not self._queue.closing and self._deadline is not None and (yield from now()) >= self._deadline:
+            self._queue.closing = "late"
 
     def _until(self, wait: float | None) -> Workflow[float]:
         """Return the seconds to wait: as the service asks, and not beyond a moment at which something is due."""
         moment = yield from now()
-        due = [at - moment for at in self._blocked.values() if moment < at < inf]
-        if self._deadline is not None and not self._closing:
+        due = self._queue.due(moment)
+        if self._deadline is not None and not self._queue.closing:
             due.append(self._deadline - moment)
         return max(min([next(self._rhythm) if wait is None else wait, *due]), 0.0)
 
@@ -189,19 +170,14 @@ class BatchRun:
         """Create batches as long as there is room, and read the source for them."""
         while not self.halted:
             moment = yield from now()
-            part = next((each for each in self._ready if self._fits(each, moment)), None)
-            if part is not None and len(self._running) < MOST_BATCHES:
-                self._ready.remove(part)
+            part = next((each for each in self._queue.ready if self._queue.fits(each, moment)), None)
+            if part is not None and len(self._queue.running) < MOST_BATCHES:
+                self._queue.ready.remove(part)
                 yield from self._start(part)
-            elif not self._exhausted and len(self._ready) < AHEAD and len(self._running) < MOST_BATCHES:
+            elif not self._exhausted and len(self._queue.ready) < AHEAD and len(self._queue.running) < MOST_BATCHES:
                 yield from self._read_more()
             else:
                 return
-
-    def _fits(self, part: Part, moment: float) -> bool:
-        if self._blocked.get(part.model, 0.0) > moment:
-            return False
-        return self._room.fits(part.model, part.tokens, enqueued(self._running.values(), part.model))
 
     def _read_more(self) -> Workflow[None]:
         """Read the source until a part is complete, or the source ends."""
@@ -214,7 +190,7 @@ class BatchRun:
                     break
             if not chunk or self._session.is_out_of_budget:
                 self._exhausted = True
-                parts += self._distributor.finish()
+                parts += self._queue.distributor.finish()
         for part in parts:
             self._admit(part)
 
@@ -234,16 +210,16 @@ class BatchRun:
                 refuse_endpoint(line, request.endpoint)
             if self._session.reserve(line, body_of(item.call), tier=BATCH):
                 return []
-            return self._distributor.add(request)
+            return self._queue.distributor.add(request)
         except OpenAIError as error:
             self._session.take(failed(line, item.custom_id, error))
             return []
 
     def _admit(self, part: Part) -> None:
         if part.endpoint in ENDPOINTS:
-            self._ready.append(self._log.add(part))
+            self._queue.ready.append(self._log.add(part))
         else:
-            self._parked.append(part)
+            self._queue.parked.append(part)
 
     def _start(self, part: Part) -> Workflow[None]:
         """Upload the file of *part*, and create its batch."""
@@ -255,7 +231,7 @@ class BatchRun:
             and part.batch_id is None
             and not part.creating
         ):
-            self._divide(part)
+            self._queue.divide(part)
             return
         try:
             if part.file_id is None:
@@ -265,22 +241,22 @@ class BatchRun:
             part = self._log.parts[part.number]
             refusal = refusal_of_error(error)
             if refusal is None:
-                self._ready.appendleft(part)
+                self._queue.ready.appendleft(part)
                 raise
-            yield from self._refused(part, refusal)
+            self._outcomes.refused(part, refusal, (yield from now()))
         else:
-            self._running[part.number] = part
+            self._queue.running[part.number] = part
             self._show()
             yield from notify(self._on_progress, self._session.progress())
 
     def _round(self) -> Workflow[tuple[bool, float | None]]:
         """Poll each batch once; return whether one has ended, and the seconds that the service asks to wait."""
         ended, hints = False, list[float]()
-        for part in list(self._running.values()):
+        for part in list(self._queue.running.values()):
             if self.halted:
                 break
             batch, hint = yield from self._service.steady(partial(self._service.polled, part))
-            part = self._seen(part, batch)  # noqa: PLW2901 (the same part, with what is known now)
+            part = self._seen(part, batch)  # noqa: PLW2901 (the same part in its new state)
             if batch is not None and batch.status in WORKING:
                 hints += [] if hint is None else [hint]
             else:
@@ -294,27 +270,20 @@ class BatchRun:
         known = (None if batch is None else batch.status, getattr(counts, "completed", 0), getattr(counts, "failed", 0))
         if batch is not None and known != (part.status, part.completed, part.failed):
             part = self._log.note(part, status=known[0], completed=known[1], failed=known[2])
-            self._running[part.number] = part
+            self._queue.running[part.number] = part
         return part
 
     def _ended(self, part: Part, batch: Batch | None) -> Workflow[None]:
         """Write the results of a batch that has ended, and send again what has none."""
         if batch is not None and batch.status == "failed":
-            self._running.pop(part.number)
-            self._unblock(part)
-            yield from self._refused(part, refusal_of_batch(batch))
+            self._queue.ended(part)
+            self._outcomes.refused(part, refusal_of_batch(batch), (yield from now()))
             return
-        self._refusals.pop(part.model, None)
         for file_id in (None, None) if batch is None else (batch.output_file_id, batch.error_file_id):
             if file_id:
                 yield from self._collect(part, file_id)
-        self._running.pop(part.number)
-        self._unblock(part)
-        self._finish(part, "gone" if batch is None else batch.status)
-
-    def _unblock(self, part: Part) -> None:
-        if self._blocked.get(part.model) == inf:
-            self._blocked.pop(part.model)
+        self._queue.ended(part)
+        self._outcomes.finish(part, "gone" if batch is None else batch.status)
 
     def _collect(self, part: Part, file_id: str) -> Workflow[None]:
         """Download a result file, and write its results."""
@@ -325,134 +294,28 @@ class BatchRun:
         with path.open("rb") as file:
             while chunk := list(islice(file, CHUNK)):
                 for text in chunk:
-                    self._answered(part, text)
+                    self._outcomes.answered(part, text)
                 self._show()
                 yield from notify(self._on_progress, self._session.progress())
         path.unlink(missing_ok=True)
 
-    def _answered(self, part: Part, text: bytes) -> None:
-        """Write a result, unless its request is to be sent again."""
-        found = answer_of(text)
-        if found is None or found.outcome.line in self._session.journal.done:
-            return
-        if found.outcome.line in self._session.held:
-            return
-        again = found.worth_a_retry and (part.tries < TRIES or bool(self._closing))
-        if not again or self._session.is_of_account(found.outcome.error):
-            self._session.take(found.outcome)
-
-    def _finish(self, part: Part, status: str) -> None:
-        """End *part*; its lines without a result are sent again, in another batch or live."""
-        done, held = self._session.journal.done, self._session.held
-        left = {line for line in part if line not in done and line not in held}
-        if left and self._closing != "cancelled" and self._spool.has(part):
-            if self._mode != "batch" or self._closing:
-                self._parked.append(part)
-            elif part.tries < TRIES:
-                self._again(part, left.__contains__, part.tries + 1)
-                return
-            else:
-                self._fail(part, left.__contains__, f"batch_{status}", f"The batch is {status}, without a response.")
-        self._log.end(part)
-        if part not in self._parked:
-            self._spool.remove(part)
-
-    def _again(self, part: Part, wanted: Callable[[int], bool], tries: int, most: int | None = None) -> None:
-        """Make new parts of the lines of *part* that are *wanted*, in its place."""
-
-        def limit(model: str | None) -> int | None:
-            return self._room.most_of_a_part(model) if most is None else most
-
-        distributor = Distributor(self._spool, self._next_number, limit)
-        new: list[Part] = []
-        for text in self._spool.items(part, wanted):
-            new += distributor.add(spooled_request(text), tries)
-        new += distributor.finish()
-        self._ready.extendleft(reversed(self._log.end(part, new)))
-        self._spool.remove(part)
-
-    def _divide(self, part: Part) -> None:
-        most = self._room.most_of_a_part(part.model)
-        half = max(part.tokens // 2, 1)
-        self._again(part, lambda _: True, part.tries, half if most is None else min(most, half))
-
-    def _fail(self, part: Part, wanted: Callable[[int], bool], code: str, message: str) -> None:
-        for text in self._spool.items(part, wanted):
-            self._session.take(unanswered(*spooled_line(text), code, message))
-
-    def _refused(self, part: Part, refusal: Refusal) -> Workflow[None]:
-        """Handle a batch that was not created, or has failed, without a result."""
-        part = self._log.note(part, batch_id=None, status=None, creating=False)
-        moment = yield from now()
-        if refusal.kind == "tokens":
-            self._too_many_tokens(part, refusal, moment)
-        elif refusal.kind in {"key", "quota"}:
-            self._ready.appendleft(part)
-            self._session.stop(refusal.kind)
-        elif refusal.kind == "file" and part.number not in self._uploaded_again:
-            self._uploaded_again.add(part.number)
-            self._ready.appendleft(self._log.note(part, file_id=None))
-        elif refusal.kind == "lines":
-            self._drop_lines(part, refusal)
-        elif self._mode == "batch":
-            self._fail(part, lambda line: line not in self._session.journal.done, refusal.code, refusal.message)
-            self._log.end(part)
-            self._spool.remove(part)
-        else:
-            self._parked.append(part)
-            self._log.end(part)
-
-    def _too_many_tokens(self, part: Part, refusal: Refusal, moment: float) -> None:
-        """Create the batch later: once another one has ended, or after a pause if the run has no other."""
-        self._room.learn(part.model, refusal.message)
-        if enqueued(self._running.values(), part.model):
-            self._blocked[part.model] = inf
-            self._ready.appendleft(part)
-            return
-        count = self._refusals[part.model] = self._refusals.get(part.model, 0) + 1
-        self._blocked[part.model] = moment + pause(count)
-        limit = self._room.limit(part.model)
-        too_large = limit is not None and part.tokens > limit
-        if part.requests > 1 and (too_large or count % HALVED == 0):
-            self._divide(part)
-        elif part.requests == 1 and too_large:
-            self._fail(part, lambda _: True, refusal.code, refusal.message)
-            self._log.end(part)
-            self._blocked.pop(part.model)
-        else:
-            self._ready.appendleft(part)
-
-    def _drop_lines(self, part: Part, refusal: Refusal) -> None:
-        """Write the failures of invalid lines, and send the others again."""
-        for number, text in enumerate(self._spool.lines(part), 1):
-            if number in refusal.lines:
-                code, message = refusal.lines[number]
-                line, custom_id = spooled_line(text)
-                self._session.take(failed(line, custom_id, InvalidParameterError(f"{code}: {message}")))
-        left = {line for line in part if line not in self._session.journal.done}
-        if left:
-            self._again(part, left.__contains__, part.tries)
-        else:
-            self._log.end(part)
-            self._spool.remove(part)
-
     def _close_down(self) -> Workflow[None]:
         """Cancel the batches, once, and keep the parts that have none for the end."""
-        for part in [*self._ready, *self._distributor.finish()]:
+        for part in [*self._queue.ready, *self._queue.distributor.finish()]:
             if part.creating and (batch := (yield from self._service.orphan(part))) is not None:
-                self._running[part.number] = self._log.note(
+                self._queue.running[part.number] = self._log.note(
                     part, batch_id=batch.id, status=batch.status, creating=False
                 )
                 continue
-            if self._closing == "late":
-                self._parked.append(part)
+            if self._queue.closing == "late":
+                self._queue.parked.append(part)
             if part.number in self._log.parts:
                 self._log.end(part)
-        self._ready.clear()
+        self._queue.ready.clear()
         yield from self._cancel_all()
 
     def _cancel_all(self) -> Workflow[None]:
-        for part in list(self._running.values()):
+        for part in list(self._queue.running.values()):
             if part.status != "cancelling" and part.status in WORKING:
                 batch = yield from self._service.steady(partial(self._service.cancelled, part))
                 self._seen(part, batch)
@@ -467,6 +330,6 @@ class BatchRun:
                 completed=part.completed,
                 failed=part.failed,
             )
-            for part in self._running.values()
+            for part in self._queue.running.values()
             if part.status in WORKING
         )

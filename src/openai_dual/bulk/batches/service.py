@@ -110,7 +110,7 @@ class Service:
         return self._log.note(part, file_id=file.id, uploaded_at=file.created_at)
 
     def _in_parts(self, part: Part, path: Path) -> Workflow[Any]:
-        """Upload a large file; if that is interrupted, the next call sends what is missing."""
+        """Upload a large file; if that is interrupted, the next call sends the missing parts."""
         function: Any = UploadsHelpers.upload_file_chunked.function
         resume = self._resume.pop(part.number, None)
         try:

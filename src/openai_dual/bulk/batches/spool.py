@@ -1,4 +1,4 @@
-"""The files of requests, beside the output: written from the source, uploaded, and read again for what is left."""
+"""The files of requests, beside the output: written from the source, uploaded, read again for repeated lines."""
 
 from __future__ import annotations
 

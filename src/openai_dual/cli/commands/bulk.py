@@ -59,7 +59,7 @@ def retry(parsed: Parsed, console: Console) -> int:
     path = _output(parsed, "retry")
     facts = _state(path)
     if not facts.get("path"):
-        raise UsageError(f"bulk retry: the source of {path} is no file: use `bulk run`, which sends what is left")
+        raise UsageError(f"bulk retry: the source of {path} is no file: use `bulk run`, which sends the other lines")
     template = None if facts.get("template") is None else call_of(str(facts.get("operation")), facts["body"])
     failed: Any = "all" if parsed.on("all") else True
     return _run(facts["path"], str(path), template, parsed, console, retry_failed=failed)
