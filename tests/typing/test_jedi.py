@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -10,6 +11,8 @@ from openai_dual import AsyncOpenAI, OpenAI
 from tests.support.paths import ROOT
 
 jedi = pytest.importorskip("jedi", reason="jedi is not installed")
+
+pytestmark = pytest.mark.xdist_group("jedi")  # the library is parsed once, also where several processes share the tests
 
 CLIENTS = "from openai_dual import AsyncOpenAI, OpenAI\nclient, aclient = OpenAI(), AsyncOpenAI()\n"
 METHODS = [
@@ -22,6 +25,14 @@ METHODS = [
     ("responses.stream", "Stream a response", "text_format"),
     ("files.wait_for_processing", "Poll a file until it is processed", "max_wait_seconds"),
 ]
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep the cache of jedi apart: another process, such as an editor, may write to the common one meanwhile."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(jedi.settings, "cache_directory", str(tmp_path_factory.mktemp("jedi")))
+        yield
 
 
 def interpreter(code: str) -> Any:

@@ -65,12 +65,19 @@ def test_header_bytes_are_sent_in_full_and_pickled_masked() -> None:
     assert b"***" == pickle.loads(pickle.dumps(value))
 
 
-@pytest.mark.parametrize("value", [" x", "x ", "a\nb", "ä", "a\tb", None, 5, Secret("a\nb")])
-def test_header_values_are_one_line_of_printable_ascii(value: object) -> None:
+@pytest.mark.parametrize(
+    ("value", "got"),
+    [
+        *((text, "") for text in (" x", "x ", "a\nb", "ä", "a\tb", Secret("a\nb"))),
+        (None, ", got NoneType"),
+        (5, ", got int"),
+    ],
+)
+def test_header_values_are_one_line_of_printable_ascii(value: object, got: str) -> None:
     with pytest.raises(ConfigurationError) as caught:
         checked_header("api_key", value)
 
-    assert "api_key: expected one line of printable ASCII without surrounding blanks" == str(caught.value)
+    assert f"api_key: expected one line of printable ASCII without surrounding blanks{got}" == str(caught.value)
 
 
 @pytest.mark.parametrize("value", ["", Secret("")])
